@@ -1,0 +1,64 @@
+/**
+ * npm run check -- [--content DIR] [--format text|github|json] [PATH...]
+ * Exit 0: clean. 1: errors. 2: bad use. PATHs are below the content folder; without any, everything is checked.
+ */
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkLibrary } from '../src/checks/index.ts';
+import { github } from '../src/checks/reporters/github.ts';
+import { json } from '../src/checks/reporters/json.ts';
+import type { Report } from '../src/checks/reporters/report.ts';
+import { text } from '../src/checks/reporters/text.ts';
+import { suggest } from '../src/document/did-you-mean.ts';
+import { contentFolder, loadLibrary } from '../src/loader.ts';
+
+const formats: Readonly<Record<string, (report: Report) => string>> = { text, github, json };
+
+class BadUse extends Error {}
+
+function options() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { content: { type: 'string' }, format: { type: 'string', default: 'text' } } });
+  } catch (error) {
+    throw new BadUse((error as Error).message);
+  }
+}
+
+/** A path as given: below the content folder, or from the current folder. */
+function belowContent(folder: string, path: string): string {
+  const found = [resolve(folder, path), resolve(path)].find(existsSync);
+  if (!found) throw new BadUse(`There is nothing at ${path}, neither below ${folder} nor here.`);
+  const below = relative(folder, found).replaceAll('\\', '/');
+  if (below.startsWith('..')) throw new BadUse(`${path} is outside the content folder ${folder}.`);
+  return below;
+}
+
+/** Prints the report. @returns the exit code */
+function check(): number {
+  const { values, positionals } = options();
+  const folder = values.content === undefined ? contentFolder() : resolve(values.content);
+  const format = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
+  if (!format) throw new BadUse(`There is no format called ${values.format}. ${suggest(values.format, Object.keys(formats))}`);
+  if (!existsSync(folder)) throw new BadUse(`There is no content folder at ${folder}.`);
+  const wanted = positionals.map((path) => belowContent(folder, path));
+  const isWanted = (file: string) => wanted.length === 0 || wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
+
+  const library = loadLibrary(folder);
+  const files = library.files.filter((file) => isWanted(file.path));
+  const problems = checkLibrary(library).filter((problem) => isWanted(problem.file));
+  const lines = (path: string) => {
+    const file = files.find((each) => each.path === path && /\.(mdx|yaml)$/.test(path) && !each.special);
+    return file && new TextDecoder().decode(file.read()).split(/\r?\n/);
+  };
+  process.stdout.write(format({ checked: files.length, problems, lines }));
+  return problems.some((problem) => problem.severity === 'error') ? 1 : 0;
+}
+
+try {
+  process.exitCode = check();
+} catch (error) {
+  if (!(error instanceof BadUse)) throw error;
+  process.stderr.write(`${error.message}\nUse: npm run check -- [--content DIR] [--format ${Object.keys(formats).join('|')}] [PATH...]\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { ContentFile } from '../document/files.ts';
+import { readLibrary } from '../document/library.ts';
+import { exampleLibrary } from './examples.ts';
+import { checkLibrary, rules } from './index.ts';
+import type { Example } from './rule.ts';
+
+const check = (example: Example) => {
+  const all = Object.entries({ ...exampleLibrary, ...example.files });
+  const files = all.map(([path, text]): ContentFile => ({ path, size: text.length, special: false, read: () => new TextEncoder().encode(text) }));
+  return { problems: checkLibrary(readLibrary(files)), texts: new Map(all) };
+};
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { examples }) => {
+  it.each(examples.passes.map((example) => [example.what, example] as const))('lets pass: %s', (_, example) => {
+    expect(check(example).problems).toEqual([]);
+  });
+
+  it.each(examples.fails.map((example) => [example.what, example] as const))('stops: %s', (_, example) => {
+    const { problems, texts } = check(example);
+    expect(problems.map((problem) => problem.rule)).toContain(id);
+    for (const { file, line, column, message, help } of problems) {
+      const lines = texts.get(file)!.split('\n');
+      expect(line).toBeLessThanOrEqual(lines.length);
+      expect(column).toBeLessThanOrEqual(lines[line - 1]!.length + 1);
+      expect(`${message} ${help}`).not.toMatch(/undefined|\[object|acorn|zod|Expected/i);
+    }
+  });
+});
+
+it('names every rule after its file', () => {
+  const files = Object.keys(import.meta.glob('./*.ts')).map((path) => path.slice(2, -3));
+  const others = ['checks.test', 'examples', 'index', 'rule'];
+  expect(rules.map((rule) => rule.id).sort()).toEqual(files.filter((file) => !others.includes(file)).sort());
+});

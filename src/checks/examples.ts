@@ -1,0 +1,57 @@
+/** Short ways to write an example: a valid lesson with one thing changed. */
+import type { Example } from './rule.ts';
+
+const frontMatter = {
+  title: 'Be seen',
+  summary: 'Children test what drivers can see.',
+  organisation: 'The Mini-Police Library',
+  published: '2026-11-21',
+  updated: '2026-11-21',
+  reviewBy: '2027-11-21',
+  stage: 'draft',
+  topics: '[road-safety]',
+  aims: '[safety-messages]',
+  audience: '[pcso]',
+  sensitivity: 'everyday',
+  sources: '[{ id: national-evaluation-2019 }]',
+  years: '[5, 6]',
+  group: '[cohort]',
+  setting: 'classroom',
+  outcomes: '[say why bright clothes help]',
+  vocabulary: '[]',
+  kit: '[]',
+  curriculum: '[england-pshe-health]',
+  teacher: '{ before: [Read the plan.], after: [Ask what children remember.] }',
+  inclusion: '[Read the cards aloud.]',
+  safeguarding: '[Agree who stays in the room.]',
+};
+
+export const body = '<Activity title="What drivers see" minutes="10" part="starter">\nHold up the two coats.\n</Activity>\n';
+
+/** A lesson's text: the valid one, with some keys written otherwise (`undefined` leaves one out) and another body. */
+export function lessonText(change: { keys?: Record<string, string | undefined>; body?: string } = {}): string {
+  const keys = Object.entries({ ...frontMatter, ...change.keys }).filter(([, value]) => value !== undefined);
+  return `---\n${keys.map(([key, value]) => `${key}: ${value}\n`).join('')}---\n\n${change.body ?? body}`;
+}
+
+/** An example that is one lesson, content/lessons/be-seen/en.mdx. */
+export function lesson(what: string, change: { keys?: Record<string, string | undefined>; body?: string } = {}): Example {
+  return { what, files: { 'lessons/be-seen/en.mdx': lessonText(change) } };
+}
+
+/** An example that is a lesson whose body is written after the valid one. */
+export function withText(what: string, text: string): Example {
+  return lesson(what, { body: `${body}\n${text}\n` });
+}
+
+const yaml = (entries: readonly object[]): string => JSON.stringify(entries);
+
+/** The library that every example is laid over: just enough reference data for the valid lesson. */
+export const exampleLibrary: Readonly<Record<string, string>> = {
+  'reference/forces.yaml': yaml([{ id: 'durham', name: 'Durham Constabulary', nation: 'england', web: 'https://www.durham.police.uk/' }]),
+  'reference/topics.yaml': yaml([{ id: 'road-safety', name: 'Road safety', summary: 'Walking, cycling and being seen.' }]),
+  'reference/aims.yaml': yaml([{ id: 'safety-messages', name: 'Safety messages', summary: 'Children know how to keep safe.' }]),
+  'reference/curriculum.yaml': yaml([{ id: 'england-pshe-health', statement: 'Keeping healthy and safe.', nation: 'england', framework: 'PSHE Association themes', edition: 'not known', checked: '2026-11-21' }]),
+  'reference/editions.yaml': yaml([{ id: 'kcsie', name: 'Keeping children safe in education', current: '2025', nation: 'england', checked: '2026-11-21' }]),
+  'reference/sources.yaml': yaml([{ id: 'national-evaluation-2019', title: 'National Evaluation of the Mini-Police', by: 'University of Northampton', published: 'April 2019', about: 'A survey of 350 children.' }]),
+};

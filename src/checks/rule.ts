@@ -1,0 +1,32 @@
+/** What a check is: one truth about the library, with the reason for it and examples that are its test and its page. */
+import type { Library } from '../document/library.ts';
+import type { Position, Problem } from '../document/problem.ts';
+
+export interface Complaint extends Position {
+  readonly file: string;
+  readonly message: string;
+  readonly help: string;
+}
+
+/** Files laid over the example library: path below the content folder, and text. */
+export interface Example {
+  readonly what: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+export interface Rule {
+  /** Its file name, and its address for ever: `/contribute/checks/<id>/`. */
+  readonly id: string;
+  readonly severity: Problem['severity'];
+  /** The truth it guards, as a sentence. */
+  readonly title: string;
+  /** Why that matters to the people who use the library. */
+  readonly why: string;
+  run(library: Library): Iterable<Complaint>;
+  readonly examples: { readonly passes: readonly Example[]; readonly fails: readonly Example[] };
+}
+
+/** For a rule that the readers in src/document/ enforce while reading: what they refused in its name. */
+export function refusedByReader(id: string): Rule['run'] {
+  return (library) => library.refusals.filter((refusal) => refusal.rule === id);
+}

@@ -1,0 +1,25 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * @param written what somebody typed
+ * @param known what would have been right
+ * @returns the nearest known word, or undefined when none is near enough to be worth guessing
+ */
+export function nearest(written: string, known: readonly string[]): string | undefined {
+  const typed = written.toLowerCase();
+  const ranked = known
+    .map((word) => ({ word, far: distance(typed, word.toLowerCase()) }))
+    .sort((a, b) => a.far - b.far || a.word.localeCompare(b.word, 'en'));
+  const best = ranked[0];
+  return best && best.far <= Math.max(1, Math.floor(written.length / 3)) ? best.word : undefined;
+}
+
+/**
+ * @returns a sentence that helps somebody who typed an unknown word: the nearest known word, or the known words
+ */
+export function suggest(written: string, known: readonly string[]): string {
+  const near = nearest(written, known);
+  if (near) return `Did you mean ${near}?`;
+  const shown = known.slice(0, 12).join(', ');
+  return known.length > 12 ? `Known are ${shown}, and ${known.length - 12} more.` : `Known are ${shown}.`;
+}

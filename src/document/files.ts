@@ -1,0 +1,46 @@
+/** The shape of the content folder: which path is what. Nothing else may stand in it. */
+import { kindNames, type Kind } from '../schema/kinds.ts';
+import { referenceSchemas, type ReferenceName } from '../schema/reference.ts';
+import { attachmentTypes, languages, type Language } from '../schema/shared.ts';
+
+export interface ContentFile {
+  /** Below the content folder, with forward slashes. */
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  /** A symbolic link, a device or anything else that is not a plain file. */
+  readonly special: boolean;
+  read(): Uint8Array;
+}
+
+export type Role =
+  | { readonly is: 'page'; readonly kind: Kind; readonly id: string; readonly lang: Language }
+  | { readonly is: 'asset'; readonly kind: Kind; readonly id: string; readonly name: string }
+  | { readonly is: 'finding'; readonly id: string }
+  | { readonly is: 'reference'; readonly name: ReferenceName }
+  | { readonly is: 'starter' }
+  | { readonly is: 'unknown' };
+
+const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const assetPattern = new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*\\.(${attachmentTypes.join('|')})$`);
+
+/** @returns what a path below the content folder is, by its name alone */
+export function roleOf(path: string): Role {
+  const [folder = '', second = '', third, ...more] = path.split('/');
+  if (more.length > 0) return { is: 'unknown' };
+  if (folder === '_starters' && third === undefined) return { is: 'starter' };
+  if (third === undefined) {
+    const id = second.replace(/\.yaml$/, '');
+    if (id === second || !idPattern.test(id)) return { is: 'unknown' };
+    if (folder === 'findings') return { is: 'finding', id };
+    if (folder === 'reference' && Object.hasOwn(referenceSchemas, id)) return { is: 'reference', name: id as ReferenceName };
+    return { is: 'unknown' };
+  }
+  const kind = kindNames.find((each) => each === folder);
+  if (!kind || !idPattern.test(second)) return { is: 'unknown' };
+  const lang = languages.find((each) => third === `${each}.mdx`);
+  if (lang) return { is: 'page', kind, id: second, lang };
+  return assetPattern.test(third) ? { is: 'asset', kind, id: second, name: third } : { is: 'unknown' };
+}
+
+export const knownPlaces = `A page is <kind>/<id>/en.mdx (or cy.mdx), where kind is one of ${kindNames.join(', ')} and id is small letters, digits and hyphens. Beside it may stand pictures and attachments (${attachmentTypes.join(', ')}). Findings are findings/<id>.yaml.`;

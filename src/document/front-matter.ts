@@ -1,0 +1,28 @@
+/** The block between two lines of three dashes at the top of a page. */
+import { start, type Refusal } from './problem.ts';
+import { readYaml, type YamlText } from './yaml.ts';
+
+export interface PageText {
+  readonly frontMatter: YamlText;
+  /** The text below the front matter. */
+  readonly body: string;
+  /** The same, with a blank line for every line above it, so that positions are those of the file. */
+  readonly bodyInPlace: string;
+}
+
+/**
+ * @param text the whole file, lines ending in \n
+ * @returns front matter and body; where there is no front matter the body is empty and the refusal says so
+ */
+export function splitPage(text: string): PageText {
+  const lines = text.split('\n');
+  const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
+  if (end < 0) {
+    const missing: Refusal = lines[0] === '---'
+      ? { rule: 'front-matter-reads', ...start, message: 'The front matter is opened and never closed.', help: 'Put a line of exactly three dashes, ---, below the last key.' }
+      : { rule: 'front-matter-reads', ...start, message: 'The page does not start with front matter.', help: 'Make the first line exactly three dashes, ---, then the keys, then --- again. content/_starters shows how.' };
+    return { frontMatter: { ...readYaml(''), data: undefined, refusals: [missing] }, body: '', bodyInPlace: '' };
+  }
+  const body = lines.slice(end + 1).join('\n');
+  return { frontMatter: readYaml(lines.slice(1, end).join('\n'), 1), body, bodyInPlace: '\n'.repeat(end + 1) + body };
+}

@@ -1,0 +1,44 @@
+/** Where a contributor's link may lead: https, mailto, a page of this site, or a place on the same page. */
+
+export type Link = { readonly href: string } | { readonly message: string; readonly help: string };
+
+const site = 'https://this-site.invalid';
+
+/**
+ * Judges a link with the same parser as a browser, so that tabs, case, entities and backslashes cannot disguise a
+ * scheme, and once more after percent-decoding.
+ * @param written the address as it stands in the text, entities already decoded
+ * @param page the address of the page it stands on, from the root: `/lessons/road-safety/`
+ * @returns the address to print (paths from the root of the site), or why it is refused
+ */
+export function readLink(written: string, page: string): Link {
+  const url = parse(written, page);
+  if (!url) return refuse(`This link leads nowhere: ${JSON.stringify(written)}.`, 'Write https:// and the address, or a page of this site such as /lessons/road-safety/.');
+  const scheme = [url, parse(decode(written), page) ?? url].map((each) => each.protocol).find((each) => each !== 'https:' && each !== 'mailto:');
+  if (scheme === 'http:') return refuse('This link is not encrypted, so somebody could change what children see.', 'Write https:// instead of http://.');
+  if (scheme) return refuse(`A link may not use ${scheme} because a browser could run or open something other than a page.`, 'Write https:// and the address, mailto: and a team mailbox, or a page of this site such as /lessons/road-safety/.');
+  if (url.protocol === 'mailto:') return { href: url.href };
+  if (url.username || url.password) return refuse('A link may not carry a user name or password.', 'Remove the part before the @ sign.');
+  if (url.origin !== site) {
+    if (!/^https:\/\//i.test(written.trim())) return refuse('This link leaves the site without saying https.', 'Write https:// and the address.');
+    return { href: url.href };
+  }
+  if (written.trim().startsWith('#')) return { href: url.hash };
+  return { href: `${url.pathname}${url.search}${url.hash}` };
+}
+
+function parse(text: string, page: string): URL | undefined {
+  return URL.parse(text, `${site}${page}`) ?? undefined;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function refuse(message: string, help: string): Link {
+  return { message, help };
+}

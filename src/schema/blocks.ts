@@ -1,0 +1,141 @@
+/**
+ * The MDX vocabulary: every block a contributor may write, its settings, and where it may stand. The site's
+ * components and every writer of downloads `satisfies Record<BlockName, ...>`, so that forgetting one fails to compile.
+ */
+import { z } from 'zod';
+import { attachmentName, line, slug } from './shared.ts';
+
+export const activityParts = ['starter', 'main', 'plenary'] as const;
+export const noteKinds = ['safeguarding', 'inclusion', 'tip'] as const;
+export const pictureTypes = ['png', 'jpg', 'webp'] as const;
+
+/** Settings are quoted literals, so numbers arrive as text. */
+const wholeMinutes = z
+  .string()
+  .regex(/^[1-9][0-9]?$/, 'whole minutes in quotes, from "1" to "99"')
+  .transform(Number)
+  .meta({ title: 'Minutes', description: 'How long it takes, in whole minutes.', examples: ['10'] });
+
+export const pictureName = z
+  .string()
+  .regex(new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*\\.(${pictureTypes.join('|')})$`), `the name of a picture in the same folder, such as crossing.png (${pictureTypes.join(', ')})`)
+  .meta({ title: 'Picture', description: 'The name of a picture in the same folder.', examples: ['crossing.png'] });
+
+const title = line.max(90);
+
+/** `page` is the top level of the text. */
+export type Place = 'page' | 'Activity' | 'Say' | 'Ask' | 'Note' | 'Slide' | 'Worksheet' | 'Answers' | 'Card' | 'Checklist';
+
+interface BlockRule {
+  readonly description: string;
+  readonly settings: z.ZodObject;
+  /** Where it may stand. */
+  readonly inside: readonly Place[];
+  /** empty: <Name ... /> with nothing inside. text: must hold something. */
+  readonly holds: 'text' | 'empty';
+  /** lessons: only lesson plans may use it. */
+  readonly only?: 'lessons';
+}
+
+export const blocks = {
+  Activity: {
+    description: 'One step of the session, with its minutes.',
+    settings: z.strictObject({
+      title: title.meta({ title: 'Title', description: 'What it is called in the plan.', examples: ['Light or dark?'] }),
+      minutes: wholeMinutes,
+      part: z.enum(activityParts).meta({ title: 'Part', description: 'starter, main or plenary.', examples: ['main'] }),
+      who: line.optional().meta({ title: 'Who', description: 'Who leads it, where that is not the PCSO.', examples: ['teacher'] }),
+    }),
+    inside: ['page'],
+    holds: 'text',
+    only: 'lessons',
+  },
+  Say: {
+    description: 'The exact words to say.',
+    settings: z.strictObject({}),
+    inside: ['page', 'Activity', 'Note', 'Card'],
+    holds: 'text',
+  },
+  Ask: {
+    description: 'A question (the first paragraph) and what to listen for (the rest).',
+    settings: z.strictObject({}),
+    inside: ['Activity'],
+    holds: 'text',
+  },
+  Note: {
+    description: 'A note beside the text.',
+    settings: z.strictObject({
+      kind: z.enum(noteKinds).meta({ title: 'Kind', description: 'safeguarding, inclusion or tip.', examples: ['tip'] }),
+    }),
+    inside: ['page', 'Activity'],
+    holds: 'text',
+  },
+  Slide: {
+    description: 'One slide: one idea, readable at the back of a hall.',
+    settings: z.strictObject({ title: title.meta({ title: 'Title', description: 'The slide\'s title.', examples: ['Which number?'] }) }),
+    inside: ['page', 'Activity'],
+    holds: 'text',
+    only: 'lessons',
+  },
+  Worksheet: {
+    description: 'A page for children to write on. Children read it, so it can never hold answers.',
+    settings: z.strictObject({ title: title.meta({ title: 'Title', description: 'The worksheet\'s title.', examples: ['My safer route'] }) }),
+    inside: ['page'],
+    holds: 'text',
+    only: 'lessons',
+  },
+  Answers: {
+    description: 'Answers to the worksheet before it. For adults: they never reach a pupil file.',
+    settings: z.strictObject({}),
+    inside: ['page'],
+    holds: 'text',
+    only: 'lessons',
+  },
+  Card: {
+    description: 'A cue card to cut out.',
+    settings: z.strictObject({ title: title.meta({ title: 'Title', description: 'The card\'s title.', examples: ['A shop has been broken into'] }) }),
+    inside: ['page', 'Activity'],
+    holds: 'text',
+  },
+  Checklist: {
+    description: 'A list of things to tick off.',
+    settings: z.strictObject({}),
+    inside: ['page', 'Activity', 'Note', 'Worksheet', 'Card'],
+    holds: 'text',
+  },
+  Chart: {
+    description: 'A finding drawn as a chart, with its figures as a table.',
+    settings: z.strictObject({ finding: slug.meta({ title: 'Finding', description: 'The id of a finding.', examples: ['enjoyed-all'] }) }),
+    inside: ['page', 'Activity', 'Slide'],
+    holds: 'empty',
+  },
+  Figure: {
+    description: 'A picture from the same folder.',
+    settings: z.strictObject({
+      src: pictureName,
+      alt: line.meta({ title: 'Alt text', description: 'What the picture shows, for somebody who cannot see it.', examples: ['A child in a bright coat at a zebra crossing'] }),
+      caption: line.optional().meta({ title: 'Caption', description: 'A line printed under it.', examples: ['Bright colours by day'] }),
+    }),
+    inside: ['page', 'Activity', 'Note', 'Slide', 'Worksheet', 'Answers', 'Card'],
+    holds: 'empty',
+  },
+  Attachment: {
+    description: 'A link to a file listed under attachments.',
+    settings: z.strictObject({ file: attachmentName }),
+    inside: ['page', 'Activity', 'Note'],
+    holds: 'empty',
+  },
+} as const satisfies Record<string, BlockRule>;
+
+export type BlockName = keyof typeof blocks;
+export type BlockSettings<Name extends BlockName> = z.output<(typeof blocks)[Name]['settings']>;
+export const blockNames = Object.keys(blocks) as BlockName[];
+
+/** @returns whether a name written by a contributor is a block of ours. Never looks at a prototype. */
+export function isBlockName(name: string): name is BlockName {
+  return Object.hasOwn(blocks, name);
+}
+/** @returns the rule of a block, with its optional parts visible to the compiler */
+export function blockRule(name: BlockName): BlockRule {
+  return blocks[name];
+}

@@ -1,0 +1,29 @@
+/**
+ * A Welsh page, cy.mdx: the translated text and the keys whose words change. Everything else comes from en.mdx.
+ */
+import { z } from 'zod';
+import { kinds, type Kind } from './kinds.ts';
+
+/** The keys whose words a translation may give again, whatever the kind. Values of any other key are facts, not words. */
+export const translatableKeys = [
+  'title', 'summary', 'outcomes', 'vocabulary', 'kit', 'teacher', 'inclusion', 'safeguarding', 'home', 'attachments',
+  'decides', 'criteria', 'sessions', 'chooseWhen', 'leavesOut', 'filledInBy', 'givenTo', 'keep',
+  'aim', 'intendedOutcome', 'focus', 'partners', 'targetGroup', 'region', 'costs',
+] as const;
+
+const translates = z
+  .string()
+  .regex(/^[0-9a-f]{12}$/, 'the content hash of en.mdx: 12 hexadecimal digits')
+  .meta({ title: 'Translates', description: 'The content hash of the en.mdx it translates. A stale one says so on the page.', examples: ['3f0a9c1b2d4e'] });
+
+/**
+ * @param kind the kind of resource
+ * @returns the strict schema of a cy.mdx front matter of that kind: `translates`, `title` and `summary` required
+ */
+export function translationSchema(kind: Kind) {
+  const shape: Record<string, z.ZodType> = kinds[kind].shape;
+  const words = Object.fromEntries(
+    translatableKeys.filter((key) => key in shape).map((key) => [key, key === 'title' || key === 'summary' ? shape[key]! : shape[key]!.optional()]),
+  );
+  return z.strictObject({ translates, ...words });
+}
