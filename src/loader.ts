@@ -1,8 +1,12 @@
 /** Reads the content folder from disk, once: for Astro's collections, the check and the downloads. */
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Loader } from 'astro/loaders';
 import type { ContentFile } from './document/files.ts';
 import { readLibrary, type Library } from './document/library.ts';
+import type { Problem } from './document/problem.ts';
+import type { Kind } from './schema/kinds.ts';
+import type { ReferenceName } from './schema/reference.ts';
 
 /** Files that operating systems and Git leave behind; they say nothing about anybody's content. */
 const leftBehind = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep']);
@@ -32,4 +36,67 @@ export function filesIn(folder: string): ContentFile[] {
 /** @returns the whole library as it stands on disk now */
 export function loadLibrary(folder: string = contentFolder()): Library {
   return readLibrary(filesIn(folder));
+}
+
+type Entry = { readonly id: string; readonly data: Record<string, unknown> };
+
+/** Astro asks for each collection by itself; the library is read once for all of them, and again when a file changes. */
+let latest: { folder: string; library: Library } | undefined;
+
+function sharedLibrary(folder: string): Library {
+  if (latest?.folder !== folder) latest = { folder, library: loadLibrary(folder) };
+  return latest.library;
+}
+
+function collectionLoader(name: string, entriesOf: (library: Library) => Entry[]): Loader {
+  return {
+    name: `mini-police-library:${name}`,
+    async load({ store, parseData, generateDigest, watcher, logger }) {
+      const folder = contentFolder();
+      const fill = async () => {
+        const library = sharedLibrary(folder);
+        if (library.refusals.length > 0) {
+          const message = `${library.refusals.length} things in ${folder} cannot be published. npm run check shows them with their lines.\n${library.refusals.map(inOneLine).join('\n')}`;
+          // In npm run dev the pages that can be read are shown; a build with refusals publishes nothing.
+          if (!watcher) throw new Error(message);
+          logger.error(message);
+        }
+        store.clear();
+        for (const { id, data } of entriesOf(library)) {
+          store.set({ id, data: await parseData({ id, data }), digest: generateDigest(data) });
+        }
+      };
+      await fill();
+      watcher?.add(folder);
+      watcher?.on('all', (_, path) => {
+        if (!resolve(path).startsWith(folder)) return;
+        latest = undefined;
+        fill().catch((error: Error) => logger.error(error.message));
+      });
+    },
+  };
+}
+
+function inOneLine({ file, line, column, message, help }: Problem): string {
+  return `${file}:${line}:${column} ${message} ${help}`;
+}
+
+/** @returns Astro's loader for one kind of resource: an entry for each language of each resource, id `en/road-safety` */
+export function pagesLoader(kind: Kind): Loader {
+  return collectionLoader(kind, ({ pages, refusals }) => {
+    const refused = new Set(refusals.map((refusal) => refusal.file));
+    return pages.flatMap(({ id, lang, file, data, document, hash, stale, ...page }) =>
+      page.kind === kind && data && !refused.has(file) ? [{ id: `${lang}/${id}`, data: { id, lang, frontMatter: data, document, hash, stale } }] : [],
+    );
+  });
+}
+
+/** @returns Astro's loader for the findings */
+export function findingsLoader(): Loader {
+  return collectionLoader('findings', ({ findings }) => findings.flatMap(({ id, data }) => (data ? [{ id, data }] : [])));
+}
+
+/** @returns Astro's loader for one list of reference data */
+export function referenceLoader(name: ReferenceName): Loader {
+  return collectionLoader(name, ({ reference }) => reference[name].map((data) => ({ id: data.id, data })));
 }

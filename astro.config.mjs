@@ -1,0 +1,22 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+
+// SITE_URL is where the site will be published; BASE_PATH the folder below it, for a site that is not at the root.
+// OUT_DIR is set by scripts/build.ts, which moves a finished build into place.
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base: process.env.BASE_PATH ?? '/',
+  outDir: process.env.OUT_DIR ?? './dist',
+  cacheDir: './.build/astro',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  compressHTML: true,
+  // The strict Content-Security-Policy allows no inline style or script.
+  build: { inlineStylesheets: 'never', format: 'directory' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  // For the site's own trusted pages only. What forces contribute is never compiled: see ARCHITECTURE.md.
+  integrations: [mdx(), sitemap()],
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+});

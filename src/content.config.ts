@@ -1,0 +1,41 @@
+/** Wiring only: folder -> our loader + schema. The pages read these collections through components/shelves.ts. */
+import { defineCollection } from 'astro:content';
+import { z } from 'zod';
+import type { DocumentModel } from './document/model.ts';
+import { findingsLoader, pagesLoader, referenceLoader } from './loader.ts';
+import { findingSchema } from './schema/finding.ts';
+import { kinds, type Kind } from './schema/kinds.ts';
+import { referenceSchemas, type ReferenceName } from './schema/reference.ts';
+import { languages } from './schema/shared.ts';
+
+/** One language of one resource. The model comes from document/body.ts, which builds nothing that is not allowed. */
+const pages = <K extends Kind>(kind: K) =>
+  defineCollection({
+    loader: pagesLoader(kind),
+    schema: z.object({
+      id: z.string(),
+      lang: z.enum(languages),
+      frontMatter: kinds[kind],
+      document: z.custom<DocumentModel>(Array.isArray),
+      hash: z.string(),
+      stale: z.boolean(),
+    }),
+  });
+
+const reference = <Name extends ReferenceName>(name: Name) => defineCollection({ loader: referenceLoader(name), schema: referenceSchemas[name] });
+
+export const collections = {
+  lessons: pages('lessons'),
+  guidance: pages('guidance'),
+  frameworks: pages('frameworks'),
+  'case-studies': pages('case-studies'),
+  programmes: pages('programmes'),
+  templates: pages('templates'),
+  findings: defineCollection({ loader: findingsLoader(), schema: findingSchema }),
+  forces: reference('forces'),
+  topics: reference('topics'),
+  aims: reference('aims'),
+  curriculum: reference('curriculum'),
+  editions: reference('editions'),
+  sources: reference('sources'),
+};

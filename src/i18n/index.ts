@@ -1,0 +1,47 @@
+/** Every word of the interface. Pages and components ask here; contributed words come from content/. */
+import cy from './cy.json' with { type: 'json' };
+import en from './en.json' with { type: 'json' };
+import type { Language } from '../schema/shared.ts';
+
+export type Key = keyof typeof en;
+type Dictionary = Readonly<Record<Key, string>>;
+export type Translate = (key: Key, values?: Readonly<Record<string, string | number>>) => string;
+
+/** An empty text means: not translated yet. */
+const dictionaries: Readonly<Record<Language, Dictionary>> = { en, cy };
+
+/** @returns whether a dictionary has every word, so that its interface may be published */
+export function isComplete(dictionary: Readonly<Record<string, string>>): boolean {
+  return Object.values(dictionary).every((text) => text !== '');
+}
+
+/** The languages whose interface is published. Welsh joins, with its routes under /cy/, when cy.json is complete. */
+export const interfaceLanguages: readonly Language[] = isComplete(cy) ? ['en', 'cy'] : ['en'];
+
+/** The language of the interface around a page written in `lang`. */
+export function interfaceFor(lang: Language): Language {
+  return interfaceLanguages.includes(lang) ? lang : 'en';
+}
+
+/**
+ * @param lang the language of the interface
+ * @returns a function from key to text; `{name}` in a text is filled in from `values`. A text with two forms,
+ * `one|many`, takes the first when `values.count` is 1. An untranslated text comes in English.
+ */
+export function translator(lang: Language): Translate {
+  return (key, values = {}) => {
+    const text = dictionaries[lang][key] || en[key];
+    const [one = '', many = one] = text.split('|');
+    return (values.count === 1 ? one : many).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  };
+}
+
+/** @returns a date as people read it: 21 November 2026 */
+export function longDate(lang: Language, date: string): string {
+  return new Intl.DateTimeFormat(lang === 'cy' ? 'cy-GB' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+}
+
+/** @returns words joined as in a sentence: "a, b and c" */
+export function listed(lang: Language, words: readonly string[]): string {
+  return new Intl.ListFormat(lang === 'cy' ? 'cy-GB' : 'en-GB', { type: 'conjunction' }).format(words);
+}
