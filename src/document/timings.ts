@@ -25,6 +25,6 @@ export function totalMinutes(document: DocumentModel): number {
 export const slots = [20, 40, 60, 90] as const;
 
 /** @returns the shortest slot that holds so many minutes, or undefined when none does */
-export function slotFor(minutes: number): number | undefined {
+export function slotFor(minutes: number): (typeof slots)[number] | undefined {
   return slots.find((slot) => minutes <= slot);
 }

@@ -1,13 +1,13 @@
 /** A lesson plan. Its length is the sum of its activities: derived in document/timings.ts, never typed. */
 import { z } from 'zod';
-import { line, lines, resourceSchema, slug } from './shared.ts';
+import { line, lines, resourceSchema, schoolYear, slug } from './shared.ts';
 
 export const groups = ['cohort', 'class'] as const;
 export const settings = ['classroom', 'hall', 'playground', 'outdoors', 'visit'] as const;
 export const kitFrom = ['police', 'school', 'children'] as const;
 
 export const lessonSchema = resourceSchema({
-  years: z.array(z.int().min(3).max(6)).min(1).meta({ title: 'Years', description: 'School years it suits, 3 to 6.', examples: [[5, 6]] }),
+  years: z.array(schoolYear).min(1).meta({ title: 'Years', description: 'School years it suits, 3 to 6.', examples: [[5, 6]] }),
   group: z.array(z.enum(groups)).min(1).meta({ title: 'Group', description: 'cohort: about ten children. class: a whole class of about thirty.', examples: [['cohort', 'class']] }),
   setting: z.enum(settings).meta({ title: 'Setting', description: 'Where most of it happens.', examples: ['classroom'] }),
   outcomes: lines.meta({ title: 'Outcomes', description: 'What children can do or say at the end. Each finishes the words "Children can".', examples: [['say when to ring 999 and when to ring 101']] }),

@@ -1,9 +1,9 @@
 /** A programme: lessons in order. Its hours are added up from its lessons, never typed. */
 import { z } from 'zod';
-import { line, lines, minutes, resourceSchema, slug } from './shared.ts';
+import { line, lines, minutes, resourceSchema, schoolYear, slug } from './shared.ts';
 
 export const programmeSchema = resourceSchema({
-  years: z.array(z.int().min(3).max(6)).min(1).meta({ title: 'Years', description: 'School years it suits, 3 to 6.', examples: [[5, 6]] }),
+  years: z.array(schoolYear).min(1).meta({ title: 'Years', description: 'School years it suits, 3 to 6.', examples: [[5, 6]] }),
   sessions: z
     .array(z.strictObject({
       when: line.meta({ title: 'When', description: 'The week or term.', examples: ['Week 1'] }),

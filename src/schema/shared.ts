@@ -35,6 +35,10 @@ export const minutes = z
   .max(600)
   .meta({ title: 'Minutes', description: 'Whole minutes.', examples: [30] });
 
+/** A school year in England and Wales, 3 to 6: children of 7 to 11. */
+export const schoolYear = z.int().min(3).max(6).meta({ title: 'Year', description: 'A school year, 3 to 6.', examples: [5] });
+export const schoolYears = [3, 4, 5, 6] as const;
+
 export const languages = ['en', 'cy'] as const;
 export type Language = (typeof languages)[number];
 

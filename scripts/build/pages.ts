@@ -1,0 +1,20 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { build as astroBuild } from 'astro';
+import { BuildFailure } from './failure.ts';
+import type { Build } from './steps.ts';
+
+/**
+ * Runs Astro with a store of its own: builds at the same time, or of other content folders, must not find each other's
+ * entries in it.
+ */
+export async function buildPages({ content, site, scratch, base }: Build): Promise<string> {
+  // Our loader runs inside Astro and finds the content folder the same way as the check did.
+  process.env.CONTENT_DIR = content;
+  // Astro reports each build to its makers unless told not to.
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  await astroBuild({ outDir: site, cacheDir: join(scratch, 'astro'), base, logLevel: 'warn' });
+  if (!existsSync(join(site, 'index.html'))) throw new BuildFailure('Astro built no home page. Is src/pages/ complete?');
+  const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
+  return `${pages.length} pages`;
+}

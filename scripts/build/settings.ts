@@ -1,0 +1,64 @@
+/** Where a build reads and where it goes, from the environment and the command line. */
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { contentFolder } from '../../src/loader.ts';
+
+export interface BuildSettings {
+  /** The content folder, absolute. */
+  readonly content: string;
+  /** The folder that the finished site replaces, absolute. */
+  readonly out: string;
+  /** The path the site has on its server, with a slash on either side: `/` or `/mini-police/`. */
+  readonly base: string;
+}
+
+/** A setting that cannot be used; the message says which and what to write. */
+export class BadSetting extends Error {}
+
+/**
+ * @param out as given on the command line
+ * @throws BadSetting
+ */
+export function buildSettings(out: string): BuildSettings {
+  const content = contentFolder();
+  if (!existsSync(content)) throw new BadSetting(`There is no content folder at ${content}. CONTENT_DIR says where it is.`);
+  const site = process.env.SITE_URL;
+  if (site !== undefined && !/^https?:$/.test(URL.parse(site)?.protocol ?? '')) throw new BadSetting(`SITE_URL is ${JSON.stringify(site)}. Write the whole address, such as https://example.org`);
+  return { content, out: outFolder(out, content), base: basePath() };
+}
+
+/** @returns `BASE_PATH` with a slash on either side. @throws BadSetting */
+export function basePath(): string {
+  const written = process.env.BASE_PATH ?? '/';
+  const base = `/${written}/`.replace(/\/+/g, '/');
+  if (!/^\/([\w.~-]+\/)*$/.test(base) || /\/\.{1,2}\//.test(base)) throw new BadSetting(`BASE_PATH is ${JSON.stringify(written)}. Write a path such as /mini-police/`);
+  return base;
+}
+
+/** A build replaces this folder whole, so it must not be one that holds anything else. */
+function outFolder(written: string, content: string): string {
+  const out = realPath(resolve(written));
+  const library = [process.cwd(), content].map(realPath);
+  if (library.some((folder) => isWithin(out, folder)) || isWithin(realPath(content), out)) {
+    throw new BadSetting(`A build cannot go to ${out}: it would replace the library itself.`);
+  }
+  if (!existsSync(out)) return out;
+  if (!statSync(out).isDirectory()) throw new BadSetting(`A build cannot go to ${out}: it is a file. Choose a folder.`);
+  const inside = readdirSync(out);
+  if (inside.length > 0 && (!inside.includes('index.html') || inside.includes('.git'))) {
+    throw new BadSetting(`There is something other than a site in ${out}, and a build would replace it. Choose an empty folder or a new one.`);
+  }
+  return out;
+}
+
+/** Whether `inner` is `outer` or stands below it. */
+function isWithin(outer: string, inner: string): boolean {
+  const below = relative(outer, inner);
+  return !isAbsolute(below) && below.split(/[\\/]/)[0] !== '..';
+}
+
+/** The path with links followed, as far as it exists. */
+function realPath(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  return dirname(path) === path ? path : join(realPath(dirname(path)), basename(path));
+}

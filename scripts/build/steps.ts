@@ -1,0 +1,30 @@
+/** What a build does, in order. A step that throws ends the build, and nothing of it is published. */
+import { checkContent } from './check-content.ts';
+import { buildPages } from './pages.ts';
+import { buildSearchIndex } from './search-index.ts';
+import type { BuildSettings } from './settings.ts';
+import { writeHostingFiles } from './write-hosting-files.ts';
+
+export interface Build extends BuildSettings {
+  /** The folder in which the site grows; nobody sees it before it is finished. */
+  readonly site: string;
+  /** A folder for whatever a step needs on the way. It is removed in the end. */
+  readonly scratch: string;
+}
+
+export interface Step {
+  /** As it is printed: "Checking the content". */
+  readonly doing: string;
+  /**
+   * @returns what was done, in a few words
+   * @throws BuildFailure with what is wrong and what to do
+   */
+  run(build: Build): string | Promise<string>;
+}
+
+export const steps: readonly Step[] = [
+  { doing: 'Checking the content', run: checkContent },
+  { doing: 'Building the pages', run: buildPages },
+  { doing: 'Building the search index', run: buildSearchIndex },
+  { doing: 'Writing the files for servers', run: writeHostingFiles },
+];

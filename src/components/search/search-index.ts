@@ -1,0 +1,99 @@
+/** The search index that Pagefind built from the pages. */
+import { indexFilters, type Counts, type IndexFilters } from '../../tools/search-filters.ts';
+import { hit, type Hit, type StoredPage } from '../../tools/search-hit.ts';
+import { listeningFetch, type Failure } from '../../tools/search-listen.ts';
+import { countChosen, filterNames, type Query } from '../../tools/search-query.ts';
+
+/** As much of Pagefind 1.6 as is used here. */
+interface Pagefind {
+  createInstance(options: { noWorker: boolean }): PagefindInstance;
+}
+interface PagefindInstance {
+  filters(): Promise<Counts>;
+  /** `null` finds every page. */
+  search(words: string | null, options: { filters: IndexFilters }): Promise<Found>;
+}
+interface Found {
+  readonly results: readonly { data(): Promise<StoredPage> }[];
+  readonly filters: Counts;
+}
+
+export interface Answer {
+  /** How many pages were found. */
+  readonly total: number;
+  /** How many there would be without the filters; asked only when nothing was found. */
+  readonly without: number;
+  /** Every value of every filter in the index. */
+  readonly all: Counts;
+  /** What each value leads to. Those of a filter in use are counted as if it were not. */
+  readonly counts: Counts;
+  /** @returns the results from one number up to another, the best first */
+  hits(from: number, to: number): Promise<Hit[]>;
+}
+
+/** The index, or part of it, did not arrive: no answer is to be trusted. */
+export class BrokenIndex extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(`${failure.address} did not arrive`);
+    this.failure = failure;
+  }
+}
+
+/** How long to wait for any one answer. Milliseconds. */
+const patience = 30_000;
+
+const nothing: Found = { results: [], filters: {} };
+
+/**
+ * @param address where pagefind.js stands
+ * @returns what answers queries. It throws BrokenIndex, and starts afresh with the next query
+ */
+export function searchIndex(address: string): (asked: Query) => Promise<Answer> {
+  const whole = new URL(address, location.href);
+  const failures: Failure[] = [];
+  let opened: Promise<{ index: PagefindInstance; all: Counts }> | undefined;
+
+  // In a worker its requests could not be listened to; on the page an answer takes some milliseconds.
+  window.fetch = listeningFetch(window.fetch.bind(window), new URL('.', whole).href, (failure) => failures.push(failure));
+
+  async function open() {
+    const { createInstance } = (await import(/* @vite-ignore */ whole.href)) as Pagefind;
+    const index = createInstance({ noWorker: true });
+    // Pagefind counts only for filters that it has read before.
+    return { index, all: await index.filters() };
+  }
+
+  /** Whatever happens in `work`: when a file did not arrive, that is what happened. */
+  async function trusted<T>(work: () => Promise<T>): Promise<T> {
+    const tooLong = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('no answer')), patience));
+    try {
+      const result = await Promise.race([work(), tooLong]);
+      if (failures.length === 0) return result;
+    } catch (error) {
+      console.warn(error);
+    }
+    const failure = failures[0] ?? { address: whole.href, status: 0 };
+    opened = undefined;
+    failures.length = 0;
+    throw new BrokenIndex(failure);
+  }
+
+  return (asked) =>
+    trusted(async () => {
+      const { index, all } = await (opened ??= open());
+      const words = asked.words === '' ? null : asked.words;
+      const find = async (filters: IndexFilters | 'nothing') => (filters === 'nothing' ? nothing : index.search(words, { filters }));
+      const found = await find(indexFilters(asked, all));
+      const used = await Promise.all(
+        filterNames.filter((name) => asked.chosen[name].length > 0).map(async (name) => [name, (await find(indexFilters(asked, all, name))).filters[name] ?? {}] as const),
+      );
+      return {
+        total: found.results.length,
+        without: found.results.length === 0 && countChosen(asked) > 0 && words !== null ? (await find({})).results.length : 0,
+        all,
+        counts: { ...found.filters, ...Object.fromEntries(used) },
+        hits: (from, to) => trusted(async () => (await Promise.all(found.results.slice(from, to).map((result) => result.data()))).map(hit)),
+      };
+    });
+}

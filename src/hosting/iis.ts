@@ -1,0 +1,55 @@
+import { hashedFolders } from './caching.ts';
+import { headers } from './headers.ts';
+import { mimeTypes } from './mime-types.ts';
+
+/**
+ * `web.config` for Internet Information Services, which many forces run. It refuses files whose type it does not know,
+ * and stops with an error when a type or header is added that the server above has already: so each is removed first.
+ */
+export function webConfig(): string {
+  const types = Object.entries(mimeTypes).flatMap(([extension, type]) => [`<remove fileExtension=${quoted(extension)} />`, `<mimeMap fileExtension=${quoted(extension)} mimeType=${quoted(type)} />`]);
+  const names = Object.entries(headers).flatMap(([name, value]) => [`<remove name=${quoted(name)} />`, `<add name=${quoted(name)} value=${quoted(value)} />`]);
+  const kept = hashedFolders.flatMap((folder) => [
+    `<location path=${quoted(folder.replace(/\/$/, ''))}>`,
+    '  <system.webServer>',
+    '    <staticContent>',
+    '      <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" cacheControlCustom="public, immutable" />',
+    '    </staticContent>',
+    '  </system.webServer>',
+    '</location>',
+  ]);
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<configuration>',
+    '  <system.webServer>',
+    '    <defaultDocument enabled="true">',
+    '      <files>',
+    '        <clear />',
+    '        <add value="index.html" />',
+    '      </files>',
+    '    </defaultDocument>',
+    '    <directoryBrowse enabled="false" />',
+    '    <staticContent>',
+    '      <clientCache cacheControlMode="DisableCache" />',
+    ...types.map((line) => `      ${line}`),
+    '    </staticContent>',
+    '    <httpProtocol>',
+    '      <customHeaders>',
+    '        <remove name="X-Powered-By" />',
+    ...names.map((line) => `        ${line}`),
+    '      </customHeaders>',
+    '    </httpProtocol>',
+    '    <httpErrors errorMode="Custom">',
+    '      <remove statusCode="404" />',
+    '      <error statusCode="404" path="404.html" responseMode="File" />',
+    '    </httpErrors>',
+    '  </system.webServer>',
+    ...kept.map((line) => `  ${line}`),
+    '</configuration>',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')}"`;
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { excerptPieces, hit, type StoredPage } from './search-hit.ts';
+
+const page = (part: Partial<StoredPage>): StoredPage => ({ url: '/lessons/road-safety/', meta: { title: 'Road safety' }, filters: {}, sub_results: [], ...part });
+const section = (title: string, score: number, anchored = true) => ({ title, excerpt: `about <mark>${title}</mark>`, ...(anchored && { anchor: {} }), weighted_locations: [{ balanced_score: score }] });
+
+test('an excerpt is text with the found words told apart', () => {
+  expect(excerptPieces('Wear <mark>bright</mark> things & <mark>hats.</mark>')).toEqual([
+    { text: 'Wear ', found: false },
+    { text: 'bright', found: true },
+    { text: ' things & ', found: false },
+    { text: 'hats.', found: true },
+  ]);
+  expect(excerptPieces('')).toEqual([]);
+});
+
+test('markup in a page comes out as the text it was', () => {
+  expect(excerptPieces('<mark>&lt;script&gt;alert(1)&lt;/script&gt;</mark> &lt;mark&gt;')).toEqual([
+    { text: '<script>alert(1)</script>', found: true },
+    { text: ' <mark>', found: false },
+  ]);
+  // The index must escape these; should it ever fail to, they are still only text.
+  expect(excerptPieces('<img src=x onerror=alert(1)> <mark>x')).toEqual([{ text: '<img src=x onerror=alert(1)> x', found: false }]);
+});
+
+test('facts come from what the page says of itself, else from its filters', () => {
+  const shown = hit(page({ meta: { title: 'Road safety', kind: 'Lesson', minutes: '50 minutes', summary: 'Walk & look.' }, filters: { year: ['Year 5', 'Year 6'], stage: ['Draft'] } }));
+  expect(shown).toEqual({ address: '/lessons/road-safety/', title: 'Road safety', summary: 'Walk & look.', kind: 'Lesson', minutes: '50 minutes', years: 'Year 5, Year 6', setting: '', stage: 'Draft', section: undefined });
+});
+
+test('the section that matches best is named, and what stands before the first heading is not', () => {
+  const shown = hit(page({ sub_results: [section('Road safety', 900, false), section('At the kerb', 2), section('Main', 7), section('Plenary', 7)] }));
+  expect(shown.section).toEqual({ title: 'Main', excerpt: [{ text: 'about ', found: false }, { text: 'Main', found: true }] });
+});
+
+test.each([
+  ['https://elsewhere.example/lessons/x/', '/lessons/x/'],
+  ['//elsewhere.example/x/', '/x/'],
+  ['/base//x/', '/base//x/'],
+  ['https://here//elsewhere.example/', '/elsewhere.example/'],
+  ['javascript:alert(1)', '/alert(1)'],
+  ['http://[', '/'],
+])('an address always stays on this site: %s', (url, expected) => {
+  const { address } = hit(page({ url }));
+  expect(new URL(address, 'https://here.example/').origin).toBe('https://here.example');
+  expect(address).toBe(expected);
+});

@@ -1,0 +1,77 @@
+/** From what the search index stores of a page to what a list of results shows. All of it is text, never markup. */
+
+/** The part of the index's record of a page that is used here. */
+export interface StoredPage {
+  readonly url: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly sub_results: readonly StoredSection[];
+}
+
+/** A section of a page in which words were found. Without an anchor it is what stands before the first heading. */
+export interface StoredSection {
+  readonly title: string;
+  /** The text around the words, with `<` and `>` escaped, and `<mark>` around each word. */
+  readonly excerpt: string;
+  readonly anchor?: object;
+  readonly weighted_locations: readonly { readonly balanced_score: number }[];
+}
+
+export interface Piece {
+  readonly text: string;
+  /** One of the words that were looked for. */
+  readonly found: boolean;
+}
+
+export interface Hit {
+  readonly address: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly kind: string;
+  /** Facts as words, in the order they are shown; empty where there is none. */
+  readonly minutes: string;
+  readonly years: string;
+  readonly setting: string;
+  readonly stage: string;
+  /** The section where the words stand, when they stand below the first heading. */
+  readonly section: { readonly title: string; readonly excerpt: readonly Piece[] } | undefined;
+}
+
+/** @returns an excerpt cut into found words and the text between them, as plain text */
+export function excerptPieces(excerpt: string): Piece[] {
+  return excerpt
+    .split(/(<mark>.*?<\/mark>)/gs)
+    .filter((piece) => piece !== '')
+    .map((piece) => ({ text: plain(piece.replace(/<\/?mark>/g, '')), found: piece.startsWith('<mark>') }));
+}
+
+/** The index escapes these two and nothing else. */
+function plain(escaped: string): string {
+  return escaped.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+}
+
+function weight(section: StoredSection): number {
+  return section.weighted_locations.reduce((sum, each) => sum + each.balanced_score, 0);
+}
+
+/**
+ * @param page what the index stores
+ * @returns what to show. The address is a path of this site, whatever the index says
+ */
+export function hit(page: StoredPage): Hit {
+  const here = 'https://here.invalid';
+  const path = URL.canParse(page.url, here) ? `/${new URL(page.url, here).pathname.replace(/^\/+/, '')}` : '/';
+  const best = page.sub_results.filter((section) => section.anchor).reduce<StoredSection | undefined>((a, b) => (a && weight(a) >= weight(b) ? a : b), undefined);
+  const fact = (name: string) => page.meta[name] ?? page.filters[name]?.join(', ') ?? '';
+  return {
+    address: path,
+    title: page.meta.title ?? path,
+    summary: fact('summary'),
+    kind: fact('kind'),
+    minutes: fact('minutes'),
+    years: fact('year'),
+    setting: fact('setting'),
+    stage: fact('stage'),
+    section: best && { title: best.title, excerpt: excerptPieces(best.excerpt) },
+  };
+}

@@ -1,0 +1,66 @@
+/** What somebody searches for, and how it is written in the address bar so that it can be shared and gone back to. */
+
+/** The facts that a search can be narrowed by, in the order they are offered. Each is also the key in the address. */
+export const filterNames = ['kind', 'topic', 'year', 'length', 'setting', 'force', 'stage'] as const;
+export type FilterName = (typeof filterNames)[number];
+
+export interface Query {
+  /** What was typed, trimmed; empty for none. */
+  readonly words: string;
+  /** The chosen values of each filter, as they are printed on the pages, in order and without repeats. */
+  readonly chosen: Readonly<Record<FilterName, readonly string[]>>;
+}
+
+/** Addresses can hold anything: what is longer than this is cut, or left out. Characters, characters, values. */
+const longestWords = 200;
+const longestValue = 120;
+const mostValues = 50;
+
+/** Control characters and halves of characters become spaces: no page shows them and no index holds them. */
+function oneLine(text: string, longest: number): string {
+  return text.replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ').slice(0, longest).toWellFormed().replaceAll('\ufffd', ' ').trim();
+}
+
+/** Values are kept in one order, so that one choice has one address. */
+function values(texts: readonly string[]): string[] {
+  const known = texts.filter((text) => text.length <= longestValue).map((text) => oneLine(text, longestValue));
+  return [...new Set(known)].filter((text) => text !== '').sort().slice(0, mostValues);
+}
+
+function chosenBy(valuesOf: (name: FilterName) => readonly string[]): Query['chosen'] {
+  return Object.fromEntries(filterNames.map((name) => [name, values(valuesOf(name))])) as unknown as Query['chosen'];
+}
+
+/** @returns a query with its words and values put in order; what cannot be searched for is left out */
+export function query(words: string, chosen: Partial<Query['chosen']> = {}): Query {
+  return { words: oneLine(words, longestWords), chosen: chosenBy((name) => chosen[name] ?? []) };
+}
+
+/** @param search the part of an address after `?`, whatever it holds. @returns the query it stands for */
+export function readQuery(search: string): Query {
+  const keys = new URLSearchParams(search);
+  return { words: oneLine(keys.get('q') ?? '', longestWords), chosen: chosenBy((name) => keys.getAll(name)) };
+}
+
+/** @returns the address of a query: `?q=road&kind=Lesson`, or nothing for an empty query */
+export function writeQuery({ words, chosen }: Query): string {
+  const keys = new URLSearchParams(words === '' ? [] : [['q', words]]);
+  for (const name of filterNames) for (const value of chosen[name]) keys.append(name, value);
+  return keys.size === 0 ? '' : `?${keys}`;
+}
+
+/** @returns the query with one value chosen or no longer chosen */
+export function withChoice({ words, chosen }: Query, name: FilterName, value: string, on: boolean): Query {
+  const others = chosen[name].filter((each) => each !== value);
+  return query(words, { ...chosen, [name]: on ? [...others, value] : others });
+}
+
+/** How many values are chosen, over all filters. */
+export function countChosen({ chosen }: Query): number {
+  return filterNames.reduce((sum, name) => sum + chosen[name].length, 0);
+}
+
+/** Nothing typed and nothing chosen: there is nothing to search for. */
+export function isIdle(asked: Query): boolean {
+  return asked.words === '' && countChosen(asked) === 0;
+}

@@ -1,0 +1,23 @@
+/** Drives the browser that tests/built-site.ts found: one browser for a test file, a fresh context for each page. */
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+/** CSS pixels: a phone held upright, and a small laptop. */
+export const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } } as const;
+
+/** Nothing that a browser does by itself may look like a request of the site's. */
+const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/** @returns a browser; close it in afterAll */
+export async function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: inject('browserPath'), args: quiet });
+}
+
+/**
+ * @param size of the window, in CSS pixels
+ * @returns a page with no history, storage or cache. Addresses may be written from the root: `/about/`
+ */
+export async function openPage(browser: Browser, size: { width: number; height: number } = sizes.desktop): Promise<Page> {
+  const context = await browser.newContext({ baseURL: inject('siteUrl'), viewport: size, reducedMotion: 'reduce', locale: 'en-GB' });
+  return context.newPage();
+}
