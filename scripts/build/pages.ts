@@ -4,15 +4,20 @@ import { build as astroBuild } from 'astro';
 import { BuildFailure } from './failure.ts';
 import type { Build } from './steps.ts';
 
+/** What Astro tells pages in import.meta.env. A variable of this name on somebody's computer would win over it. */
+const astrosOwn = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'];
+
 /**
  * Runs Astro with a store of its own: builds at the same time, or of other content folders, must not find each other's
  * entries in it.
  */
 export async function buildPages({ content, site, scratch, base }: Build): Promise<string> {
-  // Our loader runs inside Astro and finds the content folder the same way as the check did.
-  process.env.CONTENT_DIR = content;
+  for (const name of astrosOwn) delete process.env[name];
   // Astro reports each build to its makers unless told not to.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  process.env.NODE_ENV = 'production';
+  // Our loader runs inside Astro and finds the content folder the same way as the check did.
+  process.env.CONTENT_DIR = content;
   await astroBuild({ outDir: site, cacheDir: join(scratch, 'astro'), base, logLevel: 'warn' });
   if (!existsSync(join(site, 'index.html'))) throw new BuildFailure('Astro built no home page. Is src/pages/ complete?');
   const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));

@@ -20,7 +20,7 @@ export interface Body {
 const deepest = 8;
 
 /** Ids that the site's own templates use; a contributor's heading of the same name gets a number. */
-export const templateIds = ['main', 'results', 'search', 'session', 'downloads', 'outcomes', 'teacher', 'inclusion', 'safeguarding', 'curriculum', 'evidence', 'worksheets', 'cards', 'slides', 'receipts', 'related', 'kit', 'words', 'content', 'navigation', 'criteria', 'costs', 'facts', 'sessions', 'about'] as const;
+export const templateIds = ['main', 'results', 'search', 'session', 'downloads', 'outcomes', 'teacher', 'inclusion', 'safeguarding', 'curriculum', 'evidence', 'worksheets', 'cards', 'slides', 'receipts', 'related', 'kit', 'words', 'content', 'navigation', 'criteria', 'costs', 'facts', 'sessions', 'about', 'contents', 'help', ...Array.from({ length: 30 }, (_, step) => `step-${step + 1}`)] as const;
 
 /**
  * @param body MDX text with blank lines in place of the front matter

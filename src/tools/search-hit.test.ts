@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { excerptPieces, hit, type StoredPage } from './search-hit.ts';
 
-const page = (part: Partial<StoredPage>): StoredPage => ({ url: '/lessons/road-safety/', meta: { title: 'Road safety' }, filters: {}, sub_results: [], ...part });
+const page = (part: Partial<StoredPage>): StoredPage => ({ url: '/lessons/road-safety/', meta: { title: 'Roads' }, filters: {}, sub_results: [], ...part });
 const section = (title: string, score: number, anchored = true) => ({ title, excerpt: `about <mark>${title}</mark>`, ...(anchored && { anchor: {} }), weighted_locations: [{ balanced_score: score }] });
 
 test('an excerpt is text with the found words told apart', () => {
@@ -25,12 +25,21 @@ test('markup in a page comes out as the text it was', () => {
 
 test('facts come from what the page says of itself, else from its filters', () => {
   const shown = hit(page({ meta: { title: 'Road safety', kind: 'Lesson', minutes: '50 minutes', summary: 'Walk & look.' }, filters: { year: ['Year 5', 'Year 6'], stage: ['Draft'] } }));
-  expect(shown).toEqual({ address: '/lessons/road-safety/', title: 'Road safety', summary: 'Walk & look.', kind: 'Lesson', minutes: '50 minutes', years: 'Year 5, Year 6', setting: '', stage: 'Draft', section: undefined });
+  expect(shown).toEqual({ address: '/lessons/road-safety/', title: 'Road safety', summary: [{ text: 'Walk', found: false }, { text: ' ', found: false }, { text: '&', found: false }, { text: ' ', found: false }, { text: 'look.', found: false }], kind: 'Lesson', minutes: '50 minutes', years: 'Year 5, Year 6', setting: '', stage: 'Draft', section: undefined });
 });
 
 test('the section that matches best is named, and what stands before the first heading is not', () => {
   const shown = hit(page({ sub_results: [section('Road safety', 900, false), section('At the kerb', 2), section('Main', 7), section('Plenary', 7)] }));
   expect(shown.section).toEqual({ title: 'Main', excerpt: [{ text: 'about ', found: false }, { text: 'Main', found: true }] });
+});
+
+test('a found word in the title or the summary says enough', () => {
+  const sub_results = [section('Kerb', 7)];
+  expect(hit(page({ meta: { title: 'At the “KERB”', summary: 'Stop.' }, sub_results })).section).toBeUndefined();
+  const { summary, section: where } = hit(page({ meta: { title: 'Roads', summary: 'Stop at the kerb.' }, sub_results }));
+  expect(summary.filter((piece) => piece.found)).toEqual([{ text: 'kerb.', found: true }]);
+  expect(summary.map((piece) => piece.text).join('')).toBe('Stop at the kerb.');
+  expect(where).toBeUndefined();
 });
 
 test.each([

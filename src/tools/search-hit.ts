@@ -26,14 +26,14 @@ export interface Piece {
 export interface Hit {
   readonly address: string;
   readonly title: string;
-  readonly summary: string;
+  readonly summary: readonly Piece[];
   readonly kind: string;
   /** Facts as words, in the order they are shown; empty where there is none. */
   readonly minutes: string;
   readonly years: string;
   readonly setting: string;
   readonly stage: string;
-  /** The section where the words stand, when they stand below the first heading. */
+  /** The section where the words stand, when neither title nor summary holds them. */
   readonly section: { readonly title: string; readonly excerpt: readonly Piece[] } | undefined;
 }
 
@@ -50,6 +50,16 @@ function plain(escaped: string): string {
   return escaped.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 }
 
+const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+/** @returns a text cut into pieces, with those of its words marked that were found somewhere on the page */
+function markedIn(text: string, foundWords: ReadonlySet<string>): Piece[] {
+  return text
+    .split(/(\s+)/)
+    .filter((word) => word !== '')
+    .map((word) => ({ text: word, found: foundWords.has(word.replace(edges, '').toLowerCase()) }));
+}
+
 function weight(section: StoredSection): number {
   return section.weighted_locations.reduce((sum, each) => sum + each.balanced_score, 0);
 }
@@ -61,17 +71,21 @@ function weight(section: StoredSection): number {
 export function hit(page: StoredPage): Hit {
   const here = 'https://here.invalid';
   const path = URL.canParse(page.url, here) ? `/${new URL(page.url, here).pathname.replace(/^\/+/, '')}` : '/';
+  const foundWords = new Set(page.sub_results.flatMap(({ excerpt }) => excerptPieces(excerpt)).filter((piece) => piece.found).map(({ text }) => text.replace(edges, '').toLowerCase()).filter((word) => word !== ''));
+  const title = page.meta.title ?? path;
+  const summary = markedIn(page.meta.summary ?? '', foundWords);
+  const told = [...markedIn(title, foundWords), ...summary].some((piece) => piece.found);
   const best = page.sub_results.filter((section) => section.anchor).reduce<StoredSection | undefined>((a, b) => (a && weight(a) >= weight(b) ? a : b), undefined);
   const fact = (name: string) => page.meta[name] ?? page.filters[name]?.join(', ') ?? '';
   return {
     address: path,
-    title: page.meta.title ?? path,
-    summary: fact('summary'),
+    title,
+    summary,
     kind: fact('kind'),
     minutes: fact('minutes'),
     years: fact('year'),
     setting: fact('setting'),
     stage: fact('stage'),
-    section: best && { title: best.title, excerpt: excerptPieces(best.excerpt) },
+    section: told || !best ? undefined : { title: best.title, excerpt: excerptPieces(best.excerpt) },
   };
 }

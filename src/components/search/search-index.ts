@@ -6,7 +6,7 @@ import { countChosen, filterNames, type Query } from '../../tools/search-query.t
 
 /** As much of Pagefind 1.6 as is used here. */
 interface Pagefind {
-  createInstance(options: { noWorker: boolean }): PagefindInstance;
+  createInstance(options: { noWorker: boolean; excerptEllipsis: string; ranking: { pageLength: number; termFrequency: number } }): PagefindInstance;
 }
 interface PagefindInstance {
   filters(): Promise<Counts>;
@@ -43,7 +43,16 @@ export class BrokenIndex extends Error {
 /** How long to wait for any one answer. Milliseconds. */
 const patience = 30_000;
 
+/** A short page is not better than a long one: by default a finding of two lines comes before a whole lesson. */
+const ranking = { pageLength: 0, termFrequency: 0.5 };
+
 const nothing: Found = { results: [], filters: {} };
+
+/** One attempt at opening the index, and what did not arrive since. */
+interface Opening {
+  readonly failures: Failure[];
+  readonly index: Promise<{ index: PagefindInstance; all: Counts }>;
+}
 
 /**
  * @param address where pagefind.js stands
@@ -51,37 +60,35 @@ const nothing: Found = { results: [], filters: {} };
  */
 export function searchIndex(address: string): (asked: Query) => Promise<Answer> {
   const whole = new URL(address, location.href);
-  const failures: Failure[] = [];
-  let opened: Promise<{ index: PagefindInstance; all: Counts }> | undefined;
+  let latest: Opening | undefined;
 
   // In a worker its requests could not be listened to; on the page an answer takes some milliseconds.
-  window.fetch = listeningFetch(window.fetch.bind(window), new URL('.', whole).href, (failure) => failures.push(failure));
+  window.fetch = listeningFetch(window.fetch.bind(window), new URL('.', whole).href, (failure) => latest?.failures.push(failure));
 
   async function open() {
     const { createInstance } = (await import(/* @vite-ignore */ whole.href)) as Pagefind;
-    const index = createInstance({ noWorker: true });
+    const index = createInstance({ noWorker: true, excerptEllipsis: '…', ranking });
     // Pagefind counts only for filters that it has read before.
     return { index, all: await index.filters() };
   }
 
   /** Whatever happens in `work`: when a file did not arrive, that is what happened. */
-  async function trusted<T>(work: () => Promise<T>): Promise<T> {
+  async function trusted<T>(opening: Opening, work: () => Promise<T>): Promise<T> {
     const tooLong = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('no answer')), patience));
     try {
       const result = await Promise.race([work(), tooLong]);
-      if (failures.length === 0) return result;
+      if (opening.failures.length === 0) return result;
     } catch (error) {
       console.warn(error);
     }
-    const failure = failures[0] ?? { address: whole.href, status: 0 };
-    opened = undefined;
-    failures.length = 0;
-    throw new BrokenIndex(failure);
+    if (latest === opening) latest = undefined;
+    throw new BrokenIndex(opening.failures[0] ?? { address: whole.href, status: 0 });
   }
 
-  return (asked) =>
-    trusted(async () => {
-      const { index, all } = await (opened ??= open());
+  return (asked) => {
+    const opening = (latest ??= { failures: [], index: open() });
+    return trusted(opening, async () => {
+      const { index, all } = await opening.index;
       const words = asked.words === '' ? null : asked.words;
       const find = async (filters: IndexFilters | 'nothing') => (filters === 'nothing' ? nothing : index.search(words, { filters }));
       const found = await find(indexFilters(asked, all));
@@ -93,7 +100,8 @@ export function searchIndex(address: string): (asked: Query) => Promise<Answer> 
         without: found.results.length === 0 && countChosen(asked) > 0 && words !== null ? (await find({})).results.length : 0,
         all,
         counts: { ...found.filters, ...Object.fromEntries(used) },
-        hits: (from, to) => trusted(async () => (await Promise.all(found.results.slice(from, to).map((result) => result.data()))).map(hit)),
+        hits: (from, to) => trusted(opening, async () => (await Promise.all(found.results.slice(from, to).map((result) => result.data()))).map(hit)),
       };
     });
+  };
 }

@@ -1,5 +1,5 @@
 /** Puts results on the page. Everything in a result was written by somebody else: it goes in as text, never as markup. */
-import type { Hit } from '../../tools/search-hit.ts';
+import type { Hit, Piece } from '../../tools/search-hit.ts';
 import { say, type Phrases } from '../../tools/search-words.ts';
 
 /** @returns the one element that a selector means. @throws when the page has none: it was built without it */
@@ -22,10 +22,10 @@ export function resultItem(hit: Hit, phrases: Phrases): HTMLElement {
   const link = part<HTMLAnchorElement>(item, 'a');
   link.href = hit.address;
   link.textContent = hit.title;
-  part(item, '.summary').textContent = hit.summary;
+  part(item, '.summary').append(...hit.summary.map(inPage));
   if (hit.section) {
     part(item, '.where').textContent = say(phrases.section, { title: hit.section.title });
-    part(item, '.excerpt').append(...hit.section.excerpt.map(({ text, found }) => (found ? marked(text) : text)));
+    part(item, '.excerpt').append(...hit.section.excerpt.map(inPage));
   } else {
     part(item, '.section').remove();
   }
@@ -37,7 +37,8 @@ export function resultItem(hit: Hit, phrases: Phrases): HTMLElement {
   return item;
 }
 
-function marked(text: string): HTMLElement {
+function inPage({ text, found }: Piece): HTMLElement | string {
+  if (!found) return text;
   const mark = document.createElement('mark');
   mark.textContent = text;
   return mark;

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { cacheControl } from './caching.ts';
+import { hostingFileNames, hostingFiles } from './files.ts';
+import { headers } from './headers.ts';
+import { mimeTypeOf, mimeTypes } from './mime-types.ts';
+
+describe('the headers', () => {
+  it('allow no inline script or style, no other site and no frame', () => {
+    const policy = headers['Content-Security-Policy'] ?? '';
+    expect(policy).toMatch(/^default-src 'none'; /);
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|data:|\*/);
+  });
+
+  it('hold nothing that a configuration file would read as its own', () => {
+    for (const [name, value] of Object.entries(headers)) expect(`${name}: ${value}`).toMatch(/^[A-Za-z-]+: [\x20-\x21\x23-\x7e]+$/);
+  });
+});
+
+describe('the types', () => {
+  it('are found by the end of a name, whatever its case', () => {
+    expect(mimeTypeOf('/lessons/road-safety/plan.v2.PDF')).toBe('application/pdf');
+    expect(mimeTypeOf('pagefind/wasm.en.pagefind')).toBe('application/octet-stream');
+  });
+
+  it('are not found for what no server should send', () => {
+    for (const path of ['web.config', 'nginx.conf', '_headers', '/lessons/', 'x.constructor', 'folder.d/file']) expect(mimeTypeOf(path), path).toBeUndefined();
+  });
+});
+
+it('keeps for ever only what changes its name with its bytes', () => {
+  expect(cacheControl('_astro/base.Cx3f.css')).toContain('immutable');
+  expect(cacheControl('pagefind/index/en_1a2b.pf_index')).toContain('immutable');
+  for (const path of ['', 'lessons/road-safety/', 'pagefind/pagefind.js', 'pagefind/pagefind-entry.json', 'lessons/_astro/x.css']) expect(cacheControl(path)).toBe('no-cache');
+});
+
+describe.each(['/', '/mini-police/'])('the files for servers, at %s', (base) => {
+  const files = hostingFiles(base);
+
+  it('give every header in the words of every server', () => {
+    expect(Object.keys(files).sort()).toEqual([...hostingFileNames].sort());
+    for (const [name, value] of Object.entries(headers)) {
+      expect(files._headers).toContain(`  ${name}: ${value}\n`);
+      expect(files['nginx.conf']).toContain(`add_header ${name} "${value}" always;`);
+      expect(files['web.config']).toContain(`<remove name="${name}" />\n        <add name="${name}" value="${value}" />`);
+    }
+  });
+
+  it('give every type, removed before it is added on IIS', () => {
+    for (const [extension, type] of Object.entries(mimeTypes)) {
+      expect(files['web.config']).toContain(`<remove fileExtension="${extension}" />\n      <mimeMap fileExtension="${extension}" mimeType="${type}" />`);
+      expect(files['nginx.conf']).toContain(` ${extension.slice(1)};`);
+    }
+  });
+
+  it('name the 404 page and the hashed folders below the base path', () => {
+    expect(files['nginx.conf']).toContain(`error_page 404 ${base}404.html;`);
+    expect(files['nginx.conf']).toContain(`location ^~ ${base}_astro/ {`);
+    expect(files._headers).toContain(`\n${base}_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n`);
+    // IIS reads the file in the folder of the site, so its paths are below that folder already.
+    expect(files['web.config']).toContain('<location path="_astro">');
+  });
+
+  it('open and close every element of web.config in turn', () => {
+    const open: string[] = [];
+    for (const [, close, name, , self] of files['web.config'].matchAll(/<(\/)?([A-Za-z]+)((?:\s+[A-Za-z]+="[^"<&]*")*)\s*(\/)?>/g)) {
+      if (close) expect(open.pop()).toBe(name);
+      else if (!self) open.push(name ?? '');
+    }
+    expect(open).toEqual([]);
+  });
+
+  it('open and close every bracket of nginx.conf', () => {
+    const brackets = [...files['nginx.conf'].matchAll(/[{}]/g)].map(([bracket]) => bracket);
+    expect(brackets.filter((bracket) => bracket === '{').length).toBe(brackets.length / 2);
+    for (const line of files['nginx.conf'].split('\n')) expect(line).toMatch(/^$|^#|[;{}]$/);
+  });
+});

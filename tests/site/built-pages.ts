@@ -1,0 +1,52 @@
+/** The pages of a built site, parsed as a browser parses them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+
+export type Element = DefaultTreeAdapterTypes.Element;
+
+export interface BuiltPage {
+  /** Its address below the site's base path: `/lessons/road-safety/`, `/404.html`. */
+  readonly path: string;
+  /** Its file, absolute. */
+  readonly file: string;
+  readonly html: string;
+  /** Every element in reading order, those inside templates too. */
+  readonly elements: readonly Element[];
+}
+
+/** @returns the path of every file below a folder, with forward slashes */
+export function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .sort();
+}
+
+/** @returns every page in a built site's folder */
+export function builtPages(folder: string): BuiltPage[] {
+  return filesBelow(folder)
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => {
+      const file = join(folder, path);
+      const html = readFileSync(file, 'utf8');
+      return { path: `/${path.replace(/(^|\/)index\.html$/, '$1')}`, file, html, elements: [...elementsIn(parse(html, { sourceCodeLocationInfo: true }))] };
+    });
+}
+
+function* elementsIn(node: DefaultTreeAdapterTypes.Node): Generator<Element> {
+  if ('attrs' in node) yield node;
+  if ('content' in node) yield* elementsIn(node.content);
+  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsIn(child);
+}
+
+/** @returns the value of an attribute; of `xlink:href`, too */
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((each) => (each.prefix ? `${each.prefix}:${each.name}` : each.name) === name)?.value;
+}
+
+/** @returns where an element stands in its page, for the message of a test */
+export function place(page: BuiltPage, element: Element): string {
+  const { startLine = 0, startCol = 0 } = element.sourceCodeLocation ?? {};
+  return `${page.path} ${startLine}:${startCol} <${element.tagName}>`;
+}
