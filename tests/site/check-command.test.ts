@@ -1,0 +1,96 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Problem } from '../../src/document/problem.ts';
+import { filesBelow } from './built-pages.ts';
+import { run } from './child.ts';
+
+const folder = mkdtempSync(resolve('.build/tests-'));
+const content = join(folder, 'content');
+const broken = 'lessons/broken/en.mdx';
+const starter = readFileSync('content/_starters/lesson.mdx', 'utf8');
+/** The line the two mistakes in the body stand on: below the starter and a blank line. */
+const line = starter.split('\n').length + 1;
+
+beforeAll(() => {
+  cpSync('content', content, { recursive: true });
+  mkdirSync(join(content, 'lessons/broken'));
+  writeFileSync(join(content, broken), `${starter.replace('stage: draft ', 'stage: drafft')}\nPut {this} and [that](javascript:alert(1)) right.\n`);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const check = (...words: string[]) => run(['scripts/check.ts', ...words]);
+const json = async (...words: string[]) => {
+  const { status, stdout } = await check('--format', 'json', ...words);
+  return { status, ...(JSON.parse(stdout) as { checked: number; problems: Problem[] }) };
+};
+
+it('finds nothing wrong with the content of this library', async () => {
+  const { status, checked, problems } = await json();
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect([status, checked]).toEqual([0, filesBelow(resolve('content')).length]);
+});
+
+describe('with a lesson that has three mistakes', () => {
+  it('says where each stands and what to do, in the agreed shape', async () => {
+    const { status, checked, problems, ...more } = await json('--content', content);
+    expect([status, checked, more]).toEqual([1, filesBelow(content).length, {}]);
+    for (const problem of problems) {
+      expect(Object.keys(problem)).toEqual(['rule', 'severity', 'file', 'line', 'column', 'message', 'help']);
+      expect(problem.message).toMatch(/^[^\n]+[.?!]$/);
+      expect(problem.help).toMatch(/^[^\n]+$/);
+    }
+    const stage = starter.split('\n').findIndex((text) => text.startsWith('stage:')) + 1;
+    expect(problems.map(({ rule, severity, file, line: at, column }) => [rule, severity, file, at, column])).toEqual([
+      ['front-matter-fits', 'error', broken, stage, 'stage: '.length + 1],
+      ['no-code', 'error', broken, line, 'Put {'.length],
+      ['safe-links', 'error', broken, line, 'Put {this} and ['.length],
+    ]);
+    expect(problems[0]?.help).toContain('draft');
+  });
+
+  it('takes the content folder from CONTENT_DIR, too', async () => {
+    const { status, stdout } = await run(['scripts/check.ts', '--format', 'json'], { CONTENT_DIR: content });
+    expect([status, (JSON.parse(stdout) as { problems: Problem[] }).problems.length]).toEqual([1, 3]);
+  });
+
+  it('looks only at the paths it is given', async () => {
+    expect(await json('--content', content, 'lessons/road-safety')).toMatchObject({ status: 0, problems: [] });
+    expect(await json('--content', content, 'lessons/broken')).toMatchObject({ status: 1, checked: 1 });
+    expect(await json('--content', content, broken, 'reference')).toMatchObject({ status: 1, checked: 1 + filesBelow(join(content, 'reference')).length });
+    expect((await json('--content', content, join(content, broken))).problems).toHaveLength(3);
+  });
+
+  it('shows people the line and the place', async () => {
+    const { status, stdout } = await check('--content', content, broken);
+    expect(status).toBe(1);
+    expect(stdout).toContain(`${broken}\n`);
+    expect(stdout).toContain(`  ${line}:5  error  `);
+    expect(stdout).toMatch(/\| Put \{this\} and .*\n +\| {5}\^/);
+    expect(stdout).toMatch(/1 file checked: 3 errors, 0 warnings\.\n$/);
+  });
+
+  it('gives GitHub one command for each', async () => {
+    const { status, stdout } = await check('--content', content, '--format', 'github');
+    expect(status).toBe(1);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines).toHaveLength(3);
+    for (const command of lines) expect(command).toMatch(/^::error file=content\/lessons\/broken\/en\.mdx,line=\d+,col=\d+,title=[a-z-]+::/);
+  });
+});
+
+describe('with words it does not know', () => {
+  it.each([
+    [['--format', 'xml'], 'no format called xml'],
+    [['--content', 'nowhere'], 'no content folder'],
+    [['nothing-here'], 'There is nothing at nothing-here'],
+    [['../package.json'], 'outside the content folder'],
+    [['--fast'], '--fast'],
+  ])('%j ends with 2 and how to use it', async (words, message) => {
+    const { status, stdout, stderr } = await check(...words);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+    expect(stderr).toContain('Use: npm run check -- ');
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+});
