@@ -5,13 +5,13 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkLibrary } from '../src/checks/index.ts';
 import { github } from '../src/checks/reporters/github.ts';
 import { json } from '../src/checks/reporters/json.ts';
 import type { Report } from '../src/checks/reporters/report.ts';
 import { text } from '../src/checks/reporters/text.ts';
 import { suggest } from '../src/document/did-you-mean.ts';
-import { contentFolder, loadLibrary } from '../src/loader.ts';
+import { contentFolder } from '../src/loader.ts';
+import { hasErrors, reportOn } from './report.ts';
 
 const formats: Readonly<Record<string, (report: Report) => string>> = { text, github, json };
 
@@ -44,15 +44,9 @@ function check(): number {
   const wanted = positionals.map((path) => belowContent(folder, path));
   const isWanted = (file: string) => wanted.length === 0 || wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
 
-  const library = loadLibrary(folder);
-  const files = library.files.filter((file) => isWanted(file.path));
-  const problems = checkLibrary(library).filter((problem) => isWanted(problem.file));
-  const lines = (path: string) => {
-    const file = files.find((each) => each.path === path && /\.(mdx|yaml)$/.test(path) && !each.special);
-    return file && new TextDecoder().decode(file.read()).split(/\r?\n/);
-  };
-  process.stdout.write(format({ checked: files.length, problems, lines }));
-  return problems.some((problem) => problem.severity === 'error') ? 1 : 0;
+  const report = reportOn(folder, isWanted);
+  process.stdout.write(format(report));
+  return hasErrors(report) ? 1 : 0;
 }
 
 try {

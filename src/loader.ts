@@ -33,9 +33,13 @@ export function filesIn(folder: string): ContentFile[] {
   return walk('');
 }
 
-/** @returns the whole library as it stands on disk now */
-export function loadLibrary(folder: string = contentFolder()): Library {
-  return readLibrary(filesIn(folder));
+/**
+ * @param folder the content folder
+ * @param isJudged which files are asked about, by path
+ * @returns the library as it stands on disk now
+ */
+export function loadLibrary(folder: string = contentFolder(), isJudged?: (path: string) => boolean): Library {
+  return readLibrary(filesIn(folder), isJudged);
 }
 
 type Entry = { readonly id: string; readonly data: Record<string, unknown> };
@@ -85,9 +89,11 @@ function inOneLine({ file, line, column, message, help }: Problem): string {
 export function pagesLoader(kind: Kind): Loader {
   return collectionLoader(kind, ({ pages, refusals }) => {
     const refused = new Set(refusals.map((refusal) => refusal.file));
-    return pages.flatMap(({ id, lang, file, data, document, hash, stale, ...page }) =>
-      page.kind === kind && data && !refused.has(file) ? [{ id: `${lang}/${id}`, data: { id, lang, frontMatter: data, document, hash, stale } }] : [],
-    );
+    return pages.flatMap((page) => {
+      if (page.kind !== kind || refused.has(page.file)) return [];
+      const { id, lang, data, document, hash, stale } = page;
+      return data ? [{ id: `${lang}/${id}`, data: { id, lang, frontMatter: data, document, hash, stale } }] : [];
+    });
   });
 }
 

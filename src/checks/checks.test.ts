@@ -7,8 +7,8 @@ import type { Example } from './rule.ts';
 
 const check = (example: Example) => {
   const all = Object.entries({ ...exampleLibrary, ...example.files });
-  const files = all.map(([path, text]): ContentFile => ({ path, size: text.length, special: false, read: () => new TextEncoder().encode(text) }));
-  return { problems: checkLibrary(readLibrary(files)), texts: new Map(all) };
+  const files = all.map(([path, text]): ContentFile => ({ path, size: text.length, special: false, read: () => (typeof text === 'string' ? new TextEncoder().encode(text) : text) }));
+  return { problems: checkLibrary(readLibrary(files)), texts: new Map(all.map(([path, text]) => [path, typeof text === 'string' ? text : ''])) };
 };
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { examples }) => {

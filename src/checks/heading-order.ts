@@ -1,4 +1,4 @@
-import type { Page } from '../document/library.ts';
+import type { Page } from '../document/page.ts';
 import { isBlock, type Node } from '../document/model.ts';
 import { withText } from './examples.ts';
 import { refusedByReader, type Complaint, type Rule } from './rule.ts';

@@ -22,11 +22,12 @@ import { safeLinks } from './safe-links.ts';
 import { safePictures } from './safe-pictures.ts';
 import { timingsAddUp } from './timings-add-up.ts';
 import { uniqueIds } from './unique-ids.ts';
+import { utf8 } from './utf-8.ts';
 
 export const rules: readonly Rule[] = [
   answersFollowWorksheets, blockPlace, blockSettings, filesExist, frontMatterFits, frontMatterReads, headingOrder,
   knownBlocks, knownFiles, knownMarkup, linksResolve, markupReads, noCode, noHtml, notTooDeep, referencesExist,
-  safeLinks, safePictures, timingsAddUp, uniqueIds,
+  safeLinks, safePictures, timingsAddUp, uniqueIds, utf8,
 ];
 
 /**

@@ -13,17 +13,17 @@ export const linksResolve: Rule = {
   title: 'Every link within the site leads to a page and a place on it',
   why: 'A dead link costs a PCSO the five minutes before the bell.',
   run: function* (library) {
-    const headings = new Map(library.pages.map((page) => [`${page.lang === 'en' ? '' : `/${page.lang}`}/${page.kind}/${page.id}/`, headingIds(page.document)]));
-    const known = [...sitePages, ...headings.keys(), ...library.findings.map((finding) => `/evidence/${finding.id}/`), ...library.reference.forces.map((force) => `/forces/${force.id}/`), ...library.reference.topics.map((topic) => `/topics/${topic.id}/`)];
+    const pages = new Map(library.everyPage.map((page) => [page.address, page]));
+    const known = [...sitePages, ...pages.keys(), ...library.findings.map((finding) => `/evidence/${finding.id}/`), ...library.reference.forces.map((force) => `/forces/${force.id}/`), ...library.reference.topics.map((topic) => `/topics/${topic.id}/`)];
     for (const page of library.pages) {
-      const own = headingIds(page.document);
       for (const node of everyNode(page.document)) {
         for (const href of hrefs(inlinesIn(node))) {
           const [path = '', fragment] = href.split('#');
           const at = { file: page.file, line: node.line, column: 1 };
           if (path !== '' && !known.includes(path)) yield { ...at, message: `There is no page at ${path} on this site.`, help: suggest(path, known) };
           else if (fragment) {
-            const ids = path === '' ? own : headings.get(path);
+            const target = path === '' ? page : pages.get(path);
+            const ids = target && headingIds(target.document);
             if (ids && !ids.includes(fragment)) yield { ...at, message: `There is no heading #${fragment} on that page.`, help: suggest(fragment, ids) };
           }
         }

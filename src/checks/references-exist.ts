@@ -38,7 +38,7 @@ type Ids = Readonly<Record<string, readonly string[]>> & { readonly findings: re
 
 function idsOf(library: Library): Ids {
   const lists = Object.entries(library.reference).map(([name, entries]) => [name, entries.map((entry) => entry.id)]);
-  return { ...Object.fromEntries(lists), findings: library.findings.map((finding) => finding.id), lessons: library.pages.filter((page) => page.kind === 'lessons').map((page) => page.id) };
+  return { ...Object.fromEntries(lists), findings: library.findings.map((finding) => finding.id), lessons: library.everyPage.filter((page) => page.kind === 'lessons').map((page) => page.id) };
 }
 
 /** Where ids stand in front matter, and in which list they are looked up. `*` is every item of a list. */

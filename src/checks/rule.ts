@@ -8,10 +8,10 @@ export interface Complaint extends Position {
   readonly help: string;
 }
 
-/** Files laid over the example library: path below the content folder, and text. */
+/** Files laid over the example library: path below the content folder, and text or bytes. */
 export interface Example {
   readonly what: string;
-  readonly files: Readonly<Record<string, string>>;
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
 }
 
 export interface Rule {

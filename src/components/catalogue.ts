@@ -4,7 +4,7 @@
  * itself; resolve them against the address that catalogue.json came from. The feed has whole addresses. The same
  * content always gives the same bytes.
  */
-import { hash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import type { ContentFile } from '../document/files.ts';
 import { contentHash } from '../document/hash.ts';
 import type { Kind } from '../schema/kinds.ts';
@@ -79,10 +79,14 @@ function downloadsFrom(files: readonly ContentFile[]): ReadDownload {
   const known = new Map<string, Download>();
   return (folder, name) => {
     const path = `${folder}/${name}`;
-    const file = byPath.get(path);
-    if (!file) throw new Error(`${path} is listed under attachments and is not there. npm run check says which page lists it.`);
-    const bytes = known.has(path) ? undefined : file.read();
-    if (bytes) known.set(path, { format: name.slice(name.lastIndexOf('.') + 1), href: href(`/${path}`), bytes: bytes.length, sha256: hash('sha256', bytes) });
-    return known.get(path)!;
+    const download = known.get(path) ?? described(byPath.get(path), path);
+    known.set(path, download);
+    return download;
   };
+}
+
+function described(file: ContentFile | undefined, path: string): Download {
+  if (!file) throw new Error(`${path} is listed under attachments and is not there. npm run check says which page lists it.`);
+  const bytes = file.read();
+  return { format: path.slice(path.lastIndexOf('.') + 1), href: href(`/${path}`), bytes: bytes.length, sha256: digest('sha256', bytes) };
 }

@@ -15,11 +15,13 @@ export function nearest(written: string, known: readonly string[]): string | und
 }
 
 /**
- * @returns a sentence that helps somebody who typed an unknown word: the nearest known word, or the known words
+ * @returns a sentence that helps somebody who typed an unknown word: the nearest known word, the known words, or that
+ * there are none
  */
 export function suggest(written: string, known: readonly string[]): string {
   const near = nearest(written, known);
   if (near) return `Did you mean ${near}?`;
+  if (known.length === 0) return 'There are none here at all, so take it out.';
   const shown = known.slice(0, 12).join(', ');
   return known.length > 12 ? `Known are ${shown}, and ${known.length - 12} more.` : `Known are ${shown}.`;
 }

@@ -15,7 +15,7 @@ export type Fit<Schema extends z.ZodType> = { readonly data: z.output<Schema>; r
  * @param rule the id of the rule to report under
  */
 export function fit<Schema extends z.ZodType>(yaml: YamlText, schema: Schema, rule = 'front-matter-fits'): Fit<Schema> {
-  const result = schema.safeParse(yaml.data ?? {});
+  const result = schema.safeParse(yaml.data ?? {}, { reportInput: true });
   if (result.success) return { data: result.data, refusals: [] };
   return {
     data: undefined,
@@ -36,23 +36,25 @@ export interface Explanation {
 /** Turns one of zod's issues into our own words; an issue about several unknown keys becomes several. */
 export function explainIssue(issue: Issue, schema: AnySchema): Explanation[] {
   const field = fieldAt(schema, issue.path);
-  const name = nameOf(issue.path);
+  const name = nameOf(issue.path) || 'This';
   const one = (message: string, help: string): Explanation[] => [{ path: issue.path, onKey: false, message, help }];
   const example = `For example: ${exampleOf(field)}`;
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = Object.keys(shapeOf(field) ?? {});
-      return issue.keys.map((key) => ({ path: [...issue.path, key], onKey: true, message: `${JSON.stringify(key)} is not a key that ${name ? `${name} has` : 'is known here'}.`, help: suggest(key, known) }));
+      return issue.keys.map((key) => ({ path: [...issue.path, key], onKey: true, message: `${shown(key)} is not a key that ${issue.path.length > 0 ? `${name} has` : 'is known here'}.`, help: suggest(key, known) }));
     }
     case 'invalid_type':
+      if (issue.input === null) return one(`${name} is empty. ${describe(field)}`, `Fill it in, or take the line out if it may be left out. ${example}`);
       if (issue.input === undefined) return one(`${name} is missing. ${describe(field)}`, `Add it. ${example}`);
       return one(`${name} should be ${kindOfValue(issue.expected)}. ${describe(field)}`, `${quoteHint(issue)}${example}`);
     case 'invalid_value': {
       const known = issue.values.map(String);
       if (issue.input === undefined) return one(`${name} is missing. ${describe(field)}`, `Add one of: ${known.join(', ')}.`);
-      return one(`${name} cannot be ${JSON.stringify(issue.input)}. ${describe(field)}`, suggest(String(issue.input), known));
+      return one(`${name} cannot be ${shown(issue.input)}. ${describe(field)}`, suggest(String(issue.input), known));
     }
     case 'too_small':
+      if (issue.minimum === 1 && issue.origin !== 'number') return one(`${name} is empty. ${describe(field)}`, example);
       return one(`${name} is too short or too small: at least ${issue.minimum}${unit(issue.origin)}.`, `${describe(field)} ${example}`.trim());
     case 'too_big':
       return one(`${name} is too long or too large: at most ${issue.maximum}${unit(issue.origin)}.`, `${describe(field)} ${example}`.trim());
@@ -61,7 +63,7 @@ export function explainIssue(issue: Issue, schema: AnySchema): Explanation[] {
     case 'custom':
       return one(sentence(issue.message), describe(field) || 'Compare with content/_starters.');
     default:
-      return one(`${name} is not what is expected. ${describe(field)}`, example);
+      return one(`${name} cannot be used as it is. ${describe(field)}`, example);
   }
 }
 
@@ -105,7 +107,13 @@ function exampleOf(field: AnySchema | undefined): string {
   return example === undefined ? 'see content/_starters.' : JSON.stringify(example);
 }
 
-/** `kit[2].from`, counted from 1 as people count. */
+/** What somebody wrote, cut to a length that can be read in a message. */
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+
+/** `kit, item 2, from`: counted from 1 as people count. Nothing for the whole. */
 function nameOf(path: Path): string {
   return path.map((step, index) => (typeof step === 'number' ? `, item ${step + 1}` : index === 0 ? String(step) : `, ${String(step)}`)).join('').replace(/^, /, '');
 }

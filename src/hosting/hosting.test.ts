@@ -54,7 +54,7 @@ describe.each(['/', '/mini-police/'])('the files for servers, at %s', (base) => 
   });
 
   it('name the 404 page and the hashed folders below the base path', () => {
-    expect(files['nginx.conf']).toContain(`error_page 404 ${base}404.html;`);
+    expect(files['nginx.conf']).toContain(`error_page 403 404 =404 ${base}404.html;`);
     expect(files['nginx.conf']).toContain(`location ^~ ${base}_astro/ {`);
     expect(files._headers).toContain(`\n${base}_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n`);
     // IIS reads the file in the folder of the site, so its paths are below that folder already.

@@ -22,7 +22,7 @@ export function nginxConfig(base: string, hidden: readonly string[]): string {
     '# Include this in a server block that has listen, server_name and root (the folder that holds this site).',
     '# It is written anew by every build.',
     'index index.html;',
-    `error_page 404 ${base}404.html;`,
+    `error_page 403 404 =404 ${base}404.html;`,
     'charset utf-8;',
     `charset_types ${[...textTypes].join(' ')};`,
     'types {',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { excerptPieces, hit, type StoredPage } from './search-hit.ts';
+import { excerptPieces, foundWords, hit, type StoredPage } from './search-hit.ts';
 
-const page = (part: Partial<StoredPage>): StoredPage => ({ url: '/lessons/road-safety/', meta: { title: 'Roads' }, filters: {}, sub_results: [], ...part });
+const page = (part: Partial<StoredPage>): StoredPage => ({ url: '/lessons/road-safety/', content: '', locations: [], meta: { title: 'Roads' }, filters: {}, sub_results: [], ...part });
 const section = (title: string, score: number, anchored = true) => ({ title, excerpt: `about <mark>${title}</mark>`, ...(anchored && { anchor: {} }), weighted_locations: [{ balanced_score: score }] });
 
 test('an excerpt is text with the found words told apart', () => {
@@ -33,10 +33,15 @@ test('the section that matches best is named, and what stands before the first h
   expect(shown.section).toEqual({ title: 'Main', excerpt: [{ text: 'about ', found: false }, { text: 'Main', found: true }] });
 });
 
+test('the words that were found, as the page has them', () => {
+  expect(foundWords(page({ content: 'Police\u00a0roads, Roads\nroad', locations: [1, 2, 3, 2] }))).toEqual(['roads,', 'Roads', 'road']);
+});
+
 test('a found word in the title or the summary says enough', () => {
   const sub_results = [section('Kerb', 7)];
-  expect(hit(page({ meta: { title: 'At the “KERB”', summary: 'Stop.' }, sub_results })).section).toBeUndefined();
-  const { summary, section: where } = hit(page({ meta: { title: 'Roads', summary: 'Stop at the kerb.' }, sub_results }));
+  const found = { content: 'At the “KERB”. Stop at the kerb.', locations: [2, 6, 99], sub_results };
+  expect(hit(page({ meta: { title: 'At the “KERB”', summary: 'Stop.' }, ...found })).section).toBeUndefined();
+  const { summary, section: where } = hit(page({ meta: { title: 'Roads', summary: 'Stop at the kerb.' }, ...found }));
   expect(summary.filter((piece) => piece.found)).toEqual([{ text: 'kerb.', found: true }]);
   expect(summary.map((piece) => piece.text).join('')).toBe('Stop at the kerb.');
   expect(where).toBeUndefined();

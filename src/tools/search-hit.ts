@@ -3,6 +3,9 @@
 /** The part of the index's record of a page that is used here. */
 export interface StoredPage {
   readonly url: string;
+  /** The text of the page, and which of its words were found, counted from 0. */
+  readonly content: string;
+  readonly locations: readonly number[];
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly sub_results: readonly StoredSection[];
@@ -50,14 +53,24 @@ function plain(escaped: string): string {
   return escaped.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 }
 
+/** @returns the words of a page that were found, as the page has them */
+export function foundWords({ content, locations }: StoredPage): string[] {
+  const words = content.split(/\s+/);
+  return [...new Set(locations.map((location) => words[location] ?? ''))];
+}
+
 const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
+function bare(word: string): string {
+  return word.replace(edges, '').toLowerCase();
+}
+
 /** @returns a text cut into pieces, with those of its words marked that were found somewhere on the page */
-function markedIn(text: string, foundWords: ReadonlySet<string>): Piece[] {
+function markedIn(text: string, found: ReadonlySet<string>): Piece[] {
   return text
     .split(/(\s+)/)
     .filter((word) => word !== '')
-    .map((word) => ({ text: word, found: foundWords.has(word.replace(edges, '').toLowerCase()) }));
+    .map((word) => ({ text: word, found: found.has(bare(word)) }));
 }
 
 function weight(section: StoredSection): number {
@@ -71,10 +84,10 @@ function weight(section: StoredSection): number {
 export function hit(page: StoredPage): Hit {
   const here = 'https://here.invalid';
   const path = URL.canParse(page.url, here) ? `/${new URL(page.url, here).pathname.replace(/^\/+/, '')}` : '/';
-  const foundWords = new Set(page.sub_results.flatMap(({ excerpt }) => excerptPieces(excerpt)).filter((piece) => piece.found).map(({ text }) => text.replace(edges, '').toLowerCase()).filter((word) => word !== ''));
+  const found = new Set(foundWords(page).map(bare).filter((word) => word !== ''));
   const title = page.meta.title ?? path;
-  const summary = markedIn(page.meta.summary ?? '', foundWords);
-  const told = [...markedIn(title, foundWords), ...summary].some((piece) => piece.found);
+  const summary = markedIn(page.meta.summary ?? '', found);
+  const told = [...markedIn(title, found), ...summary].some((piece) => piece.found);
   const best = page.sub_results.filter((section) => section.anchor).reduce<StoredSection | undefined>((a, b) => (a && weight(a) >= weight(b) ? a : b), undefined);
   const fact = (name: string) => page.meta[name] ?? page.filters[name]?.join(', ') ?? '';
   return {

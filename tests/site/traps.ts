@@ -2,12 +2,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** In each text, `here` stands just before the place that a message must name; `RAN` is the path of a file to write. */
 interface Trap {
+  /** Below the starter. */
   readonly body?: string;
+  /** A line of front matter. */
   readonly key?: string;
 }
 
+/** Stands just before the place that a message must name. RAN stands for the path of the file to write. */
 const here = '§';
 
 export const traps: Readonly<Record<string, Trap>> = {
@@ -16,8 +18,8 @@ export const traps: Readonly<Record<string, Trap>> = {
   export: { body: '§export const ran = process.getBuiltinModule("node:fs").writeFileSync(RAN, "export")' },
   expression: { body: 'Ten is §{process.getBuiltinModule("node:fs").writeFileSync(RAN, "expression")}.' },
   'expression-alone': { body: '§{process.getBuiltinModule("node:fs").writeFileSync(RAN, "expression")}' },
-  'setting-that-is-code': { body: '<Note §kind={process.getBuiltinModule("node:fs").writeFileSync(RAN, "setting")}>\n\nHello.\n\n</Note>' },
-  'settings-spread': { body: '<Note §{...process.getBuiltinModule("node:fs").writeFileSync(RAN, "spread")}>\n\nHello.\n\n</Note>' },
+  'setting-that-is-code': { body: '§<Note kind={process.getBuiltinModule("node:fs").writeFileSync(RAN, "setting")}>\n\nHello.\n\n</Note>' },
+  'settings-spread': { body: '§<Note {...process.getBuiltinModule("node:fs").writeFileSync(RAN, "spread")}>\n\nHello.\n\n</Note>' },
   'picture-that-is-code': { body: '§![A program](./x.js)' },
   'remote-picture': { body: '§![A picture](https://example.org/x.png)' },
   'unknown-block': { body: '§<Video title="x">\n\nHello.\n\n</Video>' },

@@ -1,7 +1,8 @@
 /** The search index that Pagefind built from the pages. */
 import { indexFilters, type Counts, type IndexFilters } from '../../tools/search-filters.ts';
-import { hit, type Hit, type StoredPage } from '../../tools/search-hit.ts';
+import { foundWords, hit, type Hit, type StoredPage } from '../../tools/search-hit.ts';
 import { listeningFetch, type Failure } from '../../tools/search-listen.ts';
+import { meets, phraseIn, termsIn } from '../../tools/search-terms.ts';
 import { countChosen, filterNames, type Query } from '../../tools/search-query.ts';
 
 /** As much of Pagefind 1.6 as is used here. */
@@ -21,6 +22,8 @@ interface Found {
 export interface Answer {
   /** How many pages were found. */
   readonly total: number;
+  /** Words that no page has. They were left out, unless there is nothing else. */
+  readonly unknown: readonly string[];
   /** How many there would be without the filters; asked only when nothing was found. */
   readonly without: number;
   /** Every value of every filter in the index. */
@@ -52,6 +55,8 @@ const nothing: Found = { results: [], filters: {} };
 interface Opening {
   readonly failures: Failure[];
   readonly index: Promise<{ index: PagefindInstance; all: Counts }>;
+  /** Words that were asked about before: does any page have them? */
+  readonly terms: Map<string, Promise<boolean>>;
 }
 
 /**
@@ -86,16 +91,20 @@ export function searchIndex(address: string): (asked: Query) => Promise<Answer> 
   }
 
   return (asked) => {
-    const opening = (latest ??= { failures: [], index: open() });
+    const opening = (latest ??= { failures: [], index: open(), terms: new Map() });
     return trusted(opening, async () => {
       const { index, all } = await opening.index;
-      const words = asked.words === '' ? null : asked.words;
-      const find = async (filters: IndexFilters | 'nothing') => (filters === 'nothing' ? nothing : index.search(words, { filters }));
+      const phrase = phraseIn(asked.words);
+      const terms = phrase === undefined ? termsIn(asked.words) : [];
+      const known = await Promise.all(terms.map((term) => remembered(opening.terms, term, () => hasTerm(index, term))));
+      const words = asked.words === '' ? null : (phrase ?? terms.filter((_, place) => known[place]).join(' '));
+      const find = async (filters: IndexFilters | 'nothing') => (filters === 'nothing' || words === '' ? nothing : index.search(words, { filters }));
       const found = await find(indexFilters(asked, all));
       const used = await Promise.all(
         filterNames.filter((name) => asked.chosen[name].length > 0).map(async (name) => [name, (await find(indexFilters(asked, all, name))).filters[name] ?? {}] as const),
       );
       return {
+        unknown: terms.filter((_, place) => !known[place]),
         total: found.results.length,
         without: found.results.length === 0 && countChosen(asked) > 0 && words !== null ? (await find({})).results.length : 0,
         all,
@@ -104,4 +113,19 @@ export function searchIndex(address: string): (asked: Query) => Promise<Answer> 
       };
     });
   };
+}
+
+/** Whether any page has a word, in whatever form. */
+async function hasTerm(index: PagefindInstance, term: string): Promise<boolean> {
+  const [best] = (await index.search(term, { filters: {} })).results;
+  if (!best) return false;
+  if (foundWords(await best.data()).some((word) => meets(term, word))) return true;
+  // An exact phrase is only ever found in full, but for endings: "happiness" finds "happy".
+  return (await index.search(`"${term}"`, { filters: {} })).results.length > 0;
+}
+
+function remembered<Value>(known: Map<string, Promise<Value>>, key: string, ask: () => Promise<Value>): Promise<Value> {
+  const answer = known.get(key) ?? ask();
+  known.set(key, answer);
+  return answer;
 }

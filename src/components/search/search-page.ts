@@ -33,6 +33,7 @@ export function startSearch(root: HTMLElement): void {
   const panels = { empty: part(root, '#nothing'), broken: part(root, '#broken') };
   const more = part<HTMLButtonElement>(root, '#more');
   const near = part(root, '#near');
+  const leftOut = part(root, '#left-out');
   const filters = part<HTMLDetailsElement>(root, '#filters');
   const browse = part(document, '#browse');
   const topics = [...browse.querySelectorAll<HTMLElement>('[data-topic]')].map((item) => ({ item, name: item.dataset.topic ?? '', about: item.dataset.about ?? '' }));
@@ -55,6 +56,7 @@ export function startSearch(root: HTMLElement): void {
     panels.broken.hidden = state !== 'broken';
     browse.hidden = state === 'ready';
     if (state === 'idle' || state === 'broken') near.hidden = true;
+    if (state !== 'ready') leftOut.hidden = true;
     part(root, '#idle').hidden = state !== 'idle';
     heading.hidden = state === 'idle';
     for (const clear of root.querySelectorAll<HTMLElement>('.clear')) clear.hidden = countChosen(asked) === 0 || (clear.closest('#found-row') !== null && state === 'empty');
@@ -82,7 +84,9 @@ export function startSearch(root: HTMLElement): void {
       if (answer.total === 0) return empty(answer);
       list.replaceChildren(...hits.map((hit) => resultItem(hit, phrases)));
       tell(say(asked.words === '' ? phrases.found : phrases.foundFor, { count: answer.total, words: asked.words }));
-      suggest(answer.total <= few ? asked.words : '');
+      suggest(answer.total <= few ? asked.words : answer.unknown.join(' '));
+      leftOut.hidden = answer.unknown.length === 0;
+      leftOut.textContent = say(phrases.leftOut, { count: answer.unknown.length, words: answer.unknown.join(', ') });
       show('ready');
       offerMore(answer);
     } catch (error) {

@@ -1,0 +1,73 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { headers } from '../../src/hosting/headers.ts';
+import { pageTypes } from '../page-types.ts';
+import { launch, openPage, sizes } from './browser.ts';
+import { watch } from './watch.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Waits until the page has what it will have: its scripts have run and its search has answered. */
+async function settle(page: Page, path: string): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  if (path.startsWith('/search/')) await page.locator('#results[data-state]').waitFor({ state: 'attached' });
+}
+
+/** What is wrong with the page as it stands, each with the element. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+  return found.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary ?? ''}`));
+}
+
+/** How many CSS pixels stick out to the right, and what does. */
+function overflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    const out = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > width + 1);
+    return out.slice(-3).map((element) => `${element.tagName.toLowerCase()}.${element.className}: ${Math.round(element.getBoundingClientRect().right - width)} px`);
+  });
+}
+
+/** A window of 1280 pixels at a zoom of 200% is 640 CSS pixels wide. */
+const zoomed = { width: 640, height: 400 };
+
+describe.each(pageTypes)('%s', (path) => {
+  it.each([['phone', sizes.phone], ['desktop', sizes.desktop]] as const)('has no barrier that axe can find, and no complaint, on a %s', async (_, size) => {
+    const page = await openPage(browser, size);
+    const heard = watch(page, inject('siteUrl'));
+    const answer = await page.goto(path);
+    await settle(page, path);
+    expect(answer?.status()).toBe(200);
+    expect(answer?.headers()['content-security-policy']).toBe(headers['Content-Security-Policy']);
+    expect(await violations(page)).toEqual([]);
+    expect(heard).toEqual({ complaints: [], elsewhere: [], missing: [] });
+    expect(await page.context().cookies()).toEqual([]);
+    if (size === sizes.phone) expect(await overflow(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('needs no scrolling sideways at a zoom of 200%', async () => {
+    const page = await openPage(browser, zoomed);
+    await page.goto(path);
+    await settle(page, path);
+    expect(await overflow(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+it('the page for addresses that lead nowhere is sent with 404', async () => {
+  const page = await openPage(browser);
+  const answer = await page.goto('/no/such/page/');
+  expect(answer?.status()).toBe(404);
+  expect(await page.locator('h1').count()).toBe(1);
+  expect(await page.locator('header a').first().getAttribute('href')).toBe('/');
+  await page.context().close();
+});
