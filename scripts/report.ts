@@ -5,11 +5,11 @@ import { loadLibrary } from '../src/loader.ts';
 
 /**
  * @param folder the content folder
- * @param isWanted which files to report on, by their path below the folder; all are read either way
+ * @param isWanted which files to report on, by their path below the folder
  * @throws when the folder itself cannot be read
  */
 export function reportOn(folder: string, isWanted: (path: string) => boolean = () => true): Report {
-  const library = loadLibrary(folder);
+  const library = loadLibrary(folder, isWanted);
   const files = library.files.filter((file) => isWanted(file.path));
   const problems = checkLibrary(library).filter((problem) => isWanted(problem.file));
   const lines = (path: string) => {
