@@ -1,5 +1,5 @@
 /**
- * npm run check -- [--content DIR] [--format text|github|json] [PATH...]
+ * npm run check -- [--content DIR] [--format text|github|json|sarif] [PATH...]
  * Exit 0: clean. 1: errors. 2: bad use. PATHs are below the content folder; without any, everything is checked.
  */
 import { existsSync } from 'node:fs';
@@ -8,12 +8,13 @@ import { parseArgs } from 'node:util';
 import { github } from '../src/checks/reporters/github.ts';
 import { json } from '../src/checks/reporters/json.ts';
 import type { Report } from '../src/checks/reporters/report.ts';
+import { sarif } from '../src/checks/reporters/sarif.ts';
 import { text } from '../src/checks/reporters/text.ts';
 import { suggest } from '../src/document/did-you-mean.ts';
 import { contentFolder } from '../src/loader.ts';
 import { hasErrors, reportOn } from './report.ts';
 
-const formats: Readonly<Record<string, (report: Report) => string>> = { text, github, json };
+const formats: Readonly<Record<string, (report: Report) => string>> = { text, github, json, sarif };
 
 class BadUse extends Error {}
 

@@ -36,12 +36,14 @@ export function lessonText(change: { keys?: Record<string, string | undefined>; 
 
 /** An example that is one lesson, content/lessons/be-seen/en.mdx. */
 export function lesson(what: string, change: { keys?: Record<string, string | undefined>; body?: string } = {}): Example {
-  return { what, files: { 'lessons/be-seen/en.mdx': lessonText(change) } };
+  const keys = Object.entries(change.keys ?? {}).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]));
+  const shown = [...keys, ...(change.body === undefined ? [] : [change.body.trim()])].join('\n');
+  return { what, files: { 'lessons/be-seen/en.mdx': lessonText(change) }, ...(shown && { shown }) };
 }
 
 /** An example that is a lesson whose body is written after the valid one. */
 export function withText(what: string, text: string): Example {
-  return lesson(what, { body: `${body}\n${text}\n` });
+  return { ...lesson(what, { body: `${body}\n${text}\n` }), shown: text };
 }
 
 const yaml = (entries: readonly object[]): string => JSON.stringify(entries);

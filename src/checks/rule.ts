@@ -12,6 +12,8 @@ export interface Complaint extends Position {
 export interface Example {
   readonly what: string;
   readonly files: Readonly<Record<string, string | Uint8Array>>;
+  /** The lines that matter, for the rule's help page. Without them the page shows the files. */
+  readonly shown?: string;
 }
 
 export interface Rule {
@@ -22,7 +24,8 @@ export interface Rule {
   readonly title: string;
   /** Why that matters to the people who use the library. */
   readonly why: string;
-  run(library: Library): Iterable<Complaint>;
+  /** @param today the day of the check, year-month-day: what is overdue depends on it, and on nothing else outside the library */
+  run(library: Library, today: string): Iterable<Complaint>;
   readonly examples: { readonly passes: readonly Example[]; readonly fails: readonly Example[] };
 }
 

@@ -6,7 +6,7 @@ import { toString } from 'mdast-util-to-string';
 import { blockNames, blockRule, blocks, isBlockName, pictureTypes, type Place } from '../schema/blocks.ts';
 import { suggest } from './did-you-mean.ts';
 import { explainIssue } from './fits.ts';
-import { parseBody } from './grammar.ts';
+import { parseBody, tooDeep } from './grammar.ts';
 import { readLink } from './link.ts';
 import type { Alignment, Block, DocumentModel, Inline, Node } from './model.ts';
 import { start, type Refusal } from './problem.ts';
@@ -16,7 +16,7 @@ export interface Body {
   readonly refusals: readonly Refusal[];
 }
 
-/** How deep lists, quotes and blocks may stand inside each other. Eight is more than any page needs. */
+/** How deep lists, quotes and blocks may stand inside each other, and bold, italic and links. Eight is more than any page needs. */
 const deepest = 8;
 
 /** Ids that the site's own templates use; a contributor's heading of the same name gets a number. */
@@ -30,8 +30,13 @@ export const templateIds = ['main', 'results', 'search', 'session', 'downloads',
 export function readBody(body: string, page: string): Body {
   const tree = parseBody(body);
   if (!('type' in tree)) return { document: [], refusals: [tree] };
-  const reader = new BodyReader(tree, page);
-  return { document: reader.nodes(tree.children, 'page', 1), refusals: reader.refusals };
+  try {
+    const reader = new BodyReader(tree, page);
+    return { document: reader.nodes(tree.children, 'page', 1), refusals: reader.refusals };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { document: [], refusals: [tooDeep] };
+  }
 }
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
@@ -112,7 +117,7 @@ class BodyReader {
     const [only] = solid;
     if (solid.length === 1 && only && (only.type === 'image' || only.type === 'imageReference')) {
       const src = only.type === 'image' ? only.url : (this.#definitions.get(only.identifier) ?? '');
-      return this.#checked(only, 'Figure', { src, alt: only.alt ?? '' }, [], line, place);
+      return this.#checked(only, 'Figure', { src, alt: only.alt ?? '' }, [], line, place, depth);
     }
     return [{ type: 'paragraph', line, children: this.#inlines(node.children) }];
   }
@@ -146,8 +151,13 @@ class BodyReader {
       return [];
     }
     const settings = this.#settings(node, name);
+    const before = this.refusals.length;
     const inner = this.nodes(children, name as Place, depth + 1);
-    return settings === undefined ? [] : this.#checked(node, name, settings, inner, line, place);
+    // Where all that stands inside was refused, that has been said.
+    const empty = blockRule(name).holds === 'text' && inner.length === 0;
+    if (empty && this.refusals.length === before) this.#refuse(node, 'block-place', `<${name}> is empty.`, `Write something between <${name}> and </${name}>, or remove it.`);
+    const block = settings === undefined ? [] : this.#checked(node, name, settings, inner, line, place, depth);
+    return empty ? [] : block;
   }
 
   /** A block's settings as written. Undefined when they hold code. */
@@ -169,10 +179,10 @@ class BodyReader {
   }
 
   /** The last gate of every block, however it was written: settings, place and contents. */
-  #checked(node: Nodes, name: Block['name'], written: Record<string, string>, children: readonly Node[], line: number, place: Place): Node[] {
+  #checked(node: Nodes, name: Block['name'], written: Record<string, string>, children: readonly Node[], line: number, place: Place, depth: number): Node[] {
     const rule = blockRule(name);
     const before = this.refusals.length;
-    const result = blocks[name].settings.safeParse(written);
+    const result = blocks[name].settings.safeParse(written, { reportInput: true });
     if (!result.success) {
       for (const issue of result.error.issues) {
         const aboutPicture = name === 'Figure' && issue.path[0] === 'src';
@@ -185,31 +195,36 @@ class BodyReader {
     if (!rule.inside.includes(place)) {
       this.#refuse(node, 'block-place', place === 'page' ? `<${name}> cannot stand by itself.` : `<${name}> cannot stand inside <${place}>.`, `Put it ${rule.inside.map((each) => (each === 'page' ? 'at the top level of the page' : `inside <${each}>`)).join(' or ')}.`);
     }
+    // Minutes and worksheets are counted at the top level, where nothing can be overlooked.
+    if (place === 'page' && depth > 1 && rule.inside.every((each) => each === 'page')) this.#refuse(node, 'block-place', `<${name}> stands inside something else, where it would be overlooked.`, 'Put it at the top level of the page: at the start of a line, and not in a list or a quote.');
     if (rule.holds === 'empty' && children.length > 0) this.#refuse(node, 'block-place', `<${name}> holds nothing.`, `Write <${name} ... /> and put the text below it.`);
-    if (rule.holds === 'text' && children.length === 0) this.#refuse(node, 'block-place', `<${name}> is empty.`, `Write something between <${name}> and </${name}>, or remove it.`);
     if (!result.success || this.refusals.length > before) return [];
     return [{ type: 'block', name, line, settings: result.data, children } as Block];
   }
 
-  #inlines(children: readonly PhrasingContent[]): Inline[] {
-    return children.flatMap((child) => this.#inline(child));
+  #inlines(children: readonly PhrasingContent[], depth = 1): Inline[] {
+    if (depth > deepest) {
+      if (children[0]) this.#refuse(children[0], 'not-too-deep', `This stands more than ${deepest} levels deep in bold, italic and links.`, 'Take some of the signs * and _ away.');
+      return [];
+    }
+    return children.flatMap((child) => this.#inline(child, depth));
   }
 
-  #inline(node: PhrasingContent): Inline[] {
+  #inline(node: PhrasingContent, depth: number): Inline[] {
     switch (node.type) {
       case 'text':
         return [{ type: 'text', value: node.value }];
       case 'emphasis':
       case 'strong':
-        return [{ type: node.type, children: this.#inlines(node.children) }];
+        return [{ type: node.type, children: this.#inlines(node.children, depth + 1) }];
       case 'inlineCode':
         return [{ type: 'code', value: node.value }];
       case 'break':
         return [{ type: 'break' }];
       case 'link':
-        return this.#link(node, node.url, node.children);
+        return this.#link(node, node.url, node.children, depth);
       case 'linkReference':
-        return this.#link(node, this.#definitions.get(node.identifier) ?? '', node.children);
+        return this.#link(node, this.#definitions.get(node.identifier) ?? '', node.children, depth);
       case 'image':
       case 'imageReference':
         this.#refuse(node, 'safe-pictures', 'A picture cannot stand inside a line of text.', 'Put it on a line by itself, or use <Figure src="..." alt="..." />.');
@@ -217,6 +232,8 @@ class BodyReader {
       case 'mdxJsxTextElement':
         if (isBlockName(node.name ?? '')) this.#refuse(node, 'block-place', `<${node.name}> stands in the middle of a line.`, 'Put it on a line by itself, with an empty line before it.');
         else this.#block(node, 'page', 1, []);
+        // What stands inside is read all the same, so that all problems are told at once.
+        this.#inlines(node.children, depth + 1);
         return [];
       case 'mdxTextExpression':
         this.#code(node);
@@ -227,9 +244,9 @@ class BodyReader {
     }
   }
 
-  #link(node: Nodes, url: string, children: readonly PhrasingContent[]): Inline[] {
+  #link(node: Nodes, url: string, children: readonly PhrasingContent[], depth: number): Inline[] {
     const link = readLink(url, this.#page);
-    const words = this.#inlines(children);
+    const words = this.#inlines(children, depth + 1);
     if (!('href' in link)) {
       this.#refuse(node, 'safe-links', link.message, link.help);
       return words;

@@ -8,10 +8,16 @@ import { distance } from 'fastest-levenshtein';
 export function nearest(written: string, known: readonly string[]): string | undefined {
   const typed = written.toLowerCase();
   const ranked = known
-    .map((word) => ({ word, far: distance(typed, word.toLowerCase()) }))
+    .map((word) => ({ word, far: isSwapped(typed, word.toLowerCase()) ? 1 : distance(typed, word.toLowerCase()) }))
     .sort((a, b) => a.far - b.far || a.word.localeCompare(b.word, 'en'));
   const best = ranked[0];
   return best && best.far <= Math.max(1, Math.floor(written.length / 3)) ? best.word : undefined;
+}
+
+/** Whether two neighbouring letters have changed places and nothing else: the commonest slip of all. */
+function isSwapped(typed: string, word: string): boolean {
+  const at = [...typed].findIndex((letter, index) => letter !== word[index]);
+  return at >= 0 && typed.slice(0, at) + (typed[at + 1] ?? '') + typed.charAt(at) + typed.slice(at + 2) === word;
 }
 
 /**

@@ -124,7 +124,9 @@ function kindOfValue(expected: string): string {
 }
 
 function quoteHint(issue: Issue): string {
-  return issue.code === 'invalid_type' && issue.expected === 'string' && typeof issue.input === 'number' ? `Put it in quotes: "${issue.input}". ` : '';
+  if (issue.code !== 'invalid_type') return '';
+  if (issue.expected === 'string' && typeof issue.input === 'number') return `Put it in quotes: "${issue.input}". `;
+  return issue.expected === 'number' && typeof issue.input === 'string' && /^\d+$/.test(issue.input) ? `Take the quotes away: ${issue.input}. ` : '';
 }
 
 function unit(origin: string): string {

@@ -11,6 +11,8 @@ import { readYaml, type YamlText } from './yaml.ts';
 export interface FindingFile {
   readonly id: string;
   readonly file: string;
+  /** The file as written, lines ending in \n. */
+  readonly text: string;
   readonly data: Finding | undefined;
   readonly yaml: YamlText;
 }
@@ -18,6 +20,8 @@ export interface FindingFile {
 export interface ReferenceFile {
   readonly name: ReferenceName;
   readonly file: string;
+  /** The file as written, lines ending in \n. */
+  readonly text: string;
   readonly yaml: YamlText;
 }
 
@@ -63,6 +67,11 @@ export function readLibrary(files: readonly ContentFile[], isJudged: (path: stri
   return { files: inOrder, pages, everyPage, findings, reference, referenceFiles: lists, refusals };
 }
 
+/** @returns every text that somebody wrote and the check looks at, as written: pages, findings and reference lists */
+export function writtenTexts({ pages, findings, referenceFiles }: Library): readonly { readonly file: string; readonly text: string }[] {
+  return [...pages, ...findings, ...referenceFiles];
+}
+
 function misplaced(file: ContentFile, role: Role): Refusal[] {
   const no = (message: string, help: string): Refusal[] => [{ rule: 'known-files', ...start, message, help }];
   if (file.special) return no('This is a link to another file, not a file.', 'Put a copy of the file here.');
@@ -70,11 +79,11 @@ function misplaced(file: ContentFile, role: Role): Refusal[] {
 }
 
 /** A file of nothing but YAML. */
-function readList<Schema extends z.ZodType>(file: ContentFile, schema: Schema, refuse: (file: string, refusals: readonly Refusal[]) => void): { data: z.output<Schema> | undefined; yaml: YamlText } {
+function readList<Schema extends z.ZodType>(file: ContentFile, schema: Schema, refuse: (file: string, refusals: readonly Refusal[]) => void): { data: z.output<Schema> | undefined; text: string; yaml: YamlText } {
   const { text, refusals } = decode(file);
   const yaml = readYaml(text);
   const read = [...refusals, ...yaml.refusals];
   const { data, refusals: unfit } = read.length > 0 ? { data: undefined, refusals: [] } : fit(yaml, schema);
   refuse(file.path, [...read, ...unfit]);
-  return { data, yaml };
+  return { data, text, yaml };
 }

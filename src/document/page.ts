@@ -91,7 +91,7 @@ export function openPage(file: ContentFile, place: { kind: Kind; id: string; lan
 /** Text as UTF-8, with a byte order mark taken off and line endings made the same. */
 export function decode(file: ContentFile): { readonly text: string; readonly refusals: readonly Refusal[] } {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(file.read()).replaceAll('\r\n', '\n'), refusals: [] };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(file.read()).replace(/\r\n?/g, '\n'), refusals: [] };
   } catch {
     const refusal = { rule: 'utf-8', ...start, message: 'This file is not UTF-8 text, so Welsh letters and pound signs would be wrong.', help: 'Save it again with the encoding UTF-8.' };
     return { text: '', refusals: [refusal] };

@@ -16,6 +16,10 @@ export interface YamlText {
 
 const rule = 'front-matter-reads';
 
+/** How deep lists and groups of keys may stand inside each other. The deepest key of a schema stands four deep. */
+const deepest = 8;
+const tooDeep = { message: 'Lists and keys stand too deep inside each other to be read.', help: 'Use lists and keys as in content/_starters, at most four deep.' };
+
 /**
  * @param text YAML
  * @param linesBefore how many lines of the file stand above it
@@ -31,13 +35,15 @@ export function readYaml(text: string, linesBefore = 0): YamlText {
   const refusals: Refusal[] = [];
   try {
     document = parseDocument(text, { version: '1.2', schema: 'core', strict: true, uniqueKeys: true, merge: false, lineCounter: counter, prettyErrors: false }) as Document;
-    for (const error of [...document.errors, ...document.warnings]) refusals.push({ rule, ...position(error.pos[0]), ...words(error) });
+    const errors = [...document.errors, ...document.warnings];
+    if (errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) throw new RangeError('nested too deeply');
+    for (const error of errors) refusals.push({ rule, ...position(error.pos[0]), ...words(error) });
     refusals.push(...forbidden(document, position));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { ...nowhere, refusals: [{ rule, ...start, line: linesBefore + 1, message: 'The front matter is nested too deeply to be read.', help: 'Use lists and keys as in content/_starters, at most four deep.' }] };
+    return { ...nowhere, refusals: [{ rule, ...start, line: linesBefore + 1, ...tooDeep }] };
   }
-  if (refusals.length > 0) return { ...nowhere, refusals };
+  if (refusals.length > 0) return { ...nowhere, refusals: onceALine(refusals) };
 
   const rangeOf = (path: Path): number | undefined => {
     const node = document.getIn(path as unknown[], true);
@@ -64,20 +70,31 @@ export function readYaml(text: string, linesBefore = 0): YamlText {
 function forbidden(document: Document, position: (offset: number) => Position): Refusal[] {
   const found: Refusal[] = [];
   const add = (offset: number | undefined, message: string, help: string) => found.push({ rule, ...position(offset ?? 0), message, help });
-  visit(document, (_, node) => {
+  visit(document, (_, node, path) => {
+    if (isCollection(node) && path.filter(isCollection).length >= deepest) {
+      add(node.range?.[0], tooDeep.message, tooDeep.help);
+      return visit.SKIP;
+    }
     if (isPair(node)) {
       const key = isScalar(node.key) ? node.key.value : undefined;
       const offset = isNode(node.key) ? node.key.range?.[0] : undefined;
       if (typeof key !== 'string') add(offset, 'A key must be a word.', 'Write a word, a colon and a space before the value.');
       else if (key === '<<') add(offset, 'Merge keys (<<) are not used here, because a reader cannot see what they bring in.', 'Write the keys out.');
       else if (key === '__proto__') add(offset, 'The key __proto__ has a meaning for programs and is refused.', 'Remove the line.');
-      return;
+      return undefined;
     }
     if (isAlias(node)) add(node.range?.[0], 'Aliases (*name) are not used here, because a small page could grow without end.', 'Write the value out. For text that starts with *, put it in quotes.');
     else if ((isScalar(node) || isCollection(node)) && node.anchor) add(node.range?.[0], 'Anchors (&name) are not used here.', 'Remove the & and the name. For text that starts with &, put it in quotes.');
     else if ((isScalar(node) || isCollection(node)) && node.tag) add(node.range?.[0], 'Tags (!name) are not used here.', 'Remove the ! and the name. For text that starts with !, put it in quotes.');
+    return undefined;
   });
   return found;
+}
+
+/** The parser can trip over one slip several times; a person needs to read about it once. In reading order. */
+function onceALine(refusals: readonly Refusal[]): Refusal[] {
+  const inOrder = [...refusals].sort((a, b) => a.line - b.line || a.column - b.column);
+  return inOrder.filter((refusal, index) => inOrder.findIndex((other) => other.line === refusal.line && other.message === refusal.message) === index);
 }
 
 /** The parser's errors in our own words, by its stable codes. */

@@ -1,6 +1,6 @@
 /** A finding: one claim with its figures, drawn as a chart and always as a table. Findings are YAML, not MDX. */
 import { z } from 'zod';
-import { citation, line, slug } from './shared.ts';
+import { citation, evenBesideOthers, line, slug } from './shared.ts';
 
 export const measures = ['percent', 'count', 'mean'] as const;
 
@@ -28,12 +28,14 @@ export const findingSchema = z.strictObject({
   sample: line.meta({ title: 'Sample', description: 'Who was asked, how many, when and how.', examples: ['248 children in the mini-police, online survey, December 2018 to February 2019.'] }),
   source: citation.meta({ title: 'Source', description: 'Where the figures are printed.', examples: [{ id: 'national-evaluation-2019', where: 'Figure 4.5' }] }),
   caution: line.meta({ title: 'Caution', description: 'What the figure does not show.', examples: ['The children were not chosen at random.'] }),
-}).superRefine((finding, context) => {
-  finding.figures.forEach((figure, index) => {
-    if (figure.values.length !== finding.groups.length) {
-      context.addIssue({ code: 'custom', path: ['figures', index, 'values'], message: `give one value for each group: ${finding.groups.length}, not ${figure.values.length}` });
+}).superRefine(({ figures, groups }, context) => {
+  // Where either is not a list, that has been said.
+  if (!Array.isArray(figures) || !Array.isArray(groups)) return;
+  figures.forEach((figure, index) => {
+    if (Array.isArray(figure?.values) && figure.values.length !== groups.length) {
+      context.addIssue({ code: 'custom', path: ['figures', index, 'values'], message: `give one value for each group: ${groups.length}, not ${figure.values.length}` });
     }
   });
-});
+}, evenBesideOthers);
 
 export type Finding = z.output<typeof findingSchema>;

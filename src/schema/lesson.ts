@@ -23,7 +23,7 @@ export const lessonSchema = resourceSchema({
       from: z.enum(kitFrom).meta({ title: 'From', description: 'Who brings it.', examples: ['police'] }),
     }))
     .meta({ title: 'Kit', description: 'What to bring and who brings it.', examples: [[{ item: '6 torches', from: 'police' }]] }),
-  curriculum: z.array(slug).min(1).meta({ title: 'Curriculum', description: 'Statements from reference/curriculum.yaml, for England and for Wales.', examples: [['en-health-safety-risk']] }),
+  curriculum: z.array(slug).min(1).meta({ title: 'Curriculum', description: 'Statements from reference/curriculum.yaml, for England and for Wales.', examples: [['england-relationships-being-safe']] }),
   teacher: z
     .strictObject({
       before: lines.meta({ title: 'Before', description: 'What the teacher does before the session.', examples: [['Read the plan and tell the PCSO about children who may find it hard.']] }),

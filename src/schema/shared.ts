@@ -102,6 +102,9 @@ export const everyResource = {
   reviews: z.array(review).default([]).meta({ title: 'Reviews', description: 'Receipts written by npm run sign-off.', examples: [[]] }),
 };
 
+/** For a rule about several keys: it is judged although another key is wrong, so that everything is told in one reading. */
+export const evenBesideOthers = { when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null && !Array.isArray(value) };
+
 /**
  * A strict schema for one kind: the common fields, the kind's own, and the rule that somebody shares it.
  * @param own the fields only this kind has
@@ -111,7 +114,7 @@ export function resourceSchema<Own extends z.ZodRawShape>(own: Own) {
   return z.strictObject({ ...everyResource, ...own }).superRefine((value, context) => {
     const { force, organisation } = value as { force?: string; organisation?: string };
     if ((force === undefined) === (organisation === undefined)) {
-      context.addIssue({ code: 'custom', path: force ? ['organisation'] : [], message: 'give either force or organisation, and not both' });
+      context.addIssue({ code: 'custom', path: force === undefined ? [] : ['organisation'], message: 'give either force or organisation, and not both' });
     }
-  });
+  }, evenBesideOthers);
 }

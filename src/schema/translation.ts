@@ -23,7 +23,12 @@ const translates = z
 export function translationSchema(kind: Kind) {
   const shape: Record<string, z.ZodType> = kinds[kind].shape;
   const words = Object.fromEntries(
-    translatableKeys.filter((key) => key in shape).map((key) => [key, key === 'title' || key === 'summary' ? shape[key]! : shape[key]!.optional()]),
+    translatableKeys.filter((key) => key in shape).map((key) => [key, key === 'title' || key === 'summary' ? shape[key]! : withoutDefault(shape[key]!).optional()]),
   );
   return z.strictObject({ translates, ...words });
+}
+
+/** A default would stand in the place of what en.mdx says. */
+function withoutDefault(field: z.ZodType): z.ZodType {
+  return field instanceof z.ZodDefault ? (field.removeDefault() as z.ZodType).meta(field.meta() ?? {}) : field;
 }

@@ -55,7 +55,7 @@ function plain(escaped: string): string {
 
 /** @returns the words of a page that were found, as the page has them */
 export function foundWords({ content, locations }: StoredPage): string[] {
-  const words = content.split(/\s+/);
+  const words = content.split(/[^\S\uFEFF]+/);
   return [...new Set(locations.map((location) => words[location] ?? ''))];
 }
 
@@ -77,13 +77,20 @@ function weight(section: StoredSection): number {
   return section.weighted_locations.reduce((sum, each) => sum + each.balanced_score, 0);
 }
 
+function pathOf(url: string): string {
+  try {
+    return `/${new URL(url, 'https://here.invalid').pathname.replace(/^\/+/, '')}`;
+  } catch {
+    return '/';
+  }
+}
+
 /**
  * @param page what the index stores
  * @returns what to show. The address is a path of this site, whatever the index says
  */
 export function hit(page: StoredPage): Hit {
-  const here = 'https://here.invalid';
-  const path = URL.canParse(page.url, here) ? `/${new URL(page.url, here).pathname.replace(/^\/+/, '')}` : '/';
+  const path = pathOf(page.url);
   const found = new Set(foundWords(page).map(bare).filter((word) => word !== ''));
   const title = page.meta.title ?? path;
   const summary = markedIn(page.meta.summary ?? '', found);

@@ -20,8 +20,7 @@ type Fetch = (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>
  */
 export function listeningFetch(fetch: Fetch, folder: string, failed: (failure: Failure) => void): Fetch {
   return async (input, init) => {
-    const asked = input instanceof Request ? input.url : String(input);
-    const address = URL.canParse(asked, folder) ? new URL(asked, folder).href : asked;
+    const address = new URL(input instanceof Request ? input.url : input, folder).href;
     const tell = (status: number) => {
       if (address.startsWith(folder)) failed({ address: address.split('?')[0] ?? address, status });
     };

@@ -18,7 +18,9 @@ const mostValues = 50;
 
 /** Control characters and halves of characters become spaces: no page shows them and no index holds them. */
 function oneLine(text: string, longest: number): string {
-  return text.replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ').slice(0, longest).toWellFormed().replaceAll('\ufffd', ' ').trim();
+  const cut = text.replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ').slice(0, longest);
+  // The cut may have gone through a character.
+  return cut.replace(/\p{Cs}/gu, '').trim();
 }
 
 /** Values are kept in one order, so that one choice has one address. */
@@ -46,7 +48,8 @@ export function readQuery(search: string): Query {
 export function writeQuery({ words, chosen }: Query): string {
   const keys = new URLSearchParams(words === '' ? [] : [['q', words]]);
   for (const name of filterNames) for (const value of chosen[name]) keys.append(name, value);
-  return keys.size === 0 ? '' : `?${keys}`;
+  const text = keys.toString();
+  return text === '' ? '' : `?${text}`;
 }
 
 /** @returns the query with one value chosen or no longer chosen */

@@ -7,7 +7,7 @@ export interface Phrase {
 }
 
 /** Every sentence the search page needs. */
-export const phraseNames = ['searching', 'found', 'foundFor', 'none', 'noneFor', 'without', 'leftOut', 'more', 'filters', 'filtersChosen', 'section', 'missing', 'refused'] as const;
+export const phraseNames = ['searching', 'found', 'foundFor', 'none', 'noneFor', 'without', 'leftOut', 'more', 'filters', 'filtersChosen', 'chosen', 'section', 'missing', 'refused'] as const;
 export type Phrases = Readonly<Record<(typeof phraseNames)[number], Phrase>>;
 
 /** @returns the phrase with its values, which may hold anything and are not looked into; `count` chooses the form */

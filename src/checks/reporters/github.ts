@@ -1,4 +1,4 @@
-import type { Report } from './report.ts';
+import { steering, type Report } from './report.ts';
 
 /** GitHub shows ten annotations of a kind a step; the rest are counted in one line. */
 const most = 10;
@@ -11,7 +11,7 @@ export function github({ problems }: Report): string {
 }
 
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replace(/[\u0000-\u001f\u007f]/g, '');
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replace(steering, '');
 }
 
 function property(text: string): string {

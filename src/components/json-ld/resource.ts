@@ -68,10 +68,10 @@ function audience(audienceType: string, educationalRole: string | undefined): De
   return { '@type': educationalRole ? 'EducationalAudience' : 'Audience', audienceType, ...(educationalRole && { educationalRole }) };
 }
 
-/** The statement's own words, and the framework with its edition: a statement is only true of one. */
+/** The statement's words in its framework; the description is the edition they were read in. */
 function alignment(id: string, { curriculum }: ResourceSurroundings): Described {
   const { statement, framework, edition } = withId(id, curriculum);
-  return { '@type': 'AlignmentObject', alignmentType: 'teaches', educationalFramework: `${framework} (${edition})`, targetName: statement };
+  return { '@type': 'AlignmentObject', alignmentType: 'teaches', educationalFramework: framework, description: edition, targetName: statement };
 }
 
 const heard: readonly BlockName[] = ['Say', 'Slide'];

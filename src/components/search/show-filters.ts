@@ -2,7 +2,7 @@
 import { filterValues, type Counts } from '../../tools/search-filters.ts';
 import { countChosen, filterNames, type FilterName, type Query } from '../../tools/search-query.ts';
 import { say, type Phrases } from '../../tools/search-words.ts';
-import { copyOf, part } from './show-results.ts';
+import { copyOf, part } from './page-parts.ts';
 
 const wide = '(min-width: 48rem)';
 
@@ -13,6 +13,7 @@ const wide = '(min-width: 48rem)';
  */
 export function filterBoxes(filters: HTMLDetailsElement, order: Partial<Record<FilterName, readonly string[]>>, phrases: Phrases, choose: (name: FilterName, value: string, on: boolean) => void) {
   const boxes = new Map<string, HTMLElement>();
+  let shownBefore = false;
   const screen = matchMedia(wide);
   // The handle of the fold is only there on a narrow screen.
   const fold = () => { filters.open = screen.matches; };
@@ -41,14 +42,18 @@ export function filterBoxes(filters: HTMLDetailsElement, order: Partial<Record<F
   /** Shows what is chosen, and what each value leads to. */
   return (asked: Query, all: Counts, counts: Counts) => {
     const chosen = countChosen(asked);
-    filters.hidden = false;
+    const first = !shownBefore;
+    shownBefore = true;
     part(filters, '#filters-title').textContent = chosen === 0 ? say(phrases.filters) : say(phrases.filtersChosen, { count: chosen });
     for (const name of filterNames) {
       const group = part<HTMLDetailsElement>(filters, `[data-filter="${name}"]`);
       const list = part(group, '.govuk-checkboxes');
       const values = filterValues(name, asked, all, counts, order[name]);
       group.hidden = values.length === 0;
-      if (asked.chosen[name].length > 0) group.open = true;
+      const used = asked.chosen[name].length;
+      part(group, '.used').textContent = used === 0 ? '' : say(phrases.chosen, { count: used });
+      // Only when the page opens: later, what somebody folds away stays away.
+      if (first) group.open ||= used > 0;
       values.forEach(({ value, count, chosen: on }, place) => {
         const made = box(name, value);
         part<HTMLInputElement>(made, 'input').checked = on;

@@ -1,18 +1,7 @@
-/** Puts results on the page. Everything in a result was written by somebody else: it goes in as text, never as markup. */
+/** Puts a result on the page. Everything in it was written by somebody else: it goes in as text, never as markup. */
 import type { Hit, Piece } from '../../tools/search-hit.ts';
 import { say, type Phrases } from '../../tools/search-words.ts';
-
-/** @returns the one element that a selector means. @throws when the page has none: it was built without it */
-export function part<E extends Element = HTMLElement>(within: ParentNode, selector: string): E {
-  const element = within.querySelector<E>(selector);
-  if (!element) throw new Error(`The page has no ${selector}.`);
-  return element;
-}
-
-/** @returns a fresh copy of what a template holds */
-export function copyOf(template: HTMLTemplateElement): HTMLElement {
-  return document.importNode(template.content, true).firstElementChild as HTMLElement;
-}
+import { copyOf, part } from './page-parts.ts';
 
 /** @returns the item of the list for one result. Its first link is the resource. */
 export function resultItem(hit: Hit, phrases: Phrases): HTMLElement {

@@ -1,0 +1,122 @@
+/** What the search page shows in each of its states. */
+import type { Hit } from '../../tools/search-hit.ts';
+import { nearest } from '../../tools/search-nearest.ts';
+import { countChosen, type Query } from '../../tools/search-query.ts';
+import { say, type Phrases } from '../../tools/search-words.ts';
+import { part } from './page-parts.ts';
+import { BrokenIndex, type Answer } from './search-index.ts';
+import { resultItem } from './show-results.ts';
+
+export type State = 'idle' | 'loading' | 'ready' | 'empty' | 'broken';
+
+/** So few results may mean a slip of the keyboard. */
+const few = 3;
+
+/** @param root the element of Search.astro */
+export function searchView(root: HTMLElement, phrases: Phrases) {
+  const list = part(root, '#results');
+  const heading = part(root, '#found');
+  const status = part(root, '[role="status"]');
+  const leftOut = part(root, '#left-out');
+  const nothing = part(root, '#nothing');
+  const trouble = part(root, '#broken');
+  const near = part(root, '#near');
+  const browse = part(root, '#browse');
+  const more = part<HTMLButtonElement>(root, '#more');
+  const filters = part(root, '#filters');
+  const topics = [...browse.querySelectorAll<HTMLElement>('[data-topic]')].map((item) => ({ item, name: item.dataset.topic ?? '', about: item.dataset.about ?? '' }));
+
+  function setState(state: State): void {
+    list.dataset.state = state;
+    list.setAttribute('aria-busy', String(state === 'loading'));
+  }
+
+  function show(state: State, chosen: number): void {
+    setState(state);
+    part(root, '#idle').hidden = state !== 'idle';
+    heading.hidden = state === 'idle';
+    nothing.hidden = state !== 'empty';
+    trouble.hidden = state !== 'broken';
+    browse.hidden = state === 'ready';
+    filters.hidden = state === 'broken';
+    part(root, '#skip').hidden = filters.hidden;
+    part(root, '#found-row .clear').hidden = chosen === 0 || state === 'empty' || state === 'broken';
+    part(nothing, '.clear').hidden = chosen === 0;
+    if (state === 'idle' || state === 'broken') suggest('');
+    if (state === 'ready') return;
+    leftOut.hidden = true;
+    more.hidden = true;
+    list.replaceChildren();
+  }
+
+  /** The sentence above the results, which is also read out. */
+  function tell(sentence: string, readOut = sentence): void {
+    heading.textContent = sentence;
+    if (status.textContent !== readOut) status.textContent = readOut;
+  }
+
+  /** Topics that may have been meant, where little or nothing was found. */
+  function suggest(words: string): void {
+    const found = nearest(words, topics);
+    near.hidden = found.length === 0;
+    part(near, 'ul').replaceChildren(...found.map(({ item }) => item.cloneNode(true)));
+  }
+
+  return {
+    heading,
+    more,
+    state: () => list.dataset.state as State,
+    /** What is shown stays until the answer is there. */
+    loading: () => setState('loading'),
+    /** It takes longer than a moment. */
+    slow: () => { status.textContent = say(phrases.searching); },
+
+    idle(): void {
+      status.textContent = '';
+      show('idle', 0);
+    },
+
+    ready(asked: Query, answer: Answer, hits: readonly Hit[]): void {
+      list.replaceChildren(...hits.map((hit) => resultItem(hit, phrases)));
+      tell(say(asked.words === '' ? phrases.found : phrases.foundFor, { count: answer.total, words: asked.words }));
+      leftOut.hidden = answer.unknown.length === 0;
+      leftOut.textContent = say(phrases.leftOut, { count: answer.unknown.length, words: answer.unknown.join(', ') });
+      suggest(answer.total <= few ? asked.words : answer.unknown.join(' '));
+      show('ready', countChosen(asked));
+    },
+
+    /** @returns how many results are shown after adding these */
+    add(hits: readonly Hit[]): number {
+      const first = list.children.length;
+      list.append(...hits.map((hit) => resultItem(hit, phrases)));
+      list.children[first]?.querySelector('a')?.focus();
+      return list.children.length;
+    },
+
+    empty(asked: Query, answer: Answer): void {
+      tell(say(asked.words === '' ? phrases.none : phrases.noneFor, { words: asked.words }));
+      const without = part(nothing, '.without');
+      without.hidden = answer.without === 0;
+      without.textContent = say(phrases.without, { count: answer.without });
+      part(nothing, '.tip').hidden = asked.words === '';
+      suggest(asked.words);
+      show('empty', countChosen(asked));
+    },
+
+    broken(error: unknown): void {
+      const title = part(trouble, '.title').textContent;
+      tell(title, `${title}. ${part(trouble, '.text').textContent}`);
+      const failure = error instanceof BrokenIndex ? error.failure : undefined;
+      const file = part(trouble, '.file');
+      file.hidden = failure === undefined;
+      if (failure) file.textContent = say(failure.status === 0 ? phrases.missing : phrases.refused, { file: new URL(failure.address, location.href).pathname, status: failure.status });
+      show('broken', 0);
+    },
+
+    /** @param left how many more results the button would show; 0 hides it */
+    offerMore(left: number): void {
+      more.hidden = left === 0;
+      more.textContent = say(phrases.more, { count: left });
+    },
+  };
+}
