@@ -52,6 +52,14 @@ it('leaves the old site alone when a step fails', async () => {
   expect(workFolders()).toEqual([]);
 });
 
+it('puts the old site back when the new one cannot take its place', async () => {
+  await build(writes('old'));
+  const loses: Step = { doing: 'Losing', run: ({ site }) => (rmSync(site, { recursive: true }), 'lost') };
+  await expect(build(writes('new'), loses)).rejects.toThrow('could not be replaced by it (ENOENT)');
+  expect(words()).toEqual(new Set(['old']));
+  expect(readdirSync(out)).toHaveLength(files);
+});
+
 it('publishes nothing when the first build fails', async () => {
   await expect(build(writes('new'), fails)).rejects.toThrow('no');
   expect(existsSync(out)).toBe(false);
@@ -98,6 +106,18 @@ describe('after a build that was killed', () => {
     expect(existsSync(out)).toBe(false);
     await expect(build(fails)).rejects.toThrow('no');
     expect(words()).toEqual(new Set(['old']));
+  });
+
+  it('puts back the copy of a site, when what stands in its place may be half of it', async () => {
+    await build(writes('old'));
+    const left = leave(`${host}-${gone}-04`);
+    setAside(out, left);
+    writeFileSync(join(left, 'belongs.json'), JSON.stringify({ out, copied: true }));
+    mkdirSync(out);
+    writeFileSync(join(out, '7.html'), 'half');
+    await expect(build(fails)).rejects.toThrow('no');
+    expect(words()).toEqual(new Set(['old']));
+    expect(readdirSync(out)).toHaveLength(files);
   });
 
   it('leaves the folders of builds that may be running', async () => {

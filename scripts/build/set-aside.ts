@@ -36,7 +36,13 @@ export function setAside(out: string, work: string): boolean {
   // A folder from the image of a container cannot be moved, though its disk is the same.
   cpSync(out, old, { recursive: true, preserveTimestamps: true });
   write(work, { out, copied: true });
-  rmSync(out, { recursive: true });
+  try {
+    rmSync(out, { recursive: true });
+  } catch (error) {
+    cpSync(old, out, { recursive: true, preserveTimestamps: true });
+    letGo(work);
+    throw error;
+  }
   return true;
 }
 

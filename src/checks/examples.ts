@@ -1,4 +1,6 @@
 /** Short ways to write an example: a valid lesson with one thing changed. */
+import { splitPage } from '../document/front-matter.ts';
+import { contentHash } from '../document/hash.ts';
 import type { Example } from './rule.ts';
 
 const frontMatter = {
@@ -44,6 +46,19 @@ export function lesson(what: string, change: { keys?: Record<string, string | un
 /** An example that is a lesson whose body is written after the valid one. */
 export function withText(what: string, text: string): Example {
   return { ...lesson(what, { body: `${body}\n${text}\n` }), shown: text };
+}
+
+/** An example that is a picture beside the page. */
+export function withPicture(what: string, alt: string, caption?: string): Example {
+  const written = `<Figure src="crossing.png" alt="${alt}"${caption === undefined ? '' : ` caption="${caption}"`} />`;
+  const { files } = withText(what, written);
+  return { what, files: { ...files, 'lessons/be-seen/crossing.png': '' }, shown: written };
+}
+
+/** What a review or a translation of a page with this text refers to. */
+export function hashOf(text: string): string {
+  const { frontMatter, body } = splitPage(text);
+  return contentHash(frontMatter.data, body);
 }
 
 const yaml = (entries: readonly object[]): string => JSON.stringify(entries);

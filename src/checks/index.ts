@@ -1,9 +1,14 @@
 /** Every rule, and the one way to run them. */
 import type { Library } from '../document/library.ts';
 import { byPlace, type Problem } from '../document/problem.ts';
+import { altTextDescribes } from './alt-text-describes.ts';
+import { altTextStartsWithContent } from './alt-text-starts-with-content.ts';
 import { answersFollowWorksheets } from './answers-follow-worksheets.ts';
 import { blockPlace } from './block-place.ts';
 import { blockSettings } from './block-settings.ts';
+import { datesInOrder } from './dates-in-order.ts';
+import { editionsCurrent } from './editions-current.ts';
+import { fileNames } from './file-names.ts';
 import { filesExist } from './files-exist.ts';
 import { frontMatterFits } from './front-matter-fits.ts';
 import { frontMatterReads } from './front-matter-reads.ts';
@@ -11,38 +16,69 @@ import { headingOrder } from './heading-order.ts';
 import { knownBlocks } from './known-blocks.ts';
 import { knownFiles } from './known-files.ts';
 import { knownMarkup } from './known-markup.ts';
+import { linkTextDescribes } from './link-text-describes.ts';
+import { linksHaveWords } from './links-have-words.ts';
 import { linksResolve } from './links-resolve.ts';
 import { markupReads } from './markup-reads.ts';
 import { noCode } from './no-code.ts';
+import { noHiddenMarks } from './no-hidden-marks.ts';
 import { noHtml } from './no-html.ts';
+import { noLookAlikes } from './no-look-alikes.ts';
 import { notTooDeep } from './not-too-deep.ts';
+import { orphanFiles } from './orphan-files.ts';
+import { pageSize } from './page-size.ts';
+import { partsInOrder } from './parts-in-order.ts';
+import { readingAge } from './reading-age.ts';
 import { referencesExist } from './references-exist.ts';
+import { retiredTerms } from './retired-terms.ts';
+import { reviewDatePassed } from './review-date-passed.ts';
+import { reviewsCoverThePage } from './reviews-cover-the-page.ts';
 import type { Rule } from './rule.ts';
 import { safeLinks } from './safe-links.ts';
 import { safePictures } from './safe-pictures.ts';
+import { slidesAreShort } from './slides-are-short.ts';
+import { stageIsEarned } from './stage-is-earned.ts';
 import { timingsAddUp } from './timings-add-up.ts';
+import { translationCurrent } from './translation-current.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { utf8 } from './utf-8.ts';
+import { worksheetsHoldNoAnswers } from './worksheets-hold-no-answers.ts';
 
 export const rules: readonly Rule[] = [
-  answersFollowWorksheets, blockPlace, blockSettings, filesExist, frontMatterFits, frontMatterReads, headingOrder,
-  knownBlocks, knownFiles, knownMarkup, linksResolve, markupReads, noCode, noHtml, notTooDeep, referencesExist,
-  safeLinks, safePictures, timingsAddUp, uniqueIds, utf8,
+  altTextDescribes, altTextStartsWithContent, answersFollowWorksheets, blockPlace, blockSettings, datesInOrder,
+  editionsCurrent, fileNames, filesExist, frontMatterFits, frontMatterReads, headingOrder, knownBlocks, knownFiles,
+  knownMarkup, linkTextDescribes, linksHaveWords, linksResolve, markupReads, noCode, noHiddenMarks, noHtml,
+  noLookAlikes, notTooDeep, orphanFiles, pageSize, partsInOrder, readingAge, referencesExist, retiredTerms,
+  reviewDatePassed, reviewsCoverThePage, safeLinks, safePictures, slidesAreShort, stageIsEarned, timingsAddUp,
+  translationCurrent, uniqueIds, utf8, worksheetsHoldNoAnswers,
 ];
 
 /**
- * @returns every problem of every file, in reading order. A rule that crashes is an error on the content folder: a
- * crash never passes.
+ * @param today the day of the check, year-month-day
+ * @param chosen the rules to run
+ * @returns every problem of every file, in reading order
  */
-export function checkLibrary(library: Library): Problem[] {
-  return rules
-    .flatMap((rule): Problem[] => {
-      const { id, severity } = rule;
+export function checkLibrary(library: Library, today = new Date().toISOString().slice(0, 10), chosen: readonly Rule[] = rules): Problem[] {
+  return chosen.flatMap((rule) => problemsFor(rule, library, today)).sort(byPlace);
+}
+
+/** A rule that crashes is an error on the page it crashed on, or on the whole folder where it is no one page: a crash never passes. */
+function problemsFor(rule: Rule, library: Library, today: string): Problem[] {
+  const about = (pages: Library['pages']) => Array.from(rule.run({ ...library, pages }, today), ({ file, line, column, message, help }): Problem => ({ rule: rule.id, severity: rule.severity, file, line, column, message, help }));
+  const stopped = (file: string, error: unknown): Problem => ({ rule: rule.id, severity: 'error', file, line: 1, column: 1, message: `The check ${rule.id} stopped: ${String(error)}.`, help: 'This is a fault of the library, not of your page. Please report it.' });
+  try {
+    return about(library.pages);
+  } catch (error) {
+    const stops = (pages: Library['pages']) => {
       try {
-        return Array.from(rule.run(library), ({ file, line, column, message, help }) => ({ rule: id, severity, file, line, column, message, help }));
-      } catch (error) {
-        return [{ rule: id, severity: 'error', file: '.', line: 1, column: 1, message: `The check ${id} stopped: ${String(error)}.`, help: 'This is a fault of the library, not of your page. Please report it.' }];
+        about(pages);
+        return false;
+      } catch {
+        return true;
       }
-    })
-    .sort(byPlace);
+    };
+    const stopping = library.pages.filter((page) => stops([page]));
+    const rest = library.pages.filter((page) => !stopping.includes(page));
+    return stops([]) || stops(rest) ? [stopped('.', error)] : [...about(rest), ...stopping.map((page) => stopped(page.file, error))];
+  }
 }

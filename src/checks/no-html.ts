@@ -8,7 +8,7 @@ export const noHtml: Rule = {
   why: 'The same text becomes a web page, a PDF, a Word file and slides; HTML would work in one of them and could carry a script into it.',
   run: refusedByReader('no-html'),
   examples: {
-    passes: [withText('Markdown', '**Bold** and *italic*, with a [link](/lessons/be-seen/).')],
+    passes: [withText('Markdown', '**Bold** and *italic*, with a link to [this lesson](/lessons/be-seen/).')],
     fails: [withText('an element', '<div>Hello</div>'), withText('an element in a line', 'Press <kbd>Enter</kbd> now.'), withText('a script', '<script src="https://example.org/x.js"></script>')],
   },
 };

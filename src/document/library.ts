@@ -8,6 +8,9 @@ import { decode, openPage, type Page } from './page.ts';
 import { start, type Problem, type Refusal } from './problem.ts';
 import { readYaml, type YamlText } from './yaml.ts';
 
+/** Bytes in a list of reference data, which grows with the library. */
+const mostInList = 2_000_000;
+
 export interface FindingFile {
   readonly id: string;
   readonly file: string;
@@ -62,7 +65,7 @@ export function readLibrary(files: readonly ContentFile[], isJudged: (path: stri
   for (const page of pages) refuse(page.file, page.refusals);
 
   const findings = of('finding').map(({ file, role }) => ({ id: role.id, file: file.path, ...readList(file, findingSchema, refuse) }));
-  const lists = of('reference').map(({ file, role }) => ({ name: role.name, file: file.path, ...readList(file, referenceSchemas[role.name].array() as z.ZodType<unknown[]>, refuse) }));
+  const lists = of('reference').map(({ file, role }) => ({ name: role.name, file: file.path, ...readList(file, referenceSchemas[role.name].array() as z.ZodType<unknown[]>, refuse, mostInList) }));
   const reference = Object.fromEntries(Object.keys(referenceSchemas).map((name) => [name, lists.find((list) => list.name === name)?.data ?? []])) as unknown as Reference;
   return { files: inOrder, pages, everyPage, findings, reference, referenceFiles: lists, refusals };
 }
@@ -79,8 +82,8 @@ function misplaced(file: ContentFile, role: Role): Refusal[] {
 }
 
 /** A file of nothing but YAML. */
-function readList<Schema extends z.ZodType>(file: ContentFile, schema: Schema, refuse: (file: string, refusals: readonly Refusal[]) => void): { data: z.output<Schema> | undefined; text: string; yaml: YamlText } {
-  const { text, refusals } = decode(file);
+function readList<Schema extends z.ZodType>(file: ContentFile, schema: Schema, refuse: (file: string, refusals: readonly Refusal[]) => void, most?: number): { data: z.output<Schema> | undefined; text: string; yaml: YamlText } {
+  const { text, refusals } = decode(file, most);
   const yaml = readYaml(text);
   const read = [...refusals, ...yaml.refusals];
   const { data, refusals: unfit } = read.length > 0 ? { data: undefined, refusals: [] } : fit(yaml, schema);

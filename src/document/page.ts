@@ -88,14 +88,28 @@ export function openPage(file: ContentFile, place: { kind: Kind; id: string; lan
   };
 }
 
-/** Text as UTF-8, with a byte order mark taken off and line endings made the same. */
-export function decode(file: ContentFile): { readonly text: string; readonly refusals: readonly Refusal[] } {
+/** Bytes. Our longest lesson has 27,000; what is much longer is no lesson, and could keep a computer busy for minutes. */
+const mostBytes = 200_000;
+
+/**
+ * Text as UTF-8, with a byte order mark taken off and line endings made the same.
+ * @param most how many bytes it may have; a longer file is refused before it is looked at
+ */
+export function decode(file: ContentFile, most = mostBytes): { readonly text: string; readonly refusals: readonly Refusal[] } {
+  if (file.size > most) {
+    const refusal = { rule: 'page-size', ...start, message: `This file has ${kilobytes(file.size)} kB and is not read: a page may have ${kilobytes(most)} at most.`, help: 'Make several pages of it, or put long documents beside it as an attachment.' };
+    return { text: '', refusals: [refusal] };
+  }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(file.read()).replace(/\r\n?/g, '\n'), refusals: [] };
   } catch {
     const refusal = { rule: 'utf-8', ...start, message: 'This file is not UTF-8 text, so Welsh letters and pound signs would be wrong.', help: 'Save it again with the encoding UTF-8.' };
     return { text: '', refusals: [refusal] };
   }
+}
+
+function kilobytes(bytes: number): string {
+  return Math.ceil(bytes / 1000).toLocaleString('en-GB');
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -43,5 +43,7 @@ export function longDate(lang: Language, date: string): string {
 
 /** @returns words joined as in a sentence: "a, b and c" */
 export function listed(lang: Language, words: readonly string[]): string {
-  return new Intl.ListFormat(lang === 'cy' ? 'cy-GB' : 'en-GB', { type: 'conjunction' }).format(words);
+  const parts = new Intl.ListFormat(lang === 'cy' ? 'cy-GB' : 'en-GB', { type: 'conjunction' }).formatToParts(words);
+  // Unicode's Welsh writes a(c): ac before a vowel, a before anything else.
+  return parts.map(({ type, value }, index) => (type === 'literal' ? value.replace('a(c)', /^[aeiouwy]/i.test((parts[index + 1]?.value ?? '').normalize('NFD')) ? 'ac' : 'a') : value)).join('');
 }

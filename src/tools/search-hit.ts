@@ -45,7 +45,10 @@ export function excerptPieces(excerpt: string): Piece[] {
   return excerpt
     .split(/(<mark>.*?<\/mark>)/gs)
     .filter((piece) => piece !== '')
-    .map((piece) => ({ text: plain(piece.replace(/<\/?mark>/g, '')), found: piece.startsWith('<mark>') }));
+    .flatMap((piece) => {
+      const text = plain(piece.replace(/<\/?mark>/g, ''));
+      return piece.startsWith('<mark>') ? foundIn(text) : { text, found: false };
+    });
 }
 
 /** The index escapes these two and nothing else. */
@@ -61,6 +64,12 @@ export function foundWords({ content, locations }: StoredPage): string[] {
 
 const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
+/** @returns a found word, without the brackets, quotation marks and commas that stand close to it */
+function foundIn(text: string): Piece[] {
+  const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
+  return [{ text: before, found: false }, { text: word, found: true }, { text: after, found: false }].filter((piece) => piece.text !== '');
+}
+
 function bare(word: string): string {
   return word.replace(edges, '').toLowerCase();
 }
@@ -70,7 +79,7 @@ function markedIn(text: string, found: ReadonlySet<string>): Piece[] {
   return text
     .split(/(\s+)/)
     .filter((word) => word !== '')
-    .map((word) => ({ text: word, found: found.has(bare(word)) }));
+    .flatMap((word) => (found.has(bare(word)) ? foundIn(word) : { text: word, found: false }));
 }
 
 function weight(section: StoredSection): number {

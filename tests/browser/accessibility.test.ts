@@ -51,11 +51,11 @@ describe.each(pageTypes)('%s', (path) => {
     await settle(page, path);
     expect(answer?.status()).toBe(200);
     expect(answer?.headers()['content-security-policy']).toBe(headers['Content-Security-Policy']);
-    expect(await violations(page)).toEqual([]);
+    const barriers = await violations(page);
     await page.setViewportSize(narrowest);
-    expect(await overflow(page)).toEqual([]);
-    expect(heard).toEqual({ complaints: [], elsewhere: [], missing: [] });
-    expect(await page.context().cookies()).toEqual([]);
+    const sticksOut = await overflow(page);
+    const cookies = await page.context().cookies();
+    expect({ barriers, sticksOut, cookies, ...heard }).toEqual({ barriers: [], sticksOut: [], cookies: [], complaints: [], elsewhere: [], missing: [] });
     await page.context().close();
   });
 });

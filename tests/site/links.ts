@@ -8,6 +8,8 @@ const linkAttributes = ['href', 'xlink:href', 'src', 'action', 'formaction', 'po
 
 /** Every address that an element mentions, as it is written. */
 function addressesOf(element: Element): string[] {
+  // A link without words stands in a template; a script gives it its address and its words together.
+  if (element.tagName === 'a' && element.childNodes.length === 0) return [];
   const plain = linkAttributes.map((name) => attribute(element, name));
   const pictures = (attribute(element, 'srcset') ?? '').split(',').map((candidate) => candidate.trim().split(/\s+/)[0]);
   const meta = element.tagName === 'meta' && /^og:(url|image)$/.test(attribute(element, 'property') ?? '') ? [attribute(element, 'content')] : [];

@@ -94,25 +94,34 @@ export function searchIndex(address: string): (asked: Query) => Promise<Answer> 
     const opening = (latest ??= { failures: [], index: open(), terms: new Map() });
     return trusted(opening, async () => {
       const { index, all } = await opening.index;
+      const search = async (words: string | null, filters: IndexFilters | 'nothing') => (filters === 'nothing' || words === '' ? nothing : index.search(words, { filters }));
       const phrase = phraseIn(asked.words);
       const terms = phrase === undefined ? termsIn(asked.words) : [];
-      const known = await Promise.all(terms.map((term) => remembered(opening.terms, term, () => hasTerm(index, term))));
-      const words = asked.words === '' ? null : (phrase ?? terms.filter((_, place) => known[place]).join(' '));
-      const find = async (filters: IndexFilters | 'nothing') => (filters === 'nothing' || words === '' ? nothing : index.search(words, { filters }));
-      const found = await find(indexFilters(asked, all));
+      const filters = indexFilters(asked, all);
+      const first = await search(asked.words === '' ? null : (phrase ?? terms.join(' ')), filters);
+      const unknown = await unknownOf(terms, first, index, opening.terms);
+      const words = asked.words === '' ? null : (phrase ?? terms.filter((term) => !unknown.includes(term)).join(' '));
+      const found = unknown.length === 0 ? first : await search(words, filters);
       const used = await Promise.all(
-        filterNames.filter((name) => asked.chosen[name].length > 0).map(async (name) => [name, (await find(indexFilters(asked, all, name))).filters[name] ?? {}] as const),
+        filterNames.filter((name) => asked.chosen[name].length > 0).map(async (name) => [name, (await search(words, indexFilters(asked, all, name))).filters[name] ?? {}] as const),
       );
       return {
-        unknown: terms.filter((_, place) => !known[place]),
+        unknown,
         total: found.results.length,
-        without: found.results.length === 0 && countChosen(asked) > 0 && words !== null ? (await find({})).results.length : 0,
+        without: found.results.length === 0 && countChosen(asked) > 0 && words !== null ? (await search(words, {})).results.length : 0,
         all,
         counts: { ...found.filters, ...Object.fromEntries(used) },
         hits: (from, to) => trusted(opening, async () => (await Promise.all(found.results.slice(from, to).map((result) => result.data()))).map(hit)),
       };
     });
   };
+}
+
+/** @returns the words that no page has. Mostly the best result already shows that there are none */
+async function unknownOf(terms: readonly string[], { results }: Found, index: PagefindInstance, asked: Map<string, Promise<boolean>>): Promise<string[]> {
+  const seen = results[0] && terms.length > 0 ? foundWords(await results[0].data()) : [];
+  const known = await Promise.all(terms.map((term) => seen.some((word) => meets(term, word)) || remembered(asked, term, () => hasTerm(index, term))));
+  return terms.filter((_, place) => !known[place]);
 }
 
 /** Whether any page has a word, in whatever form. */

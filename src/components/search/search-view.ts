@@ -31,6 +31,7 @@ export function searchView(root: HTMLElement, phrases: Phrases) {
     list.setAttribute('aria-busy', String(state === 'loading'));
   }
 
+  /** @param chosen how many filters the line above the results offers to clear */
   function show(state: State, chosen: number): void {
     setState(state);
     part(root, '#idle').hidden = state !== 'idle';
@@ -40,8 +41,7 @@ export function searchView(root: HTMLElement, phrases: Phrases) {
     browse.hidden = state === 'ready';
     filters.hidden = state === 'broken';
     part(root, '#skip').hidden = filters.hidden;
-    part(root, '#found-row .clear').hidden = chosen === 0 || state === 'empty' || state === 'broken';
-    part(nothing, '.clear').hidden = chosen === 0;
+    part(root, '#found-row .clear').hidden = chosen === 0;
     if (state === 'idle' || state === 'broken') suggest('');
     if (state === 'ready') return;
     leftOut.hidden = true;
@@ -69,7 +69,11 @@ export function searchView(root: HTMLElement, phrases: Phrases) {
     /** What is shown stays until the answer is there. */
     loading: () => setState('loading'),
     /** It takes longer than a moment. */
-    slow: () => { status.textContent = say(phrases.searching); },
+    slow(): void {
+      status.textContent = say(phrases.searching);
+      if (heading.hidden) heading.textContent = status.textContent;
+      heading.hidden = false;
+    },
 
     idle(): void {
       status.textContent = '';
@@ -98,9 +102,12 @@ export function searchView(root: HTMLElement, phrases: Phrases) {
       const without = part(nothing, '.without');
       without.hidden = answer.without === 0;
       without.textContent = say(phrases.without, { count: answer.without });
-      part(nothing, '.tip').hidden = asked.words === '';
+      // The words are right where they find something without the filters.
+      const dropFilters = answer.without > 0 || asked.words === '';
+      part(nothing, '.clear').hidden = !dropFilters;
+      part(nothing, '.tip').hidden = dropFilters;
       suggest(asked.words);
-      show('empty', countChosen(asked));
+      show('empty', dropFilters ? 0 : countChosen(asked));
     },
 
     broken(error: unknown): void {

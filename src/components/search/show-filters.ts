@@ -54,14 +54,18 @@ export function filterBoxes(filters: HTMLDetailsElement, order: Partial<Record<F
       part(group, '.used').textContent = used === 0 ? '' : say(phrases.chosen, { count: used });
       // Only when the page opens: later, what somebody folds away stays away.
       if (first) group.open ||= used > 0;
-      values.forEach(({ value, count, chosen: on }, place) => {
-        const made = box(name, value);
+      const set = (made: Element, count: number, on: boolean) => {
         part<HTMLInputElement>(made, 'input').checked = on;
         part(made, '.count').textContent = `(${count})`;
         made.classList.toggle('none', count === 0);
+      };
+      values.forEach(({ value, count, chosen: on }, place) => {
+        const made = box(name, value);
+        set(made, count, on);
         if (list.children[place] !== made) list.insertBefore(made, list.children[place] ?? null);
       });
-      while (list.children.length > values.length) list.lastElementChild?.remove();
+      // A value that no page has stays after it is taken back: the keyboard may be on it.
+      for (const left of [...list.children].slice(values.length)) set(left, 0, false);
     }
   };
 }

@@ -23,6 +23,8 @@ export function resultItem(hit: Hit, phrases: Phrases): HTMLElement {
     if (hit[name] === '') fact.remove();
     else part(fact, 'span').textContent = hit[name];
   }
+  const facts = part(item, '.facts');
+  if (facts.children.length === 0) facts.remove();
   return item;
 }
 

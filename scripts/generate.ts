@@ -1,0 +1,36 @@
+/**
+ * npm run generate [-- --check]
+ * Writes the files that follow from the schemas and the content: what editors are told, and which force reads what.
+ * Exit 0: they are current. 1: with --check, some are not, and nothing was written. 2: bad use.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadLibrary } from '../src/loader.ts';
+import { runCommand } from './bad-use.ts';
+import { forceLines, withForceLines } from './generate/code-owners.ts';
+import { editorSchemas } from './generate/schemas.ts';
+import { snippets } from './generate/snippets.ts';
+
+await runCommand('npm run generate [-- --check]', () => {
+  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+  const library = loadLibrary();
+  const [forces, topics, aims] = [library.reference.forces, library.reference.topics, library.reference.aims].map((list) => list.map(({ id }) => id));
+  const owners = '.github/CODEOWNERS';
+  const files = {
+    ...Object.fromEntries(Object.entries(editorSchemas({ forces: forces!, topics: topics!, aims: aims! })).map(([name, text]) => [`.vscode/schemas/${name}`, text])),
+    '.vscode/library.code-snippets': `${JSON.stringify(snippets(), null, 2)}\n`,
+    [owners]: withForceLines(readFileSync(owners, 'utf8').replaceAll('\r\n', '\n'), forceLines(library.pages)),
+  };
+  const stale = Object.entries(files).filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8').replaceAll('\r\n', '\n') !== text);
+  if (values.check && stale.length > 0) {
+    process.stdout.write(`Not current, run npm run generate:\n${stale.map(([path]) => `  ${path}\n`).join('')}`);
+    return 1;
+  }
+  for (const [path, text] of stale) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  process.stdout.write(stale.length === 0 ? 'Everything is current.\n' : `Written:\n${stale.map(([path]) => `  ${path}\n`).join('')}`);
+  return 0;
+});

@@ -1,0 +1,35 @@
+/** What has been found in one file so far. Readers write here; what repeats is kept once. */
+import type { Hazard, Picture, Property, TextPart } from '../document/attachment.ts';
+import { Unreadable } from './unreadable.ts';
+
+/** Characters of text kept of one file: about a thousand pages. */
+const mostText = 4_000_000;
+
+export class Findings {
+  readonly hazards: Hazard[] = [];
+  readonly text: TextPart[] = [];
+  readonly pictures: Picture[] = [];
+  readonly properties: Property[] = [];
+  readonly #seen = new Set<string>();
+  #characters = 0;
+
+  /** @param where a place inside the file, where there is one */
+  hazard(rule: string, message: string, help: string, where?: string): void {
+    const key = JSON.stringify([rule, message, where]);
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    this.hazards.push({ rule, message, help, ...(where !== undefined && { where }) });
+  }
+
+  /** @throws Unreadable when a file holds more words than can be looked through */
+  words(where: string, text: string): void {
+    if (text.trim() === '') return;
+    this.#characters += text.length;
+    if (this.#characters > mostText) throw new Unreadable('There are more words in this file than can be looked through.', 'Split it into several files.');
+    this.text.push({ where, text });
+  }
+
+  property(name: string, value: string): void {
+    if (value.trim() !== '') this.properties.push({ name, value: value.trim() });
+  }
+}

@@ -1,0 +1,49 @@
+/** The words of a part as a reader sees them: the runs of a paragraph as one, a line for each paragraph. */
+import type { Findings } from '../findings.ts';
+import type { XmlReader } from '../xml.ts';
+
+const paragraphs = new Set(['w:p', 'a:p']);
+const texts = new Set(['w:t', 'a:t', 'm:t', 'w:delText']);
+const alone = new Set(['c:v', 'svg:text', 'svg:tspan', 'svg:title', 'svg:desc', 'p188:t']);
+const between: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:ptab': '\t', 'w:br': '\n', 'w:cr': '\n', 'a:br': '\n', 'w:noBreakHyphen': '-' };
+
+/** @returns a reader; its `end` hands over the words */
+export function wordReader(where: string, findings: Findings): XmlReader & { end(): void } {
+  // A text box stands inside a paragraph and holds paragraphs of its own.
+  const open: string[] = [];
+  const lines: string[] = [];
+  const write = (text: string) => {
+    if (open.length === 0) lines.push(text);
+    else open[open.length - 1] += text;
+  };
+  return {
+    open: (tag) => {
+      if (paragraphs.has(tag.name)) open.push('');
+      else if (Object.hasOwn(between, tag.name)) write(between[tag.name]!);
+      else if (/:(docPr|cNvPr)$/.test(tag.name)) lines.push(...['descr', 'title'].flatMap((name) => tag.get(name) ?? []));
+    },
+    text: (text, path) => {
+      const name = path.at(-1)!;
+      if (texts.has(name)) write(text);
+      else if (alone.has(name)) lines.push(text);
+    },
+    close: (name) => {
+      if (paragraphs.has(name)) lines.push(open.pop() ?? '');
+    },
+    end: () => findings.words(where, lines.filter((line) => line.trim() !== '').join('\n')),
+  };
+}
+
+/** For data that programs keep in a document for themselves: every value, a line each. */
+export function dataReader(where: string, findings: Findings): XmlReader & { end(): void } {
+  const lines: string[] = [];
+  return {
+    open: (tag) => {
+      lines.push(...tag.all().map(([, value]) => value));
+    },
+    text: (text) => {
+      if (text.trim() !== '') lines.push(text);
+    },
+    end: () => findings.words(where, lines.join('\n')),
+  };
+}

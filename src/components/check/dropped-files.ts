@@ -1,0 +1,31 @@
+/** The files of a drop: dropped folders are walked, which browsers leave to the page. */
+
+export interface DroppedFile {
+  readonly path: string;
+  readonly file: File;
+}
+
+/** @param transfer of a drop event; read at once, because the browser empties it when the event is over */
+export async function droppedFiles(transfer: DataTransfer): Promise<DroppedFile[]> {
+  const entries = Array.from(transfer.items, (item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
+  return (await Promise.all(entries.map((entry) => filesOf(entry)))).flat();
+}
+
+async function filesOf(entry: FileSystemEntry): Promise<DroppedFile[]> {
+  if (entry.isFile) {
+    const file = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject));
+    return [{ path: entry.fullPath.replace(/^\//, ''), file }];
+  }
+  return (await Promise.all((await entriesIn(entry as FileSystemDirectoryEntry)).map((inner) => filesOf(inner)))).flat();
+}
+
+/** A browser hands a folder out in portions of a hundred; an empty portion is the end. */
+async function entriesIn(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+  const reader = folder.createReader();
+  const all: FileSystemEntry[] = [];
+  for (;;) {
+    const portion = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+    if (portion.length === 0) return all;
+    all.push(...portion);
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * What the check in the browser looks references up in: the reference lists, the findings, and of each page only its
+ * place and its headings. A page stands here as a text that holds nothing else.
+ */
+import type { APIRoute } from 'astro';
+import type { Shelf } from '../../../components/check/check-dropped.ts';
+import { everyNode } from '../../../document/model.ts';
+import { loadLibrary } from '../../../loader.ts';
+
+export const GET: APIRoute = () => {
+  const { pages, findings, referenceFiles } = loadLibrary();
+  const shelf: Shelf = Object.fromEntries([
+    ...[...findings, ...referenceFiles].map(({ file, text }) => [file, text]),
+    ...pages.map(({ file, document }) => {
+      const headings = [...everyNode(document)].flatMap((node) => (node.type === 'heading' ? [`## ${node.id}\n\n`] : []));
+      return [file, `---\n---\n\n${headings.join('')}`];
+    }),
+  ]);
+  return Response.json(shelf);
+};
