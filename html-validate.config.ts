@@ -16,6 +16,8 @@ const config: FlatConfig = [
       'valid-id': ['error', { relaxed: true }],
       // A title may have 90 characters (src/schema/shared.ts), and the name of the library follows it.
       'long-title': ['error', { maxlength: 120 }],
+      // Pages are built without line breaks, so the ends of lines are those of examples in which they matter.
+      'no-trailing-whitespace': 'off',
       // GOV.UK's exit-this-page is a link in the role of a button, because it must work without JavaScript.
       'prefer-native-element': ['error', { exclude: ['button'] }],
     },

@@ -5,27 +5,21 @@
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { runCommand } from './bad-use.ts';
 import { buildSite } from './build/build-site.ts';
 import { explain } from './build/failure.ts';
-import { BadSetting, buildSettings, type BuildSettings } from './build/settings.ts';
+import { buildSettings } from './build/settings.ts';
 
-function settings(): BuildSettings {
+await runCommand('npm run build -- [--out DIR]', async () => {
+  const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+  const settings = buildSettings(values.out);
   try {
-    const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
-    return buildSettings(values.out);
+    // Imported when it is needed: Astro takes a second to load, and bad use should be told at once.
+    const { steps } = await import('./build/steps.ts');
+    await buildSite(settings, steps, console.log);
+    return 0;
   } catch (error) {
-    if (!(error instanceof BadSetting) && !(error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) throw error;
-    console.error(`${(error as Error).message}\nUse: npm run build -- [--out DIR]`);
-    process.exit(2);
+    console.error(`\n${explain(error)}\n\nThe build stopped. ${existsSync(settings.out) ? `${settings.out} is as it was.` : 'Nothing was published.'}`);
+    return 1;
   }
-}
-
-const build = settings();
-try {
-  // Imported when it is needed: Astro takes a second to load, and bad use should be told at once.
-  const { steps } = await import('./build/steps.ts');
-  await buildSite(build, steps, console.log);
-} catch (error) {
-  console.error(`\n${explain(error)}\n\nThe build stopped. ${existsSync(build.out) ? `${build.out} is as it was.` : 'Nothing was published.'}`);
-  process.exitCode = 1;
-}
+});

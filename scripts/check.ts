@@ -36,7 +36,7 @@ function belowContent(folder: string, path: string): string {
 }
 
 /** Prints the report. @returns the exit code */
-function check(): number {
+async function check(): Promise<number> {
   const { values, positionals } = options();
   const folder = values.content === undefined ? contentFolder() : resolve(values.content);
   const format = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
@@ -45,13 +45,13 @@ function check(): number {
   const wanted = positionals.map((path) => belowContent(folder, path));
   const isWanted = (file: string) => wanted.length === 0 || wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
 
-  const report = reportOn(folder, isWanted);
+  const report = await reportOn(folder, isWanted);
   process.stdout.write(format(report));
   return hasErrors(report) ? 1 : 0;
 }
 
 try {
-  process.exitCode = check();
+  process.exitCode = await check();
 } catch (error) {
   if (!(error instanceof BadUse)) throw error;
   process.stderr.write(`${error.message}\nUse: npm run check -- [--content DIR] [--format ${Object.keys(formats).join('|')}] [PATH...]\n`);

@@ -5,64 +5,47 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { text } from '../src/checks/reporters/text.ts';
+import { stageIsEarned } from '../src/checks/stage-is-earned.ts';
 import type { Page } from '../src/document/page.ts';
 import { contentFolder, loadLibrary } from '../src/loader.ts';
-import { date as realDate } from '../src/schema/shared.ts';
-import { BadUse, runCommand } from './bad-use.ts';
+import { runCommand } from './bad-use.ts';
 import { dayOf } from './day.ts';
-import { readOrganisation } from './new/answers.ts';
 import { hasErrors, reportOn } from './report.ts';
 import { pageToSign } from './sign-off/page-to-sign.ts';
-import { withReceipt, type Receipt } from './sign-off/receipt.ts';
-import { whyNotARole } from './sign-off/role.ts';
+import { withReceipt } from './sign-off/receipt.ts';
+import { readWish, type Reader } from './sign-off/wish.ts';
 
 const use = 'npm run sign-off -- lessons/road-safety --role "safeguarding lead" --organisation "Durham Constabulary" [--date 2026-11-21]';
 
-type Reader = Omit<Receipt, 'covers'>;
-
-function wish(): { reader: Reader; paths: readonly string[] } {
-  const option = { type: 'string' } as const;
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { role: option, organisation: option, date: option } });
-  const missing = [positionals.length === 0 && 'the page', values.role === undefined && '--role', values.organisation === undefined && '--organisation'].filter((each) => each !== false);
-  if (missing.length > 0) throw new BadUse(`Something is missing: ${missing.join(', ')}.`);
-  const { role = '', organisation: written = '', date = dayOf() } = values;
-  const notARole = whyNotARole(role);
-  if (notARole !== undefined) throw new BadUse(notARole);
-  const organisation = readOrganisation(written);
-  if ('no' in organisation) throw new BadUse(organisation.no);
-  if (!realDate.safeParse(date).success) throw new BadUse(`${JSON.stringify(date)} is not a day. Write year-month-day, such as ${dayOf()}.`);
-  if (date > dayOf()) throw new BadUse(`${date} is still to come. A receipt says what has been read.`);
-  return { reader: { role: role.trim(), organisation: organisation.value, date }, paths: positionals };
+interface Signed {
+  /** What is to be written; undefined where the receipt is there already. */
+  readonly bytes: Uint8Array | undefined;
+  readonly line: string;
 }
 
-/** The receipt that says the same already, whatever its date. */
-function earlier({ reviews }: { readonly reviews: readonly Receipt[] }, receipt: Receipt): Receipt | undefined {
-  return reviews.find(({ role, organisation, covers }) => role === receipt.role && organisation === receipt.organisation && covers === receipt.covers);
-}
-
-/** What is to be written for a page, and what to say about it. */
-function sign(folder: string, page: Page, reader: Reader): { file: string; bytes?: Uint8Array; line: string } {
-  const receipt = { ...reader, covers: page.hash };
-  const file = join(folder, page.file);
-  const there = page.data && earlier(page.data, receipt);
-  const who = `${receipt.role}, ${receipt.organisation}`;
-  if (there) return { file, line: `${page.kind}/${page.id}: ${who} signed this text on ${there.date}. Nothing to add.` };
-  return { file, bytes: withReceipt(readFileSync(file), receipt), line: `${page.kind}/${page.id}: signed by ${who}, ${receipt.date}, covers ${receipt.covers}` };
+function sign(file: string, page: Page, reader: Reader): Signed {
+  const { role, organisation } = reader;
+  const covers = page.hash;
+  const earlier = page.data?.reviews.find((review) => review.role === role && review.organisation === organisation && review.covers === covers);
+  if (earlier) return { bytes: undefined, line: `${page.kind}/${page.id}: ${role}, ${organisation} signed this text on ${earlier.date}. Nothing to add.` };
+  return { bytes: withReceipt(readFileSync(file), { ...reader, covers }), line: `${page.kind}/${page.id}: signed by ${role}, ${organisation}, ${reader.date}, covers ${covers}` };
 }
 
 await runCommand(use, async () => {
-  const { reader, paths } = wish();
+  const { reader, paths } = readWish(process.argv.slice(2), dayOf());
   const folder = contentFolder();
   const library = loadLibrary(folder, () => false);
-  const pages = [...new Map(paths.map((path) => pageToSign(folder, path, library)).map((page) => [page.file, page])).values()];
-  const report = await reportOn(folder, (file) => pages.some((page) => file.startsWith(page.file.replace(/[^/]+$/, ''))));
+  const pages = [...new Set(paths.map((path) => pageToSign(folder, path, library)))];
+  // What lies beside a page is read with it, so it must be right as well.
+  const found = await reportOn(folder, (file) => pages.some((page) => file.startsWith(page.file.replace(/[^/]+$/, ''))));
+  // A page that says it is reviewed lacks just what is being given here.
+  const report = { ...found, problems: found.problems.filter(({ rule }) => rule !== stageIsEarned.id) };
   if (hasErrors(report)) {
     process.stderr.write(`${text(report)}\nPages with errors cannot be signed. Nothing was written.\n`);
     return 1;
   }
-  const signed = pages.map((page) => sign(folder, page, reader));
+  const signed = pages.map((page) => ({ file: join(folder, page.file), ...sign(join(folder, page.file), page, reader) }));
   for (const { file, bytes } of signed) if (bytes) writeFileSync(file, bytes);
   process.stdout.write(signed.map(({ line }) => `${line}\n`).join(''));
   if (signed.some(({ bytes }) => bytes)) process.stdout.write('Send the change as a pull request. When the words of a page change, its receipts lapse by themselves.\n');

@@ -1,7 +1,8 @@
 /** Reads the content folder from disk, once: for Astro's collections, the check and the downloads. */
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
+import type { FSWatcher } from 'vite';
 import type { ContentFile } from './document/files.ts';
 import { readLibrary, type Library } from './document/library.ts';
 import type { Problem } from './document/problem.ts';
@@ -71,14 +72,29 @@ function collectionLoader(name: string, entriesOf: (library: Library) => Entry[]
         }
       };
       await fill();
-      watcher?.add(folder);
-      watcher?.on('all', (_, path) => {
-        if (!resolve(path).startsWith(folder)) return;
-        latest = undefined;
-        fill().catch((error: Error) => logger.error(error.message));
-      });
+      if (watcher) onChange(watcher, folder, () => fill().catch((error: Error) => logger.error(error.message)));
     },
   };
+}
+
+const refills = new WeakMap<FSWatcher, (() => void)[]>();
+
+/** Watches the content folder once for all collections, and lets what an editor writes in one go settle first. */
+function onChange(watcher: FSWatcher, folder: string, refill: () => void): void {
+  const known = refills.get(watcher);
+  if (known) return void known.push(refill);
+  const all = [refill];
+  refills.set(watcher, all);
+  watcher.add(folder);
+  let settling: NodeJS.Timeout | undefined;
+  watcher.on('all', (_, path) => {
+    if (!resolve(path).startsWith(folder + sep)) return;
+    clearTimeout(settling);
+    settling = setTimeout(() => {
+      latest = undefined;
+      for (const each of all) each();
+    }, 50);
+  });
 }
 
 function inOneLine({ file, line, column, message, help }: Problem): string {

@@ -1,4 +1,4 @@
-/** One page of every type, by its address below the site's base path. A new type of page joins this list. */
+/** One page of every type, by its address below the site's base path. A new type joins this list: page-types.test.ts asks. */
 export const pageTypes: readonly string[] = [
   '/',
   '/search/?q=road',
@@ -27,6 +27,9 @@ export const pageTypes: readonly string[] = [
   '/forces/durham/',
   '/sources/',
   '/contribute/',
+  '/contribute/check/',
+  '/contribute/checks/',
+  '/contribute/checks/no-code/',
   '/about/',
   '/accessibility/',
   '/privacy/',

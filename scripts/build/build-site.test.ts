@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildSite } from './build-site.ts';
-import { BuildFailure } from './failure.ts';
+import { Failure } from './failure.ts';
 import { setAside } from './set-aside.ts';
 import type { Step } from './steps.ts';
 
@@ -31,7 +31,7 @@ const writes = (word: string): Step => ({
     return 'written';
   },
 });
-const fails: Step = { doing: 'Failing', run: () => Promise.reject(new BuildFailure('no')) };
+const fails: Step = { doing: 'Failing', run: () => Promise.reject(new Failure('no')) };
 const build = (...steps: Step[]) => buildSite({ content: 'content', out, base: '/' }, steps, () => {});
 const words = () => new Set(readdirSync(out).map((name) => readFileSync(join(out, name), 'utf8')));
 const workFolders = () => readdirSync(room).filter((name) => name.includes(`-${process.pid}-`));

@@ -10,7 +10,7 @@ import { openWorkFolder } from './work-folder.ts';
  * @param settings where it reads and where it goes
  * @param steps what to do, in order
  * @param print called with each line of progress
- * @throws whatever a step throws, and BuildFailure when the old site cannot be replaced; it is then as it was
+ * @throws whatever a step throws, and Failure when the old site cannot be replaced; it is then as it was
  */
 export async function buildSite(settings: BuildSettings, steps: readonly Step[], print: (line: string) => void): Promise<void> {
   const started = performance.now();

@@ -1,12 +1,12 @@
-/** A build that stopped, in words for the person who started it. Anything else that is thrown is a fault of our own. */
-export class BuildFailure extends Error {}
+/** What stopped a build or kept it from being served, in words for the person who started it. */
+export class Failure extends Error {}
 
 /**
  * @param error anything that was thrown
  * @returns what to print: our own words, or the message with the places in this project it came through
  */
 export function explain(error: unknown): string {
-  if (error instanceof BuildFailure) return error.message;
+  if (error instanceof Failure) return error.message;
   if (!(error instanceof Error)) return String(error);
   const { hint, loc } = error as Error & { hint?: string; loc?: { file?: string; line?: number; column?: number } };
   const place = loc?.file === undefined ? [] : [`in ${loc.file}:${loc.line ?? 1}:${loc.column ?? 1}`];

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as astroBuild } from 'astro';
-import { BuildFailure } from './failure.ts';
+import { Failure } from './failure.ts';
 import type { Build } from './steps.ts';
 
 /** What Astro tells pages in import.meta.env. A variable of this name on somebody's computer would win over it. */
@@ -19,7 +19,7 @@ export async function buildPages({ content, site, scratch, base }: Build): Promi
   // Our loader runs inside Astro and finds the content folder the same way as the check did.
   process.env.CONTENT_DIR = content;
   await astroBuild({ outDir: site, cacheDir: join(scratch, 'astro'), base, logLevel: 'warn' });
-  if (!existsSync(join(site, 'index.html'))) throw new BuildFailure('Astro built no home page. Is src/pages/ complete?');
+  if (!existsSync(join(site, 'index.html'))) throw new Failure('Astro built no home page. Is src/pages/ complete?');
   const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
   return `${pages.length} pages`;
 }

@@ -1,7 +1,7 @@
 /** Puts a finished site in the place of the old one, or leaves the old one as it was. */
 import { renameSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { BuildFailure } from './failure.ts';
+import { Failure } from './failure.ts';
 import { letGo, putBack, setAside } from './set-aside.ts';
 
 /** Tries, a quarter of a second apart: on Windows a server or a virus scanner may hold a file for a moment. */
@@ -15,7 +15,7 @@ const notNow = new Set(['ENOTEMPTY', 'EEXIST', 'EPERM', 'EBUSY', 'EACCES']);
  * @param site the finished site, on the same disk
  * @param out the folder to replace; it need not be there
  * @param work the folder of this build, where the old site waits meanwhile
- * @throws BuildFailure when the folder cannot be replaced; it is then as it was
+ * @throws Failure when the folder cannot be replaced; it is then as it was
  */
 export async function replaceFolder(site: string, out: string, work: string): Promise<void> {
   for (let left = tries; ; left -= 1) {
@@ -24,7 +24,7 @@ export async function replaceFolder(site: string, out: string, work: string): Pr
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code ?? String(error);
       if (left > 1 && notNow.has(code)) await wait(250);
-      else throw new BuildFailure(`The new site is finished, but ${out} could not be replaced by it (${code}). Is it open in another program, or a disk of its own? Close the program, or build to another folder with --out.`);
+      else throw new Failure(`The new site is finished, but ${out} could not be replaced by it (${code}). Is it open in another program, or a disk of its own? Close the program, or build to another folder with --out.`);
     }
   }
 }

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { contentFolder } from '../../src/loader.ts';
+import { BadUse } from '../bad-use.ts';
 
 export interface BuildSettings {
   /** The content folder, absolute. */
@@ -12,26 +13,23 @@ export interface BuildSettings {
   readonly base: string;
 }
 
-/** A setting that cannot be used; the message says which and what to write. */
-export class BadSetting extends Error {}
-
 /**
  * @param out as given on the command line
- * @throws BadSetting
+ * @throws BadUse
  */
 export function buildSettings(out: string): BuildSettings {
   const content = contentFolder();
-  if (!existsSync(content)) throw new BadSetting(`There is no content folder at ${content}. CONTENT_DIR says where it is.`);
+  if (!existsSync(content)) throw new BadUse(`There is no content folder at ${content}. CONTENT_DIR says where it is.`);
   const site = process.env.SITE_URL;
-  if (site !== undefined && !/^https?:$/.test(URL.parse(site)?.protocol ?? '')) throw new BadSetting(`SITE_URL is ${JSON.stringify(site)}. Write the whole address, such as https://example.org`);
+  if (site !== undefined && !/^https?:$/.test(URL.parse(site)?.protocol ?? '')) throw new BadUse(`SITE_URL is ${JSON.stringify(site)}. Write the whole address, such as https://example.org`);
   return { content, out: outFolder(out, content), base: basePath() };
 }
 
-/** @returns `BASE_PATH` with a slash on either side. @throws BadSetting */
+/** @returns `BASE_PATH` with a slash on either side. @throws BadUse */
 export function basePath(): string {
   const written = process.env.BASE_PATH ?? '/';
   const base = `/${written}/`.replace(/\/+/g, '/');
-  if (!/^\/([\w.~-]+\/)*$/.test(base) || /\/\.{1,2}\//.test(base)) throw new BadSetting(`BASE_PATH is ${JSON.stringify(written)}. Write a path such as /mini-police/`);
+  if (!/^\/([\w.~-]+\/)*$/.test(base) || /\/\.{1,2}\//.test(base)) throw new BadUse(`BASE_PATH is ${JSON.stringify(written)}. Write a path such as /mini-police/`);
   return base;
 }
 
@@ -40,13 +38,13 @@ function outFolder(written: string, content: string): string {
   const out = realPath(resolve(written));
   const library = [process.cwd(), content].map(realPath);
   if (library.some((folder) => isWithin(out, folder)) || isWithin(realPath(content), out)) {
-    throw new BadSetting(`A build cannot go to ${out}: it would replace the library itself.`);
+    throw new BadUse(`A build cannot go to ${out}: it would replace the library itself.`);
   }
   if (!existsSync(out)) return out;
-  if (!statSync(out).isDirectory()) throw new BadSetting(`A build cannot go to ${out}: it is a file. Choose a folder.`);
+  if (!statSync(out).isDirectory()) throw new BadUse(`A build cannot go to ${out}: it is a file. Choose a folder.`);
   const inside = readdirSync(out);
   if (inside.length > 0 && (!inside.includes('index.html') || inside.includes('.git'))) {
-    throw new BadSetting(`There is something other than a site in ${out}, and a build would replace it. Choose an empty folder or a new one.`);
+    throw new BadUse(`There is something other than a site in ${out}, and a build would replace it. Choose an empty folder or a new one.`);
   }
   return out;
 }

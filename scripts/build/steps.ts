@@ -17,7 +17,7 @@ export interface Step {
   readonly doing: string;
   /**
    * @returns what was done, in a few words
-   * @throws BuildFailure with what is wrong and what to do
+   * @throws Failure with what is wrong and what to do
    */
   run(build: Build): string | Promise<string>;
 }

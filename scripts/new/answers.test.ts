@@ -70,8 +70,8 @@ describe('ids', () => {
 
   it('are always ids', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (title) => {
-        const id = idFor(title);
+      fc.property(fc.uint16Array({ maxLength: 120 }), (units) => {
+        const id = idFor(String.fromCharCode(...units));
         expect(id === undefined || slug.safeParse(id).success).toBe(true);
       }),
     );

@@ -24,7 +24,9 @@ export async function writeNew(folder: string, path: string, bytes: Uint8Array):
   }
   const report = await reportOn(folder, (each) => each === path);
   if (!hasErrors(report)) return;
+  // The report shows lines of the file, so it is put into words while the file is there.
+  const found = text(report);
   rmSync(file);
   if (isNewFolder) rmdirSync(dirname(file));
-  throw new NotWritten(`${text(report)}\nThe starter does not fit this library, so nothing was written. content/_starters/ needs mending first.`);
+  throw new NotWritten(`${found}\nThe starter does not fit this library, so nothing was written. content/_starters/ needs mending first.`);
 }

@@ -33,7 +33,8 @@ describe('readReport', () => {
 
   it('makes something harmless of anything', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.object(), fc.anything())), fc.string({ unit: 'binary' }), (problems, text) => {
+      fc.property(fc.array(fc.jsonValue({ maxDepth: 2 })), fc.uint16Array({ maxLength: 600 }), (problems, units) => {
+        const text = String.fromCharCode(...units);
         const read = readReport(bytes(JSON.stringify({ problems: [...problems, { file: text, message: text, help: text, line: text, column: -1, severity: text }] })));
         for (const { place, message, help } of read?.shown ?? []) expect(place + message + help).not.toMatch(/[`\u0000-\u001f\u202a-\u202e]/);
       }),
@@ -57,6 +58,11 @@ describe('the comment', () => {
   ])('says so when %s', (_, change, words) => {
     expect(comment({ ...situation, ...change })).toContain(words);
     expect(comment({ ...situation, ...change }).startsWith(marker)).toBe(true);
+  });
+
+  it('speaks of a preview only where there is one', () => {
+    expect(comment(situation)).toContain('`preview`');
+    expect(comment({ ...situation, passed: false })).not.toContain('preview');
   });
 
   it('does not repeat what a changed check says of itself', () => {

@@ -19,11 +19,13 @@ export interface Situation {
 
 /** @returns the comment */
 export function comment(situation: Situation): string {
-  const { outside, changesTheCheck, runUrl } = situation;
-  const maintainer = outside === 0 ? [] : [`**A maintainer has to look first**: this changes ${outside === 1 ? 'a file' : `${outside} files`} outside \`content/\`. Only what is in \`content/\` was checked, by the program as it stands on main.`];
-  const found = changesTheCheck ? ['It changes `.github/` too, so what its own check says is not shown here.'] : result(situation);
-  const more = changesTheCheck ? [] : [`[The run](${runUrl}) holds the site with these pages as the file \`preview\`: unpack it and start a web server in the folder. Reviewers need not install anything else.`];
-  return `${[marker, ...maintainer, ...found, ...more].join('\n\n')}\n`;
+  const { outside, changesTheCheck, passed, runUrl } = situation;
+  const parts = [marker];
+  if (outside > 0) parts.push(`**A maintainer has to look first**: this changes ${outside === 1 ? 'a file' : `${outside} files`} outside \`content/\`.`);
+  if (changesTheCheck) parts.push('It changes `.github/` too, so what its own check says is not shown here.');
+  else parts.push(...result(situation));
+  if (passed && !changesTheCheck) parts.push(`[The run](${runUrl}) holds the site with these pages as the file \`preview\`: unpack it and start a web server in the folder.`);
+  return `${parts.join('\n\n')}\n`;
 }
 
 function result({ report, passed, runUrl }: Situation): string[] {

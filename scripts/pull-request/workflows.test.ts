@@ -125,7 +125,7 @@ describe.skipIf(process.platform === 'win32')('looking for changes outside conte
     git('switch', '--quiet', 'main');
     git('merge', '--quiet', '--no-ff', '-m', 'merged', 'theirs');
     const { status, stdout } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', script], { cwd: place, encoding: 'utf8' });
-    return { status, outside: Number(/changes (\d+) files outside/.exec(stdout)?.[1] ?? 0), stdout };
+    return { status, outside: Number(/outside content\/: (\d+)\./.exec(stdout)?.[1] ?? 0), stdout };
   };
 
   it('lets pass what is in content/', () => {

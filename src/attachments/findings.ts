@@ -11,6 +11,7 @@ export class Findings {
   readonly pictures: Picture[] = [];
   readonly properties: Property[] = [];
   readonly #seen = new Set<string>();
+  readonly #links = new Map<string, { help: string; addresses: Set<string> }>();
   #characters = 0;
 
   /** @param where a place inside the file, where there is one */
@@ -19,6 +20,22 @@ export class Findings {
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     this.hazards.push({ rule, message, help, ...(where !== undefined && { where }) });
+  }
+
+  /** A link that may not be there. Those with the same fault are told together. @param fault as a sentence without its end */
+  unsafeLink(fault: string, help: string, address: string): void {
+    const { addresses } = this.#links.get(fault) ?? { addresses: new Set() };
+    this.#links.set(fault, { help, addresses: addresses.add(address.length > 60 ? `${address.slice(0, 57)}...` : address) });
+  }
+
+  /** @returns everything that may not be in the file */
+  allHazards(): Hazard[] {
+    const links = [...this.#links].map(([fault, { help, addresses }]): Hazard => {
+      const all = [...addresses];
+      const more = all.length > 3 ? ` and ${all.length - 3} more` : '';
+      return { rule: 'attachment-links', message: `${fault}: ${all.slice(0, 3).join(', ')}${more}.`, help };
+    });
+    return [...this.hazards, ...links];
   }
 
   /** @throws Unreadable when a file holds more words than can be looked through */

@@ -15,4 +15,7 @@ export class Unreadable extends Error {
   }
 }
 
+/** Text that is not written by the rules of its format. */
+export class Malformed extends Unreadable {}
+
 export const saveAgain = 'Open it in the program it was made with, save it under a new name, and send that file.';

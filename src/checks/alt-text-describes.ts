@@ -1,5 +1,5 @@
 import { everyNode, isBlock, type BlockOf } from '../document/model.ts';
-import { find } from '../document/where.ts';
+import { placesIn } from '../document/where.ts';
 import { withPicture } from './examples.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,9 +10,10 @@ export const altTextDescribes: Rule = {
   why: 'It is all that a blind teacher or child gets of the picture, in the browser and in the PDF.',
   run: function* (library) {
     for (const page of library.pages) {
+      const places = placesIn(page.text);
       for (const node of everyNode(page.document)) {
         const wrong = isBlock(node, 'Figure') ? emptyOfMeaning(node.settings) : undefined;
-        if (wrong && isBlock(node, 'Figure')) yield { file: page.file, ...find(page.text, node.line, node.settings.alt), message: `The alt text ${wrong}, so somebody who cannot see the picture learns nothing from it.`, help: 'Write what it shows and why it is there: alt="A child in a bright coat waits at a zebra crossing".' };
+        if (wrong && isBlock(node, 'Figure')) yield { file: page.file, ...places.find(node.line, node.settings.alt), message: `The alt text ${wrong}, so somebody who cannot see the picture learns nothing from it.`, help: 'Write what it shows and why it is there: alt="A child in a bright coat waits at a zebra crossing".' };
       }
     }
   },

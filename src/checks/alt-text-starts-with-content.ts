@@ -1,5 +1,5 @@
 import { everyNode, isBlock } from '../document/model.ts';
-import { find } from '../document/where.ts';
+import { placesIn } from '../document/where.ts';
 import { withPicture } from './examples.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,11 +12,12 @@ export const altTextStartsWithContent: Rule = {
   why: 'A screen reader says "image" before it reads the alt text, so "image of" is heard twice.',
   run: function* (library) {
     for (const page of library.pages) {
+      const places = placesIn(page.text);
       for (const node of everyNode(page.document)) {
         if (!isBlock(node, 'Figure')) continue;
         const { alt } = node.settings;
         const [before] = preface.exec(alt) ?? [];
-        if (before) yield { file: page.file, ...find(page.text, node.line, alt), message: `The alt text begins with "${before.trim()}", which a screen reader has just said.`, help: `Leave it out: ${shorten(alt.slice(before.length))}` };
+        if (before) yield { file: page.file, ...places.find(node.line, alt), message: `The alt text begins with "${before.trim()}", which a screen reader has just said.`, help: `Leave it out: ${shorten(alt.slice(before.length))}` };
       }
     }
   },

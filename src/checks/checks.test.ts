@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openAttachments } from '../attachments/open-attachments.ts';
 import type { ContentFile } from '../document/files.ts';
 import { readLibrary } from '../document/library.ts';
 import { exampleLibrary } from './examples.ts';
@@ -8,19 +9,19 @@ import type { Example } from './rule.ts';
 /** The day on which the examples are read. */
 const today = '2026-11-21';
 
-const check = (example: Example) => {
+const check = async (example: Example) => {
   const all = Object.entries({ ...exampleLibrary, ...example.files });
   const files = all.map(([path, text]): ContentFile => ({ path, size: text.length, special: false, read: () => (typeof text === 'string' ? new TextEncoder().encode(text) : text) }));
-  return { problems: checkLibrary(readLibrary(files), today), texts: new Map(all.map(([path, text]) => [path, typeof text === 'string' ? text : ''])) };
+  return { problems: checkLibrary(await openAttachments(readLibrary(files)), today), texts: new Map(all.map(([path, text]) => [path, typeof text === 'string' ? text : ''])) };
 };
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { examples }) => {
-  it.each(examples.passes.map((example) => [example.what, example] as const))('lets pass: %s', (_, example) => {
-    expect(check(example).problems).toEqual([]);
+  it.each(examples.passes.map((example) => [example.what, example] as const))('lets pass: %s', async (_, example) => {
+    expect((await check(example)).problems).toEqual([]);
   });
 
-  it.each(examples.fails.map((example) => [example.what, example] as const))('stops: %s', (_, example) => {
-    const { problems, texts } = check(example);
+  it.each(examples.fails.map((example) => [example.what, example] as const))('stops: %s', async (_, example) => {
+    const { problems, texts } = await check(example);
     expect(problems.map((problem) => problem.rule)).toContain(id);
     for (const { file, line, column, message, help } of problems) {
       const lines = texts.get(file)!.split('\n');
@@ -33,6 +34,6 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { exampl
 
 it('names every rule after its file', () => {
   const files = Object.keys(import.meta.glob('./*.ts')).map((path) => path.slice(2, -3));
-  const others = ['checks.test', 'examples', 'index', 'rule'];
-  expect(rules.map((rule) => rule.id).sort()).toEqual(files.filter((file) => !others.includes(file)).sort());
+  const others = ['examples', 'index', 'rule'];
+  expect(rules.map((rule) => rule.id).sort()).toEqual(files.filter((file) => !file.endsWith('.test') && !others.includes(file)).sort());
 });

@@ -1,5 +1,5 @@
 import { lessonText, withText } from './examples.ts';
-import { positionAt } from '../document/where.ts';
+import { placesIn } from '../document/where.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { Example, Rule } from './rule.ts';
 
@@ -11,6 +11,7 @@ export const editionsCurrent: Rule = {
   run: function* (library) {
     const { editions } = library.reference;
     for (const page of library.pages) {
+      const places = placesIn(page.text);
       const checked = page.lang === 'en' && page.data && 'editions' in page.data ? page.data.editions : [];
       for (const [index, { id, checked: written }] of checked.entries()) {
         const edition = editions.find((each) => each.id === id);
@@ -18,7 +19,7 @@ export const editionsCurrent: Rule = {
         yield { file: page.file, ...page.yaml.at(['editions', index, 'checked']), message: `This page was checked against the ${written} edition of ${edition.name}; in force is: ${edition.current}.`, help: `Read the page against the edition in force, correct it, and write checked: "${edition.current}". If yours is the newer one, correct reference/editions.yaml.` };
       }
       for (const { offset, name, year, current } of namedByYear(page.text, editions)) {
-        yield { file: page.file, ...positionAt(page.text, offset), message: `This names ${name} of ${year}; the edition in force is that of ${current}.`, help: `Check what is said here against the edition of ${current}, and write that year. For something that is true of the earlier edition only, write "the edition of ${year}".` };
+        yield { file: page.file, ...places.at(offset), message: `This names ${name} of ${year}; the edition in force is that of ${current}.`, help: `Check what is said here against the edition of ${current}, and write that year. For something that is true of the earlier edition only, write "the edition of ${year}".` };
       }
     }
   },

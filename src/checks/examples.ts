@@ -1,4 +1,5 @@
 /** Short ways to write an example: a valid lesson with one thing changed. */
+import { png } from '../attachments/samples/pictures.ts';
 import { splitPage } from '../document/front-matter.ts';
 import { contentHash } from '../document/hash.ts';
 import type { Example } from './rule.ts';
@@ -48,11 +49,20 @@ export function withText(what: string, text: string): Example {
   return { ...lesson(what, { body: `${body}\n${text}\n` }), shown: text };
 }
 
+/** A picture of one dot. */
+export const picture: Uint8Array = png();
+
 /** An example that is a picture beside the page. */
 export function withPicture(what: string, alt: string, caption?: string): Example {
   const written = `<Figure src="crossing.png" alt="${alt}"${caption === undefined ? '' : ` caption="${caption}"`} />`;
   const { files } = withText(what, written);
-  return { what, files: { ...files, 'lessons/be-seen/crossing.png': '' }, shown: written };
+  return { what, files: { ...files, 'lessons/be-seen/crossing.png': picture }, shown: written };
+}
+
+/** An example that is a file beside the page, listed under attachments. */
+export function withAttachment(what: string, name: string, bytes: Uint8Array): Example {
+  const { files } = lesson('', { keys: { attachments: `[{ file: ${name}, title: A map, description: A map of the walk. }]` } });
+  return { what, files: { ...files, [`lessons/be-seen/${name}`]: bytes }, shown: name };
 }
 
 /** What a review or a translation of a page with this text refers to. */

@@ -1,6 +1,6 @@
 import { suggest } from '../document/did-you-mean.ts';
 import { everyNode, isBlock } from '../document/model.ts';
-import { lesson, withText } from './examples.ts';
+import { lesson, picture, withText } from './examples.ts';
 import type { Rule } from './rule.ts';
 
 export const filesExist: Rule = {
@@ -24,7 +24,7 @@ export const filesExist: Rule = {
     }
   },
   examples: {
-    passes: [{ what: 'a picture that is there', files: { ...withText('', '<Figure src="crossing.png" alt="A zebra crossing" />').files, 'lessons/be-seen/crossing.png': '' } }],
+    passes: [{ what: 'a picture that is there', files: { ...withText('', '<Figure src="crossing.png" alt="A zebra crossing" />').files, 'lessons/be-seen/crossing.png': picture } }],
     fails: [
       withText('a picture that is not there', '<Figure src="crossing.png" alt="A zebra crossing" />'),
       lesson('an attachment that is not there', { keys: { attachments: '[{ file: map.pdf, title: Map, description: A map. }]' } }),

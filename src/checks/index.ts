@@ -4,6 +4,11 @@ import { byPlace, type Problem } from '../document/problem.ts';
 import { altTextDescribes } from './alt-text-describes.ts';
 import { altTextStartsWithContent } from './alt-text-starts-with-content.ts';
 import { answersFollowWorksheets } from './answers-follow-worksheets.ts';
+import { attachmentLinks } from './attachment-links.ts';
+import { attachmentOpens } from './attachment-opens.ts';
+import { attachmentSize } from './attachment-size.ts';
+import { attachmentType } from './attachment-type.ts';
+import { attachmentWords } from './attachment-words.ts';
 import { blockPlace } from './block-place.ts';
 import { blockSettings } from './block-settings.ts';
 import { datesInOrder } from './dates-in-order.ts';
@@ -20,14 +25,28 @@ import { linkTextDescribes } from './link-text-describes.ts';
 import { linksHaveWords } from './links-have-words.ts';
 import { linksResolve } from './links-resolve.ts';
 import { markupReads } from './markup-reads.ts';
+import { noAuthorNames } from './no-author-names.ts';
 import { noCode } from './no-code.ts';
+import { noComments } from './no-comments.ts';
+import { noDoctype } from './no-doctype.ts';
+import { noEmbeddedFiles } from './no-embedded-files.ts';
 import { noHiddenMarks } from './no-hidden-marks.ts';
+import { noHiddenText } from './no-hidden-text.ts';
+import { noHomeAddresses } from './no-home-addresses.ts';
 import { noHtml } from './no-html.ts';
 import { noLookAlikes } from './no-look-alikes.ts';
+import { noMacros } from './no-macros.ts';
+import { noNamesOfChildren } from './no-names-of-children.ts';
+import { noPersonalData } from './no-personal-data.ts';
+import { noTrackedChanges } from './no-tracked-changes.ts';
 import { notTooDeep } from './not-too-deep.ts';
+import { nothingAppended } from './nothing-appended.ts';
 import { orphanFiles } from './orphan-files.ts';
 import { pageSize } from './page-size.ts';
 import { partsInOrder } from './parts-in-order.ts';
+import { pictureNotes } from './picture-notes.ts';
+import { picturePixels } from './picture-pixels.ts';
+import { picturesStandStill } from './pictures-stand-still.ts';
 import { readingAge } from './reading-age.ts';
 import { referencesExist } from './references-exist.ts';
 import { retiredTerms } from './retired-terms.ts';
@@ -42,21 +61,25 @@ import { timingsAddUp } from './timings-add-up.ts';
 import { translationCurrent } from './translation-current.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { utf8 } from './utf-8.ts';
+import { withoutPersonalData } from './personal-data/mask.ts';
 import { worksheetsHoldNoAnswers } from './worksheets-hold-no-answers.ts';
 
 export const rules: readonly Rule[] = [
-  altTextDescribes, altTextStartsWithContent, answersFollowWorksheets, blockPlace, blockSettings, datesInOrder,
-  editionsCurrent, fileNames, filesExist, frontMatterFits, frontMatterReads, headingOrder, knownBlocks, knownFiles,
-  knownMarkup, linkTextDescribes, linksHaveWords, linksResolve, markupReads, noCode, noHiddenMarks, noHtml,
-  noLookAlikes, notTooDeep, orphanFiles, pageSize, partsInOrder, readingAge, referencesExist, retiredTerms,
-  reviewDatePassed, reviewsCoverThePage, safeLinks, safePictures, slidesAreShort, stageIsEarned, timingsAddUp,
-  translationCurrent, uniqueIds, utf8, worksheetsHoldNoAnswers,
+  altTextDescribes, altTextStartsWithContent, answersFollowWorksheets, attachmentLinks, attachmentOpens, attachmentSize,
+  attachmentType, attachmentWords, blockPlace, blockSettings, datesInOrder, editionsCurrent, fileNames, filesExist,
+  frontMatterFits, frontMatterReads, headingOrder, knownBlocks, knownFiles, knownMarkup, linkTextDescribes,
+  linksHaveWords, linksResolve, markupReads, noAuthorNames, noCode, noComments, noDoctype, noEmbeddedFiles,
+  noHiddenMarks, noHiddenText, noHomeAddresses, noHtml, noLookAlikes, noMacros, noNamesOfChildren, noPersonalData,
+  noTrackedChanges, notTooDeep, nothingAppended, orphanFiles, pageSize, partsInOrder, pictureNotes, picturePixels,
+  picturesStandStill, readingAge, referencesExist, retiredTerms, reviewDatePassed, reviewsCoverThePage, safeLinks,
+  safePictures, slidesAreShort, stageIsEarned, timingsAddUp, translationCurrent, uniqueIds, utf8,
+  worksheetsHoldNoAnswers,
 ];
 
 /**
  * @param today the day of the check, year-month-day
  * @param chosen the rules to run
- * @returns every problem of every file, in reading order
+ * @returns every problem of every file, in reading order. What could identify somebody is masked in all of them.
  */
 export function checkLibrary(library: Library, today = new Date().toISOString().slice(0, 10), chosen: readonly Rule[] = rules): Problem[] {
   return chosen.flatMap((rule) => problemsFor(rule, library, today)).sort(byPlace);
@@ -64,7 +87,7 @@ export function checkLibrary(library: Library, today = new Date().toISOString().
 
 /** A rule that crashes is an error on the page it crashed on, or on the whole folder where it is no one page: a crash never passes. */
 function problemsFor(rule: Rule, library: Library, today: string): Problem[] {
-  const about = (pages: Library['pages']) => Array.from(rule.run({ ...library, pages }, today), ({ file, line, column, message, help }): Problem => ({ rule: rule.id, severity: rule.severity, file, line, column, message, help }));
+  const about = (pages: Library['pages']) => Array.from(rule.run({ ...library, pages }, today), ({ file, line, column, message, help }): Problem => ({ rule: rule.id, severity: rule.severity, file, line, column, message: withoutPersonalData(message), help: withoutPersonalData(help) }));
   const stopped = (file: string, error: unknown): Problem => ({ rule: rule.id, severity: 'error', file, line: 1, column: 1, message: `The check ${rule.id} stopped: ${String(error)}.`, help: 'This is a fault of the library, not of your page. Please report it.' });
   try {
     return about(library.pages);

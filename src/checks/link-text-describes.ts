@@ -1,7 +1,7 @@
 import type { Inline } from '../document/model.ts';
 import { everyNode, inlinesIn } from '../document/model.ts';
 import { inlineText } from '../document/plain-text.ts';
-import { find } from '../document/where.ts';
+import { placesIn } from '../document/where.ts';
 import { withText } from './examples.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,10 +17,11 @@ export const linkTextDescribes: Rule = {
   why: 'People who listen to a page move from link to link and hear only these words. A bare address is read out letter by letter.',
   run: function* (library) {
     for (const page of library.pages) {
+      const places = placesIn(page.text);
       for (const node of everyNode(page.document)) {
         for (const { href, words } of links(inlinesIn(node))) {
           const wrong = href.startsWith('mailto:') ? undefined : fault(words);
-          if (wrong) yield { file: page.file, ...find(page.text, node.line, `[${words}`), message: `The words of this link ${wrong}.`, help: `Write what it leads to, as in [stopping distances in the Highway Code](${href}).` };
+          if (wrong) yield { file: page.file, ...places.find(node.line, `[${words}`), message: `The words of this link ${wrong}.`, help: `Write what it leads to, as in [stopping distances in the Highway Code](${href}).` };
         }
       }
     }

@@ -1,6 +1,6 @@
 import { everyNode, inlinesIn, type Inline } from '../document/model.ts';
 import { inlineText } from '../document/plain-text.ts';
-import { find } from '../document/where.ts';
+import { placesIn } from '../document/where.ts';
 import { withText } from './examples.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,8 +11,9 @@ export const linksHaveWords: Rule = {
   why: 'A link without words cannot be seen, pressed or read aloud.',
   run: function* (library) {
     for (const page of library.pages) {
+      const places = placesIn(page.text);
       for (const node of everyNode(page.document)) {
-        if (hasWordless(inlinesIn(node))) yield { file: page.file, ...find(page.text, node.line, '[]('), message: 'This link has no words between its square brackets.', help: 'Write what it leads to: [the Highway Code](https://www.gov.uk/guidance/the-highway-code). Or take it out.' };
+        if (hasWordless(inlinesIn(node))) yield { file: page.file, ...places.find(node.line, '[]('), message: 'This link has no words between its square brackets.', help: 'Write what it leads to: [the Highway Code](https://www.gov.uk/guidance/the-highway-code). Or take it out.' };
       }
     }
   },

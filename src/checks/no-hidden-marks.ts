@@ -1,7 +1,6 @@
 import { writtenTexts } from '../document/library.ts';
-import type { Page } from '../document/page.ts';
-import { stringsIn } from '../document/strings.ts';
-import { positionAt } from '../document/where.ts';
+import { spelledOut, type WrittenText } from '../document/strings.ts';
+import { placesIn } from '../document/where.ts';
 import { lesson, withText } from './examples.ts';
 import type { Complaint, Rule } from './rule.ts';
 
@@ -28,8 +27,10 @@ export const noHiddenMarks: Rule = {
   title: 'A page holds no mark that cannot be seen',
   why: 'Hidden marks can turn the order of what people read, hide text from whoever checks it, and keep search from finding a word.',
   run: function* (library) {
-    for (const { file, text } of writtenTexts(library)) yield* inText(file, text);
-    for (const page of library.pages) yield* spelledOut(page);
+    for (const written of writtenTexts(library)) {
+      yield* inText(written.file, written.text);
+      yield* inCodes(written.file, written);
+    }
   },
   examples: {
     passes: [
@@ -50,9 +51,10 @@ export const noHiddenMarks: Rule = {
 
 function* inText(file: string, text: string): Generator<Complaint> {
   const lines = new Set<number>();
+  const places = placesIn(text);
   for (const match of text.matchAll(unseen)) {
     if (belongs(text, match.index, match[0])) continue;
-    const position = positionAt(text, match.index);
+    const position = places.at(match.index);
     // One a line: text copied from a website can hold one between any two words.
     if (!lines.has(position.line)) yield { file, ...position, message: `${nameOf(match[0])} stands here, where nobody can see it.`, help: wordAround(text, match.index) };
     lines.add(position.line);
@@ -60,15 +62,11 @@ function* inText(file: string, text: string): Generator<Complaint> {
 }
 
 /** Marks that were not typed but spelled, as an entity in the text or an escape in the front matter. */
-function* spelledOut({ file, text, yaml, document }: Page): Generator<Complaint> {
-  const complain = (mark: string) => ({ file, message: `${nameOf(mark)} is written as a code here, and nobody will see it on the page.`, help: 'Take the code out.' });
-  for (const { value, line } of text.includes('&') ? stringsIn(document) : []) {
+function* inCodes(file: string, written: WrittenText): Generator<Complaint> {
+  const typed = new Set(written.text.match(unseen));
+  for (const { value, at } of spelledOut(written)) {
     const mark = misplacedIn(value);
-    if (mark && !text.includes(mark)) yield { ...complain(mark), line, column: 1 };
-  }
-  for (const { value, path } of text.includes('\\') ? stringsIn(yaml.data) : []) {
-    const mark = misplacedIn(value);
-    if (mark && !text.includes(mark)) yield { ...complain(mark), ...yaml.at(path) };
+    if (mark && !typed.has(mark)) yield { file, ...at, message: `${nameOf(mark)} is written as a code here, and nobody will see it on the page.`, help: 'Take the code out.' };
   }
 }
 
@@ -96,8 +94,8 @@ function nameOf(mark: string): string {
 
 /** The word that holds a mark, as it should be typed. */
 function wordAround(text: string, offset: number): string {
-  const before = /\S{0,30}$/.exec(text.slice(0, offset))![0];
-  const after = /^\S{0,30}/.exec(text.slice(offset))![0];
+  const before = /\S*$/.exec(text.slice(Math.max(0, offset - 30), offset))![0];
+  const after = /^\S*/.exec(text.slice(offset, offset + 30))![0];
   const word = `${before}${after}`.replace(unseen, '');
   return word === '' ? 'Delete it: put the cursor after the space and press the backspace key.' : `Delete "${word}" and type it again.`;
 }

@@ -1,7 +1,7 @@
 import { writtenTexts } from '../document/library.ts';
 import { everyNode, inlinesIn, type Inline } from '../document/model.ts';
-import { stringsIn } from '../document/strings.ts';
-import { find, positionAt } from '../document/where.ts';
+import { spelledOut } from '../document/strings.ts';
+import { placesIn } from '../document/where.ts';
 import { lesson, withText } from './examples.ts';
 import type { Rule } from './rule.ts';
 
@@ -26,19 +26,18 @@ export const noLookAlikes: Rule = {
   title: 'No word mixes alphabets',
   why: 'A letter that only looks like the right one hides a word from search, is read out wrongly, and can make a false web address look true.',
   run: function* (library) {
-    for (const { file, text } of writtenTexts(library)) {
-      for (const { offset, message, help } of lookAlikes(text)) yield { file, ...positionAt(text, offset), message, help };
+    for (const written of writtenTexts(library)) {
+      const { file, text } = written;
+      const places = placesIn(text);
+      for (const { offset, message, help } of lookAlikes(text)) yield { file, ...places.at(offset), message, help };
+      for (const { value, at } of spelledOut(written)) {
+        for (const { message, help } of lookAlikes(value)) if (!text.includes(value)) yield { file, ...at, message, help };
+      }
     }
-    for (const { file, text, document, yaml } of library.pages) {
-      // Letters that were not typed but spelled, as an entity in the text or an escape in the front matter.
-      for (const { value, line } of text.includes('&#') ? stringsIn(document) : []) {
-        for (const { message, help } of lookAlikes(value)) if (!text.includes(value)) yield { file, line, column: 1, message, help };
-      }
-      for (const { value, path } of text.includes('\\') ? stringsIn(yaml.data) : []) {
-        for (const { message, help } of lookAlikes(value)) if (!text.includes(value)) yield { file, ...yaml.at(path), message, help };
-      }
+    for (const { file, text, document } of library.pages) {
+      const places = placesIn(text);
       for (const node of everyNode(document)) {
-        for (const host of disguised(inlinesIn(node))) yield { file, ...find(text, node.line, '](http'), message: `The address ${host} is written with letters outside a to z, and such letters can pose as others.`, help: 'Link to the address in plain letters, which every well-known site has.' };
+        for (const host of disguised(inlinesIn(node))) yield { file, ...places.find(node.line, '](http'), message: `The address ${host} is written with letters outside a to z, and such letters can pose as others.`, help: 'Link to the address in plain letters, which every well-known site has.' };
       }
     }
   },
@@ -61,14 +60,22 @@ export const noLookAlikes: Rule = {
 
 function* lookAlikes(text: string): Generator<{ offset: number; message: string; help: string }> {
   if (!other.test(text) && !dressed.test(text)) return;
-  for (const { 0: written, index: offset } of text.matchAll(word)) {
-    if (dressed.test(written)) {
-      const plain = written.normalize('NFKC');
-      yield { offset, message: `The letters of "${written}" are signs for mathematics or for Japanese that only look like letters.`, help: `Type ${plain} instead. For bold write **${plain}**.` };
-    } else if (other.test(written) && (/\p{Script=Latin}/u.test(written) ? !isUnit(written) : poses(written, lineAt(text, offset)))) {
-      const stranger = [...written].find((letter) => other.test(letter))!;
-      yield { offset, message: `In "${written}" the letter ${stranger} comes from another alphabet and only looks right.`, help: `Type the word again${meant(written)}.` };
+  let from = 0;
+  for (const line of text.split('\n')) {
+    const words = other.test(line) || dressed.test(line) ? [...line.matchAll(word)] : [];
+    const realWords = words.some(([written]) => other.test(written) && !/\p{Script=Latin}/u.test(written) && !isAlike(written));
+    for (const { 0: written, index } of words) {
+      const offset = from + index;
+      const shown = written.slice(0, 40);
+      if (dressed.test(written)) {
+        const plain = shown.normalize('NFKC');
+        yield { offset, message: `The letters of "${shown}" are signs for mathematics or for Japanese that only look like letters.`, help: `Type ${plain} instead. For bold write **${plain}**.` };
+      } else if (other.test(written) && (/\p{Script=Latin}/u.test(written) ? !isUnit(written) : isAlike(written) && !realWords)) {
+        const stranger = other.exec(written)![0];
+        yield { offset, message: `In "${shown}" the letter ${stranger} comes from another alphabet and only looks right.`, help: `Type the word again${meant(shown)}.` };
+      }
     }
+    from += line.length + 1;
   }
 }
 
@@ -77,15 +84,9 @@ function isUnit(written: string): boolean {
   return written.length <= 4 && [...written].every((letter) => /\p{Script=Latin}|[μΩπθλΔδσεφ]/u.test(letter));
 }
 
-/** A word of nothing but look-alikes, on a line with no other word of its alphabet that gives it away as a real one. */
-function poses(written: string, line: string): boolean {
-  const alike = (each: string) => [...each].every((letter) => twins.has(letter));
-  return alike(written) && !(line.match(word) ?? []).some((each) => other.test(each) && !alike(each));
-}
-
-function lineAt(text: string, offset: number): string {
-  const end = text.indexOf('\n', offset);
-  return text.slice(text.lastIndexOf('\n', offset) + 1, end < 0 ? text.length : end);
+/** A word of nothing but look-alikes. It is a real one where another word on its line gives its alphabet away. */
+function isAlike(written: string): boolean {
+  return [...written].every((letter) => twins.has(letter));
 }
 
 function meant(written: string): string {

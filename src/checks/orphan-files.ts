@@ -2,7 +2,7 @@ import { roleOf } from '../document/files.ts';
 import { everyNode, isBlock } from '../document/model.ts';
 import type { Page } from '../document/page.ts';
 import { start } from '../document/problem.ts';
-import { lesson, withPicture } from './examples.ts';
+import { lesson, picture, withPicture } from './examples.ts';
 import type { Rule } from './rule.ts';
 
 export const orphanFiles: Rule = {
@@ -24,9 +24,9 @@ export const orphanFiles: Rule = {
   examples: {
     passes: [
       withPicture('a picture that is shown', 'A zebra crossing'),
-      { what: 'an attachment that is listed', files: { ...lesson('', { keys: { attachments: '[{ file: crossing.png, title: Crossing, description: A zebra crossing to colour in. }]' } }).files, 'lessons/be-seen/crossing.png': '' } },
+      { what: 'an attachment that is listed', files: { ...lesson('', { keys: { attachments: '[{ file: crossing.png, title: Crossing, description: A zebra crossing to colour in. }]' } }).files, 'lessons/be-seen/crossing.png': picture } },
     ],
-    fails: [{ what: 'a picture that no page shows', files: { ...lesson('').files, 'lessons/be-seen/crossing.png': '' } }],
+    fails: [{ what: 'a picture that no page shows', files: { ...lesson('').files, 'lessons/be-seen/crossing.png': picture } }],
   },
 };
 

@@ -1,5 +1,5 @@
 import { writtenTexts } from '../document/library.ts';
-import { positionAt } from '../document/where.ts';
+import { placesIn } from '../document/where.ts';
 import { lesson, withText } from './examples.ts';
 import type { Rule } from './rule.ts';
 
@@ -50,10 +50,11 @@ export const retiredTerms: Rule = {
     for (const { file, text } of writtenTexts(library)) {
       // Titles of documents stay as they were printed.
       if (file === 'reference/sources.yaml') continue;
+      const places = placesIn(text);
       for (const { written, now, why, help } of retired) {
         for (const match of text.matchAll(written)) {
           const sentence = sentenceAround(text, match.index);
-          if (!past.test(sentence) && !now.test(sentence)) yield { file, ...positionAt(text, match.index), message: `${why} Here it says "${match[0].replace(/\s+/g, ' ')}".`, help };
+          if (!past.test(sentence) && !now.test(sentence)) yield { file, ...places.at(match.index), message: `${why} Here it says "${match[0].replace(/\s+/g, ' ')}".`, help };
         }
       }
     }
@@ -74,14 +75,18 @@ export const retiredTerms: Rule = {
   },
 };
 
+const end = /[.!?]["'”’)*_]*\s|\n\s*\n|\n\s*[-*|]|\|/g;
+/** Characters on either side in which a sentence is looked for. */
+const reach = 600;
+
 /** The sentence, cell or line of keys that holds an offset. */
 function sentenceAround(text: string, offset: number): string {
-  const end = /[.!?]["'”’)*_]*\s|\n\s*\n|\n\s*[-*|]|\|/g;
-  let from = Math.max(0, offset - 600);
-  end.lastIndex = from;
-  for (let match = end.exec(text); match; match = end.exec(text)) {
-    if (match.index >= offset) return text.slice(from, match.index + 1);
-    from = end.lastIndex;
+  const near = text.slice(Math.max(0, offset - reach), offset + reach);
+  const here = Math.min(offset, reach);
+  let from = 0;
+  for (const { index, 0: mark } of near.matchAll(end)) {
+    if (index >= here) return near.slice(from, index + 1);
+    from = index + mark.length;
   }
-  return text.slice(from);
+  return near.slice(from);
 }

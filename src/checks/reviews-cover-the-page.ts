@@ -12,13 +12,15 @@ export const reviewsCoverThePage: Rule = {
   run: function* (library) {
     for (const page of library.pages) {
       const reviews = page.lang === 'en' ? (page.data?.reviews ?? []) : [];
+      if (reviews.length === 0) continue;
+      const { hash } = page;
       // With no current review at all, the stage "reviewed" is not true, and stage-is-earned says so.
-      if (reviews.length === 0 || (page.data?.stage === 'reviewed' && reviews.every((each) => each.covers !== page.hash))) continue;
+      if (page.data?.stage === 'reviewed' && reviews.every((each) => each.covers !== hash)) continue;
       const roles = new Set(reviews.map((each) => each.role.toLowerCase()));
       for (const role of roles) {
         const mine = [...reviews.entries()].filter(([, each]) => each.role.toLowerCase() === role);
         const [index, latest] = mine.sort(([, a], [, b]) => (a.date < b.date ? -1 : 1)).at(-1)!;
-        if (mine.some(([, each]) => each.covers === page.hash)) continue;
+        if (mine.some(([, each]) => each.covers === hash)) continue;
         yield { file: page.file, ...page.yaml.at(['reviews', index]), message: `The page has changed since the ${latest.role} (${latest.organisation}) read it on ${latest.date}.`, help: `Ask for it to be read again, then run npm run sign-off -- ${page.kind}/${page.id} --role "${latest.role}" --organisation "${latest.organisation}"` };
       }
     }

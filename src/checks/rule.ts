@@ -1,6 +1,6 @@
 /** What a check is: one truth about the library, with the reason for it and examples that are its test and its page. */
 import type { Library } from '../document/library.ts';
-import type { Position, Problem } from '../document/problem.ts';
+import { start, type Position, type Problem } from '../document/problem.ts';
 
 export interface Complaint extends Position {
   readonly file: string;
@@ -30,6 +30,14 @@ export interface Rule {
 }
 
 /** For a rule that the readers in src/document/ enforce while reading: what they refused in its name. */
-export function refusedByReader(id: string): Rule['run'] {
+export function refusedByReader(id: string): (library: Library) => readonly Complaint[] {
   return (library) => library.refusals.filter((refusal) => refusal.rule === id);
+}
+
+/** For a rule that src/attachments/ enforces while it opens files: what it found in its name. */
+export function hazardsOf(id: string): Rule['run'] {
+  return (library) =>
+    library.attachments.flatMap(({ file, hazards }) =>
+      hazards.filter(({ rule }) => rule === id).map(({ where, message, help }) => ({ file, ...start, message: where === undefined ? message : `${where.charAt(0).toUpperCase()}${where.slice(1)}: ${message}`, help })),
+    );
 }

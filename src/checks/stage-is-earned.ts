@@ -13,7 +13,8 @@ export const stageIsEarned: Rule = {
     for (const page of library.pages) {
       if (page.lang !== 'en' || page.data?.stage !== 'reviewed') continue;
       const { reviews } = page.data;
-      if (reviews.some((review) => review.covers === page.hash)) continue;
+      const { hash } = page;
+      if (reviews.some((review) => review.covers === hash)) continue;
       const had = reviews.length === 0 ? 'no review is listed' : 'its words have changed since it was last reviewed';
       yield { file: page.file, ...page.yaml.at(['stage']), message: `This page says that it is reviewed, and ${had}.`, help: `Write stage: piloted if a school has tried it, else stage: draft. Or have it read and run npm run sign-off -- ${page.kind}/${page.id}` };
     }

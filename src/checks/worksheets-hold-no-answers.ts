@@ -1,6 +1,6 @@
 import { everyNode, isBlock, type Node } from '../document/model.ts';
 import { inlineText } from '../document/plain-text.ts';
-import { find } from '../document/where.ts';
+import { placesIn } from '../document/where.ts';
 import { withText } from './examples.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,10 +11,11 @@ export const worksheetsHoldNoAnswers: Rule = {
   why: 'Worksheets are printed and handed to children. Answers belong into <Answers>, which never reaches a file for pupils.',
   run: function* (library) {
     for (const page of library.pages) {
+      const places = placesIn(page.text);
       for (const sheet of page.document) {
         if (!isBlock(sheet, 'Worksheet')) continue;
         for (const { line, words, what } of answersIn(sheet.settings.title, sheet.line, sheet.children)) {
-          yield { file: page.file, ...find(page.text, line, words), message: `${what}, and children will read it.`, help: 'Move it into <Answers>, straight after </Worksheet>. For a space to write in, put ____ after the question.' };
+          yield { file: page.file, ...places.find(line, words), message: `${what}, and children will read it.`, help: 'Move it into <Answers>, straight after </Worksheet>. For a space to write in, put ____ after the question.' };
         }
       }
     }
@@ -31,7 +32,7 @@ export const worksheetsHoldNoAnswers: Rule = {
     fails: [
       sheet('a heading', '1. Which number?\n\n### Answers\n\n1. Ring 999.'),
       sheet('bold words in place of a heading', '1. Which number?\n\n**Answers**\n\n1. Ring 999.'),
-      sheet('a line', '1. Which number?\n\nAnswer: 999'),
+      sheet('a line', '1. Who comes?\n\nAnswer: Your local PCSO'),
       sheet('behind the question', '1. Which number? Answer: 999'),
       sheet('in brackets', '1. Which number? (Answer: 999)'),
       sheet('a filled column', '| Question | Answer |\n| - | - |\n| Which number in a fire? | 999 |\n| And for a lost cat? | 101 |'),
@@ -58,7 +59,7 @@ interface Line {
 const answerWord = '(?:the |model |correct |suggested )?(?:answers?|answer key|mark scheme|solutions?|ateb|atebion)';
 const asTitle = new RegExp(`^${answerWord}\\s*[:.]?$`, 'i');
 const asLine = new RegExp(`^(?:.*[?!.)]\\s+)?${answerWord}\\s*[:=]\\s*(.*)$`, 'i');
-const inBrackets = new RegExp(`[([]\\s*(?:${answerWord}|ans\\.?)\\s*(?:[:=]| is | are )\\s*([^)\\]]*)[)\\]]`, 'i');
+const inBrackets = new RegExp(`[([]\\s*(?:${answerWord}|ans\\.?)\\s*(?:[:=]| is | are )\\s*([^()[\\]]*)[)\\]]`, 'i');
 const sheetTitle = /^(answers( (to|for)\b.*)?|answer key|mark scheme|solutions|atebion)$/i;
 
 function* answersIn(title: string, line: number, children: readonly Node[]): Generator<{ line: number; words: string; what: string }> {
@@ -67,19 +68,30 @@ function* answersIn(title: string, line: number, children: readonly Node[]): Gen
   for (const [index, { line: at, words, title: isTitle }] of lines.entries()) {
     const found = { line: at, words };
     if (isTitle && asTitle.test(words)) {
-      const next = lines.findIndex((each, place) => place > index && each.title);
-      if (lines.slice(index + 1, next < 0 ? undefined : next).some((each) => gives(each.words))) yield { ...found, what: `Under "${words}" stand answers` };
+      if (linesUnder(lines, index).some((each) => gives(each.words) && !each.words.includes('?'))) yield { ...found, what: `Under "${words}" stand answers` };
     } else if (gives(asLine.exec(words)?.[1] ?? '')) yield { ...found, what: 'Here stands an answer' };
     const [bracket, inside] = inBrackets.exec(words) ?? [];
     if (bracket !== undefined && gives(inside ?? '')) yield { line: at, words: bracket, what: 'The answer stands in brackets' };
-    const struck = /~~[^~]*[^~\s_.][^~]*~~/.exec(words)?.[0];
-    if (struck) yield { line: at, words: struck, what: 'Two tildes do not hide anything' };
+    const [struck, hidden] = /~~([^~]+)~~/.exec(words) ?? [];
+    if (struck !== undefined && /[\p{L}\p{N}]/u.test(hidden ?? '')) yield { line: at, words: struck, what: 'Two tildes do not hide anything' };
   }
-  for (const node of everyNode(children)) yield* marked(node, lines);
+  const choice = lines.some((each) => /\b(match|join|link|pair|sort|order|draw|tick|circle|choose|underline|cross out|true|false|parwch|cysylltwch)\b/i.test(each.words));
+  for (const node of everyNode(children)) yield* marked(node, choice);
 }
 
-/** Options of which one is marked as right; tables with a filled column of answers. */
-function* marked(node: Node, lines: readonly Line[]): Generator<{ line: number; words: string; what: string }> {
+/** The lines below a title, to the next one. Below a single "Answer" only the next line: it is a label as often as a title. */
+function linesUnder(lines: readonly Line[], index: number): readonly Line[] {
+  const most = /(answer|solution|ateb)\s*[:.]?$/i.test(lines[index]!.words) ? 1 : lines.length;
+  let last = index + 1;
+  while (last < lines.length && last <= index + most && !lines[last]!.title) last += 1;
+  return lines.slice(index + 1, last);
+}
+
+/**
+ * Options of which one is marked as right; tables with a filled column of answers.
+ * @param choice the worksheet gives answers to choose from
+ */
+function* marked(node: Node, choice: boolean): Generator<{ line: number; words: string; what: string }> {
   if (node.type === 'list') {
     const items = node.items.map((item) => [...linesIn(item)][0]).filter((item) => item !== undefined);
     const boxes = items.some((item) => /^\[ ?\]/.test(item.words));
@@ -88,14 +100,14 @@ function* marked(node: Node, lines: readonly Line[]): Generator<{ line: number; 
       else if (items.length > 1 && /\((correct|the right answer|right answer|cywir)\)\s*$/i.test(words)) yield { line, words, what: 'The right answer is marked' };
     }
   }
-  if (node.type !== 'table' || lines.some((each) => /\b(match|join|link|pair|sort|order|draw|tick|circle|choose|underline|cross out|true|false|parwch|cysylltwch)\b/i.test(each.words))) return;
+  if (node.type !== 'table' || choice) return;
   const column = node.head.findIndex((cell) => asTitle.test(inlineText(cell).trim()));
   const filled = node.rows.filter((row) => gives(inlineText(row[column] ?? []))).length;
   if (column >= 0 && filled > node.rows.length / 2) yield { line: node.line, words: inlineText(node.head[column]!), what: 'This column is filled with answers' };
 }
 
 /** How or where to answer, said to children. */
-const how = /^((write|draw|tick|underline|colour|discuss|below|overleaf|here|your|my|our|see|turn over|ysgrifennwch|tynnwch)\b|(put|use|give|choose|say|tell|ring|circle) (your|it|them|one|two|three|a (tick|cross|line|circle|ring)|the (right|correct|best))\b|(on|in|at) (the (back|line|box|space|next|other|table|sheet|board)|your|full|whole|one|a|words|pairs|groups)\b)/i;
+const how = /^((write|draw|tick|underline|colour|discuss|below|overleaf|here|(your|my|our) (own|answers?|words|ideas?)|see|turn over|ysgrifennwch|tynnwch)\b|(put|use|give|choose|say|tell|ring|circle) (your|it|them|one|two|three|a (tick|cross|line|circle|ring)|the (right|correct|best))\b|(on|in|at) (the (back|line|box|space|next|other|table|sheet|board)|your|full|whole|one|a|words|pairs|groups)\b)/i;
 
 /** Whether words after "Answer:" give something away: not a space to write in, a choice, or how to answer. */
 function gives(words: string): boolean {

@@ -72,7 +72,7 @@ describe('blocks', () => {
   test.each(blockNames)('<%s>', (name) => {
     const [text, settings, children] = written[name];
     // A question can only be asked in an activity.
-    const model = name === 'Ask' ? read(`<Activity title="a" minutes="5" part="main">${'\n'}${text}\n</Activity>`).flatMap((node) => ('children' in node ? node.children : [])) : read(text);
+    const model = name === 'Ask' ? read(`<Activity title="a" minutes="5" part="main">${'\n'}${text}\n</Activity>`).flatMap((node) => (node.type === 'block' ? node.children : [])) : read(text);
     const inActivity = name === 'Ask' ? JSON.parse(JSON.stringify(children), (key, value) => (key === 'line' ? value + 1 : value)) : children;
     expect(model).toEqual([block(name, settings, inActivity, name === 'Ask' ? 2 : 1)]);
   });

@@ -16,7 +16,7 @@ test('findings, reference data and starters', () => {
 
 describe('everything else is unknown', () => {
   test.each([
-    '', 'README.md', 'lessons', 'lessons/be-seen', 'lessons/be-seen.mdx', 'lessons/be-seen/', 'lessons/be-seen/de.mdx', 'lessons/be-seen/en.md', 'lessons/be-seen/EN.mdx', 'lessons/be-seen/en.mdx.js', 'lessons/be-seen/more/en.mdx',
+    '', 'README.md', 'lessons', 'lessons/be-seen', 'lessons/be-seen.mdx', 'lessons/be-seen/', 'lessons/be-seen/de.mdx', 'lessons/be-seen/en.md', 'lessons/be-seen/EN.mdx', 'lessons/be-seen/en.mdx.js', 'lessons/be-seen/more/en.mdx', 'lessons/be-seen/en.mdx/evil.js', 'lessons/be-seen/a.png/b',
     'lessons/Be-Seen/en.mdx', 'lessons/be_seen/en.mdx', 'lessons/be--seen/en.mdx', 'lessons/-be/en.mdx', 'lessons/tŷ/en.mdx', 'lessons/../en.mdx', 'lessons//en.mdx', '/lessons/be-seen/en.mdx', 'lessons\\be-seen\\en.mdx',
     'lessons/be-seen/evil.js', 'lessons/be-seen/picture.svg', 'lessons/be-seen/Picture.png', 'lessons/be-seen/.htaccess', 'lessons/be-seen/a.png.html', 'lessons/be-seen/a b.png', 'lessons/be-seen/picture.PNG', 'lessons/be-seen/a.png\n',
     'songs/be-seen/en.mdx', 'constructor/be-seen/en.mdx', '__proto__/be-seen/en.mdx', 'findings/Enjoyed.yaml', 'findings/enjoyed.yml', 'findings/more/enjoyed.yaml', 'reference/constructor.yaml', 'reference/people.yaml', 'reference/__proto__.yaml', '_starters/more/lesson.mdx',

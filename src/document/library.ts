@@ -2,10 +2,12 @@
 import type { z } from 'zod';
 import { findingSchema, type Finding } from '../schema/finding.ts';
 import { referenceSchemas, type Reference, type ReferenceName } from '../schema/reference.ts';
+import type { Attachment } from './attachment.ts';
 import { knownPlaces, roleOf, type ContentFile, type Role } from './files.ts';
 import { fit } from './fits.ts';
 import { decode, openPage, type Page } from './page.ts';
 import { start, type Problem, type Refusal } from './problem.ts';
+import type { WrittenText } from './strings.ts';
 import { readYaml, type YamlText } from './yaml.ts';
 
 /** Bytes in a list of reference data, which grows with the library. */
@@ -30,6 +32,8 @@ export interface ReferenceFile {
 
 export interface Library {
   readonly files: readonly ContentFile[];
+  /** The files to be judged: all of them, unless somebody asked about some. */
+  readonly judged: readonly ContentFile[];
   /** The pages to be judged: all of them, unless somebody asked about some. */
   readonly pages: readonly Page[];
   /** Every page there is, for looking things up. What is not asked of them is not read. */
@@ -37,6 +41,8 @@ export interface Library {
   readonly findings: readonly FindingFile[];
   readonly reference: Reference;
   readonly referenceFiles: readonly ReferenceFile[];
+  /** The judged pictures and attachments, once src/attachments/ has opened them. */
+  readonly attachments: readonly Attachment[];
   /** Everything the readers did not know or could not read. A library with refusals is never published. */
   readonly refusals: readonly Problem[];
 }
@@ -67,11 +73,11 @@ export function readLibrary(files: readonly ContentFile[], isJudged: (path: stri
   const findings = of('finding').map(({ file, role }) => ({ id: role.id, file: file.path, ...readList(file, findingSchema, refuse) }));
   const lists = of('reference').map(({ file, role }) => ({ name: role.name, file: file.path, ...readList(file, referenceSchemas[role.name].array() as z.ZodType<unknown[]>, refuse, mostInList) }));
   const reference = Object.fromEntries(Object.keys(referenceSchemas).map((name) => [name, lists.find((list) => list.name === name)?.data ?? []])) as unknown as Reference;
-  return { files: inOrder, pages, everyPage, findings, reference, referenceFiles: lists, refusals };
+  return { files: inOrder, judged: inOrder.filter((file) => isJudged(file.path)), pages, everyPage, findings, reference, referenceFiles: lists, attachments: [], refusals };
 }
 
-/** @returns every text that somebody wrote and the check looks at, as written: pages, findings and reference lists */
-export function writtenTexts({ pages, findings, referenceFiles }: Library): readonly { readonly file: string; readonly text: string }[] {
+/** @returns every text that somebody wrote and the check looks at: pages, findings and reference lists */
+export function writtenTexts({ pages, findings, referenceFiles }: Library): readonly (WrittenText & { readonly file: string })[] {
   return [...pages, ...findings, ...referenceFiles];
 }
 

@@ -97,7 +97,7 @@ const mostBytes = 200_000;
  */
 export function decode(file: ContentFile, most = mostBytes): { readonly text: string; readonly refusals: readonly Refusal[] } {
   if (file.size > most) {
-    const refusal = { rule: 'page-size', ...start, message: `This file has ${kilobytes(file.size)} kB and is not read: a page may have ${kilobytes(most)} at most.`, help: 'Make several pages of it, or put long documents beside it as an attachment.' };
+    const refusal = { rule: 'page-size', ...start, message: `This file has ${kilobytes(file.size)} kB and is not read: ${kilobytes(most)} kB are the most for such a file.`, help: 'Make several pages of it, or put long documents beside it as an attachment.' };
     return { text: '', refusals: [refusal] };
   }
   try {

@@ -1,4 +1,7 @@
-import type { Path } from './yaml.ts';
+/** The texts inside data: in front matter, and in a document model. */
+import type { DocumentModel } from './model.ts';
+import type { Position } from './problem.ts';
+import type { Path, YamlText } from './yaml.ts';
 
 export interface FoundString {
   readonly value: string;
@@ -8,10 +11,27 @@ export interface FoundString {
   readonly line: number;
 }
 
-/** Every text in some plain data: front matter, or a document model. */
+/** Every text in some plain data, in reading order. */
 export function* stringsIn(value: unknown, path: Path = [], line = 1): Generator<FoundString> {
   if (typeof value === 'string') yield { value, path, line };
   if (value === null || typeof value !== 'object') return;
   const here = 'line' in value && typeof value.line === 'number' ? value.line : line;
   for (const [key, inner] of Object.entries(value)) yield* stringsIn(inner, [...path, Array.isArray(value) ? Number(key) : key], here);
+}
+
+/** A page, or a file of nothing but YAML. */
+export interface WrittenText {
+  /** The file as written, lines ending in \n. */
+  readonly text: string;
+  readonly yaml: YamlText;
+  readonly document?: DocumentModel;
+}
+
+/**
+ * The texts of a file as readers get them, where they may differ from what was typed: an entity such as &shy; in the
+ * body, or an escape such as \u00ad in the front matter, can stand for a sign that is nowhere in the file.
+ */
+export function* spelledOut({ text, yaml, document }: WrittenText): Generator<{ value: string; at: Position }> {
+  if (document && text.includes('&')) for (const { value, line } of stringsIn(document)) yield { value, at: { line, column: 1 } };
+  if (text.includes('\\')) for (const { value, path } of stringsIn(yaml.data)) yield { value, at: yaml.at(path) };
 }

@@ -5,7 +5,7 @@ import { blocks } from './blocks.ts';
 import { findingSchema } from './finding.ts';
 import { kinds } from './kinds.ts';
 import { referenceSchemas } from './reference.ts';
-import { languages } from './shared.ts';
+import { languages, line, lines } from './shared.ts';
 import { translationSchema } from './translation.ts';
 
 type Field = readonly [path: string, field: z.ZodType];
@@ -53,6 +53,8 @@ describe.each(Object.entries(schemas))('%s', (_, schema) => {
     const meta = metaOf(field);
     expect(meta?.title).toMatch(/^[A-Z].*[^.]$/);
     expect(meta?.description).toMatch(/\.$/);
+    // Its own, and not those of every line of text.
+    expect([line, lines].map((piece) => piece.meta()?.description)).not.toContain(meta?.description);
     const examples = (meta?.examples ?? []) as unknown[];
     expect(examples.length).toBeGreaterThan(0);
     for (const example of examples) expect(field.safeParse(example), JSON.stringify(example)).toMatchObject({ success: true });

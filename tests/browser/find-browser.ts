@@ -51,7 +51,7 @@ function installed(): string {
     console.log('Installing Chromium for the browser tests ...');
     const apt = (...words: string[]) => spawnSync('apt-get', ['-qq', ...words], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
     const path = '/usr/bin/chromium';
-    if (apt('update') && apt('install', '--yes', '--no-install-recommends', 'chromium') && existsSync(path)) return path;
+    if (apt('update') && apt('install', '--yes', '--no-install-recommends', 'chromium') && existsSync(path) && starts(path)) return path;
   }
   throw new Error('The browser tests need Chrome, Chromium or Edge, and none was found. Install one, or say where it is: BROWSER_PATH=/path/to/chrome npm test');
 }

@@ -8,7 +8,7 @@ const embedded = new Set(['o:OLEObject', 'p:oleObj', 'p:control', 'w:control', '
 
 export function leftoverReader(where: string, findings: Findings): XmlReader {
   return {
-    open: (tag, path) => {
+    open: (tag) => {
       if (changes.test(tag.name)) findings.hazard('no-tracked-changes', 'There are tracked changes in this document: what was deleted can still be read, with the name of who did it.', 'Review, Accept, Accept All Changes and Stop Tracking.', where);
       else if (comments.has(tag.name)) findings.hazard('no-comments', 'There are comments in this document.', 'Review, Delete, Delete All Comments.', where);
       else if (embedded.has(tag.name)) findings.hazard('no-embedded-files', 'Another file or a control is embedded in this document.', 'Delete it. If people should see what it shows, put a picture of it in its place.', where);

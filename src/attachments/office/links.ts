@@ -25,12 +25,8 @@ export function judgeRelationships(all: readonly Relationship[], where: string, 
 export function judgeLink(target: string, where: string, findings: Findings): void {
   const address = target.trim();
   if (/^mailto:/i.test(address)) findings.words(`link in ${where}`, safelyDecoded(address.slice('mailto:'.length)));
-  else if (/^http:\/\//i.test(address)) findings.hazard(rule, `There is a link that is not encrypted, so somebody could change what children see: ${short(address)}`, 'Write https:// instead of http:// in the link.', where);
-  else if (!/^(https:\/\/|#)/i.test(address)) findings.hazard(rule, `There is a link to something other than a web page: ${short(address)}`, 'Take the link out, or let it lead to a page that starts with https://.', where);
-}
-
-function short(address: string): string {
-  return address.length > 60 ? `${address.slice(0, 57)}...` : address;
+  else if (/^http:\/\//i.test(address)) findings.unsafeLink('This document links to pages that are not encrypted, so somebody could change what children see', 'Right-click the link, Edit Link, and write https:// instead of http://.', address);
+  else if (!/^(https:\/\/|#)/i.test(address)) findings.unsafeLink('This document links to something other than a web page', 'Take the link out, or let it lead to a page that starts with https://.', address);
 }
 
 function safelyDecoded(text: string): string {

@@ -22,10 +22,11 @@ export function kindOf({ name, type }: Part, where: string, findings: Findings):
   if (/activex|webextension/.test(type)) return refuse('no-macros', 'This document holds a control or an add-in that can run programs.', 'Delete the control, or copy the text into a new document.');
   if (/oleobject/.test(type)) return refuse('no-embedded-files', 'Another file or a control is embedded in this document.', 'Delete it. If people should see what it shows, put a picture of it in its place.');
   if (/spreadsheet|\.package$|wordprocessingml\.document$|presentationml\.presentation$|ms-excel/.test(type) && !xml.test(type)) return refuse('no-embedded-files', 'A whole workbook or document is embedded in this one, every sheet of it, though only a chart or a page may show.', 'Cut the chart out and paste it in again as a picture (Paste Special, Picture).');
+  if (/digital-signature/.test(type)) return refuse('no-author-names', 'This document is signed, and the signature names who signed it.', 'File, Info, View Signatures, and remove them.');
   if (/^(audio|video)\//.test(type)) return refuse('no-embedded-files', 'There is sound or film in this document, and nobody can check by program who can be heard or seen in it.', 'Take it out. Say in the plan what to play, with a link to where it is published.');
   if (xml.test(type)) return 'xml';
   if (picture.test(type)) return 'picture';
-  return inert.test(type) ? 'inert' : refuse('no-embedded-files', `There is a part in this document that no reader would show${type === '' ? '' : ` (${type.slice(0, 60)})`}.`, 'Open it in Word or PowerPoint, save it under a new name, and send that file.');
+  return inert.test(type) ? 'inert' : refuse('no-embedded-files', `There is a part in this document that nobody can look into${type === '' ? '' : ` (${type.slice(0, 60)})`}.`, 'Open it in Word or PowerPoint, save it under a new name, and send that file.');
 }
 
 /** Names for parts, for messages: `slide 3`, `notes of slide 3`, `header`. */

@@ -17,9 +17,10 @@ export function wordReader(where: string, findings: Findings): XmlReader & { end
     else open[open.length - 1] += text;
   };
   return {
-    open: (tag) => {
+    open: (tag, path) => {
       if (paragraphs.has(tag.name)) open.push('');
-      else if (Object.hasOwn(between, tag.name)) write(between[tag.name]!);
+      // A w:tab in a paragraph's settings is a place to stop at, and no sign.
+      else if (Object.hasOwn(between, tag.name) && path.at(-2) !== 'w:tabs') write(between[tag.name]!);
       else if (/:(docPr|cNvPr)$/.test(tag.name)) lines.push(...['descr', 'title'].flatMap((name) => tag.get(name) ?? []));
     },
     text: (text, path) => {

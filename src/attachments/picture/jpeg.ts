@@ -1,6 +1,5 @@
 /** JPEG: a list of segments, and between them the picture itself, which is passed over. */
 import type { Budget } from '../budget.ts';
-import { Unreadable } from '../unreadable.ts';
 import { readExif } from './exif.ts';
 import { addPerson, addWords, latin, readable, type PictureNotes } from './metadata.ts';
 import type { PictureShape } from './shape.ts';
@@ -31,7 +30,7 @@ export async function readJpeg(bytes: Uint8Array, notes: PictureNotes, budget: B
       if (marker === 0xda) at = afterScan(bytes, at);
     }
   }
-  throw new Unreadable('This picture is damaged or not all there.');
+  return { width, height, moves: false, end: undefined };
 }
 
 /** The next marker after a scan. In it, FF is followed by zero, or by the number of a restart. */

@@ -5,6 +5,7 @@ import type { Findings } from '../findings.ts';
 import { readJpeg } from './jpeg.ts';
 import { latin, noNotes } from './metadata.ts';
 import { readPng } from './png.ts';
+import { Unreadable } from '../unreadable.ts';
 import type { PictureShape } from './shape.ts';
 import { readWebp } from './webp.ts';
 
@@ -28,7 +29,9 @@ export async function readPicture(bytes: Uint8Array, findings: Findings, budget:
   const { width, height, moves, end } = await shapeOf(bytes, notes, budget);
   findings.pictures.push({ ...(where !== undefined && { where }), width, height, place: notes.place, people: [...new Set(notes.people)], moves });
   findings.words(where === undefined ? 'notes in the picture' : `notes in ${where}`, notes.words.join('\n'));
-  if (where === undefined && end < bytes.length) {
+  if (where !== undefined) return;
+  if (end === undefined || width === 0 || height === 0) throw new Unreadable('This picture is damaged or not all there.', 'Open it in a picture program, save it under a new name, and send that file.');
+  if (end < bytes.length) {
     findings.hazard('nothing-appended', 'There is something after the end of this picture: another picture, a film or a file that nobody sees.', 'Open the picture in a program such as Paint or Photos and save it under a new name. Telephones put a film or a second picture there.');
   }
 }

@@ -4,6 +4,6 @@ export interface PictureShape {
   readonly height: number;
   /** Several pictures that follow each other. */
   readonly moves: boolean;
-  /** The first byte after the picture. */
-  readonly end: number;
+  /** The first byte after the picture. Undefined where it is damaged or not all there. */
+  readonly end: number | undefined;
 }

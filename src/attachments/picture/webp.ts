@@ -1,6 +1,5 @@
 /** WebP: a RIFF file, a list of chunks. Read for its size, its notes and its end. */
 import type { Budget } from '../budget.ts';
-import { Unreadable } from '../unreadable.ts';
 import { readExif } from './exif.ts';
 import { latin, type PictureNotes } from './metadata.ts';
 import type { PictureShape } from './shape.ts';
@@ -8,8 +7,8 @@ import { readXmp } from './xmp.ts';
 
 export async function readWebp(bytes: Uint8Array, notes: PictureNotes, budget: Budget): Promise<PictureShape> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = 8 + view.getUint32(4, true);
-  if (end > bytes.length || end < 20) throw new Unreadable('This picture is damaged or not all there.');
+  const stated = 8 + view.getUint32(4, true);
+  const end = Math.min(stated, bytes.length);
   let [width, height, moves] = [0, 0, false];
   for (let at = 12; at + 8 <= end; ) {
     const type = latin(bytes.subarray(at, at + 4));
@@ -24,5 +23,5 @@ export async function readWebp(bytes: Uint8Array, notes: PictureNotes, budget: B
     else if (width === 0 && type === 'VP8L') [width, height] = [(u24(1) & 0x3fff) + 1, ((u24(2) >> 6) & 0x3fff) + 1];
     at += 8 + length + (length % 2);
   }
-  return { width, height, moves, end: end + (end % 2) };
+  return { width, height, moves, end: stated > bytes.length ? undefined : end + (end % 2) };
 }

@@ -1,20 +1,17 @@
 /** XMP: notes in XML that editing programs leave in pictures and PDFs. */
 import type { Budget } from '../budget.ts';
-import { Unreadable } from '../unreadable.ts';
+import { Malformed } from '../unreadable.ts';
 import { readXml } from '../xml.ts';
-import { addPerson, addWords, type PictureNotes } from './metadata.ts';
+import { addPerson, addWords, latin, type PictureNotes } from './metadata.ts';
 
-const people = new Set(['creator', 'Artist', 'Author', 'OwnerName', 'CameraOwnerName', 'PersonInImage', 'PersonDisplayName', 'CaptionWriter', 'AuthorsPosition', 'contributor']);
+const people = new Set(['creator', 'Artist', 'Author', 'OwnerName', 'CameraOwnerName', 'PersonInImage', 'PersonDisplayName', 'CaptionWriter', 'contributor']);
 /** Faces that a program has put names to. */
 const regions = 'http://www.metadataworkinggroup.com/schemas/regions/';
 const places = new Set(['GPSLatitude', 'GPSLongitude', 'City', 'Location', 'Sublocation', 'LocationCreated', 'LocationShown']);
 const words = new Set(['title', 'description', 'Headline', 'Instructions', 'UserComment', 'Keywords', 'subject']);
 
-/**
- * @throws Unreadable when more is written than can be looked through
- * @returns whether it could be read
- */
-export async function readXmp(bytes: Uint8Array, notes: PictureNotes, budget: Budget): Promise<boolean> {
+/** @throws Unreadable when more is written than can be looked through */
+export async function readXmp(bytes: Uint8Array, notes: PictureNotes, budget: Budget): Promise<void> {
   const take = (uri: string, name: string, value: string) => {
     const text = value.trim();
     if (text === '') return;
@@ -41,9 +38,9 @@ export async function readXmp(bytes: Uint8Array, notes: PictureNotes, budget: Bu
         uris.pop();
       },
     }, budget);
-    return true;
   } catch (error) {
-    if (error instanceof Unreadable && /written as it should|UTF-8|encoding/.test(error.message)) return false;
-    throw error;
+    if (!(error instanceof Malformed)) throw error;
+    // Viewers search damaged notes for what they know, and so do we.
+    if (/GPSL(at|ong)itude/.test(latin(bytes))) notes.place = true;
   }
 }

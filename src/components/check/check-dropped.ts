@@ -1,4 +1,5 @@
 /** The check of `npm run check`, over files that somebody dropped on a page. Nothing leaves the computer. */
+import { openAttachments } from '../../attachments/open-attachments.ts';
 import { checkLibrary } from '../../checks/index.ts';
 import type { Report } from '../../checks/reporters/report.ts';
 import type { ContentFile } from '../../document/files.ts';
@@ -23,7 +24,7 @@ export async function checkDropped(dropped: readonly Dropped[], kind: Kind, shel
   const judged = new Map(dropped.map(({ path, bytes }) => [placeOf(path, kind), bytes]));
   const standing = Object.entries(shelf).filter(([path]) => !judged.has(path));
   const files = [...[...judged].map(([path, bytes]) => file(path, bytes)), ...standing.map(([path, text]) => file(path, new TextEncoder().encode(text)))];
-  const library = readLibrary(files, (path) => judged.has(path));
+  const library = await openAttachments(readLibrary(files, (path) => judged.has(path)));
   const problems = checkLibrary(library).filter((problem) => judged.has(problem.file));
   const lines = new Map([...judged].map(([path, bytes]) => [path, /\.(mdx|yaml)$/.test(path) ? new TextDecoder().decode(bytes).split(/\r?\n/) : []]));
   return { checked: judged.size, problems, excerpts: problems.map((problem) => lines.get(problem.file)?.[problem.line - 1] ?? '') };

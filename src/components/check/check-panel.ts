@@ -1,7 +1,7 @@
 /** The part of the page that takes files, hands them to the worker and shows what it found. */
 import { translator } from '../../i18n/index.ts';
 import type { Problem } from '../../document/problem.ts';
-import { kindNames } from '../../schema/kinds.ts';
+import type { Kind } from '../../schema/kinds.ts';
 import type { Answer, Question } from './check-worker.ts';
 import type { DroppedReport, Shelf } from './check-dropped.ts';
 import { droppedFiles } from './dropped-files.ts';
@@ -52,8 +52,7 @@ class CheckPanel extends HTMLElement {
       return this.#say(t('checkPage.offline'));
     }
     const dropped = await Promise.all(files.map(async ({ path, file }): Promise<Dropped> => ({ path, bytes: new Uint8Array(await file.arrayBuffer()) })));
-    const chosen = this.querySelector('select')?.value;
-    const answer = await this.#ask({ dropped, kind: kindNames.find((kind) => kind === chosen) ?? 'lessons', shelf });
+    const answer = await this.#ask({ dropped, kind: this.querySelector('select')!.value as Kind, shelf });
     if (answer === 'slow') this.#say(t('checkPage.slow', { seconds: longest }));
     else if ('crash' in answer) this.#say(t('checkPage.broken'));
     else this.#show(answer.report);
@@ -94,7 +93,7 @@ class CheckPanel extends HTMLElement {
     const article = this.querySelector('template')!.content.firstElementChild!.cloneNode(true) as HTMLElement;
     const fill = (selector: string, text: string) => (article.querySelector(selector)!.textContent = text);
     article.classList.add(severity);
-    fill('h4', `${t(`checkPage.${severity}`)}. ${t('checkPage.line', { line, column })}`);
+    fill('.where', `${t(`checkPage.${severity}`)}. ${t('checkPage.line', { line, column })}`);
     fill('.message', message);
     fill('.help', `${t('checkPage.help')} ${help}`);
     fill('code', excerpt);

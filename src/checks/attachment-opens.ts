@@ -1,0 +1,26 @@
+import { docx, emptyZip } from '../attachments/samples/office.ts';
+import { pdf } from '../attachments/samples/pdf.ts';
+import { withAttachment } from './examples.ts';
+import { hazardsOf, type Rule } from './rule.ts';
+
+const cut = docx().slice(0, -40);
+const lying = docx();
+// The size that the first entry is said to have.
+new DataView(lying.buffer).setUint32(22, 5, true);
+
+export const attachmentOpens: Rule = {
+  id: 'attachment-opens',
+  severity: 'error',
+  title: 'Every picture and attachment opens, whole and without a password',
+  why: 'A file that does not open spoils a lesson, and one that nobody can look into could hold anything.',
+  run: hazardsOf('attachment-opens'),
+  examples: {
+    passes: [withAttachment('a Word document', 'plan.docx', docx()), withAttachment('a PDF', 'map.pdf', pdf())],
+    fails: [
+      withAttachment('a document that is not all there', 'plan.docx', cut),
+      withAttachment('a document that says two things about its size', 'plan.docx', lying),
+      withAttachment('an archive with nothing in it', 'plan.docx', new Uint8Array([...docx().slice(0, 4), ...emptyZip])),
+      withAttachment('a PDF with a password', 'map.pdf', pdf({ others: ['<</Filter/Standard/V 2/R 3/O(a)/U(b)/P -44>>'], trailer: '/Encrypt 9 0 R' })),
+    ],
+  },
+};

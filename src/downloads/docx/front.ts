@@ -1,0 +1,77 @@
+/** The beginning and the end that every Word file of a resource has: what it is, and what it rests on. */
+import { HeadingLevel, Tab, TextRun, type ParagraphChild } from 'docx';
+import { slotFor } from '../../document/timings.ts';
+import { listed, longDate, type Key } from '../../i18n/index.ts';
+import { frameRun, plainRun } from './inlines.ts';
+import { ink, points } from './house-style.ts';
+import type { Manuscript, Piece } from './manuscript.ts';
+
+/** @returns the kind, the title and the summary */
+export function titleBlock(m: Manuscript, what: string): Piece[] {
+  const { kind, frontMatter } = m.resource;
+  return [
+    { style: 'ResourceKind', children: [frameRun(m, what, { color: ink(`kind-${kind}`) })] },
+    { heading: HeadingLevel.TITLE, children: [plainRun(frontMatter.title)] },
+    { style: 'Subtitle', children: [plainRun(frontMatter.summary)] },
+  ];
+}
+
+/** @returns a heading in the words of the interface */
+export function section(m: Manuscript, key: Key, level: 1 | 2 = 1): Piece {
+  return { heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2, children: [frameRun(m, m.t(key))] };
+}
+
+/** @returns lines of front matter as a list */
+export function lineList(lines: readonly (string | readonly ParagraphChild[])[]): Piece[] {
+  return lines.map((line) => ({ style: 'ListParagraph', numbering: { reference: points.reference, instance: 0, level: 0 }, children: typeof line === 'string' ? [plainRun(line)] : line }));
+}
+
+/** @returns a line with its name in front: "Length   60 minutes" */
+export function fact(m: Manuscript, name: string, value: readonly ParagraphChild[]): Piece {
+  return { style: 'Fact', children: [frameRun(m, name, { bold: true }), new TextRun({ children: [new Tab()] }), ...value] };
+}
+
+/** @returns what people choose by, as on the page */
+export function facts(m: Manuscript): Piece[] {
+  const { t, frame, resource } = m;
+  const { frontMatter, minutes, topics, sharedBy } = resource;
+  const slot = slotFor(minutes);
+  const said = (text: string) => [frameRun(m, text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1))];
+  const names = topics.map((topic) => (frame === 'cy' && topic.nameCy) || topic.name);
+  return [
+    ...(minutes > 0 ? [fact(m, t('length'), said(`${t('minutes', { count: minutes })}${slot === undefined ? '' : `, ${t('slot', { count: slot })}`}`))] : []),
+    ...('years' in frontMatter ? [fact(m, t('years'), said(listed(frame, frontMatter.years.map(String))))] : []),
+    ...('group' in frontMatter ? [fact(m, t('group'), said(listed(frame, frontMatter.group.map((group) => t(`group.${group}`)))))] : []),
+    ...('setting' in frontMatter ? [fact(m, t('setting'), said(t(`setting.${frontMatter.setting}`)))] : []),
+    fact(m, t('topics'), [plainRun(names.join(', '))]),
+    fact(m, t('audience'), said(listed(frame, frontMatter.audience.map((each) => t(`audience.${each}`))))),
+    fact(m, t('sensitivity'), [frameRun(m, `${t(`sensitivity.${frontMatter.sensitivity}`)}. `, { bold: true }), frameRun(m, t(`sensitivity.${frontMatter.sensitivity}.means`))]),
+    fact(m, t('sharedBy'), [plainRun(sharedBy)]),
+    fact(m, t('stage'), [frameRun(m, t(`stage.${frontMatter.stage}.means`))]),
+  ];
+}
+
+/** @returns what it rests on, when it changed, who read it, under which licence */
+export function endMatter(m: Manuscript): Piece[] {
+  const { t, frame, resource } = m;
+  const { frontMatter, sources, findings, hash, kind, id } = resource;
+  const rested = frontMatter.findings.flatMap((name) => (findings[name] ? [findings[name]] : []));
+  const day = (date: string) => [frameRun(m, longDate(frame, date))];
+  return [
+    section(m, 'lesson.evidence'),
+    ...(sources.length === 0 ? [{ children: [frameRun(m, t('sources.none'))] }] : []),
+    // A source that is cited for several things is named once.
+    ...[...new Set(sources.map(({ source }) => source))].flatMap((source) => [
+      { keepNext: true, spacing: { after: 40 }, children: [plainRun(source.title, { italics: true }), plainRun(`. ${source.by}, ${source.published}.`)] },
+      ...lineList(sources.flatMap(({ source: cited, where, for: use }) => (cited === source && (where ?? use) !== undefined ? [[where, use].filter((words) => words !== undefined).join(': ')] : []))),
+    ]),
+    ...(rested.length === 0 ? [] : [section(m, 'kinds.evidence', 2), ...lineList(rested.map(({ claim }) => claim))]),
+    section(m, 'receipts'),
+    fact(m, t('receipts.published'), day(frontMatter.published)),
+    fact(m, t('receipts.updated'), day(frontMatter.updated)),
+    fact(m, t('receipts.reviewBy'), day(frontMatter.reviewBy)),
+    fact(m, t('receipts.reviews'), frontMatter.reviews.length === 0 ? [frameRun(m, t('receipts.none'))] : frontMatter.reviews.flatMap((review, index) => [...(index > 0 ? [new TextRun({ break: 1 })] : []), plainRun(t('receipts.review', { ...review, date: longDate(frame, review.date) })), frameRun(m, `. ${t(review.covers === hash ? 'receipts.current' : 'receipts.lapsed')}`)])),
+    fact(m, t('receipts.licence'), [frameRun(m, t('receipts.ogl'))]),
+    fact(m, t('receipts.id'), [plainRun(`${kind}/${id}, ${hash}`)]),
+  ];
+}

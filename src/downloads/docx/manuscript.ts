@@ -1,0 +1,60 @@
+/** What one Word file needs while it is written: its words, its place to refuse things, and numbers that are its own. */
+import { Table, type IParagraphOptions } from 'docx';
+import { interfaceFor, translator, type Translate } from '../../i18n/index.ts';
+import type { Language } from '../../schema/shared.ts';
+import { WriterError } from '../download.ts';
+import type { Sited } from '../office/imprint.ts';
+import type { Printable } from '../printable.ts';
+import type { bodySize } from './house-style.ts';
+
+/** A paragraph not yet made, so that what stands around it can still set its borders; or a table. */
+export type Piece = IParagraphOptions | Table;
+
+export function isParagraph(piece: Piece | undefined): piece is IParagraphOptions {
+  return piece !== undefined && !(piece instanceof Table);
+}
+
+/** The room for a piece, in twips: how far from the margin, and how wide. */
+export interface Room {
+  readonly left: number;
+  readonly width: number;
+}
+
+/** Whether somebody writes on it: a form has rows to write in; a sheet for children has more of it, and lines. */
+export type FillIn = 'no' | 'form' | 'sheet';
+
+export class Manuscript {
+  readonly resource: Printable & Sited;
+  readonly reader: keyof typeof bodySize;
+  readonly fillIn: FillIn;
+  /** The language of the words that are ours; another than the resource's where its interface is not translated yet. */
+  readonly frame: Language;
+  readonly t: Translate;
+  /** Headings that a link on the page leads to. */
+  readonly targets = new Set<string>();
+  #lists = 0;
+  #drawings = 0;
+
+  constructor(resource: Printable & Sited, { reader = 'adults', fillIn = 'no' }: { readonly reader?: keyof typeof bodySize; readonly fillIn?: FillIn } = {}) {
+    this.resource = resource;
+    this.reader = reader;
+    this.fillIn = fillIn;
+    this.frame = interfaceFor(resource.lang);
+    this.t = translator(this.frame);
+  }
+
+  /** @returns the number of a new list, so that it counts from its own start */
+  nextList(): number {
+    return (this.#lists += 1);
+  }
+
+  /** @returns the id of a new drawing: Word refuses a file where two have the same */
+  nextDrawing(): string {
+    return String((this.#drawings += 1));
+  }
+
+  /** @throws WriterError always */
+  refuse(line: number, message: string): never {
+    throw new WriterError(this.resource.file, line, message);
+  }
+}

@@ -1,0 +1,52 @@
+/** A programme's plan: its hours, its sessions in order, and its text. */
+import type { Sited } from '../office/imprint.ts';
+import type { Printable } from '../printable.ts';
+import { programmeHours } from '../../tools/programme-hours.ts';
+import { endMatter, fact, facts, lineList, section, titleBlock } from './front.ts';
+import { frameRun, plainRun } from './inlines.ts';
+import { Manuscript } from './manuscript.ts';
+import { spacer, wholePage, writeNodes } from './nodes.ts';
+import { table, type Cell } from './table.ts';
+import { noteTargets, writeDocx } from './write-docx.ts';
+import { TextRun } from 'docx';
+
+/** @throws WriterError for content that cannot be written */
+export async function programmeDocx(resource: Printable<'programmes'> & Sited): Promise<Uint8Array> {
+  const { frontMatter, lessons, document } = resource;
+  const { sessions, aroundEachSession: around, chooseWhen, leavesOut } = frontMatter;
+  const m = new Manuscript(resource);
+  noteTargets(m);
+  const { t } = m;
+  const steps = sessions.map((session) => {
+    const lesson = lessons.find(({ id }) => id === session.lesson) ?? m.refuse(1, `The lesson ${session.lesson} is not there.`);
+    return { ...session, lesson };
+  });
+  const hours = programmeHours(steps.map(({ lesson }) => lesson.minutes), around);
+  const clock = (minutes: number) => t('hours.minutes', { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+  const ours = (text: string): Cell => ({ runs: [frameRun(m, text)], text });
+  const rows = steps.map(({ when, note, lesson }): Cell[] => [
+    { runs: [plainRun(when)], text: when },
+    { runs: [plainRun(lesson.frontMatter.title, { bold: true }), ...(note === undefined ? [] : [new TextRun({ break: 1 }), plainRun(note)])], text: note ?? lesson.frontMatter.title },
+    ours(t('minutes.short', { count: lesson.minutes })),
+  ]);
+  const kind = t('print.programme-plan');
+  return writeDocx(m, kind, [
+    ...titleBlock(m, kind),
+    ...facts(m),
+    section(m, 'programme.hours'),
+    fact(m, t('programme.sessions'), [frameRun(m, t('programme.count', { count: sessions.length }))]),
+    fact(m, t('programme.hours.children'), [frameRun(m, clock(hours.children))]),
+    fact(m, t('programme.hours.police'), [frameRun(m, clock(hours.police))]),
+    fact(m, t('programme.hours.school'), [frameRun(m, clock(hours.school))]),
+    { style: 'Small', children: [frameRun(m, t('programme.hours.assumption', { police: t('minutes', { count: around.police }), school: t('minutes', { count: around.school }) }))] },
+    section(m, 'programme.sessions'),
+    table({ head: [ours(t('programme.when')), ours(t('programme.lesson')), ours(t('programme.time'))], rows: [...rows, [ours(t('programme.total')), ours(''), ours(clock(hours.children))]], align: [null, null, 'right'], total: true }, wholePage),
+    spacer,
+    section(m, 'programme.choose'),
+    ...lineList(chooseWhen),
+    section(m, 'programme.leavesOut'),
+    ...lineList(leavesOut),
+    ...(await writeNodes(m, document)),
+    ...endMatter(m),
+  ]);
+}

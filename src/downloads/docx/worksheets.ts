@@ -1,0 +1,52 @@
+/**
+ * What children get, and what adults keep. The pupils' file is written from the worksheets alone: the document, where the
+ * answers stand, is never handed to it.
+ */
+import { HeadingLevel } from 'docx';
+import { lessonParts } from '../../document/lesson-parts.ts';
+import type { BlockOf } from '../../document/model.ts';
+import type { Sited } from '../office/imprint.ts';
+import type { Printable } from '../printable.ts';
+import { titleBlock } from './front.ts';
+import { plainRun, frameRun } from './inlines.ts';
+import { Manuscript, type Piece } from './manuscript.ts';
+import { writeNodes } from './nodes.ts';
+import { writeDocx } from './write-docx.ts';
+
+/** A lesson without its text: its title, its pictures and its worksheets. */
+export interface PupilSheets {
+  readonly lesson: Omit<Printable<'lessons'>, 'document'> & Sited;
+  readonly worksheets: readonly BlockOf<'Worksheet'>[];
+}
+
+/** @returns what of a lesson children may see */
+export function pupilSheets(resource: Printable<'lessons'> & Sited): PupilSheets {
+  const { document, ...lesson } = resource;
+  return { lesson, worksheets: lessonParts(document).worksheets.map(({ worksheet }) => worksheet) };
+}
+
+/**
+ * @returns the worksheets, each on a page of its own, with lines and rows to write on
+ * @throws WriterError for content that cannot be written
+ */
+export async function worksheetDocx({ lesson, worksheets }: PupilSheets): Promise<Uint8Array> {
+  const m = new Manuscript({ ...lesson, document: [] }, { reader: 'children', fillIn: 'sheet' });
+  const pieces: Piece[] = [{ heading: HeadingLevel.TITLE, children: [plainRun(lesson.frontMatter.title)] }];
+  for (const [index, { settings, children }] of worksheets.entries()) {
+    pieces.push({ heading: HeadingLevel.HEADING_1, pageBreakBefore: index > 0, spacing: { before: 60 }, children: [plainRun(settings.title)] }, ...(await writeNodes(m, children)));
+  }
+  return writeDocx(m, m.t(worksheets.length === 1 ? 'print.worksheet' : 'print.worksheets'), pieces);
+}
+
+/**
+ * @returns the answers to the worksheets, for adults
+ * @throws WriterError for content that cannot be written
+ */
+export async function answersDocx(resource: Printable<'lessons'> & Sited): Promise<Uint8Array> {
+  const m = new Manuscript(resource);
+  const pieces: Piece[] = [...titleBlock(m, m.t('print.answers')), { style: 'BlockLabel', spacing: { after: 160 }, children: [frameRun(m, m.t('print.answers.adults'), { size: 24 })] }];
+  for (const { worksheet, answers } of lessonParts(resource.document).worksheets) {
+    if (answers) pieces.push({ heading: HeadingLevel.HEADING_1, children: [plainRun(worksheet.settings.title)] }, ...(await writeNodes(m, answers.children)));
+  }
+  return writeDocx(m, m.t('print.answers'), pieces);
+}

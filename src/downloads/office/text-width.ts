@@ -1,0 +1,60 @@
+/**
+ * How wide a text is, near enough to choose columns and sizes of type. The widths are Calibri's, in hundredths of the size
+ * of the type, measured from Carlito, which has the same.
+ */
+
+/** From space to tilde. */
+const ascii = '23 33 40 50 51 72 68 22 30 30 50 50 25 31 25 39 51 51 51 51 51 51 51 51 51 51 27 27 50 50 50 46 89 58 54 53 62 49 46 63 62 25 32 52 42 86 65 66 52 67 54 46 49 64 57 89 52 49 47 31 39 31 50 50 29 48 53 42 53 50 31 47 53 23 24 46 23 80 53 53 53 53 35 39 34 53 45 72 43 45 40 31 46 31 50'
+  .split(' ')
+  .map((width) => Number(width) / 100);
+
+/** Letters of other scripts and emoji are as wide as the type is high at most. */
+const widest = 1;
+const typical = 0.53;
+
+/**
+ * @param text one line
+ * @param size of the type, in any unit
+ * @returns the width in the same unit
+ */
+export function textWidth(text: string, size: number): number {
+  let width = 0;
+  for (const sign of text.normalize('NFD')) {
+    const point = sign.codePointAt(0) ?? 0;
+    if (point >= 0x300 && point <= 0x36f) continue;
+    width += ascii[point - 32] ?? (point < 0x2000 || (point >= 0x2000 && point < 0x2100) ? typical : widest);
+  }
+  return width * size;
+}
+
+/**
+ * Breaks a text into lines as a page does: at spaces, and inside a word only where the word alone is too wide.
+ * @param width of a line, in the unit of `size`
+ * @param size of the type
+ */
+export function wrapText(text: string, width: number, size: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ').flatMap((each) => pieces(each, width, size))) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && textWidth(longer, size) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
+}
+
+function pieces(word: string, width: number, size: number): string[] {
+  if (textWidth(word, size) <= width) return [word];
+  const parts: string[] = [];
+  let part = '';
+  for (const sign of word) {
+    if (part !== '' && textWidth(part + sign, size) > width) {
+      parts.push(part);
+      part = '';
+    }
+    part += sign;
+  }
+  return [...parts, part];
+}

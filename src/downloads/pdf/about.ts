@@ -1,0 +1,32 @@
+/** What every document for adults ends with: what it rests on, and who shares it, when, under which licence. */
+import { interfaceFor, longDate, translator } from '../../i18n/index.ts';
+import type { Printable } from '../printable.ts';
+import { legible } from './legible.ts';
+import { shortCode } from './frame.ts';
+
+/** @returns plain data for about.typ */
+export function aboutOf(resource: Printable) {
+  const { file, frontMatter, kind, id, hash, sharedBy, sources, findings } = resource;
+  const lang = interfaceFor(resource.lang);
+  const t = translator(lang);
+  const day = (date: string) => longDate(lang, date);
+  return {
+    sources: sources.map(({ source, where, for: what }) => ({
+      ...legible({ title: source.title, published: source.published }, 'reference/sources.yaml', source.id),
+      ...legible({ where: where ?? null, what: what ?? null }, file, 'sources'),
+    })),
+    findings: frontMatter.findings.flatMap((name) => {
+      const finding = findings[name];
+      return finding ? [legible({ title: finding.title.replace(/\.$/, ''), claim: finding.claim }, `findings/${name}.yaml`)] : [];
+    }),
+    receipts: legible([
+      [t('sharedBy'), sharedBy],
+      [t('receipts.licence'), t('receipts.ogl')],
+      [t('receipts.published'), day(frontMatter.published)],
+      [t('receipts.updated'), day(frontMatter.updated)],
+      [t('receipts.reviewBy'), day(frontMatter.reviewBy)],
+      [t('receipts.id'), `${kind}/${id} ${shortCode(hash)}`],
+    ], file),
+    reviews: legible(frontMatter.reviews.length === 0 ? [t('receipts.none')] : frontMatter.reviews.map(({ role, organisation, date, covers }) => `${t('receipts.review', { role, organisation, date: day(date) })}. ${covers === hash ? t('receipts.current') : t('receipts.lapsed')}`), file, 'reviews'),
+  };
+}

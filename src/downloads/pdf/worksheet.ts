@@ -1,0 +1,30 @@
+/**
+ * What children write on. This file is given worksheets and nothing else of a lesson: there is no way for an answer, or
+ * for anything said to adults, to get in.
+ */
+import type { BlockOf } from '../../document/model.ts';
+import { lessonParts } from '../../document/lesson-parts.ts';
+import { WriterError } from '../download.ts';
+import type { Printable } from '../printable.ts';
+import { identityOf, type Identity, type PrintOptions } from './frame.ts';
+import { Sheet } from './set.ts';
+
+export interface PupilSheets {
+  readonly identity: Identity;
+  readonly worksheets: readonly BlockOf<'Worksheet'>[];
+  readonly pictures: Readonly<Record<string, Uint8Array>>;
+}
+
+/** @returns the worksheets of a lesson, without all the rest */
+export function pupilSheets(resource: Printable<'lessons'>): PupilSheets {
+  return { identity: identityOf(resource), worksheets: lessonParts(resource.document).worksheets.map(({ worksheet }) => worksheet), pictures: resource.pictures };
+}
+
+/** @throws WriterError, also where there is no worksheet */
+export function worksheetPdf({ identity, worksheets, pictures }: PupilSheets, options: PrintOptions = {}): Uint8Array {
+  if (worksheets.length === 0) throw new WriterError(identity.file, 1, 'This lesson has no <Worksheet>, so there is no worksheet to print.');
+  const sheet = new Sheet(identity, { pictures, findings: {}, attachments: [] }, options);
+  return sheet.print('worksheet', worksheets.length === 1 ? 'print.worksheet' : 'print.worksheets', {
+    worksheets: worksheets.map(({ settings, children }) => ({ title: sheet.words('title', settings.title), nodes: sheet.text(children, 2) })),
+  });
+}

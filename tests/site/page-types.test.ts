@@ -1,0 +1,21 @@
+import { expect, inject, it } from 'vitest';
+import { pageTypes } from '../page-types.ts';
+import { builtPages } from './built-pages.ts';
+
+const all = builtPages(inject('siteFolder')).map((page) => page.path);
+
+/** Pages below the same folder and as deep are of one type, in whatever language: `/lessons/*`, `/contribute/checks/*`. */
+function typeOf(path: string): string {
+  const parts = path.replace(/^\/cy(?=\/)/, '').split('/').slice(1, -1);
+  const pagesAtTop = parts.length < 2 ? parts : [...parts.slice(0, -1), '*'];
+  return `/${pagesAtTop.join('/')}`;
+}
+
+it('every type of page is in the list', () => {
+  const listed = new Set(pageTypes.map((path) => typeOf(new URL(path, 'http://localhost').pathname)));
+  expect(all.filter((path) => !listed.has(typeOf(path)))).toEqual([]);
+});
+
+it('every page in the list is built', () => {
+  expect(pageTypes.filter((path) => !all.includes(new URL(path, 'http://localhost').pathname))).toEqual([]);
+});
