@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
+
 
 // SITE_URL is where the site will be published; BASE_PATH the folder below it, for a site that is not at the root.
 // OUT_DIR is set by scripts/build.ts, which moves a finished build into place.
@@ -14,7 +16,11 @@ export default defineConfig({
   compressHTML: true,
   // The strict Content-Security-Policy allows no inline style or script.
   build: { inlineStylesheets: 'never', format: 'directory' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // Its browser version asks a page to decode &amp;, and the check in the browser runs in a worker, which has no page.
+    resolve: { alias: { 'decode-named-character-reference': fileURLToPath(import.meta.resolve('decode-named-character-reference')) } },
+  },
   // For the site's own trusted pages only. What forces contribute is never compiled: see ARCHITECTURE.md.
   integrations: [mdx(), sitemap()],
   markdown: { syntaxHighlight: false },

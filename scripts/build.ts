@@ -9,13 +9,12 @@ import { runCommand } from './bad-use.ts';
 import { buildSite } from './build/build-site.ts';
 import { explain } from './build/failure.ts';
 import { buildSettings } from './build/settings.ts';
+import { steps } from './build/steps.ts';
 
 await runCommand('npm run build -- [--out DIR]', async () => {
   const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
   const settings = buildSettings(values.out);
   try {
-    // Imported when it is needed: Astro takes a second to load, and bad use should be told at once.
-    const { steps } = await import('./build/steps.ts');
     await buildSite(settings, steps, console.log);
     return 0;
   } catch (error) {

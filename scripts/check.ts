@@ -12,19 +12,10 @@ import { sarif } from '../src/checks/reporters/sarif.ts';
 import { text } from '../src/checks/reporters/text.ts';
 import { suggest } from '../src/document/did-you-mean.ts';
 import { contentFolder } from '../src/loader.ts';
+import { BadUse, runCommand } from './bad-use.ts';
 import { hasErrors, reportOn } from './report.ts';
 
 const formats: Readonly<Record<string, (report: Report) => string>> = { text, github, json, sarif };
-
-class BadUse extends Error {}
-
-function options() {
-  try {
-    return parseArgs({ allowPositionals: true, options: { content: { type: 'string' }, format: { type: 'string', default: 'text' } } });
-  } catch (error) {
-    throw new BadUse((error as Error).message);
-  }
-}
 
 /** A path as given: below the content folder, or from the current folder. */
 function belowContent(folder: string, path: string): string {
@@ -37,7 +28,7 @@ function belowContent(folder: string, path: string): string {
 
 /** Prints the report. @returns the exit code */
 async function check(): Promise<number> {
-  const { values, positionals } = options();
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { content: { type: 'string' }, format: { type: 'string', default: 'text' } } });
   const folder = values.content === undefined ? contentFolder() : resolve(values.content);
   const format = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
   if (!format) throw new BadUse(`There is no format called ${values.format}. ${suggest(values.format, Object.keys(formats))}`);
@@ -50,10 +41,4 @@ async function check(): Promise<number> {
   return hasErrors(report) ? 1 : 0;
 }
 
-try {
-  process.exitCode = await check();
-} catch (error) {
-  if (!(error instanceof BadUse)) throw error;
-  process.stderr.write(`${error.message}\nUse: npm run check -- [--content DIR] [--format ${Object.keys(formats).join('|')}] [PATH...]\n`);
-  process.exitCode = 2;
-}
+await runCommand(`npm run check -- [--content DIR] [--format ${Object.keys(formats).join('|')}] [PATH...]`, check);

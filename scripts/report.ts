@@ -1,10 +1,8 @@
 /** What is wrong with the content on disk, ready for a reporter: for the check and for the build. */
-import { openAttachments } from '../src/attachments/open-attachments.ts';
-import { checkLibrary } from '../src/checks/index.ts';
 import { covered } from '../src/checks/personal-data/mask.ts';
 import type { Report } from '../src/checks/reporters/report.ts';
-import { loadLibrary } from '../src/loader.ts';
-import { pdfWordReader } from './pdf-words.ts';
+import { filesIn } from '../src/loader.ts';
+import { supervise } from './check/supervise.ts';
 
 /**
  * @param folder the content folder
@@ -12,10 +10,8 @@ import { pdfWordReader } from './pdf-words.ts';
  * @throws when the folder itself cannot be read
  */
 export async function reportOn(folder: string, isWanted: (path: string) => boolean = () => true): Promise<Report> {
-  const pdfWords = pdfWordReader();
-  const library = await openAttachments(loadLibrary(folder, isWanted), pdfWords.read).finally(pdfWords.stop);
-  const files = library.files.filter((file) => isWanted(file.path));
-  const problems = checkLibrary(library).filter((problem) => isWanted(problem.file));
+  const files = filesIn(folder).filter((file) => isWanted(file.path));
+  const problems = await supervise(folder, files.map((file) => file.path), new Date().toISOString().slice(0, 10));
   const lines = (path: string) => {
     const file = files.find((each) => each.path === path && /\.(mdx|yaml)$/.test(path) && !each.special);
     return file && new TextDecoder().decode(file.read()).split(/\r?\n/).map(covered);

@@ -7,8 +7,9 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { BadUse, runCommand } from './bad-use.ts';
 import { buildSite } from './build/build-site.ts';
-import { Failure, explain } from './build/failure.ts';
+import { explain, Failure } from './build/failure.ts';
 import { buildSettings, type BuildSettings } from './build/settings.ts';
+import { steps } from './build/steps.ts';
 import { serve } from './serve.ts';
 
 function portFromEnvironment(): number {
@@ -38,7 +39,6 @@ function explainPort(port: number): (error: NodeJS.ErrnoException) => never {
 /** Builds into the folder of the settings. @throws Failure with what stopped the build */
 async function build(settings: BuildSettings): Promise<void> {
   try {
-    const { steps } = await import('./build/steps.ts');
     await buildSite(settings, steps, console.log);
   } catch (error) {
     const old = existsSync(settings.out) ? ` ${settings.out} still holds the site of an earlier build, which does not show what is in the content folder now.` : '';

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { build as astroBuild } from 'astro';
 import { Failure } from './failure.ts';
 import type { Build } from './steps.ts';
 
@@ -18,6 +17,8 @@ export async function buildPages({ content, site, scratch, base }: Build): Promi
   process.env.NODE_ENV = 'production';
   // Our loader runs inside Astro and finds the content folder the same way as the check did.
   process.env.CONTENT_DIR = content;
+  // Imported only now: it takes a second, and content that cannot be published is told before.
+  const { build: astroBuild } = await import('astro');
   await astroBuild({ outDir: site, cacheDir: join(scratch, 'astro'), base, logLevel: 'warn' });
   if (!existsSync(join(site, 'index.html'))) throw new Failure('Astro built no home page. Is src/pages/ complete?');
   const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));

@@ -4,6 +4,7 @@ import { byPlace, type Problem } from '../document/problem.ts';
 import { altTextDescribes } from './alt-text-describes.ts';
 import { altTextStartsWithContent } from './alt-text-starts-with-content.ts';
 import { answersFollowWorksheets } from './answers-follow-worksheets.ts';
+import { answersInTime } from './answers-in-time.ts';
 import { attachmentLinks } from './attachment-links.ts';
 import { attachmentOpens } from './attachment-opens.ts';
 import { attachmentSize } from './attachment-size.ts';
@@ -65,7 +66,7 @@ import { withoutPersonalData } from './personal-data/mask.ts';
 import { worksheetsHoldNoAnswers } from './worksheets-hold-no-answers.ts';
 
 export const rules: readonly Rule[] = [
-  altTextDescribes, altTextStartsWithContent, answersFollowWorksheets, attachmentLinks, attachmentOpens, attachmentSize,
+  altTextDescribes, altTextStartsWithContent, answersFollowWorksheets, answersInTime, attachmentLinks, attachmentOpens, attachmentSize,
   attachmentType, attachmentWords, blockPlace, blockSettings, datesInOrder, editionsCurrent, fileNames, filesExist,
   frontMatterFits, frontMatterReads, headingOrder, knownBlocks, knownFiles, knownMarkup, linkTextDescribes,
   linksHaveWords, linksResolve, markupReads, noAuthorNames, noCode, noComments, noDoctype, noEmbeddedFiles,

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { builtPages } from './built-pages.ts';
+import { run } from './child.ts';
 import { brokenLinks } from './links.ts';
 
 it('every internal link, picture and fragment of every page leads somewhere', () => {
@@ -24,10 +24,10 @@ it('every page can be reached from the home page', () => {
 
 describe('below a base path', () => {
   let folder: string;
-  beforeAll(() => {
+  beforeAll(async () => {
     folder = mkdtempSync(resolve('.build/tests-'));
-    const env = { ...process.env, BASE_PATH: '/mini-police', SITE_URL: 'https://library.example' };
-    const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--out', join(folder, 'dist')], { env, encoding: 'utf8' });
+    const env = { BASE_PATH: '/mini-police', SITE_URL: 'https://library.example' };
+    const { status, stderr } = await run(['scripts/build.ts', '--out', join(folder, 'dist')], env);
     expect(status, stderr).toBe(0);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -25,16 +25,17 @@ function walk(value: Value, visit: (dict: Dict) => void): void {
 }
 
 function judgeDict(dict: Dict, isStream: boolean, resolve: Resolve, findings: Findings): void {
-  const names = (key: string) => [dict.get(key)].flat().flatMap((value) => resolve(value as Value | undefined)).flatMap((value) => (value instanceof Name ? [value.value] : []));
-  const action = names('S').find((name) => runs.has(name));
+  const names = (key: string): readonly string[] => (dict.has(key) ? [dict.get(key)].flat().flatMap((value) => resolve(value as Value)).flatMap((value) => (value instanceof Name ? [value.value] : [])) : []);
+  const [actions, kinds, types] = [names('S'), names('Subtype'), names('Type')];
+  const action = actions.find((name) => runs.has(name));
   if (action !== undefined || isScript(dict, resolve)) findings.hazard('no-macros', `This PDF can run something (${action ?? 'JavaScript'}).`, exportAgain);
-  if (names('S').some((name) => leaves.has(name)) || (isStream && resolve(dict.get('F')).some((value) => value instanceof Text || isDict(value)))) findings.hazard('attachment-links', 'This PDF opens another file.', exportAgain);
+  if (actions.some((name) => leaves.has(name)) || (isStream && resolve(dict.get('F')).some((value) => value instanceof Text || isDict(value)))) findings.hazard('attachment-links', 'This PDF opens another file.', exportAgain);
   if (dict.has('XFA')) findings.hazard('no-macros', 'This PDF is a form that holds programs (XFA).', 'Print it to a new PDF.');
-  judgeOpening(dict, resolve, findings);
-  if (dict.has('EmbeddedFiles') || dict.has('EF') || names('Type').includes('EmbeddedFile') || names('Subtype').some((name) => embeds.has(name))) findings.hazard('no-embedded-files', 'There is another file, sound or film inside this PDF.', exportAgain);
-  if (names('Subtype').some((name) => notes.has(name)) && dict.has('Rect')) findings.hazard('no-comments', 'There are comments stuck to pages of this PDF.', 'Delete the comments, or print it to a new PDF without them.');
-  for (const uri of names('S').includes('URI') ? resolve(dict.get('URI')) : []) if (uri instanceof Text) judgeLink(readText(uri), 'document', findings);
-  if (['Producer', 'Creator', 'CreationDate', 'Title'].some((key) => dict.has(key))) for (const author of resolve(dict.get('Author'))) if (author instanceof Text) findings.property('author', readText(author));
+  if (dict.has('OpenAction') || dict.has('AA')) judgeOpening(dict, resolve, findings);
+  if (dict.has('EmbeddedFiles') || dict.has('EF') || types.includes('EmbeddedFile') || kinds.some((name) => embeds.has(name))) findings.hazard('no-embedded-files', 'There is another file, sound or film inside this PDF.', exportAgain);
+  if (dict.has('Rect') && kinds.some((name) => notes.has(name))) findings.hazard('no-comments', 'There are comments stuck to pages of this PDF.', 'Delete the comments, or print it to a new PDF without them.');
+  if (actions.includes('URI')) for (const uri of resolve(dict.get('URI'))) if (uri instanceof Text) judgeLink(readText(uri), 'document', findings);
+  if (dict.has('Author') && ['Producer', 'Creator', 'CreationDate', 'Title'].some((key) => dict.has(key))) for (const author of resolve(dict.get('Author'))) if (author instanceof Text) findings.property('author', readText(author));
   takeWords(dict, resolve, findings);
 }
 
@@ -49,9 +50,12 @@ function judgeOpening(dict: Dict, resolve: Resolve, findings: Findings): void {
   if ([...resolve(dict.get('OpenAction')), ...triggers].some((value) => !isHarmless(value))) findings.hazard('no-macros', 'This PDF does something by itself when it is opened or touched.', exportAgain);
 }
 
+const wordKeys = ['V', 'DV', 'Contents', 'TU', 'Alt', 'ActualText', 'Title', 'Subject', 'Keywords'];
+
 /** Words that stand in no page: what is filled into a form, notes, titles, descriptions of pictures. */
 function takeWords(dict: Dict, resolve: Resolve, findings: Findings): void {
-  for (const key of ['V', 'DV', 'Contents', 'TU', 'Alt', 'ActualText', 'Title', 'Subject', 'Keywords']) {
+  for (const key of wordKeys) {
+    if (!dict.has(key)) continue;
     for (const value of resolve(dict.get(key))) if (value instanceof Text) findings.words('fields, notes and descriptions', readText(value));
   }
 }

@@ -1,4 +1,5 @@
 /** The objects PDF is made of, read from bytes (ISO 32000-2, 7.2 and 7.3). No more of the format is known here. */
+import type { Budget } from '../budget.ts';
 import { Unreadable } from '../unreadable.ts';
 
 export class Name {
@@ -30,6 +31,38 @@ export function isDict(value: Value | undefined): value is Dict {
   return value instanceof Map;
 }
 
+/** Counts the bytes that are looked at, over all readers of a file: one that makes them start again and again is stopped. */
+export class Steps {
+  readonly #budget: Budget;
+  #left: number;
+
+  /** @param size of the file. In an ordinary one each byte is looked at a few times. */
+  constructor(size: number, budget: Budget) {
+    this.#left = 1_000_000;
+    this.#budget = budget;
+    this.allow(size);
+  }
+
+  /** @param size of a stream that was unpacked, or of the file */
+  allow(size: number): void {
+    this.#left += 20 * size;
+  }
+
+  /** @throws Unreadable when it is too many, or takes too long */
+  take(): void {
+    this.#left -= 1;
+    if (this.#left < 0) throw new Unreadable('This PDF is built so that it takes very long to read.');
+    if ((this.#left & 0xffff) === 0) this.#budget.hurry();
+  }
+}
+
+/** Readers take what begins as a number for one: `--5`, `4.-3`. */
+function numberIn(word: string): number | undefined {
+  const number = Number(word);
+  if (word !== '' && !Number.isNaN(number)) return number;
+  return /^[+-]*\.?\d[\d.+-]*$/.test(word) ? Number.parseFloat(word.replace(/^[+-]*(?=[+-])/, '')) || 0 : undefined;
+}
+
 /** What stands here is not an object. */
 export class NoObject extends Error {}
 
@@ -40,13 +73,9 @@ const delimiters = new Set([...'()<>[]{}/%'].map((sign) => sign.charCodeAt(0)));
 export class Lexer {
   readonly bytes: Uint8Array;
   at: number;
-  readonly #steps: { left: number };
+  readonly #steps: Steps;
 
-  /**
-   * @param steps how many bytes may be looked at, counted over all readers of a file: one that makes its readers start
-   * again and again is stopped
-   */
-  constructor(bytes: Uint8Array, at: number, steps: { left: number }) {
+  constructor(bytes: Uint8Array, at: number, steps: Steps) {
     this.bytes = bytes;
     this.at = at;
     this.#steps = steps;
@@ -97,8 +126,7 @@ export class Lexer {
 
   #step(): void {
     this.at += 1;
-    this.#steps.left -= 1;
-    if (this.#steps.left < 0) throw new Unreadable('This PDF is built so that it takes very long to read.');
+    this.#steps.take();
   }
 
   #take(): string {
@@ -116,8 +144,8 @@ export class Lexer {
     const word = this.word();
     if (word === 'true' || word === 'false') return word === 'true';
     if (word === 'null') return null;
-    if (!/^[+-]*\d*\.?\d*[-\d]*$/.test(word) || !/\d/.test(word)) throw new NoObject(word);
-    const number = Number.parseFloat(word.replace(/^[+-]*(?=[+-])/, '')) || 0;
+    const number = numberIn(word);
+    if (number === undefined) throw new NoObject(word);
     return this.#reference(number) ?? number;
   }
 

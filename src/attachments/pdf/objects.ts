@@ -6,7 +6,7 @@
 import type { Budget } from '../budget.ts';
 import { inflateLeniently } from '../inflate.ts';
 import { Unreadable } from '../unreadable.ts';
-import { isDict, Lexer, Name, NoObject, Reference, Text, type Dict, type Value } from './lexer.ts';
+import { isDict, Lexer, Name, NoObject, Reference, Steps, type Dict, type Text, type Value } from './lexer.ts';
 
 export interface PdfObject {
   /** Undefined for a trailer. */
@@ -21,17 +21,18 @@ const most = 300_000;
 /**
  * @throws Unreadable for a PDF that has a password or cannot be looked into to its end
  */
-export async function pdfObjects(bytes: Uint8Array, budget: Budget): Promise<PdfObject[]> {
-  // Each byte is looked at a few times in an ordinary file.
-  const steps = { left: 20 * bytes.length + 1_000_000 };
-  const found = standing(bytes, steps);
+export async function pdfObjects(file: Uint8Array, budget: Budget): Promise<PdfObject[]> {
+  const steps = new Steps(file.length, budget);
+  const found = standing(file, steps);
   const isLocked = found.some(({ value }) => isDict(value) && value.has('Encrypt') && (value.has('Root') || value.has('Size')));
   if (isLocked) throw new Unreadable('This PDF has a password or is locked, so nobody can look into it.', 'Export it again without a password.');
   const packed: PdfObject[] = [];
   for (const { value, stream } of found) {
     budget.hurry();
     if (!stream || !isDict(value) || !isObjectStream(value)) continue;
-    packed.push(...inside(await unpacked(value, stream, budget), value, steps));
+    const bytes = await unpacked(value, stream, budget);
+    steps.allow(bytes.length);
+    for (const object of inside(bytes, value, steps)) packed.push(object);
     if (found.length + packed.length > most) throw new Unreadable('There are more objects in this PDF than can be looked through.');
   }
   return [...found, ...packed];
@@ -42,7 +43,7 @@ function isObjectStream(dict: Dict): boolean {
 }
 
 /** Wherever the word `obj` or `trailer` stands, in a stream or a comment too, what follows may be taken for an object. */
-function standing(bytes: Uint8Array, steps: { left: number }): PdfObject[] {
+function standing(bytes: Uint8Array, steps: Steps): PdfObject[] {
   const found: PdfObject[] = [];
   const text = new TextDecoder('latin1').decode(bytes);
   for (const { 0: word, index } of text.matchAll(/(?<!end)obj|trailer/g)) {
@@ -87,7 +88,7 @@ export async function unpacked(dict: Dict, stream: Uint8Array, budget: Budget): 
 }
 
 /** The objects of an object stream: pairs of number and place, then the values. */
-function inside(bytes: Uint8Array, dict: Dict, steps: { left: number }): PdfObject[] {
+function inside(bytes: Uint8Array, dict: Dict, steps: Steps): PdfObject[] {
   const found: PdfObject[] = [];
   const pairs = new Lexer(bytes, 0, steps);
   const count = Math.min(Number(dict.get('N')) || 0, most);
@@ -119,8 +120,6 @@ export function resolver(objects: readonly PdfObject[]): (value: Value | undefin
 
 /** Text as people read it: UTF-16 or UTF-8 with a mark before it, or Latin letters. */
 export function readText({ value }: Text): string {
-  const bytes = Uint8Array.from(value, (sign) => sign.charCodeAt(0));
-  if (value.startsWith('\xfe\xff')) return new TextDecoder('utf-16be').decode(bytes);
-  if (value.startsWith('\xff\xfe')) return new TextDecoder('utf-16le').decode(bytes);
-  return value.startsWith('\xef\xbb\xbf') ? new TextDecoder().decode(bytes) : value;
+  const encoding = value.startsWith('\xfe\xff') ? 'utf-16be' : value.startsWith('\xff\xfe') ? 'utf-16le' : value.startsWith('\xef\xbb\xbf') ? 'utf-8' : undefined;
+  return encoding === undefined ? value : new TextDecoder(encoding).decode(Uint8Array.from(value, (sign) => sign.charCodeAt(0)));
 }

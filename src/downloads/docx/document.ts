@@ -95,7 +95,7 @@ export async function formDocx(resource: Printable<'templates'> & Sited): Promis
   const { t } = m;
   const { filledInBy, givenTo, keep } = resource.frontMatter;
   const own = [fact(m, t('template.filledInBy'), [plainRun(filledInBy)]), fact(m, t('template.givenTo'), [plainRun(givenTo)]), fact(m, t('template.keep'), [plainRun(keep)])];
-  return writeDocx(m, t('kind.templates'), [...titleBlock(m, t('kind.templates')), ...own, spacer, ...(await writeNodes(m, resource.document)), ...endMatter(m)]);
+  return writeDocx(m, t('kind.templates'), [...titleBlock(m, t('kind.templates')), ...own, spacer, ...(await writeNodes(m, resource.document)), { pageBreakBefore: true, ...spacer }, ...endMatter(m)]);
 }
 
 async function writeResource<K extends Kind>(resource: Printable<K> & Sited, own: (m: Manuscript) => Piece[]): Promise<Uint8Array> {

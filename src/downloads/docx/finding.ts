@@ -21,7 +21,7 @@ export function writeFinding(m: Manuscript, finding: Finding, room: Room): Piece
   return [
     { style: 'CardTitle', ...indented(room), spacing: { before: 240 }, children: [plainRun(finding.title)] },
     { ...indented(room), keepNext: true, children: [plainRun(finding.claim)] },
-    { ...indented(room), keepNext: true, spacing: { before: 60, after: 120 }, children: [chart] },
+    { ...indented(room), spacing: { before: 60, after: 120 }, children: [chart] },
     table(
       {
         head: [{ runs: [frameRun(m, t('finding.answer'))], text: t('finding.answer') }, ...groups.map((name) => ({ runs: [plainRun(name)], text: name }))],

@@ -26,9 +26,15 @@ export function lineList(lines: readonly (string | readonly ParagraphChild[])[])
   return lines.map((line) => ({ style: 'ListParagraph', numbering: { reference: points.reference, instance: 0, level: 0 }, children: typeof line === 'string' ? [plainRun(line)] : line }));
 }
 
-/** @returns a line with its name in front: "Length   60 minutes" */
-export function fact(m: Manuscript, name: string, value: readonly ParagraphChild[]): Piece {
-  return { style: 'Fact', children: [frameRun(m, name, { bold: true }), new TextRun({ children: [new Tab()] }), ...value] };
+/** Twips for longer names than those of most facts. */
+export const wideFact = 4300;
+
+/**
+ * @param from twips from the margin to the value, where the style's own is too little for the name
+ * @returns a line with its name in front: "Length   60 minutes"
+ */
+export function fact(m: Manuscript, name: string, value: readonly ParagraphChild[], from?: number): Piece {
+  return { style: 'Fact', ...(from && { indent: { left: from, hanging: from }, tabStops: [{ type: 'left', position: from }] }), children: [frameRun(m, name, { bold: true }), new TextRun({ children: [new Tab()] }), ...value] };
 }
 
 /** @returns what people choose by, as on the page */

@@ -20,8 +20,17 @@ export interface Room {
   readonly width: number;
 }
 
-/** Whether somebody writes on it: a form has rows to write in; a sheet for children has more of it, and lines. */
+/** Who writes on it: nobody, an adult on a form, or children on a sheet. */
 export type FillIn = 'no' | 'form' | 'sheet';
+
+/** Room to write in: millimetres of a row and of a box to write a sentence or draw in; how many lines. */
+export interface WritingRoom {
+  /** Of a table's width, at least, for its empty columns. */
+  readonly share: number;
+  readonly row: number;
+  readonly box: number;
+  readonly lines: number;
+}
 
 export class Manuscript {
   readonly resource: Printable & Sited;
@@ -32,6 +41,8 @@ export class Manuscript {
   readonly t: Translate;
   /** Headings that a link on the page leads to. */
   readonly targets = new Set<string>();
+  /** A form's until somebody says otherwise: a line of handwriting. */
+  writingRoom: WritingRoom = { share: 0.45, row: 12, box: 30, lines: 1 };
   #lists = 0;
   #drawings = 0;
 

@@ -42,7 +42,7 @@ async function writeNode(m: Manuscript, node: Node, room: Room, dress: Dress, le
       return [{ ...indented(room), border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: ink('rule'), space: 1 } }, children: [] }];
     case 'table': {
       const cell = (inlines: readonly Inline[]) => ({ runs: inlineRuns(m, inlines), text: inlineText(inlines) });
-      return [table({ head: node.head.map(cell), rows: node.rows.map((row) => row.map(cell)), align: node.align, fillIn: m.fillIn, reader: m.reader }, room), spacer];
+      return [table({ head: node.head.map(cell), rows: node.rows.map((row) => row.map(cell)), align: node.align, ...(m.fillIn !== 'no' && { writing: m.writingRoom }), reader: m.reader }, room), spacer];
     }
     case 'block':
       return writeBlock(m, node, room);
@@ -64,7 +64,7 @@ function paragraph(m: Manuscript, inlines: readonly Inline[], room: Room, dress:
   const last = inlines.at(-1);
   if (m.fillIn === 'no' || last?.type !== 'text' || !toFillIn.test(last.value)) return [{ ...dress, ...indented(room), children: inlineRuns(m, inlines) }];
   const words: Inline[] = [...inlines.slice(0, -1), { type: 'text', value: last.value.replace(toFillIn, '') }];
-  return writingLines(inlineRuns(m, words), room, m.fillIn === 'sheet' ? 2 : 1);
+  return writingLines(inlineRuns(m, words), room, m.writingRoom.lines);
 }
 
 /** @returns words followed by a ruled line, and further lines below */

@@ -1,14 +1,14 @@
 /** A programme's plan: its hours, its sessions in order, and its text. */
+import { TextRun } from 'docx';
 import type { Sited } from '../office/imprint.ts';
 import type { Printable } from '../printable.ts';
 import { programmeHours } from '../../tools/programme-hours.ts';
-import { endMatter, fact, facts, lineList, section, titleBlock } from './front.ts';
+import { endMatter, fact, facts, lineList, section, titleBlock, wideFact } from './front.ts';
 import { frameRun, plainRun } from './inlines.ts';
 import { Manuscript } from './manuscript.ts';
 import { spacer, wholePage, writeNodes } from './nodes.ts';
 import { table, type Cell } from './table.ts';
 import { noteTargets, writeDocx } from './write-docx.ts';
-import { TextRun } from 'docx';
 
 /** @throws WriterError for content that cannot be written */
 export async function programmeDocx(resource: Printable<'programmes'> & Sited): Promise<Uint8Array> {
@@ -34,10 +34,10 @@ export async function programmeDocx(resource: Printable<'programmes'> & Sited): 
     ...titleBlock(m, kind),
     ...facts(m),
     section(m, 'programme.hours'),
-    fact(m, t('programme.sessions'), [frameRun(m, t('programme.count', { count: sessions.length }))]),
-    fact(m, t('programme.hours.children'), [frameRun(m, clock(hours.children))]),
-    fact(m, t('programme.hours.police'), [frameRun(m, clock(hours.police))]),
-    fact(m, t('programme.hours.school'), [frameRun(m, clock(hours.school))]),
+    fact(m, t('programme.sessions'), [frameRun(m, t('programme.count', { count: sessions.length }))], wideFact),
+    fact(m, t('programme.hours.children'), [frameRun(m, clock(hours.children))], wideFact),
+    fact(m, t('programme.hours.police'), [frameRun(m, clock(hours.police))], wideFact),
+    fact(m, t('programme.hours.school'), [frameRun(m, clock(hours.school))], wideFact),
     { style: 'Small', children: [frameRun(m, t('programme.hours.assumption', { police: t('minutes', { count: around.police }), school: t('minutes', { count: around.school }) }))] },
     section(m, 'programme.sessions'),
     table({ head: [ours(t('programme.when')), ours(t('programme.lesson')), ours(t('programme.time'))], rows: [...rows, [ours(t('programme.total')), ours(''), ours(clock(hours.children))]], align: [null, null, 'right'], total: true }, wholePage),

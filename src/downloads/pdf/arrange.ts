@@ -60,7 +60,7 @@ class Arranger {
   #node(node: Node): object {
     switch (node.type) {
       case 'paragraph':
-        return isBlank(node.children) ? { type: 'blank', line: node.line } : { ...node, children: this.#inlines(node.children) };
+        return isBlank(node.children) ? { type: 'blank', line: node.line } : { ...node, children: this.#inlines(node.children), unfinished: /(\.\.\.|…)\s*$/.test(inlineText(node.children)) };
       case 'heading':
         return { ...node, children: this.#inlines(node.children) };
       case 'list': {

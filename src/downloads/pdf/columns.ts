@@ -9,19 +9,30 @@ export function isBlank(cell: readonly Inline[]): boolean {
   return /^[\s_.…]*$/.test(inlineText(cell));
 }
 
-/** Letters' worth of room that the empty columns of a table share, however many they are. */
-const roomToWrite = 64;
+/**
+ * Letters' worth of room in an empty column: for a sentence; for a word, where the column's own head is one word such as
+ * Tick or Date; for a tick, where there are more than two of them.
+ */
+function roomToWrite(head: string, emptyColumns: number): number {
+  if (emptyColumns > 2) return 14;
+  return /^\p{L}+$/u.test(head.trim()) ? 24 : 64 / emptyColumns;
+}
 
 /** @returns a share of the width for each column */
 export function columnShares({ head, rows }: Table): number[] {
-  const columns = head.map((cell, index) => ({ head: inlineText(cell), body: rows.map((row) => row[index] ?? []) }));
-  const blanks = columns.filter(({ body }) => body.every(isBlank)).length;
-  return columns.map((column) => {
-    const texts = column.body.map(inlineText);
-    const longestWord = Math.max(...[column.head, ...texts].flatMap((text) => text.split(/\s+/)).map((word) => word.length));
-    const floor = Math.max(longestWord, 3) + 2;
-    if (column.body.every(isBlank)) return Math.max(floor, roomToWrite / blanks);
-    const mean = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(texts.length, 1);
+  const columns = head.map((cell, index) => {
+    const texts = rows.map((row) => inlineText(row[index] ?? []));
+    return { head: inlineText(cell), words: [inlineText(cell), ...texts].flatMap((text) => text.split(/\s+/)), texts, empty: texts.every((text) => text.trim() === '') };
+  });
+  const empty = columns.filter((column) => column.empty).length;
+  return columns.map((column, index) => {
+    const floor = Math.max(...column.words.map((word) => word.length), 3) + 2;
+    if (column.empty) {
+      // What is written before a text is a number or a tick.
+      const before = index === 0 && columns.slice(1).some((other) => !other.empty);
+      return before ? floor : Math.max(floor, roomToWrite(column.head, empty));
+    }
+    const mean = column.texts.reduce((sum, text) => sum + text.length, 0) / Math.max(column.texts.length, 1);
     // Rows come out at about the same height when a column grows with the root of what is in it.
     return Math.max(floor, Math.sqrt(mean) * 5);
   });

@@ -11,27 +11,33 @@ import type { PrintOptions } from './frame.ts';
 import { firstSentence, fromSentence } from './sentences.ts';
 import { Sheet } from './set.ts';
 
-/** Points. Source Sans at 12 is what can be read at arm's length; nothing on the card that is said or done is smaller. */
-const sizes = [15, 14, 13, 12] as const;
+/**
+ * Points, the largest first. The smallest can be read at arm's length in a dim hall; nothing that is said or done is
+ * printed smaller.
+ */
+export const sizes = [15, 14, 13, 12] as const;
 
-/** What an activity shows, from all of it to its title alone. What is dropped first stands in the plan and on the slides. */
-const details = [
-  { steps: 9, slides: true, questions: true },
-  { steps: 9, slides: false, questions: true },
-  { steps: 4, slides: false, questions: true },
-  { steps: 3, slides: false, questions: false },
-  { steps: 2, slides: false, questions: false },
-  { steps: 1, slides: false, questions: false },
-  { steps: 0, slides: false, questions: false },
+/** What an activity shows, from most to least. What is dropped first stands on the slides and in the plan. */
+export const details = [
+  { steps: 9, questions: true, slides: true },
+  { steps: 9, questions: true, slides: false },
+  { steps: 5, questions: true, slides: false },
+  { steps: 4, questions: true, slides: false },
+  { steps: 3, questions: true, slides: false },
+  { steps: 2, questions: true, slides: false },
+  { steps: 2, questions: false, slides: false },
+  { steps: 1, questions: false, slides: false },
+  { steps: 0, questions: false, slides: false },
 ] as const;
 
-/**
- * The order in which the card gives way when it is too long: smaller type down to 12 points, then less detail, and again.
- * The first and last words and what to cut are never dropped.
- */
-export const fallbacks = details.flatMap((detail) => sizes.map((size) => ({ ...detail, size })));
+/** The size at which the detail is chosen: as much as fits at this size, and then the largest type that still fits. */
+const usual = sizes.indexOf(13);
 
-/** @throws WriterError where even the last of `fallbacks` does not fit on one sheet */
+/**
+ * The card gives way in a set order: as much detail as fits in the usual size; then the largest type in which that still
+ * fits; where not even the titles fit in the usual size, the smallest. First and last words and what to cut always stay.
+ * @throws WriterError where the titles do not fit in the smallest size
+ */
 export function teachCardPdf(resource: Printable<'lessons'>, options: PrintOptions = {}): Uint8Array {
   const sheet = Sheet.of(resource, options);
   const { t } = sheet;
@@ -41,7 +47,9 @@ export function teachCardPdf(resource: Printable<'lessons'>, options: PrintOptio
   const first = said[0];
   const last = said.length > 1 ? said.at(-1) : undefined;
   const card = {
-    fallbacks,
+    sizes,
+    usual,
+    details,
     minutes: t('minutes', { count: resource.minutes }),
     end: resource.minutes,
     first: first ? sheet.text(first.children) : [],

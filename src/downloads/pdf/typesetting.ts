@@ -54,12 +54,17 @@ export function typeset(template: Template, data: object, pictures: ReadonlyMap<
     for (const [path, bytes] of shadows) typst.mapShadow(path, Buffer.from(bytes));
     return typst.pdf({ mainFilePath: join(nowhere, `${template}.typ`), inputs: { data: JSON.stringify(data) } }, { pdfStandard: 'ua-1' });
   } catch (error) {
-    const message = (error as Error).message;
-    if (process.env.DEBUGT) console.log(message); throw new TypesettingError(/message: "((?:[^"\\]|\\.)*)"/.exec(message)?.[1] ?? message);
+    throw new TypesettingError(reasonOf(error as Error & { readonly code?: string }));
   } finally {
     for (const [path] of shadows) typst.unmapShadow(path);
     typst.evictCache(generations);
   }
+}
+
+/** Typst's reason stands in the message, as a list of diagnostics or as a line; for some failures in the code instead. */
+function reasonOf({ message, code }: Error & { readonly code?: string }): string {
+  const told = message === '' ? String(code) : message;
+  return /message: "((?:[^"\\]|\\.)*)"/.exec(told)?.[1] ?? told.replace(/^\s*0: /, '');
 }
 
 /** @returns a name that says what is in a picture, so that Typst can never take one for another: `4f0c….png` */
