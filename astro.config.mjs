@@ -18,6 +18,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: {
     build: { assetsInlineLimit: 0 },
+    // The reader of PDFs is a file of its own, fetched when somebody drops a PDF.
+    worker: { format: 'es' },
     // Its browser version asks a page to decode &amp;, and the check in the browser runs in a worker, which has no page.
     resolve: { alias: { 'decode-named-character-reference': fileURLToPath(import.meta.resolve('decode-named-character-reference')) } },
   },

@@ -50,7 +50,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/document': ['src/schema'],
   'src/attachments': ['src/schema', 'src/document'],
   'src/checks': ['src/schema', 'src/document', 'src/attachments'],
-  'src/downloads': ['src/schema', 'src/document', 'src/i18n'],
+  'src/downloads': ['src/schema', 'src/document', 'src/tools', 'src/i18n'],
   'src/tools': ['src/schema', 'src/document', 'src/i18n'],
   'src/i18n': ['src/schema', 'src/document'],
   'src/hosting': [],

@@ -11,7 +11,7 @@ export const reviewsCoverThePage: Rule = {
   why: 'A review is a receipt for certain words. When the words change it lapses, and the page says so.',
   run: function* (library) {
     for (const page of library.pages) {
-      const reviews = page.lang === 'en' ? (page.data?.reviews ?? []) : [];
+      const reviews = page.data?.reviews ?? [];
       if (reviews.length === 0) continue;
       const { hash } = page;
       // With no current review at all, the stage "reviewed" is not true, and stage-is-earned says so.

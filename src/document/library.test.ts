@@ -21,6 +21,14 @@ const both = (cy: string, en = english) => ({ 'lessons/be-seen/en.mdx': en, 'les
 describe('a Welsh page', () => {
   const pageOf = (texts: Texts, lang = 'cy') => read(texts).pages.find((page) => page.lang === lang)!;
 
+  test('claims no review but its own', () => {
+    const review = (covers: string) => `[{ role: headteacher, organisation: A school, date: 2026-11-21, covers: '${covers}' }]`;
+    const signed = lessonText({ keys: { stage: 'reviewed', reviews: review('0a1b2c3d4e5f') } });
+    expect(pageOf(both(welsh(), signed)).data).toMatchObject({ stage: 'piloted', reviews: [] });
+    const own = pageOf(both(welsh(`reviews: ${review(pageOf(both(welsh(), signed)).hash)}\n`), signed));
+    expect(own.data).toMatchObject({ stage: 'reviewed', reviews: [{ covers: own.hash }] });
+  });
+
   test('has its own words and text, and the facts of the English one', () => {
     const page = pageOf(both(welsh('outcomes: [dweud pam]\n')));
     const facts = pageOf(both(welsh()), 'en').data!;
@@ -45,7 +53,6 @@ describe('a Welsh page', () => {
 
   test.each([
     ['facts, which both languages share', welsh('years: [3]\n'), 'lessons/be-seen/cy.mdx:5 front-matter-fits'],
-    ['reviews of the English text', welsh('reviews: []\n'), 'lessons/be-seen/cy.mdx:5 front-matter-fits'],
     ['no word of what it translates', welsh().replace(/translates.*\n/, ''), 'lessons/be-seen/cy.mdx:2 front-matter-fits'],
     ['something that is not a hash', welsh('', 'latest'), 'lessons/be-seen/cy.mdx:2 front-matter-fits'],
     ['program code', welsh().replace('Helo', '{helo}'), 'lessons/be-seen/cy.mdx:8 no-code'],

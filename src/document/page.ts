@@ -47,6 +47,7 @@ export function openPage(file: ContentFile, place: { kind: Kind; id: string; lan
   const decoded = once(() => decode(file));
   const split = once(() => splitPage(decoded().text));
   const body = once(() => readBody(split().bodyInPlace, address));
+  const hash = once(() => contentHash(split().frontMatter.data, split().body));
   const fitted = once(() => {
     const yaml = split().frontMatter;
     // Front matter that could not even be read has been refused already.
@@ -54,7 +55,7 @@ export function openPage(file: ContentFile, place: { kind: Kind; id: string; lan
     if (lang === 'en') return { translates: undefined, ...fit(yaml, kinds[kind] as z.ZodType<FrontMatter>) };
     const words = fit(yaml, translationSchema(kind));
     const { translates, ...rest } = (words.data ?? {}) as { translates?: string };
-    return { data: words.data && english?.data ? ({ ...english.data, ...rest } as FrontMatter) : undefined, translates, refusals: words.refusals };
+    return { data: words.data && english?.data ? translated(english.data, rest, hash()) : undefined, translates, refusals: words.refusals };
   });
   return {
     kind,
@@ -75,7 +76,7 @@ export function openPage(file: ContentFile, place: { kind: Kind; id: string; lan
       return body().document;
     },
     get hash() {
-      return contentHash(split().frontMatter.data, split().body);
+      return hash();
     },
     get stale() {
       return lang !== 'en' && fitted().translates !== english?.hash;
@@ -110,6 +111,13 @@ export function decode(file: ContentFile, most = mostBytes): { readonly text: st
 
 function kilobytes(bytes: number): string {
   return Math.ceil(bytes / 1000).toLocaleString('en-GB');
+}
+
+/** English facts and Welsh words. Reviews of the English text say nothing about the Welsh one, nor does its stage of `reviewed`. */
+function translated(english: FrontMatter, words: Partial<FrontMatter>, hash: string): FrontMatter {
+  const reviews = words.reviews ?? [];
+  const stage = english.stage === 'reviewed' && !reviews.some((review) => review.covers === hash) ? 'piloted' : english.stage;
+  return { ...english, ...words, stage, reviews } as FrontMatter;
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -9,6 +9,8 @@ export const translatableKeys = [
   'title', 'summary', 'outcomes', 'vocabulary', 'kit', 'teacher', 'inclusion', 'safeguarding', 'home', 'attachments',
   'decides', 'criteria', 'sessions', 'chooseWhen', 'leavesOut', 'filledInBy', 'givenTo', 'keep',
   'aim', 'intendedOutcome', 'focus', 'partners', 'targetGroup', 'region', 'costs',
+  // Not words: whoever read the Welsh text signs the Welsh text.
+  'reviews',
 ] as const;
 
 const translates = z

@@ -11,8 +11,11 @@ const labelled = new RegExp(`\\b(?:d\\.?o\\.?b\\b\\.?|dates? of birth|birth ?dat
 const told = new RegExp(`\\b(?:born|ganwyd|ganed|geni)(?: (?:on|ar))?(?: the)?:? (${date})|\\b(?:birthday|pen-?blwydd)(?: is| was|:)?(?: on| ar)?(?: the)? (${date})`, 'giu');
 const following = new RegExp(`(?<!\\d)(${date}) ?\\((?:d\\.?o\\.?b\\.?|date of birth|dyddiad geni)\\)`, 'giu');
 
+/** Most texts hold none of these words, and looking for dates in them is slow. */
+const mentioned = /d\.?o\.?b|birth|born|ganwyd|ganed|geni|pen-?blwydd/i;
+
 export const findBirths: Finder = (text) =>
-  [labelled, told, following].flatMap((pattern) =>
+  (mentioned.test(text) ? [labelled, told, following] : []).flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): Find[] => {
       const value = match[1] ?? match[2] ?? '';
       return [{ is: 'a date of birth', index: match.index + match[0].indexOf(value), value }];

@@ -5,10 +5,18 @@ export interface DroppedFile {
   readonly file: File;
 }
 
-/** @param transfer of a drop event; read at once, because the browser empties it when the event is over */
+/**
+ * @param transfer of a drop event; read at once, because the browser empties it when the event is over
+ * @throws when a file or folder cannot be read
+ */
 export async function droppedFiles(transfer: DataTransfer): Promise<DroppedFile[]> {
-  const entries = Array.from(transfer.items, (item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
-  return (await Promise.all(entries.map((entry) => filesOf(entry)))).flat();
+  const items = Array.from(transfer.items).filter((item) => item.kind === 'file');
+  const found = items.map((item) => {
+    const entry = item.webkitGetAsEntry();
+    const file = entry ? null : item.getAsFile();
+    return entry ? filesOf(entry) : Promise.resolve(file ? [{ path: file.name, file }] : []);
+  });
+  return (await Promise.all(found)).flat();
 }
 
 async function filesOf(entry: FileSystemEntry): Promise<DroppedFile[]> {

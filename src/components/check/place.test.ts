@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placeOf } from './place.ts';
+import { placesOf } from './place.ts';
 
 it.each([
   ['en.mdx', 'lessons/your-page/en.mdx'],
@@ -8,9 +8,24 @@ it.each([
   ['bike-marking/en.mdx', 'lessons/bike-marking/en.mdx'],
   ['Documents/bike-marking/map.png', 'lessons/bike-marking/map.png'],
   ['content/guidance/parents/en.mdx', 'guidance/parents/en.mdx'],
+  ['content/findings/enjoyed-all.yaml', 'findings/enjoyed-all.yaml'],
   ['lessons/bike-marking/en.mdx', 'lessons/bike-marking/en.mdx'],
   ['lessons/lessons/en.mdx', 'lessons/lessons/en.mdx'],
   ['My Lesson.mdx', 'lessons/your-page/My Lesson.mdx'],
 ])('%s stands at %s', (path, place) => {
-  expect(placeOf(path, 'lessons')).toBe(place);
+  expect([...placesOf([path], 'lessons').values()]).toEqual([place]);
+});
+
+it('a folder within the folder of a page stays there', () => {
+  const places = placesOf(['Documents/bike-marking/en.mdx', 'Documents/bike-marking/pictures/map.png'], 'lessons');
+  expect([...places.values()]).toEqual(['lessons/bike-marking/en.mdx', 'lessons/bike-marking/pictures/map.png']);
+});
+
+it('two files for one place are both judged', () => {
+  const places = placesOf(['first/bike-marking/map.png', 'second/bike-marking/map.png'], 'lessons');
+  expect([...places.values()]).toEqual(['lessons/bike-marking/map.png', 'lessons/second/bike-marking/map.png']);
+});
+
+it('what operating systems leave behind is not judged', () => {
+  expect([...placesOf(['bike-marking/.DS_Store', 'bike-marking/en.mdx'], 'lessons').keys()]).toEqual(['bike-marking/en.mdx']);
 });

@@ -1,6 +1,6 @@
-/** Where a dropped file would stand in the content folder. */
+/** Where dropped files would stand in the content folder. */
 import { kindNames, type Kind } from '../../schema/kinds.ts';
-import { slug } from '../../schema/shared.ts';
+import { languages, slug } from '../../schema/shared.ts';
 
 export interface Dropped {
   /** As the browser gives it: a name, or a path within the dropped folder. */
@@ -11,19 +11,47 @@ export interface Dropped {
 /** The id of a resource whose folder was not dropped with it. */
 export const unnamed = 'your-page';
 
+/** Files that operating systems leave in folders, as in src/loader.ts; they say nothing about anybody's content. */
+const leftBehind = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep']);
+
+/** The folders right below the content folder. */
+const shelves: readonly string[] = [...kindNames, 'findings', 'reference', '_starters'];
+
 /**
- * @param path a dropped file's path
- * @param kind what the person says it is, for files dropped without the folder of their kind
- * @returns the path below the content folder: `lessons/bike-marking/en.mdx`
+ * @param paths of the files that were dropped together
+ * @param kind what the person says they are, for files dropped without the folder of their kind
+ * @returns for each path its place below the content folder: `lessons/bike-marking/en.mdx`. No two have the same place.
+ * Files that operating systems leave behind have none.
  */
-export function placeOf(path: string, kind: Kind): string {
-  const parts = path.split('/').filter((part) => part !== '' && part !== '.');
-  const from = parts.findIndex((part, index) => kindNames.some((each) => each === part) && index < parts.length - 1);
+export function placesOf(paths: readonly string[], kind: Kind): Map<string, string> {
+  const wanted = paths.filter((path) => !leftBehind.has(path.split('/').at(-1) ?? ''));
+  const homes = wanted.filter((path) => languages.some((lang) => path.endsWith(`/${lang}.mdx`))).map((path) => path.slice(0, path.lastIndexOf('/')));
+  const places = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const path of wanted) {
+    let place = placeOf(path, kind, homes.find((home) => path.startsWith(`${home}/`)));
+    // Two files for one place: the second keeps its path, so that it is judged, too.
+    if (taken.has(place)) place = [kind, ...partsOf(path)].join('/');
+    taken.add(place);
+    places.set(path, place);
+  }
+  return places;
+}
+
+/** @param home the folder of the page that the file was dropped with, where there is one */
+function placeOf(path: string, kind: Kind, home?: string): string {
+  const parts = partsOf(path);
+  const from = parts.findIndex((part, index) => shelves.includes(part) && index < parts.length - 1);
   if (from >= 0) return parts.slice(from).join('/');
+  if (home !== undefined) return [kind, ...parts.slice(partsOf(home).length - 1)].join('/');
   if (parts.length > 1) return [kind, ...parts.slice(-2)].join('/');
   const [name = ''] = parts;
   const id = name.replace(/\.mdx$/, '');
   // A page saved under its own name, as people do before they know of folders.
-  if (id !== name && id !== 'en' && id !== 'cy' && slug.safeParse(id).success) return `${kind}/${id}/en.mdx`;
+  if (id !== name && !languages.some((lang) => lang === id) && slug.safeParse(id).success) return `${kind}/${id}/en.mdx`;
   return `${kind}/${unnamed}/${name}`;
+}
+
+function partsOf(path: string): string[] {
+  return path.split('/').filter((part) => part !== '' && part !== '.');
 }

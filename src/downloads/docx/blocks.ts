@@ -41,10 +41,10 @@ const blockWriters = {
     return callout([{ style: 'CardTitle', ...indented(inside), children: [plainRun(title)] }, ...(await writeNodes(m, children, inside))], looks.card, room);
   },
   Checklist: (m, { children }, room) => checkItems(m, children, room),
-  Chart: (m, { line, settings: { finding } }, room) => writeFinding(m, m.resource.findings[finding] ?? m.refuse(line, `There is no finding called ${finding}.`), room),
+  Chart: (m, { line, settings: { finding } }, room) => writeFinding(m, m.shelf.findings[finding] ?? m.refuse(line, `There is no finding called ${finding}.`), room),
   Figure: (m, { line, settings }, room) => writeFigure(m, settings, line, room),
   Attachment: (m, { settings: { file } }, room) => {
-    const title = m.resource.frontMatter.attachments.find((each) => each.file === file)?.title;
+    const title = m.shelf.attachments.find((each) => each.file === file)?.title;
     return [{ ...indented(room), children: [frameRun(m, m.t('print.attachment', { file: title === undefined ? file : `${title} (${file})` }))] }];
   },
 } as const satisfies { [Name in BlockName]: BlockWriter<Name> } & Record<BlockName, unknown>;

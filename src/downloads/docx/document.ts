@@ -1,6 +1,6 @@
 /** Guidance, frameworks, case studies and templates as Word files: what is their own, then their text. */
 import type { Kind } from '../../schema/kinds.ts';
-import type { Sited } from '../office/imprint.ts';
+import type { PrintOptions } from '../pdf/frame.ts';
 import type { Printable } from '../printable.ts';
 import { endMatter, fact, facts, lineList, section, titleBlock } from './front.ts';
 import { frameRun, plainRun } from './inlines.ts';
@@ -10,8 +10,8 @@ import { table, type Cell } from './table.ts';
 import { noteTargets, writeDocx } from './write-docx.ts';
 
 /** @throws WriterError for content that cannot be written */
-export function guidanceDocx(resource: Printable<'guidance'> & Sited): Promise<Uint8Array> {
-  return writeResource(resource, (m) => {
+export function guidanceDocx(resource: Printable<'guidance'>, options: PrintOptions = {}): Promise<Uint8Array> {
+  return writeResource(resource, options, (m) => {
     const { t } = m;
     const lines = resource.editions.map((edition) => {
       const checked = resource.frontMatter.editions.find(({ id }) => id === edition.id)?.checked ?? '';
@@ -23,9 +23,9 @@ export function guidanceDocx(resource: Printable<'guidance'> & Sited): Promise<U
 }
 
 /** @throws WriterError for content that cannot be written */
-export function frameworkDocx(resource: Printable<'frameworks'> & Sited): Promise<Uint8Array> {
+export function frameworkDocx(resource: Printable<'frameworks'>, options: PrintOptions = {}): Promise<Uint8Array> {
   const { decides, criteria } = resource.frontMatter;
-  return writeResource(resource, (m) => {
+  return writeResource(resource, options, (m) => {
     const { t } = m;
     const words = (text: string): Cell => ({ runs: [plainRun(text)], text });
     const ours = (text: string): Cell => ({ runs: [frameRun(m, text)], text });
@@ -45,9 +45,9 @@ export function frameworkDocx(resource: Printable<'frameworks'> & Sited): Promis
 }
 
 /** A field left out reads "not known": silence about a practice is a finding, too. */
-export function caseStudyDocx(resource: Printable<'case-studies'> & Sited): Promise<Uint8Array> {
+export function caseStudyDocx(resource: Printable<'case-studies'>, options: PrintOptions = {}): Promise<Uint8Array> {
   const study = resource.frontMatter;
-  return writeResource(resource, (m) => {
+  return writeResource(resource, options, (m) => {
     const { t } = m;
     const value = (text: string | readonly string[] | undefined) => (text === undefined ? [frameRun(m, t('unknown'))] : [plainRun(typeof text === 'string' ? text : text.join(', '))]);
     const lines = (text: readonly string[] | undefined): Piece[] => (text === undefined ? [{ children: value(text) }] : lineList(text));
@@ -89,18 +89,18 @@ function costs(m: Manuscript, items: readonly { readonly item: string; readonly 
  * on a phone cannot fill in all of them, while a cell can be typed in everywhere and written in by hand.
  * @throws WriterError for content that cannot be written
  */
-export async function formDocx(resource: Printable<'templates'> & Sited): Promise<Uint8Array> {
-  const m = new Manuscript(resource, { fillIn: 'form' });
-  noteTargets(m);
+export async function formDocx(resource: Printable<'templates'>, options: PrintOptions = {}): Promise<Uint8Array> {
+  const m = Manuscript.of(resource, options, 'form');
+  noteTargets(m, resource.document);
   const { t } = m;
   const { filledInBy, givenTo, keep } = resource.frontMatter;
   const own = [fact(m, t('template.filledInBy'), [plainRun(filledInBy)]), fact(m, t('template.givenTo'), [plainRun(givenTo)]), fact(m, t('template.keep'), [plainRun(keep)])];
-  return writeDocx(m, t('kind.templates'), [...titleBlock(m, t('kind.templates')), ...own, spacer, ...(await writeNodes(m, resource.document)), { pageBreakBefore: true, ...spacer }, ...endMatter(m)]);
+  return writeDocx(m, t('kind.templates'), [...titleBlock(m, resource, t('kind.templates')), ...own, spacer, ...(await writeNodes(m, resource.document)), { pageBreakBefore: true, ...spacer }, ...endMatter(m, resource)]);
 }
 
-async function writeResource<K extends Kind>(resource: Printable<K> & Sited, own: (m: Manuscript) => Piece[]): Promise<Uint8Array> {
-  const m = new Manuscript(resource);
-  noteTargets(m);
+async function writeResource<K extends Kind>(resource: Printable<K>, options: PrintOptions, own: (m: Manuscript) => Piece[]): Promise<Uint8Array> {
+  const m = Manuscript.of(resource, options);
+  noteTargets(m, resource.document);
   const kind = m.t(`kind.${resource.kind}`);
-  return writeDocx(m, kind, [...titleBlock(m, kind), ...facts(m), ...own(m), ...(await writeNodes(m, resource.document)), ...endMatter(m)]);
+  return writeDocx(m, kind, [...titleBlock(m, resource, kind), ...facts(m, resource), ...own(m), ...(await writeNodes(m, resource.document)), ...endMatter(m, resource)]);
 }

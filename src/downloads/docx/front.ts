@@ -4,13 +4,14 @@ import { slotFor } from '../../document/timings.ts';
 import { listed, longDate, type Key } from '../../i18n/index.ts';
 import { frameRun, plainRun } from './inlines.ts';
 import { ink, points } from './house-style.ts';
+import type { Printable } from '../printable.ts';
 import type { Manuscript, Piece } from './manuscript.ts';
 
 /** @returns the kind, the title and the summary */
-export function titleBlock(m: Manuscript, what: string): Piece[] {
-  const { kind, frontMatter } = m.resource;
+export function titleBlock(m: Manuscript, { kind, frontMatter }: Printable, what: string): Piece[] {
+  const { slot } = m.options;
   return [
-    { style: 'ResourceKind', children: [frameRun(m, what, { color: ink(`kind-${kind}`) })] },
+    { style: 'ResourceKind', children: [frameRun(m, slot === undefined ? what : `${what} · ${m.t('print.slot', { count: slot })}`, { color: ink(`kind-${kind}`) })] },
     { heading: HeadingLevel.TITLE, children: [plainRun(frontMatter.title)] },
     { style: 'Subtitle', children: [plainRun(frontMatter.summary)] },
   ];
@@ -38,9 +39,8 @@ export function fact(m: Manuscript, name: string, value: readonly ParagraphChild
 }
 
 /** @returns what people choose by, as on the page */
-export function facts(m: Manuscript): Piece[] {
-  const { t, frame, resource } = m;
-  const { frontMatter, minutes, topics, sharedBy } = resource;
+export function facts(m: Manuscript, { frontMatter, minutes, topics, sharedBy }: Printable): Piece[] {
+  const { t, frame } = m;
   const slot = slotFor(minutes);
   const said = (text: string) => [frameRun(m, text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1))];
   const names = topics.map((topic) => (frame === 'cy' && topic.nameCy) || topic.name);
@@ -58,9 +58,8 @@ export function facts(m: Manuscript): Piece[] {
 }
 
 /** @returns what it rests on, when it changed, who read it, under which licence */
-export function endMatter(m: Manuscript): Piece[] {
-  const { t, frame, resource } = m;
-  const { frontMatter, sources, findings, hash, kind, id } = resource;
+export function endMatter(m: Manuscript, { frontMatter, sources, findings, hash, kind, id }: Printable): Piece[] {
+  const { t, frame } = m;
   const rested = frontMatter.findings.flatMap((name) => (findings[name] ? [findings[name]] : []));
   const day = (date: string) => [frameRun(m, longDate(frame, date))];
   return [

@@ -30,7 +30,7 @@ export function inlineRuns(m: Manuscript, inlines: readonly Inline[], marks: Mar
 
 /** A path on the site is a link only where the site's address is known; a place on the page only where it has a bookmark. */
 function link(m: Manuscript, href: string, children: readonly Inline[], marks: Marks): ParagraphChild[] {
-  const { site } = m.resource;
+  const { site } = m.options;
   if (href.startsWith('#')) {
     const words = inlineRuns(m, children, marks);
     return m.targets.has(href.slice(1)) ? [new InternalHyperlink({ anchor: bookmarkName(href.slice(1)), children: words })] : words;
@@ -52,5 +52,5 @@ export function plainRun(text: string, marks: Marks = {}): TextRun {
 
 /** @returns words of the interface as a run, marked with their language where it is not the document's */
 export function frameRun(m: Manuscript, text: string, marks: Marks = {}): TextRun {
-  return new TextRun({ ...marks, ...(m.frame !== m.resource.lang && { language: { value: languageTags[m.frame] } }), text: xmlText(text) });
+  return new TextRun({ ...marks, ...(m.frame !== m.identity.lang && { language: { value: languageTags[m.frame] } }), text: xmlText(text) });
 }

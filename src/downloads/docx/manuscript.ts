@@ -1,9 +1,10 @@
 /** What one Word file needs while it is written: its words, its place to refuse things, and numbers that are its own. */
 import { Table, type IParagraphOptions } from 'docx';
 import { interfaceFor, translator, type Translate } from '../../i18n/index.ts';
+import type { Finding } from '../../schema/finding.ts';
 import type { Language } from '../../schema/shared.ts';
 import { WriterError } from '../download.ts';
-import type { Sited } from '../office/imprint.ts';
+import { identityOf, type Identity, type PrintOptions } from '../pdf/frame.ts';
 import type { Printable } from '../printable.ts';
 import type { bodySize } from './house-style.ts';
 
@@ -32,8 +33,17 @@ export interface WritingRoom {
   readonly lines: number;
 }
 
+/** What the nodes of a text may refer to. */
+export interface Shelf {
+  readonly pictures: Readonly<Record<string, Uint8Array>>;
+  readonly findings: Readonly<Record<string, Finding>>;
+  readonly attachments: Printable['frontMatter']['attachments'];
+}
+
 export class Manuscript {
-  readonly resource: Printable & Sited;
+  readonly identity: Identity;
+  readonly shelf: Shelf;
+  readonly options: PrintOptions;
   readonly reader: keyof typeof bodySize;
   readonly fillIn: FillIn;
   /** The language of the words that are ours; another than the resource's where its interface is not translated yet. */
@@ -46,12 +56,18 @@ export class Manuscript {
   #lists = 0;
   #drawings = 0;
 
-  constructor(resource: Printable & Sited, { reader = 'adults', fillIn = 'no' }: { readonly reader?: keyof typeof bodySize; readonly fillIn?: FillIn } = {}) {
-    this.resource = resource;
-    this.reader = reader;
+  constructor(identity: Identity, shelf: Shelf, options: PrintOptions, fillIn: FillIn = 'no') {
+    this.identity = identity;
+    this.shelf = shelf;
+    this.options = options;
     this.fillIn = fillIn;
-    this.frame = interfaceFor(resource.lang);
+    this.reader = fillIn === 'sheet' ? 'children' : 'adults';
+    this.frame = interfaceFor(identity.lang);
     this.t = translator(this.frame);
+  }
+
+  static of(resource: Printable, options: PrintOptions, fillIn?: FillIn): Manuscript {
+    return new Manuscript(identityOf(resource), { pictures: resource.pictures, findings: resource.findings, attachments: resource.frontMatter.attachments }, options, fillIn);
   }
 
   /** @returns the number of a new list, so that it counts from its own start */
@@ -66,6 +82,6 @@ export class Manuscript {
 
   /** @throws WriterError always */
   refuse(line: number, message: string): never {
-    throw new WriterError(this.resource.file, line, message);
+    throw new WriterError(this.identity.file, line, message);
   }
 }

@@ -14,7 +14,7 @@ const highest = 620;
 
 /** @throws WriterError where the picture is missing or cannot be read */
 export async function writeFigure(m: Manuscript, { src, alt, caption }: { readonly src: string; readonly alt: string; readonly caption?: string | undefined }, line: number, room: Room): Promise<Piece[]> {
-  const found = await picture(m.resource, src, line);
+  const found = await picture(m.shelf.pictures, src, m.identity.file, line);
   const size = figureSize(found, room);
   const image = new ImageRun({ type: found.type, data: found.bytes, transformation: size, altText: altText(m, src, alt) });
   const standing: IParagraphOptions = { ...indented(room), spacing: { before: 120, after: caption ? 0 : 160 }, keepNext: caption !== undefined, children: [image] };

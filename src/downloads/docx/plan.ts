@@ -3,7 +3,7 @@ import { BorderStyle, HeadingLevel, Tab, TextRun } from 'docx';
 import { lessonParts } from '../../document/lesson-parts.ts';
 import { timeline, type TimedActivity } from '../../document/timings.ts';
 import { longDate } from '../../i18n/index.ts';
-import type { Sited } from '../office/imprint.ts';
+import type { PrintOptions } from '../pdf/frame.ts';
 import type { Printable } from '../printable.ts';
 import { callout, looks } from './callout.ts';
 import { cardSheet } from './card-sheet.ts';
@@ -15,16 +15,19 @@ import { spacer, wholePage, writeNodes } from './nodes.ts';
 import { table } from './table.ts';
 import { noteTargets, writeDocx } from './write-docx.ts';
 
-/** @throws WriterError for content that cannot be written */
-export async function planDocx(resource: Printable<'lessons'> & Sited): Promise<Uint8Array> {
-  const m = new Manuscript(resource);
-  noteTargets(m);
-  const { t } = m;
-  return writeDocx(m, t('print.plan'), [...titleBlock(m, t('print.plan')), ...facts(m), ...(await lessonPieces(m, resource)), ...endMatter(m)]);
+/**
+ * @param resource a lesson; where it was cut to fit a slot, its document holds only what is left
+ * @throws WriterError for content that cannot be written
+ */
+export async function planDocx(resource: Printable<'lessons'>, options: PrintOptions = {}): Promise<Uint8Array> {
+  const m = Manuscript.of(resource, options);
+  noteTargets(m, resource.document);
+  const what = m.t('print.plan');
+  return writeDocx(m, what, [...titleBlock(m, resource, what), ...facts(m, resource), ...(await lessonPieces(m, resource)), ...endMatter(m, resource)]);
 }
 
 /** @returns the lesson itself, between its facts and what it rests on */
-async function lessonPieces(m: Manuscript, { frontMatter, document, minutes }: Printable<'lessons'>): Promise<Piece[]> {
+async function lessonPieces(m: Manuscript, { frontMatter, document, minutes, curriculum: statements }: Printable<'lessons'>): Promise<Piece[]> {
   const { t } = m;
   const parts = lessonParts(document);
   const steps = timeline(document);
@@ -60,7 +63,7 @@ async function lessonPieces(m: Manuscript, { frontMatter, document, minutes }: P
     section(m, 'lesson.inclusion'),
     ...lineList(frontMatter.inclusion),
     ...(sensitive ? [] : [section(m, 'lesson.safeguarding'), ...lineList(frontMatter.safeguarding)]),
-    ...curriculum(m),
+    ...curriculum(m, statements),
     ...(await cardSheet(m, parts.cards)),
   ];
 }
@@ -101,12 +104,12 @@ function activityHeading(m: Manuscript, { activity: { settings }, from, to }: Ti
   ];
 }
 
-function curriculum(m: Manuscript): Piece[] {
-  const { t, frame, resource } = m;
+function curriculum(m: Manuscript, all: Printable['curriculum']): Piece[] {
+  const { t, frame } = m;
   return [
     section(m, 'lesson.curriculum'),
     ...(['england', 'wales'] as const).flatMap((nation) => {
-      const statements = resource.curriculum.filter((each) => each.nation === nation);
+      const statements = all.filter((each) => each.nation === nation);
       return statements.length === 0 ? [] : [section(m, `lesson.curriculum.${nation}`, 2), ...lineList(statements.map(({ statement, framework, edition, checked }) => [plainRun(`${statement} `), plainRun(t('lesson.curriculum.checked', { framework, edition, date: longDate(frame, checked) }), { size: 19, color: ink('muted') })]))];
     }),
   ];

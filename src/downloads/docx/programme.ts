@@ -1,6 +1,6 @@
 /** A programme's plan: its hours, its sessions in order, and its text. */
 import { TextRun } from 'docx';
-import type { Sited } from '../office/imprint.ts';
+import type { PrintOptions } from '../pdf/frame.ts';
 import type { Printable } from '../printable.ts';
 import { programmeHours } from '../../tools/programme-hours.ts';
 import { endMatter, fact, facts, lineList, section, titleBlock, wideFact } from './front.ts';
@@ -11,11 +11,11 @@ import { table, type Cell } from './table.ts';
 import { noteTargets, writeDocx } from './write-docx.ts';
 
 /** @throws WriterError for content that cannot be written */
-export async function programmeDocx(resource: Printable<'programmes'> & Sited): Promise<Uint8Array> {
+export async function programmeDocx(resource: Printable<'programmes'>, options: PrintOptions = {}): Promise<Uint8Array> {
   const { frontMatter, lessons, document } = resource;
   const { sessions, aroundEachSession: around, chooseWhen, leavesOut } = frontMatter;
-  const m = new Manuscript(resource);
-  noteTargets(m);
+  const m = Manuscript.of(resource, options);
+  noteTargets(m, resource.document);
   const { t } = m;
   const steps = sessions.map((session) => {
     const lesson = lessons.find(({ id }) => id === session.lesson) ?? m.refuse(1, `The lesson ${session.lesson} is not there.`);
@@ -31,8 +31,8 @@ export async function programmeDocx(resource: Printable<'programmes'> & Sited): 
   ]);
   const kind = t('print.programme-plan');
   return writeDocx(m, kind, [
-    ...titleBlock(m, kind),
-    ...facts(m),
+    ...titleBlock(m, resource, kind),
+    ...facts(m, resource),
     section(m, 'programme.hours'),
     fact(m, t('programme.sessions'), [frameRun(m, t('programme.count', { count: sessions.length }))], wideFact),
     fact(m, t('programme.hours.children'), [frameRun(m, clock(hours.children))], wideFact),
@@ -47,6 +47,6 @@ export async function programmeDocx(resource: Printable<'programmes'> & Sited): 
     section(m, 'programme.leavesOut'),
     ...lineList(leavesOut),
     ...(await writeNodes(m, document)),
-    ...endMatter(m),
+    ...endMatter(m, resource),
   ]);
 }

@@ -4,10 +4,10 @@
  */
 import type { Inline, Node } from '../../document/model.ts';
 import { inlineText } from '../../document/plain-text.ts';
+import { columnWidths } from '../office/column-widths.ts';
 import { textWidth, wrapText } from '../office/text-width.ts';
 import { bodySize, measure, millimetre, page } from './house-style.ts';
 import type { WritingRoom } from './manuscript.ts';
-import { columnWidths } from './table.ts';
 
 /** The least a child of seven can write in, and what is pleasant. */
 const least: WritingRoom = { share: 0.25, row: 10, box: 18, lines: 1 };

@@ -4,10 +4,12 @@
  */
 import { HeadingLevel } from 'docx';
 import { lessonParts } from '../../document/lesson-parts.ts';
-import { everyNode, isBlock, type BlockOf, type Node } from '../../document/model.ts';
-import type { Sited } from '../office/imprint.ts';
+import { everyNode, isBlock, type Node } from '../../document/model.ts';
+import { WriterError } from '../download.ts';
 import { picture } from '../office/picture.ts';
+import type { PrintOptions } from '../pdf/frame.ts';
 import type { Printable } from '../printable.ts';
+import type { PupilSheets } from '../pupil-sheets.ts';
 import { titleBlock } from './front.ts';
 import { millimetre } from './house-style.ts';
 import { frameRun, plainRun } from './inlines.ts';
@@ -17,25 +19,14 @@ import { figureSize, pixel } from './picture.ts';
 import { writingRoom } from './sheet-room.ts';
 import { writeDocx } from './write-docx.ts';
 
-/** A lesson without its text: its title, its pictures and its worksheets. */
-export interface PupilSheets {
-  readonly lesson: Omit<Printable<'lessons'>, 'document'> & Sited;
-  readonly worksheets: readonly BlockOf<'Worksheet'>[];
-}
-
-/** @returns what of a lesson children may see */
-export function pupilSheets(resource: Printable<'lessons'> & Sited): PupilSheets {
-  const { document, ...lesson } = resource;
-  return { lesson, worksheets: lessonParts(document).worksheets.map(({ worksheet }) => worksheet) };
-}
-
 /**
  * @returns the worksheets, each on a page of its own, with lines and rows to write on
- * @throws WriterError for content that cannot be written
+ * @throws WriterError for content that cannot be written, and where there is no worksheet
  */
-export async function worksheetDocx({ lesson, worksheets }: PupilSheets): Promise<Uint8Array> {
-  const m = new Manuscript({ ...lesson, document: [] }, { reader: 'children', fillIn: 'sheet' });
-  const pieces: Piece[] = [{ heading: HeadingLevel.TITLE, children: [plainRun(lesson.frontMatter.title)] }];
+export async function worksheetDocx({ identity, worksheets, pictures }: PupilSheets, options: PrintOptions = {}): Promise<Uint8Array> {
+  if (worksheets.length === 0) throw new WriterError(identity.file, 1, 'This lesson has no <Worksheet>, so there is no worksheet to print.');
+  const m = new Manuscript(identity, { pictures, findings: {}, attachments: [] }, options, 'sheet');
+  const pieces: Piece[] = [{ heading: HeadingLevel.TITLE, children: [plainRun(identity.title)] }];
   for (const [index, { settings, children }] of worksheets.entries()) {
     const heights = await pictureHeights(m, children);
     m.writingRoom = writingRoom(children, index === 0 ? 23 : 14, (name) => heights.get(name) ?? 0);
@@ -49,7 +40,7 @@ async function pictureHeights(m: Manuscript, nodes: readonly Node[]): Promise<Ma
   const heights = new Map<string, number>();
   for (const node of everyNode(nodes)) {
     if (!isBlock(node, 'Figure')) continue;
-    const size = figureSize(await picture(m.resource, node.settings.src, node.line), wholePage);
+    const size = figureSize(await picture(m.shelf.pictures, node.settings.src, m.identity.file, node.line), wholePage);
     heights.set(node.settings.src, (size.height * pixel) / millimetre);
   }
   return heights;
@@ -57,12 +48,14 @@ async function pictureHeights(m: Manuscript, nodes: readonly Node[]): Promise<Ma
 
 /**
  * @returns the answers to the worksheets, for adults
- * @throws WriterError for content that cannot be written
+ * @throws WriterError for content that cannot be written, and where there are no answers
  */
-export async function answersDocx(resource: Printable<'lessons'> & Sited): Promise<Uint8Array> {
-  const m = new Manuscript(resource);
-  const pieces: Piece[] = [...titleBlock(m, m.t('print.answers')), { style: 'BlockLabel', spacing: { after: 160 }, children: [frameRun(m, m.t('print.answers.adults'), { size: 24 })] }];
-  for (const { worksheet, answers } of lessonParts(resource.document).worksheets) {
+export async function answersDocx(resource: Printable<'lessons'>, options: PrintOptions = {}): Promise<Uint8Array> {
+  const { worksheets } = lessonParts(resource.document);
+  if (worksheets.every(({ answers }) => answers === undefined)) throw new WriterError(resource.file, 1, 'This lesson has no <Answers>, so there are no answers to print.');
+  const m = Manuscript.of(resource, options);
+  const pieces: Piece[] = [...titleBlock(m, resource, m.t('print.answers')), { style: 'BlockLabel', spacing: { after: 160 }, children: [frameRun(m, m.t('print.answers.adults'), { size: 24 })] }];
+  for (const { worksheet, answers } of worksheets) {
     if (answers) pieces.push({ heading: HeadingLevel.HEADING_1, children: [plainRun(worksheet.settings.title)] }, ...(await writeNodes(m, answers.children)));
   }
   return writeDocx(m, m.t('print.answers'), pieces);

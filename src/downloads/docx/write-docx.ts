@@ -1,6 +1,6 @@
 /** From pieces to the bytes of a Word file: page, header, footer, properties; the same bytes from the same pieces. */
 import { Document, Footer, Header, ImageRun, Packer, PageNumber, Paragraph, Tab, TextRun, type FileChild, type ParagraphChild } from 'docx';
-import { everyNode, inlinesIn, type Inline } from '../../document/model.ts';
+import { everyNode, inlinesIn, type DocumentModel, type Inline } from '../../document/model.ts';
 import { chequers } from '../office/chequers.ts';
 import { imprint } from '../office/imprint.ts';
 import { setCoreDates, setLanguage, stableRelationshipIds } from '../office/open-package.ts';
@@ -18,12 +18,10 @@ const squares = 170;
  * @param pieces what stands in it, below the header
  */
 export async function writeDocx(m: Manuscript, what: string, pieces: readonly Piece[]): Promise<Uint8Array> {
-  const { lang, frontMatter, sharedBy } = m.resource;
+  const { lang, title, updated, sharedBy } = m.identity;
   const name = m.t('site.name');
-  const title = m.t('print.title', { what, title: frontMatter.title });
   const document = new Document({
-    title: xmlText(title),
-    description: xmlText(frontMatter.summary),
+    title: xmlText(m.t('print.title', { what, title })),
     // The organisation that shares it; authors are teams and roles, never named people.
     creator: xmlText(sharedBy),
     lastModifiedBy: xmlText(sharedBy),
@@ -34,14 +32,14 @@ export async function writeDocx(m: Manuscript, what: string, pieces: readonly Pi
     sections: [
       {
         properties: { page: { size: { width: page.width, height: page.height }, margin: { left: page.side, right: page.side, top: page.top, bottom: page.bottom, header: 500, footer: 480 } }, titlePage: true },
-        headers: { first: header(m, [frameRun(m, name)]), default: header(m, [plainRun(frontMatter.title), new TextRun({ children: [new Tab()] }), frameRun(m, what)]) },
+        headers: { first: header(m, [frameRun(m, name)]), default: header(m, [plainRun(title), new TextRun({ children: [new Tab()] }), frameRun(m, what)]) },
         footers: { first: footer(m), default: footer(m) },
         children: pieces.map((piece): FileChild => (isParagraph(piece) ? new Paragraph(piece) : piece)),
       },
     ],
   });
   const parts = readParts(new Uint8Array(await Packer.toArrayBuffer(document)));
-  setCoreDates(parts, frontMatter.updated);
+  setCoreDates(parts, updated);
   setLanguage(parts, languageTags[lang]);
   stableRelationshipIds(parts);
   return zipParts(parts);
@@ -55,26 +53,26 @@ function header(m: Manuscript, words: readonly ParagraphChild[]): Header {
 }
 
 function footer(m: Manuscript): Footer {
-  const { id, updated, stage, code, question, answer } = imprint(m.resource);
+  const { id, about, current } = imprint(m.identity, m.options);
   const [before = '', between = '', after = ''] = m.t('print.page').split(/\{pages?\}/);
   const number = (field: (typeof PageNumber)[keyof typeof PageNumber]) => new TextRun({ children: [field] });
   return new Footer({
     children: [
-      new Paragraph({ style: 'Footer', children: [plainRun(id), frameRun(m, ` · ${updated} · ${stage} · ${code}`), new TextRun({ children: [new Tab()] }), frameRun(m, before), number(PageNumber.CURRENT), frameRun(m, between), number(PageNumber.TOTAL_PAGES), frameRun(m, after)] }),
-      new Paragraph({ style: 'Footer', children: [frameRun(m, `${question} ${answer}`)] }),
+      new Paragraph({ style: 'Footer', children: [plainRun(id), frameRun(m, ['', ...about].join(' · ')), new TextRun({ children: [new Tab()] }), frameRun(m, before), number(PageNumber.CURRENT), frameRun(m, between), number(PageNumber.TOTAL_PAGES), frameRun(m, after)] }),
+      new Paragraph({ style: 'Footer', children: [frameRun(m, current)] }),
     ],
   });
 }
 
-/** Notes the headings that links on the page lead to, so that they get a bookmark. */
-export function noteTargets(m: Manuscript): void {
+/** Notes the headings of a text that links in it lead to, so that they get a bookmark. */
+export function noteTargets(m: Manuscript, document: DocumentModel): void {
   const follow = (inlines: readonly Inline[]): void => {
     for (const inline of inlines) {
       if (inline.type === 'link' && inline.href.startsWith('#')) m.targets.add(inline.href.slice(1));
       if ('children' in inline) follow(inline.children);
     }
   };
-  const nodes = [...everyNode(m.resource.document)];
+  const nodes = [...everyNode(document)];
   for (const node of nodes) follow(inlinesIn(node));
   const headings = new Set(nodes.flatMap((node) => (node.type === 'heading' ? [node.id] : [])));
   for (const target of m.targets) if (!headings.has(target)) m.targets.delete(target);

@@ -1,7 +1,6 @@
 /** Contributors' pictures as Word and PowerPoint can show them. */
 import sharp from 'sharp';
 import { WriterError } from '../download.ts';
-import type { Printable } from '../printable.ts';
 
 export interface Picture {
   readonly type: 'png' | 'jpg';
@@ -15,14 +14,15 @@ export interface Picture {
 const widest = 2000;
 
 /**
- * @param resource whose folder the picture lies in
+ * @param pictures of the resource's folder, by name
  * @param name of the picture
- * @param line where the text asks for it
+ * @param file where the text asks for it
+ * @param line likewise
  * @returns the picture, untouched where that is possible: WebP becomes PNG, which every Word can read, and a photograph that
  * was taken with the camera on its side is turned
  * @throws WriterError when there is no such picture, or it cannot be read
  */
-export async function picture({ pictures, file }: Printable, name: string, line: number): Promise<Picture> {
+export async function picture(pictures: Readonly<Record<string, Uint8Array>>, name: string, file: string, line: number): Promise<Picture> {
   const bytes = Object.hasOwn(pictures, name) ? pictures[name] : undefined;
   if (!bytes) throw new WriterError(file, line, `The picture ${name} is not in the folder of this page.`);
   try {

@@ -18,6 +18,8 @@ export interface Lookups {
   readonly t: Translate;
   readonly pictures: Readonly<Record<string, Uint8Array>>;
   readonly findings: Readonly<Record<string, Finding>>;
+  /** The titles of the sources it names, by id. */
+  readonly sources: Readonly<Record<string, string>>;
   readonly attachments: readonly { readonly file: string; readonly title: string; readonly description: string }[];
   /** Where the site is published, without a slash at the end. */
   readonly site?: string | undefined;
@@ -103,7 +105,7 @@ class Arranger {
     Chart: ({ settings, line }) => {
       const finding = this.#lookups.findings[settings.finding];
       if (!finding) throw new WriterError(this.#lookups.file, line, `There is no finding called ${settings.finding}.`);
-      return { chart: chartOf(finding, this.#lookups.t) };
+      return { chart: chartOf(finding, this.#lookups.t, this.#lookups.sources[finding.source.id]) };
     },
     Figure: ({ settings, line }) => ({ picture: this.#picture(settings.src, line), seen: this.#lookups.t('print.picture', { alt: settings.alt }) }),
     Attachment: ({ settings, line }) => {

@@ -11,7 +11,7 @@ import { typeset, TypesettingError, type Template } from './typesetting.ts';
 import { wordsFor } from './words.ts';
 
 /** What a file may look things up in. Files for children are given no more than their pictures. */
-export type Shelf = Pick<Lookups, 'pictures' | 'findings' | 'attachments'> & { readonly session?: DocumentModel };
+export type Shelf = Pick<Lookups, 'pictures' | 'findings' | 'sources' | 'attachments'> & { readonly session?: DocumentModel };
 
 export class Sheet {
   readonly t: Translate;
@@ -30,8 +30,9 @@ export class Sheet {
 
   /** @returns a sheet for a resource that may print everything the resource has */
   static of(resource: Printable, options?: PrintOptions): Sheet {
-    const { pictures, findings, frontMatter, document } = resource;
-    return new Sheet(identityOf(resource), { pictures, findings, attachments: frontMatter.attachments, session: document }, options);
+    const { pictures, findings, sources, frontMatter, document } = resource;
+    const titles = Object.fromEntries(sources.map(({ source }) => [source.id, source.title]));
+    return new Sheet(identityOf(resource), { pictures, findings, sources: titles, attachments: frontMatter.attachments, session: document }, options);
   }
 
   /**

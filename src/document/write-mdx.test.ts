@@ -1,0 +1,60 @@
+/** What an editor saves is what it held. */
+import fc from 'fast-check';
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { arbitraryModel } from './arbitrary-model.ts';
+import { readBody } from './body.ts';
+import { splitPage } from './front-matter.ts';
+import { writeMdx } from './write-mdx.ts';
+
+const page = '/lessons/be-seen/';
+
+/** Without lines, and with texts that stand beside each other made one. */
+function bare(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.map(bare).reduce<unknown[]>((all, each) => {
+      const last = all.at(-1);
+      if (isText(last) && isText(each)) return [...all.slice(0, -1), { type: 'text', value: last.value + each.value }];
+      return [...all, each];
+    }, []);
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'line').map(([key, inner]) => [key, bare(inner)]));
+}
+
+function isText(value: unknown): value is { type: 'text'; value: string } {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'text';
+}
+
+test('a model written as MDX and read again is the same model', () => {
+  fc.assert(
+    fc.property(arbitraryModel(), (model) => {
+      const written = writeMdx(model);
+      const { document, refusals } = readBody(written, page);
+      expect(refusals, written).toEqual([]);
+      expect(bare(document), written).toEqual(bare(model));
+    }),
+    { numRuns: Number(process.env.RUNS ?? 400), seed: 117 },
+  );
+}, 30_000);
+
+test.each(['lesson', 'guidance', 'case-study'])('the starter for a %s keeps every word', (name) => {
+  const { body } = splitPage(readFileSync(`content/_starters/${name}.mdx`, 'utf8'));
+  const { document } = readBody(body, page);
+  expect(bare(readBody(writeMdx(document), page).document)).toEqual(bare(document));
+});
+
+test('our own lessons come back as they were, and a second writing changes nothing', () => {
+  for (const id of readdirSync('content/lessons')) {
+    const { body } = splitPage(readFileSync(`content/lessons/${id}/en.mdx`, 'utf8'));
+    const { document } = readBody(body, page);
+    const written = writeMdx(document);
+    expect(bare(readBody(written, page).document), id).toEqual(bare(document));
+    expect(writeMdx(readBody(written, page).document), id).toBe(written);
+  }
+});
+
+test('reads as somebody would have typed it', () => {
+  const text = '## Before you go\n\nTell **the school** and *the teacher*, see [the offer](/templates/).\n\n- One\n- Two\n  1. First\n  2. Second\n\n<Note kind="tip">\n\nSay "hello" & smile.\n\n</Note>\n\n<Figure src="crossing.png" alt="A &quot;zebra&quot; &amp; a child" />\n';
+  expect(writeMdx(readBody(text, page).document)).toBe(text);
+});

@@ -1,0 +1,110 @@
+/** The document model as MDX text, so that what an editor holds can be saved as the file a contributor would have typed. */
+import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, RootContent, Table, TableCell } from 'mdast';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { toMarkdown, type Handle, type Options, type Unsafe } from 'mdast-util-to-markdown';
+import type { Alignment, Block, DocumentModel, Inline, Node } from './model.ts';
+
+/**
+ * @param document a model that readBody made, or one like it
+ * @returns MDX text without front matter, ending in a new line. Read again it gives the same model, but for `line` and
+ * for texts that stand beside each other. A break in a table cell or in a heading below ## becomes a space: Markdown
+ * cannot write one there. Cells missing at the end of a table's row come back empty.
+ */
+export function writeMdx(document: DocumentModel): string {
+  return document.length === 0 ? '' : toMarkdown({ type: 'root', children: document.map(nodeTree) }, options);
+}
+
+type Tree = Extract<RootContent, BlockContent | DefinitionContent>;
+
+function nodeTree(node: Node): Tree {
+  switch (node.type) {
+    case 'paragraph':
+      return { type: 'paragraph', children: node.children.map(inlineTree) };
+    case 'heading':
+      return { type: 'heading', depth: node.depth, children: node.children.map(inlineTree) };
+    case 'list': {
+      // Lines of text, and lists of them, stand close together as people write them.
+      const spread = node.items.some((item) => item.some((child, index) => child.type !== (index === 0 ? 'paragraph' : 'list')));
+      const items = node.items.map((item): ListItem => ({ type: 'listItem', spread, children: item.map(nodeTree) }));
+      return { type: 'list', ordered: node.ordered, start: node.ordered ? node.start : null, spread, children: items };
+    }
+    case 'quote':
+      return { type: 'blockquote', children: node.children.map(nodeTree) };
+    case 'code-block':
+      return { type: 'code', value: node.value };
+    case 'rule':
+      return { type: 'thematicBreak' };
+    case 'table':
+      return tableTree(node);
+    case 'block':
+      return blockTree(node);
+  }
+}
+
+function tableTree({ head, rows, align }: Extract<Node, { type: 'table' }>): Table {
+  const cell = (inlines: readonly Inline[]): TableCell => ({ type: 'tableCell', children: inlines.map(inlineTree) });
+  return { type: 'table', align: align.map(alignment), children: [head, ...rows].map((row) => ({ type: 'tableRow', children: row.map(cell) })) };
+}
+
+function alignment(value: Alignment): 'left' | 'center' | 'right' | null {
+  return value === 'centre' ? 'center' : value;
+}
+
+function blockTree({ name, settings, children }: Block): MdxJsxFlowElement {
+  const given = Object.entries(settings).filter(([, value]) => value !== undefined);
+  return { type: 'mdxJsxFlowElement', name, attributes: given.map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value: String(value) })), children: children.map(nodeTree) };
+}
+
+function inlineTree(inline: Inline): PhrasingContent {
+  switch (inline.type) {
+    case 'text':
+    case 'break':
+      return inline;
+    case 'code':
+      return { type: 'inlineCode', value: inline.value };
+    case 'emphasis':
+    case 'strong':
+      return { type: inline.type, children: inline.children.map(inlineTree) };
+    case 'link':
+      return { type: 'link', url: inline.href, children: inline.children.map(inlineTree) };
+  }
+}
+
+/** As in content/_starters: the tags alone on their lines, nothing set in. */
+const writeBlock: Handle = (node: MdxJsxFlowElement, _, state, info) => {
+  const tag = [node.name, ...node.attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' ? `${attribute.name}="${quoted(String(attribute.value))}"` : []))].join(' ');
+  if (node.children.length === 0) return `<${tag} />`;
+  const exit = state.enter('mdxJsxFlowElement');
+  const inner = state.containerFlow(node, info);
+  exit();
+  return `<${tag}>\n\n${inner}\n\n</${node.name}>`;
+};
+
+function quoted(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}
+
+/** Signs that MDX, and our tables, would read as something other than text. */
+const unsafe: Unsafe[] = [
+  { character: '<', inConstruct: 'phrasing' },
+  { character: '{', inConstruct: 'phrasing' },
+  { character: '}', inConstruct: 'phrasing' },
+  { atBreak: true, character: 'i', after: 'mport\\b' },
+  { atBreak: true, character: 'e', after: 'xport\\b' },
+  // A cell is trimmed when it is read.
+  ...[' ', '\t'].flatMap((character): Unsafe[] => [{ character, before: '\\|', inConstruct: 'tableCell' }, { character, after: '\\|', inConstruct: 'tableCell' }]),
+];
+
+const options: Options = {
+  bullet: '-',
+  rule: '-',
+  emphasis: '*',
+  listItemIndent: 'one',
+  // MDX knows neither code by indentation nor addresses in angle brackets.
+  fences: true,
+  resourceLink: true,
+  unsafe,
+  handlers: { mdxJsxFlowElement: writeBlock },
+  extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
+};
