@@ -4,7 +4,7 @@ import type { ReadPdfWords } from '../src/attachments/pdf/words.ts';
 import type { TextPart } from '../src/document/attachment.ts';
 
 /** Milliseconds for one PDF. Fifty pages take about one second. */
-const longest = 6_000;
+const longest = 5_000;
 /** Megabytes of the thread's own memory. */
 const mostMemory = 512;
 
@@ -23,24 +23,17 @@ export function pdfWordReader(): { read: ReadPdfWords; stop(): void } {
       new Promise((resolve, reject) => {
         // A thread that has read one PDF well reads the next.
         const running = (worker ??= new Worker(new URL('./pdf-words-thread.ts', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: mostMemory } }));
-        const fail = (error: Error) => {
-          stop();
-          reject(error);
-        };
-        const timer = setTimeout(() => fail(new Error('took too long')), longest);
-        const done = () => {
+        const settle = (answer: Answer, goOn: boolean) => {
           clearTimeout(timer);
-          running.removeAllListeners();
-        };
-        running.once('error', (error) => {
-          done();
-          fail(error as Error);
-        });
-        running.once('message', (answer: Answer) => {
-          done();
+          running.off('error', onError).off('message', onMessage);
+          if (!goOn) stop();
           if ('parts' in answer) resolve(answer.parts);
           else reject(new Error(answer.failed));
-        });
+        };
+        const onError = (error: Error) => settle({ failed: error.message }, false);
+        const onMessage = (answer: Answer) => settle(answer, true);
+        const timer = setTimeout(() => settle({ failed: 'took too long' }, false), longest);
+        running.on('error', onError).on('message', onMessage);
         running.postMessage(bytes);
       }),
   };

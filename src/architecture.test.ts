@@ -54,12 +54,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/tools': ['src/schema', 'src/document', 'src/i18n'],
   'src/i18n': ['src/schema', 'src/document'],
   'src/hosting': [],
-  'src/loader.ts': ['src/schema', 'src/document', 'src/attachments'],
+  'src/loader.ts': ['src/schema', 'src/document', 'src/attachments', 'src/downloads'],
   'src/content.config.ts': ['src/schema', 'src/document', 'src/loader.ts'],
   // The check runs in a browser as well, on a page where somebody drops files.
-  'src/components': ['src/schema', 'src/document', 'src/attachments', 'src/checks', 'src/tools', 'src/i18n'],
-  'src/layouts': ['src/schema', 'src/document', 'src/tools', 'src/i18n', 'src/components', 'src/styles'],
-  'src/pages': ['src/schema', 'src/document', 'src/tools', 'src/i18n', 'src/components', 'src/layouts', 'src/styles', 'src/loader.ts', 'src/checks'],
+  'src/components': ['src/schema', 'src/document', 'src/downloads', 'src/attachments', 'src/checks', 'src/tools', 'src/i18n'],
+  'src/layouts': ['src/schema', 'src/document', 'src/downloads', 'src/tools', 'src/i18n', 'src/components', 'src/styles'],
+  'src/pages': ['src/schema', 'src/document', 'src/downloads', 'src/tools', 'src/i18n', 'src/components', 'src/layouts', 'src/styles', 'src/loader.ts', 'src/checks'],
 };
 
 describe.each(Object.entries(allowed))('%s', (name, others) => {

@@ -6,6 +6,7 @@ import type { FSWatcher } from 'vite';
 import type { ContentFile } from './document/files.ts';
 import { readLibrary, type Library } from './document/library.ts';
 import type { Problem } from './document/problem.ts';
+import type { Manifest } from './downloads/manifest.ts';
 import type { Kind } from './schema/kinds.ts';
 import type { ReferenceName } from './schema/reference.ts';
 
@@ -41,6 +42,14 @@ export function filesIn(folder: string): ContentFile[] {
  */
 export function loadLibrary(folder: string = contentFolder(), isJudged?: (path: string) => boolean): Library {
   return readLibrary(filesIn(folder), isJudged);
+}
+
+export const manifestName = 'manifest.json';
+
+/** @returns the files that the build made of each resource; none in npm run dev, which makes none */
+export function madeFiles(): Manifest {
+  const folder = process.env.DOWNLOADS_DIR;
+  return folder === undefined ? {} : (JSON.parse(readFileSync(join(folder, manifestName), 'utf8')) as Manifest);
 }
 
 type Entry = { readonly id: string; readonly data: Record<string, unknown> };

@@ -31,6 +31,7 @@ export const pageTypes: readonly string[] = [
   '/contribute/checks/',
   '/contribute/checks/no-code/',
   '/about/',
+  '/current/',
   '/accessibility/',
   '/privacy/',
   '/404.html',

@@ -3,6 +3,7 @@ import { checkContent } from './check-content.ts';
 import { buildPages } from './pages.ts';
 import { buildSearchIndex } from './search-index.ts';
 import type { BuildSettings } from './settings.ts';
+import { placeDownloads, writeDownloads } from './write-downloads.ts';
 import { writeHostingFiles } from './write-hosting-files.ts';
 
 export interface Build extends BuildSettings {
@@ -24,7 +25,9 @@ export interface Step {
 
 export const steps: readonly Step[] = [
   { doing: 'Checking the content', run: checkContent },
+  { doing: 'Writing the downloads', run: writeDownloads },
   { doing: 'Building the pages', run: buildPages },
+  { doing: 'Placing the downloads', run: placeDownloads },
   { doing: 'Building the search index', run: buildSearchIndex },
   { doing: 'Writing the files for servers', run: writeHostingFiles },
 ];

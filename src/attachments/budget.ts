@@ -5,8 +5,8 @@ import { Unreadable } from './unreadable.ts';
 const mostUnpacked = 100_000_000;
 /** Bytes of XML among them. A document of three hundred pages has about five million. */
 const mostXml = 30_000_000;
-/** Milliseconds. Ordinary files take less than a hundredth of it. */
-const longest = 8_000;
+/** Milliseconds. Ordinary files take less than a tenth of it, on a busy computer too. */
+const longest = 4_500;
 
 export class Budget {
   #unpacked = mostUnpacked;

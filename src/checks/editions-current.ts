@@ -33,7 +33,7 @@ export const editionsCurrent: Rule = {
 function* namedByYear(text: string, editions: Reference['editions']): Generator<{ offset: number; name: string; year: string; current: string }> {
   for (const { id, name, current } of editions) {
     if (!/^20\d\d$/.test(current)) continue;
-    const names = [name, id.toUpperCase()].map((each) => each.replace(/[^\p{L}\p{N} ]/gu, '\\$&').replaceAll(' ', '\\s+'));
+    const names = [name, id.toUpperCase()].map((each) => each.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll(' ', '\\s+'));
     for (const match of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(${names.join('|')})[\\s,*_]*\\(?(20\\d\\d)(?!\\d)`, 'giu'))) {
       if (match[2]! < current) yield { offset: match.index, name: match[1]!.replace(/\s+/g, ' '), year: match[2]!, current };
     }

@@ -5,7 +5,7 @@ import { withText } from './examples.ts';
 import type { Rule } from './rule.ts';
 
 /** Pages of the site that are not resources. */
-const sitePages = ['/', '/search/', '/topics/', '/years/', '/forces/', '/evidence/', '/sources/', '/contribute/', '/contribute/check/', '/contribute/checks/', '/about/', '/accessibility/', '/privacy/', ...kindNames.map((kind) => `/${kind}/`)];
+const sitePages = ['/', '/search/', '/topics/', '/years/', '/forces/', '/evidence/', '/sources/', '/contribute/', '/contribute/check/', '/contribute/checks/', '/about/', '/current/', '/accessibility/', '/privacy/', ...kindNames.map((kind) => `/${kind}/`)];
 
 export const linksResolve: Rule = {
   id: 'links-resolve',

@@ -7,6 +7,7 @@
 import { hash as digest } from 'node:crypto';
 import type { ContentFile } from '../document/files.ts';
 import { contentHash } from '../document/hash.ts';
+import type { Manifest } from '../downloads/manifest.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { Language, stages } from '../schema/shared.ts';
 import { href } from './paths.ts';
@@ -44,12 +45,13 @@ export interface CatalogueEntry {
  * @param resources every language of every resource
  * @param findings every finding
  * @param files the content folder, for the attachments
+ * @param made the files that the build made of each resource
  * @returns the entries in the order of their addresses
  * @throws when an attachment is not among the files: the check lets no such page through
  */
-export function catalogueEntries(resources: readonly Resource[], findings: readonly ShelvedFinding[], files: readonly ContentFile[]): CatalogueEntry[] {
+export function catalogueEntries(resources: readonly Resource[], findings: readonly ShelvedFinding[], files: readonly ContentFile[], made: Manifest = {}): CatalogueEntry[] {
   const download = downloadsFrom(files);
-  return [...resources.map((resource) => resourceEntry(resource, download)), ...findings.map(findingEntry)].sort((a, b) => (a.url < b.url ? -1 : 1));
+  return [...resources.map((resource) => resourceEntry(resource, download, made[resource.path] ?? [])), ...findings.map(findingEntry)].sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
 /** @returns the catalogue as JSON, an entry a line, so that two catalogues can be compared line by line */
@@ -59,9 +61,9 @@ export function catalogueText(entries: readonly CatalogueEntry[]): string {
 
 type ReadDownload = (folder: string, file: string) => Download;
 
-function resourceEntry({ kind, id, lang, path, frontMatter, hash }: Resource, download: ReadDownload): CatalogueEntry {
+function resourceEntry({ kind, id, lang, path, frontMatter, hash }: Resource, download: ReadDownload, made: Manifest[string]): CatalogueEntry {
   const { title, summary, force = null, organisation = null, topics, stage, reviewBy, attachments } = frontMatter;
-  const downloads = attachments.map(({ file }) => download(`${kind}/${id}`, file));
+  const downloads = [...made.map(({ format, path: at, bytes, sha256 }) => ({ format, href: href(at), bytes, sha256 })), ...attachments.map(({ file }) => download(`${kind}/${id}`, file))];
   return { id, kind, lang, title, summary, url: href(path), force, organisation, topics, hash, stage, reviewBy, downloads };
 }
 

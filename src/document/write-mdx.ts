@@ -81,12 +81,17 @@ const writeBlock: Handle = (node: MdxJsxFlowElement, _, state, info) => {
   return `<${tag}>\n\n${inner}\n\n</${node.name}>`;
 };
 
+/** People type ---; in a list item a dash could be taken for one more item. */
+const writeRule: Handle = (_node, _, state) => (state.stack.includes('listItem') ? '___' : '---');
+
 function quoted(value: string): string {
   return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }
 
 /** Signs that MDX, and our tables, would read as something other than text. */
 const unsafe: Unsafe[] = [
+  // The sign after a backslash may become an entity only once the backslash has been judged; so all are escaped.
+  { character: '\\', inConstruct: 'phrasing' },
   { character: '<', inConstruct: 'phrasing' },
   { character: '{', inConstruct: 'phrasing' },
   { character: '}', inConstruct: 'phrasing' },
@@ -98,13 +103,13 @@ const unsafe: Unsafe[] = [
 
 const options: Options = {
   bullet: '-',
-  rule: '-',
+  rule: '_',
   emphasis: '*',
   listItemIndent: 'one',
   // MDX knows neither code by indentation nor addresses in angle brackets.
   fences: true,
   resourceLink: true,
   unsafe,
-  handlers: { mdxJsxFlowElement: writeBlock },
+  handlers: { mdxJsxFlowElement: writeBlock, thematicBreak: writeRule },
   extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
 };

@@ -4,7 +4,7 @@ import type { Printable } from './printable.ts';
 export type Format = 'pdf' | 'docx' | 'pptx' | 'zip';
 
 /** What a file is for. The plan a PCSO reads, the sheet a child writes on, and so on. */
-export type Purpose = 'plan' | 'slides' | 'worksheet' | 'answers' | 'teach-card' | 'disclosure-card' | 'certificate' | 'document' | 'form' | 'pack';
+export type Purpose = 'plan' | 'cards' | 'slides' | 'worksheet' | 'answers' | 'teach-card' | 'disclosure-card' | 'certificate' | 'document' | 'form' | 'pack';
 
 export interface Download {
   readonly purpose: Purpose;

@@ -2,11 +2,11 @@
 import type { APIRoute } from 'astro';
 import { catalogueEntries, catalogueText } from '../components/catalogue.ts';
 import { everyLanguageOf, findings, type Resource } from '../components/shelves.ts';
-import { contentFolder, filesIn } from '../loader.ts';
+import { contentFolder, filesIn, madeFiles } from '../loader.ts';
 import { kindNames } from '../schema/kinds.ts';
 
 export const GET: APIRoute = async () => {
   const resources = (await Promise.all(kindNames.map((kind) => everyLanguageOf(kind) as Promise<Resource[]>))).flat();
-  const text = catalogueText(catalogueEntries(resources, await findings(), filesIn(contentFolder())));
+  const text = catalogueText(catalogueEntries(resources, await findings(), filesIn(contentFolder()), madeFiles()));
   return new Response(text, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
 };

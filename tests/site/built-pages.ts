@@ -34,10 +34,17 @@ export function builtPages(folder: string): BuiltPage[] {
     });
 }
 
-function* elementsIn(node: DefaultTreeAdapterTypes.Node): Generator<Element> {
+/** Every element in a node and the node itself, in reading order, those inside templates too. */
+export function* elementsIn(node: DefaultTreeAdapterTypes.Node): Generator<Element> {
   if ('attrs' in node) yield node;
   if ('content' in node) yield* elementsIn(node.content);
   if ('childNodes' in node) for (const child of node.childNodes) yield* elementsIn(child);
+}
+
+/** @returns the text of an element and of all inside it */
+export function textOf(node: DefaultTreeAdapterTypes.Node): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
 
 /** @returns the value of an attribute; of `xlink:href`, too */

@@ -31,7 +31,8 @@ export async function readPicture(bytes: Uint8Array, findings: Findings, budget:
   findings.words(where === undefined ? 'notes in the picture' : `notes in ${where}`, notes.words.join('\n'));
   if (where !== undefined) return;
   if (end === undefined || width === 0 || height === 0) throw new Unreadable('This picture is damaged or not all there.', 'Open it in a picture program, save it under a new name, and send that file.');
-  if (end < bytes.length) {
+  // Some cameras fill the last block with zeros.
+  if (bytes.subarray(end).some((byte) => byte !== 0)) {
     findings.hazard('nothing-appended', 'There is something after the end of this picture: another picture, a film or a file that nobody sees.', 'Open the picture in a program such as Paint or Photos and save it under a new name. Telephones put a film or a second picture there.');
   }
 }

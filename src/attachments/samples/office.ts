@@ -1,6 +1,5 @@
 /** Word and PowerPoint documents, made by hand: the least that Word and PowerPoint open, with whatever is put in. */
 import { zipSync } from 'fflate';
-import { ascii } from './bytes.ts';
 
 export interface Extra {
   /** Other parts by name, or other contents for those there are. */
@@ -64,6 +63,3 @@ export function coreProperties(author: string): Extra {
     types: { 'docProps/core.xml': 'application/vnd.openxmlformats-package.core-properties+xml' },
   };
 }
-
-/** An empty zip that says nothing of what it is. */
-export const emptyZip: Uint8Array = ascii(`PK\x05\x06${'\0'.repeat(18)}`);

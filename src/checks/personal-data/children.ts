@@ -8,20 +8,20 @@ const word = "\\p{Lu}\\p{Ll}+(?:['’-]\\p{Lu}?\\p{Ll}+){0,2}";
 const person = `${word}(?: \\p{Lu}\\.?)? (?:(?:Mc|Mac|O['’]|ap |ab |de |van |al-)?${word}|\\p{Lu}\\.(?= ?[,(]))`;
 /** Not the beginning of a range: aged 9 to 11, Year 5 and 6. */
 const single = '\\b(?! ?(?:to|and|or|a|neu|-|–|&|\\/) ?(?:[Yy]ear )?\\d)';
-const age = `(?:\\(?(?:who is |is |was )?(?:[Aa]ged?|oed) ?:? ?\\d{1,2}${single}|\\((?:[4-9]|1[0-7])\\)|(?:who is |is |was )?\\d{1,2}(?: years old| oed|-year-old))`;
+const age = `(?:\\(?(?:who is |is |was )?(?:[Aa]ged?|oed) ?:? ?\\d{1,2}${single}|(?:who is |is |was )?\\d{1,2}(?: years old| oed|-year-old))`;
 const yearGroup = `\\(?(?:(?:who is |is )?(?:in|from|of) )?(?:[Yy]ear|[Yy]r|[Bb]lwyddyn|[Cc]lass|[Dd]osbarth) ?\\d{1,2}[a-zA-Z]?${single}`;
 const child = '(?:pupil|child|student|schoolboy|schoolgirl|boy|girl|son|daughter|brother|sister|cadet|classmate|disgybl|plentyn|bachgen|merch|mab)';
 const heading = "(?:[Nn]ame of (?:the )?(?:pupil|child|student|cadet)|(?:[Cc]hild|[Pp]upil|[Ss]tudent|[Cc]adet)(?:['’]s (?:full )?name)?|[Ee]nw'r (?:disgybl|plentyn))";
 
 const patterns = [
-  // Name Surname, aged 9; Name Surname (9); Name Surname, Year 5; Name Surname in Year 5
+  // Name Surname, aged 9; Name Surname (aged 9); Name Surname, Year 5; Name Surname in Year 5
   `(${person}),? (?:${age}|${yearGroup})`,
   // a pupil called Name Surname; her daughter, Name Surname; the boy Name Surname
   `${child}(?:,| called| named| o'r enw| is| was|['’]s name(?: is|:))? (${person})`,
   // Child: Name Surname; Name of pupil: Name Surname; Pupil's name | Name Surname
   `${heading}[ \\t]*[:|\\n][ \\t|]*(${person})(?!\\p{L})`,
-  // Name Surname, a pupil at ...; Name Surname is a pupil
-  `(${person})(?:,| is| was) (?:a|an|the|our|his|her|their|my)(?: [\\p{Ll}\\d-]{1,20}){0,3} ${child}(?!\\p{L})`,
+  // Name Surname, a pupil at ...; Name Surname is a Year 5 pupil
+  `(${person})(?:,| is| was) (?:a|an|the|our)(?: [\\p{L}\\d-]{1,20}){0,3} (?:pupil|student|schoolboy|schoolgirl|cadet|disgybl)(?!\\p{L})`,
 ].map((pattern) => new RegExp(`(?<![\\p{L}\\d])${pattern}`, 'gu'));
 
 /** Words of headings, ranks and organisations: no name holds one of them. */

@@ -20,7 +20,7 @@ const alone = new Set(
   governors governor clerk chair crime fraud phishing scam scams prevention watch safer roads road safety rural wildlife youth young people
   schools kids students pupils children plant cymorth ymholiadau tim gwybodaeth cyswllt swyddfa staff duty custody control room front counter
   licensing firearms recruitment careers jobs training learning courses outreach publications permissions copyright editor webmaster postmaster
-  abuse noreply reply mailbox inbox shared generic central north south east west county city town village district local area region force`.split(/\s+/),
+  dev developers abuse noreply reply mailbox inbox shared generic central north south east west county city town village district local area region force`.split(/\s+/),
 );
 /** Words that give a mailbox away wherever they stand in its name: schooloffice, kentpolice, northneighbourhoodteam. */
 const anywhere = /police|polic(e|ing)|minipol|school|ysgol|heddlu|neighbourhood|communit|safeguard|enquir|enquiries|inquiries|contact|support|administrat|schooladmin|reception|headteacher|partnership|engagement|cadets|education|noreply|donotreply|primary|academy|secretary|bursar|library|council|volunteer|helpdesk|childline|customer|crimestop|citizen|wellbeing|attendance|(team|snt|npt|office|admin|enquiry)$/;

@@ -1,115 +1,112 @@
-/** The part of the page that takes files, hands them to the worker and shows what it found. */
-import { translator } from '../../i18n/index.ts';
-import type { Problem } from '../../document/problem.ts';
+/** The part of the page that takes files, has them checked and shows what was found. */
+import { byPlace, start, type Problem } from '../../document/problem.ts';
 import type { Kind } from '../../schema/kinds.ts';
-import type { Answer, Question } from './check-worker.ts';
-import type { DroppedReport, Shelf } from './check-dropped.ts';
-import { droppedFiles } from './dropped-files.ts';
-import type { Dropped } from './place.ts';
+import { say } from '../../tools/search-words.ts';
+import type { Shelf } from './check-dropped.ts';
+import type { Dropped } from './check-worker.ts';
+import { droppedFiles, type DroppedFile } from './dropped-files.ts';
+import type { CheckSetup } from './phrases.ts';
+import { runCheck, type Checked } from './run-check.ts';
+import { showProblems } from './show-problems.ts';
+import { takeDrops } from './take-drops.ts';
 
-const t = translator('en');
-
-/** Seconds. A lesson takes well under one. */
-const longest = 20;
 /** What one folder may hold; the check itself has narrower limits and says which. */
 const most = { files: 500, megabytes: 60 };
 
+type State = 'working' | 'clean' | 'problems' | 'empty' | 'tooMany' | 'unreadable' | 'offline' | 'broken';
+
 class CheckPanel extends HTMLElement {
+  #setup!: CheckSetup;
   #shelf: Promise<Shelf> | undefined;
-  #running: Worker | undefined;
+  /** Stops the check that is under way: only the latest files matter. */
+  #stop = new AbortController();
+  #latest: readonly DroppedFile[] = [];
 
   connectedCallback(): void {
+    this.#setup = JSON.parse(this.dataset.setup ?? '') as CheckSetup;
     this.hidden = false;
-    const drop = this.#part('.drop');
-    this.querySelector<HTMLInputElement>('input[name=folder]')!.webkitdirectory = true;
+    this.#offerFolders();
     for (const input of this.querySelectorAll<HTMLInputElement>('input[type=file]')) {
       input.addEventListener('change', () => {
-        void this.#check(Array.from(input.files ?? [], (file) => ({ path: file.webkitRelativePath || file.name, file }))).then(() => (input.value = ''));
+        const files = Array.from(input.files ?? [], (file) => ({ path: file.webkitRelativePath || file.name, file }));
+        // So that choosing the same files again, corrected, is a change again.
+        input.value = '';
+        if (files.length > 0) void this.#check(files);
       });
     }
-    drop.addEventListener('dragover', (event) => {
-      event.preventDefault();
-      drop.classList.add('over');
-    });
-    drop.addEventListener('dragleave', () => drop.classList.remove('over'));
-    drop.addEventListener('drop', (event) => {
-      event.preventDefault();
-      drop.classList.remove('over');
-      if (event.dataTransfer) void droppedFiles(event.dataTransfer).then((files) => this.#check(files));
-    });
+    takeDrops(this.#part('.drop'), (transfer) => void droppedFiles(transfer).then((files) => this.#check(files), () => this.#show('unreadable')));
+    this.#part('.retry').addEventListener('click', () => void this.#check(this.#latest));
   }
 
-  async #check(files: readonly { path: string; file: File }[]): Promise<void> {
-    this.#running?.terminate();
-    this.#part('.problems').replaceChildren();
+  /** Some browsers, on phones above all, open files and no folders. */
+  #offerFolders(): void {
+    const input = this.#part<HTMLInputElement>('input[name=folder]');
+    const canOpen = 'webkitdirectory' in input;
+    if (canOpen) input.webkitdirectory = true;
+    this.#part('.folder').hidden = !canOpen;
+    this.#part('.no-folders').hidden = canOpen;
+    this.#part('.files').classList.toggle('govuk-button--secondary', canOpen);
+  }
+
+  async #check(files: readonly DroppedFile[]): Promise<void> {
+    this.#stop.abort();
+    const { signal } = (this.#stop = new AbortController());
+    this.#latest = files;
     const bytes = files.reduce((sum, { file }) => sum + file.size, 0);
-    if (files.length === 0) return this.#say(t('checkPage.empty'));
-    if (files.length > most.files || bytes > most.megabytes * 1_000_000) return this.#say(t('checkPage.tooMany', most));
-    this.#say(t('checkPage.working'));
-    const shelf = await (this.#shelf ??= this.#fetchShelf()).catch(() => undefined);
-    if (!shelf) {
-      this.#shelf = undefined;
-      return this.#say(t('checkPage.offline'));
-    }
-    const dropped = await Promise.all(files.map(async ({ path, file }): Promise<Dropped> => ({ path, bytes: new Uint8Array(await file.arrayBuffer()) })));
-    const answer = await this.#ask({ dropped, kind: this.querySelector('select')!.value as Kind, shelf });
-    if (answer === 'slow') this.#say(t('checkPage.slow', { seconds: longest }));
-    else if ('crash' in answer) this.#say(t('checkPage.broken'));
-    else this.#show(answer.report);
+    if (files.length === 0) return this.#show('empty');
+    if (files.length > most.files || bytes > most.megabytes * 1_000_000) return this.#show('tooMany', most);
+    this.#show('working');
+    const shelf = await (this.#shelf ??= fetchShelf(this.#setup.shelf)).catch(() => undefined);
+    if (!shelf) this.#shelf = undefined;
+    const dropped = await readAll(files).catch(() => undefined);
+    if (signal.aborted) return;
+    if (!dropped) return this.#show('unreadable');
+    if (!shelf) return this.#show('offline');
+    const answer = await runCheck({ dropped, kind: this.#part<HTMLSelectElement>('select').value as Kind, stopping: [], shelf }, Number(this.dataset.patience) * 1000, signal);
+    if (signal.aborted) return;
+    if (typeof answer === 'string') this.#show(answer);
+    else this.#report(answer);
   }
 
-  async #fetchShelf(): Promise<Shelf> {
-    const response = await fetch(this.dataset.shelf!);
-    if (!response.ok) throw new Error(response.statusText);
-    return response.json() as Promise<Shelf>;
+  #report({ checked, problems, stopped }: Checked): void {
+    const { phrases, rules } = this.#setup;
+    const tooSlow = stopped.map((file): Problem => ({ rule: 'answers-in-time', severity: 'error', file, ...start, message: say(phrases.slow, { seconds: this.dataset.patience ?? '' }), help: say(phrases.slowHelp) }));
+    const all = [...problems, ...tooSlow.map((problem) => ({ ...problem, excerpt: '' }))].sort(byPlace);
+    if (checked === 0) return this.#show('empty');
+    if (all.length === 0) return this.#show('clean', { count: checked });
+    const errors = all.filter(({ severity }) => severity === 'error').length;
+    const warnings = all.length - errors;
+    const files = say(phrases.files, { count: checked });
+    if (errors === 0) this.#show('problems', { files, count: warnings }, phrases.onlyWarnings);
+    else if (warnings === 0) this.#show('problems', { files, count: errors }, phrases.onlyErrors);
+    else this.#show('problems', { files, errors: say(phrases.errors, { count: errors }), warnings: say(phrases.warnings, { count: warnings }) }, phrases.found);
+    this.#part('.problems').replaceChildren(...showProblems(all, { template: this.#part('template'), phrases, rules }));
   }
 
-  #ask(question: Question): Promise<Answer | 'slow'> {
-    const worker = (this.#running = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' }));
-    return new Promise<Answer | 'slow'>((resolve) => {
-      const timer = setTimeout(() => resolve('slow'), longest * 1000);
-      worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => resolve(data));
-      worker.addEventListener('error', (event) => resolve({ crash: event.message }));
-      worker.postMessage(question);
-      this.#running?.addEventListener('message', () => clearTimeout(timer));
-    }).finally(() => worker.terminate());
+  /** Says how things stand; what comes to an end gets the focus, so that the keyboard and a screen reader go on from there. */
+  #show(state: State, values: Readonly<Record<string, string | number>> = {}, phrase = this.#setup.phrases[state === 'problems' ? 'found' : state]): void {
+    this.dataset.state = state;
+    this.#part('.problems').replaceChildren();
+    const heading = this.#part('h2');
+    heading.hidden = false;
+    this.#part('[role=status]').textContent = say(phrase, values);
+    for (const part of this.querySelectorAll<HTMLElement>('[data-when]')) part.hidden = part.dataset.when !== state;
+    if (state !== 'working') heading.focus();
   }
 
-  #show({ checked, problems, excerpts }: DroppedReport): void {
-    const errors = problems.filter((problem) => problem.severity === 'error').length;
-    this.#say(problems.length === 0
-      ? t('checkPage.clean', { count: checked })
-      : t('checkPage.found', { files: t('checkPage.files.count', { count: checked }), errors: t('checkPage.errors.count', { count: errors }), warnings: t('checkPage.warnings.count', { count: problems.length - errors }) }));
-    const groups = [...new Set(problems.map((problem) => problem.file))].flatMap((file) => {
-      const heading = document.createElement('h3');
-      heading.textContent = file;
-      return [heading, ...problems.flatMap((problem, index) => (problem.file === file ? [this.#problem(problem, excerpts[index] ?? '')] : []))];
-    });
-    this.#part('.problems').replaceChildren(...groups);
+  #part<E extends HTMLElement = HTMLElement & HTMLTemplateElement>(selector: string): E {
+    return this.querySelector<E>(selector)!;
   }
+}
 
-  /** Everything a contributor wrote goes in as text. */
-  #problem({ rule, severity, line, column, message, help }: Problem, excerpt: string): HTMLElement {
-    const article = this.querySelector('template')!.content.firstElementChild!.cloneNode(true) as HTMLElement;
-    const fill = (selector: string, text: string) => (article.querySelector(selector)!.textContent = text);
-    article.classList.add(severity);
-    fill('.where', `${t(`checkPage.${severity}`)}. ${t('checkPage.line', { line, column })}`);
-    fill('.message', message);
-    fill('.help', `${t('checkPage.help')} ${help}`);
-    fill('code', excerpt);
-    if (excerpt.trim() === '') article.querySelector('pre')!.remove();
-    fill('a', `${t('checkPage.why')} (${rule})`);
-    article.querySelector('a')!.href = `${this.dataset.rules}${rule}/`;
-    return article;
-  }
+async function fetchShelf(address: string): Promise<Shelf> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(response.statusText);
+  return response.json() as Promise<Shelf>;
+}
 
-  #say(words: string): void {
-    this.#part('.summary').textContent = words;
-  }
-
-  #part(selector: string): HTMLElement {
-    return this.querySelector<HTMLElement>(selector)!;
-  }
+function readAll(files: readonly DroppedFile[]): Promise<Dropped[]> {
+  return Promise.all(files.map(async ({ path, file }) => ({ path, bytes: new Uint8Array(await file.arrayBuffer()) })));
 }
 
 customElements.define('check-panel', CheckPanel);

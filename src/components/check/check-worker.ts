@@ -1,29 +1,42 @@
 /** Runs the check away from the page, and says all the time what it is at, so that it can be stopped. */
-import { checkDropped, type DroppedReport, type Shelf, type Sign } from './check-dropped.ts';
-import type { Dropped } from './place.ts';
+import { magicOf } from '../../attachments/file-type.ts';
+import type { Kind } from '../../schema/kinds.ts';
+import { checkDropped, type Shelf, type ShownProblem, type Sign } from './check-dropped.ts';
+import { placesOf } from './place.ts';
+
+export interface Dropped {
+  /** As the browser gives it: a name, or a path within the dropped folder. For the check: its place below the content folder. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
 
 export interface Task {
-  /** The files, each at its place below the content folder. */
   readonly dropped: readonly Dropped[];
+  /** What the person says they are. */
+  readonly kind: Kind;
   /** Places of files that stopped an earlier worker. They are not read. */
   readonly stopping: readonly string[];
   readonly shelf: Shelf;
 }
 
 /** `missing`: a part of the program could not be fetched. `crash`: a fault of the library. */
-export type Message = 'started' | 'missing' | Sign | { readonly report: DroppedReport } | { readonly crash: string };
+export type Message = 'started' | 'missing' | Sign | { readonly checked: number; readonly problems: readonly ShownProblem[] } | { readonly crash: string };
 
 const say = (message: Message) => self.postMessage(message);
 
-self.addEventListener('message', ({ data: { dropped, stopping, shelf } }: MessageEvent<Task>) => {
+self.addEventListener('message', ({ data: { dropped, kind, stopping, shelf } }: MessageEvent<Task>) => {
   void run().catch((error: unknown) => say({ crash: String(error) }));
 
   async function run(): Promise<void> {
     // Fetched ahead of the check: a slow connection must not look like a file that cannot be read.
-    const hasPdf = dropped.some(({ bytes }) => String.fromCharCode(...bytes.subarray(0, 5)) === '%PDF-');
-    const pdfReader = hasPdf && (await import('unpdf/pdfjs').catch(() => 'missing'));
-    if (pdfReader === 'missing') return say('missing');
+    const hasPdf = dropped.some(({ bytes }) => magicOf(bytes) === 'pdf');
+    if (hasPdf) {
+      const fetched = await Promise.all([import('unpdf'), import('unpdf/pdfjs')]).catch(() => undefined);
+      if (!fetched) return say('missing');
+    }
     say('started');
-    say({ report: await checkDropped(dropped, stopping, shelf, say) });
+    const places = placesOf(dropped.map(({ path }) => path), kind);
+    const placed = dropped.flatMap(({ path, bytes }) => (places.has(path) ? [{ path: places.get(path)!, bytes }] : []));
+    say({ checked: placed.length, problems: await checkDropped(placed, stopping, shelf, say) });
   }
 });

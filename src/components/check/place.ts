@@ -2,12 +2,6 @@
 import { kindNames, type Kind } from '../../schema/kinds.ts';
 import { languages, slug } from '../../schema/shared.ts';
 
-export interface Dropped {
-  /** As the browser gives it: a name, or a path within the dropped folder. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
-
 /** The id of a resource whose folder was not dropped with it. */
 export const unnamed = 'your-page';
 

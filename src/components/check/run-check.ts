@@ -1,8 +1,12 @@
 /** Has the check run in workers that can be stopped, as scripts/check/supervise.ts does it for `npm run check`. */
-import type { DroppedReport, Sign } from './check-dropped.ts';
+import type { ShownProblem, Sign } from './check-dropped.ts';
 import type { Message, Task } from './check-worker.ts';
 
-export interface Checked extends DroppedReport {
+export interface Checked {
+  /** How many files were judged. */
+  readonly checked: number;
+  /** In no order. */
+  readonly problems: readonly ShownProblem[];
   /** Files that could not be read in good time, by their place below the content folder. */
   readonly stopped: readonly string[];
 }
@@ -21,14 +25,13 @@ type End = Exclude<Message, 'started' | Sign> | { readonly silentAt: Sign | unde
 export async function runCheck(task: Task, silence: number, signal: AbortSignal): Promise<Checked | Failure> {
   const end = await run(task, silence, signal);
   if (end === 'missing') return 'offline';
-  if ('report' in end) return { ...end.report, stopped: task.stopping };
+  if ('problems' in end) return { ...end, stopped: task.stopping };
   if ('crash' in end) {
     console.error(end.crash);
     return 'broken';
   }
   const file = end.silentAt && 'reading' in end.silentAt ? end.silentAt.reading : '';
-  const isNew = task.dropped.some(({ path }) => path === file) && !task.stopping.includes(file);
-  return isNew ? runCheck({ ...task, stopping: [...task.stopping, file] }, silence, signal) : 'broken';
+  return file !== '' && !task.stopping.includes(file) ? runCheck({ ...task, stopping: [...task.stopping, file] }, silence, signal) : 'broken';
 }
 
 function run(task: Task, silence: number, signal: AbortSignal): Promise<End> {
@@ -48,7 +51,7 @@ function run(task: Task, silence: number, signal: AbortSignal): Promise<End> {
     };
     worker.addEventListener('message', ({ data }: MessageEvent<Message>) => {
       if (data === 'started') started = true;
-      else if (data === 'missing' || 'report' in data || 'crash' in data) return resolve(data);
+      else if (data === 'missing' || 'problems' in data || 'crash' in data) return resolve(data);
       else at = data;
       wait();
     });

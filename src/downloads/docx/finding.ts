@@ -1,6 +1,6 @@
 /** A finding: its claim, the chart as a picture with its alt text, the same figures as a table, and what to take care of. */
-import { ImageRun } from 'docx';
 import type { Finding } from '../../schema/finding.ts';
+import { chartAlt } from '../office/chart-alt.ts';
 import { drawChart, groupName, shownValue } from '../office/chart-svg.ts';
 import { renderDrawing } from '../office/drawn-picture.ts';
 import { frameRun, plainRun } from './inlines.ts';
@@ -16,7 +16,7 @@ const drawingType = 14.5;
 export function writeFinding(m: Manuscript, finding: Finding, room: Room): Piece[] {
   const { t, frame } = m;
   const groups = finding.groups.map((group) => groupName(group, t));
-  const chart: ImageRun = drawnRun(m, renderDrawing(drawChart(finding, t, frame, drawingWidth, drawingType)), finding.title, chartAlt(m, finding), room);
+  const chart = drawnRun(m, renderDrawing(drawChart(finding, t, frame, drawingWidth, drawingType)), finding.title, chartAlt(finding, t, frame), room);
   const label = (key: 'finding.sample' | 'finding.caution') => frameRun(m, `${t(key)}: `, { bold: true });
   return [
     { style: 'CardTitle', ...indented(room), spacing: { before: 240 }, children: [plainRun(finding.title)] },
@@ -33,11 +33,4 @@ export function writeFinding(m: Manuscript, finding: Finding, room: Room): Piece
     spacer,
     { style: 'Small', ...indented(room), spacing: { after: 200 }, children: [label('finding.sample'), plainRun(`${finding.sample} `), label('finding.caution'), plainRun(finding.caution)] },
   ];
-}
-
-/** @returns everything the chart shows, in words */
-export function chartAlt({ t, frame }: Pick<Manuscript, 't' | 'frame'>, finding: Finding): string {
-  const several = finding.groups.length > 1;
-  const figures = finding.figures.map(({ label, values }) => `${label}: ${values.map((value, index) => `${several ? `${groupName(finding.groups[index]!, t)} ` : ''}${shownValue(value, finding, t, frame)}`).join(', ')}`);
-  return t('print.chart.alt', { title: finding.title, claim: finding.claim, figures: figures.join('; ') });
 }

@@ -41,6 +41,7 @@ async function writeNode(m: Manuscript, node: Node, room: Room, dress: Dress, le
     case 'rule':
       return [{ ...indented(room), border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: ink('rule'), space: 1 } }, children: [] }];
     case 'table': {
+      if (node.head.length > mostColumns) m.refuse(node.line, `This table has ${node.head.length} columns, and Word opens no table with more than ${mostColumns}. Make two tables.`);
       const cell = (inlines: readonly Inline[]) => ({ runs: inlineRuns(m, inlines), text: inlineText(inlines) });
       return [table({ head: node.head.map(cell), rows: node.rows.map((row) => row.map(cell)), align: node.align, ...(m.fillIn !== 'no' && { writing: m.writingRoom }), reader: m.reader }, room), spacer];
     }
@@ -48,6 +49,9 @@ async function writeNode(m: Manuscript, node: Node, room: Room, dress: Dress, le
       return writeBlock(m, node, room);
   }
 }
+
+/** Word's own limit. */
+const mostColumns = 63;
 
 /** Two tables without anything between them would become one. */
 export const spacer: IParagraphOptions = { spacing: { before: 0, after: 0, line: 120, lineRule: 'auto' }, children: [] };

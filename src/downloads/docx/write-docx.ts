@@ -1,13 +1,14 @@
 /** From pieces to the bytes of a Word file: page, header, footer, properties; the same bytes from the same pieces. */
-import { Document, Footer, Header, ImageRun, Packer, PageNumber, Paragraph, Tab, TextRun, type FileChild, type ParagraphChild } from 'docx';
+import { Document, Footer, Header, ImageRun, PageNumber, Paragraph, Tab, TextRun, type FileChild, type ParagraphChild } from 'docx';
 import { everyNode, inlinesIn, type DocumentModel, type Inline } from '../../document/model.ts';
 import { chequers } from '../office/chequers.ts';
 import { imprint } from '../office/imprint.ts';
 import { setCoreDates, setLanguage, stableRelationshipIds } from '../office/open-package.ts';
 import { xmlText } from '../office/xml-text.ts';
-import { readParts, zipParts } from '../deterministic-zip.ts';
+import { zipParts } from '../deterministic-zip.ts';
 import { languageTags, measure, page, points, styles, theme } from './house-style.ts';
 import { frameRun, plainRun } from './inlines.ts';
+import { partsOf } from './parts-of.ts';
 import { isParagraph, type Manuscript, type Piece } from './manuscript.ts';
 
 /** Squares across the page, and how high the band is in print: two millimetres. */
@@ -17,7 +18,7 @@ const squares = 170;
  * @param what the file is, in the words of the interface: "Session plan"
  * @param pieces what stands in it, below the header
  */
-export async function writeDocx(m: Manuscript, what: string, pieces: readonly Piece[]): Promise<Uint8Array> {
+export function writeDocx(m: Manuscript, what: string, pieces: readonly Piece[]): Uint8Array {
   const { lang, title, updated, sharedBy } = m.identity;
   const name = m.t('site.name');
   const document = new Document({
@@ -38,7 +39,7 @@ export async function writeDocx(m: Manuscript, what: string, pieces: readonly Pi
       },
     ],
   });
-  const parts = readParts(new Uint8Array(await Packer.toArrayBuffer(document)));
+  const parts = partsOf(document);
   setCoreDates(parts, updated);
   setLanguage(parts, languageTags[lang]);
   stableRelationshipIds(parts);

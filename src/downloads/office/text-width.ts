@@ -19,10 +19,10 @@ const typical = 0.53;
  */
 export function textWidth(text: string, size: number): number {
   let width = 0;
-  for (const sign of text.normalize('NFD')) {
+  // Accents lie above their letters and take no room.
+  for (const sign of /^[ -~]*$/.test(text) ? text : text.normalize('NFD').replace(/[\u0300-\u036f]/g, '')) {
     const point = sign.codePointAt(0) ?? 0;
-    if (point >= 0x300 && point <= 0x36f) continue;
-    width += ascii[point - 32] ?? (point < 0x2000 || (point >= 0x2000 && point < 0x2100) ? typical : widest);
+    width += ascii[point - 32] ?? (point < 0x2100 ? typical : widest);
   }
   return width * size;
 }
@@ -34,13 +34,22 @@ export function textWidth(text: string, size: number): number {
  */
 export function wrapText(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
+  const space = textWidth(' ', size);
   let line = '';
+  let used = 0;
   for (const word of text.split(' ').flatMap((each) => pieces(each, width, size))) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && textWidth(longer, size) > width) {
+    const more = textWidth(word, size);
+    if (line === '') {
+      line = word;
+      used = more;
+    } else if (used + space + more > width) {
       lines.push(line);
       line = word;
-    } else line = longer;
+      used = more;
+    } else {
+      line += ` ${word}`;
+      used += space + more;
+    }
   }
   return [...lines, line];
 }
@@ -49,12 +58,16 @@ function pieces(word: string, width: number, size: number): string[] {
   if (textWidth(word, size) <= width) return [word];
   const parts: string[] = [];
   let part = '';
+  let used = 0;
   for (const sign of word) {
-    if (part !== '' && textWidth(part + sign, size) > width) {
+    const more = textWidth(sign, size);
+    if (part !== '' && used + more > width) {
       parts.push(part);
       part = '';
+      used = 0;
     }
     part += sign;
+    used += more;
   }
   return [...parts, part];
 }

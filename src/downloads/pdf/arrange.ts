@@ -8,6 +8,7 @@ import { timeline } from '../../document/timings.ts';
 import type { Translate } from '../../i18n/index.ts';
 import type { BlockName } from '../../schema/blocks.ts';
 import type { Finding } from '../../schema/finding.ts';
+import type { Language } from '../../schema/shared.ts';
 import { WriterError } from '../download.ts';
 import { chartOf } from './charts.ts';
 import { columnShares, isBlank } from './columns.ts';
@@ -16,6 +17,8 @@ import { pictureName } from './typesetting.ts';
 export interface Lookups {
   readonly file: string;
   readonly t: Translate;
+  /** The language of the interface, which `t` speaks. */
+  readonly lang: Language;
   readonly pictures: Readonly<Record<string, Uint8Array>>;
   readonly findings: Readonly<Record<string, Finding>>;
   /** The titles of the sources it names, by id. */
@@ -105,7 +108,7 @@ class Arranger {
     Chart: ({ settings, line }) => {
       const finding = this.#lookups.findings[settings.finding];
       if (!finding) throw new WriterError(this.#lookups.file, line, `There is no finding called ${settings.finding}.`);
-      return { chart: chartOf(finding, this.#lookups.t, this.#lookups.sources[finding.source.id]) };
+      return { chart: chartOf(finding, this.#lookups.t, this.#lookups.lang, this.#lookups.sources[finding.source.id]) };
     },
     Figure: ({ settings, line }) => ({ picture: this.#picture(settings.src, line), seen: this.#lookups.t('print.picture', { alt: settings.alt }) }),
     Attachment: ({ settings, line }) => {

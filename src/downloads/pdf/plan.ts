@@ -1,6 +1,6 @@
 /** The session plan: everything about a lesson that the person who teaches it needs, on paper. */
 import { lessonParts } from '../../document/lesson-parts.ts';
-import { slotFor } from '../../document/timings.ts';
+import { slotFor, timeline } from '../../document/timings.ts';
 import { interfaceFor, listed, longDate } from '../../i18n/index.ts';
 import { kitFrom } from '../../schema/lesson.ts';
 import type { Printable } from '../printable.ts';
@@ -32,6 +32,7 @@ export function planPdf(resource: Printable<'lessons'>, options: PrintOptions = 
     session: sheet.text(parts.session, 3),
     closing: sheet.text(parts.closing, 3),
     minutes,
+    glance: glanceOf(resource, sheet),
     total: t('lesson.sessionTotal', { count: minutes }),
     teacher: sheet.words('teacher', frontMatter.teacher),
     home: sheet.words('home', frontMatter.home ?? null),
@@ -39,6 +40,15 @@ export function planPdf(resource: Printable<'lessons'>, options: PrintOptions = 
     curriculum: curriculumOf(resource, sheet),
   };
   return sheet.print('plan', 'print.plan', { plan, about: aboutOf(resource) });
+}
+
+/** The whole session on one hand: the minute each activity begins, what it is, how long it takes. */
+function glanceOf({ document, minutes }: Printable<'lessons'>, sheet: Sheet) {
+  const { t } = sheet;
+  return sheet.words('title', {
+    rows: timeline(document).map(({ activity: { settings }, from }) => [String(from), settings.title, t('minutes.short', { count: settings.minutes })]),
+    total: t('minutes.short', { count: minutes }),
+  });
 }
 
 /** What people choose by, in the order of the page on the site. */

@@ -23,9 +23,10 @@ export class Sheet {
 
   constructor(identity: Identity, shelf: Shelf, options: PrintOptions = {}) {
     this.identity = identity;
-    this.t = translator(interfaceFor(identity.lang));
+    const lang = interfaceFor(identity.lang);
+    this.t = translator(lang);
     this.#options = options;
-    this.#lookups = { ...shelf, file: identity.file, t: this.t, site: options.site?.replace(/\/$/, '') };
+    this.#lookups = { ...shelf, file: identity.file, t: this.t, lang, site: options.site?.replace(/\/$/, '') };
   }
 
   /** @returns a sheet for a resource that may print everything the resource has */

@@ -2,23 +2,10 @@
  * What children write on. This file is given worksheets and nothing else of a lesson: there is no way for an answer, or
  * for anything said to adults, to get in.
  */
-import type { BlockOf } from '../../document/model.ts';
-import { lessonParts } from '../../document/lesson-parts.ts';
 import { WriterError } from '../download.ts';
-import type { Printable } from '../printable.ts';
-import { identityOf, type Identity, type PrintOptions } from './frame.ts';
+import type { PupilSheets } from '../pupil-sheets.ts';
+import type { PrintOptions } from './frame.ts';
 import { Sheet } from './set.ts';
-
-export interface PupilSheets {
-  readonly identity: Identity;
-  readonly worksheets: readonly BlockOf<'Worksheet'>[];
-  readonly pictures: Readonly<Record<string, Uint8Array>>;
-}
-
-/** @returns the worksheets of a lesson, without all the rest */
-export function pupilSheets(resource: Printable<'lessons'>): PupilSheets {
-  return { identity: identityOf(resource), worksheets: lessonParts(resource.document).worksheets.map(({ worksheet }) => worksheet), pictures: resource.pictures };
-}
 
 /** @throws WriterError, also where there is no worksheet */
 export function worksheetPdf({ identity, worksheets, pictures }: PupilSheets, options: PrintOptions = {}): Uint8Array {

@@ -5,6 +5,7 @@
 import { WriterError, type Purpose } from '../download.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import type { Printable } from '../printable.ts';
+import { pupilSheets } from '../pupil-sheets.ts';
 import { answersPdf } from './answers.ts';
 import { cardsPdf } from './cards.ts';
 import { certificatePdf } from './certificate.ts';
@@ -14,7 +15,7 @@ import type { PrintOptions } from './frame.ts';
 import { planPdf } from './plan.ts';
 import { programmePlanPdf } from './programme-plan.ts';
 import { teachCardPdf } from './teach-card.ts';
-import { pupilSheets, worksheetPdf } from './worksheet.ts';
+import { worksheetPdf } from './worksheet.ts';
 
 export type { PrintOptions } from './frame.ts';
 
@@ -51,4 +52,4 @@ export const pdfWriters = {
   cards: cardsPdf,
   document,
   form: document,
-} as const satisfies Partial<Record<Purpose | 'cards', PdfWriter>>;
+} as const satisfies Partial<Record<Purpose, PdfWriter>>;

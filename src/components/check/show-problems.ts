@@ -1,0 +1,51 @@
+/** Problems as parts of a page. Everything a contributor wrote goes in as text. */
+import { printable } from '../../checks/reporters/report.ts';
+import { say } from '../../tools/search-words.ts';
+import type { ShownProblem } from './check-dropped.ts';
+import { isText } from './is-text.ts';
+import type { Phrases } from './phrases.ts';
+
+export interface Look {
+  readonly template: HTMLTemplateElement;
+  readonly phrases: Phrases;
+  /** The address of the page that lists the rules. */
+  readonly rules: string;
+}
+
+/** @param problems in the order to show them in; @returns a heading for each file, with its problems below */
+export function showProblems(problems: readonly ShownProblem[], look: Look): HTMLElement[] {
+  return [...new Set(problems.map(({ file }) => file))].flatMap((file) => {
+    const heading = document.createElement('h3');
+    heading.textContent = file === '.' ? say(look.phrases.everything) : printable(file);
+    return [heading, ...problems.filter((problem) => problem.file === file).map((problem) => showProblem(problem, look))];
+  });
+}
+
+function showProblem({ rule, severity, file, line, column, message, help, excerpt }: ShownProblem, { template, phrases, rules }: Look): HTMLElement {
+  const article = (template.content.firstElementChild as HTMLElement).cloneNode(true) as HTMLElement;
+  const fill = (selector: string, text: string) => (article.querySelector(selector)!.textContent = printable(text));
+  article.classList.add(severity);
+  fill('.severity', say(phrases[severity]));
+  // A picture or an attachment has no lines.
+  fill('.place', isText(file) ? say(phrases.line, { line, column }) : '');
+  fill('.message', message);
+  fill('.help', `${say(phrases.help)} ${help}`);
+  if (excerpt.trim() === '') article.querySelector('pre')!.remove();
+  else article.querySelector('code')!.replaceChildren(...marked(excerpt, column));
+  fill('a', say(phrases.why, { rule }));
+  article.querySelector('a')!.href = `${rules}${rule}/`;
+  return article;
+}
+
+/** Characters of a line shown on either side of the place in question. */
+const reach = 120;
+
+/** The line, with the word at the place in question marked. */
+function marked(line: string, column: number): (Node | string)[] {
+  const [at, from] = [column - 1, Math.max(0, column - 1 - reach)];
+  const word = /^(?:[\p{L}\p{N}•_-]+|\P{L})/u.exec(line.slice(at))?.[0] ?? '';
+  const mark = document.createElement('mark');
+  mark.textContent = printable(word.slice(0, reach));
+  const after = line.slice(at + word.length);
+  return [`${from > 0 ? '… ' : ''}${printable(line.slice(from, at))}`, mark, `${printable(after.slice(0, reach))}${after.length > reach ? ' …' : ''}`];
+}

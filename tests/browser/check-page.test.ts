@@ -1,0 +1,314 @@
+/** The check in the browser says what npm run check says, says how things stand, and sends nothing anywhere. */
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { pdf } from '../../src/attachments/samples/pdf.ts';
+import { lessonText } from '../../src/checks/examples.ts';
+import type { Problem } from '../../src/document/problem.ts';
+import { run } from '../site/child.ts';
+import { launch, openPage, sizes } from './browser.ts';
+import { watch } from './watch.ts';
+
+let browser: Browser;
+const folder = mkdtempSync(resolve('.build/tests-'));
+const content = join(folder, 'content');
+const lessons = join(content, 'lessons');
+
+/** Writes a lesson's folder. @returns where it stands */
+function write(id: string, files: Readonly<Record<string, string | Uint8Array>>): string {
+  mkdirSync(join(lessons, id), { recursive: true });
+  for (const [name, data] of Object.entries(files)) writeFileSync(join(lessons, id, name), data);
+  return join(lessons, id);
+}
+
+const secret = 'Zebra-crossing-with-the-purple-llama';
+const good = lessonText();
+const bad = lessonText({
+  keys: { stage: 'finished', topics: '[road-safty]', sumary: 'x', attachments: '[{ file: rota.pdf, title: Who comes when }]' },
+  body: `<Activity title="What drivers see" minutes="10" part="starter">\nHold up {1 + 1} coats. ${secret}.\n\nRing 07911 123456 or [that](javascript:alert(1)).\n</Activity>\n\n<Sya>Hello</Sya>\n`,
+});
+/** 63,000 paragraphs of one letter keep the parser busy for far longer than anybody waits. */
+const endless = lessonText({ body: 'a\n\n'.repeat(63_000) });
+let goodFolder: string, badFolder: string, endlessFolder: string;
+
+beforeAll(async () => {
+  cpSync('content', content, { recursive: true });
+  goodFolder = write('well-made', { 'en.mdx': good });
+  badFolder = write('badly-made', { 'en.mdx': bad, 'rota.pdf': pdf({ text: 'Ring 07911 123456' }), 'Map 1.png': 'no picture', '.DS_Store': 'x' });
+  endlessFolder = write('without-end', { 'en.mdx': endless });
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
+
+const panel = (page: Page) => page.locator('check-panel');
+const status = (page: Page) => page.getByRole('status').innerText();
+
+async function open(size?: { width: number; height: number }): Promise<Page> {
+  const page = await openPage(browser, size);
+  await page.goto('/contribute/check/');
+  return page;
+}
+
+/** Waits until the check has come to an end. */
+async function until(page: Page, state: string): Promise<void> {
+  await page.waitForFunction(() => !['working', undefined].includes(document.querySelector<HTMLElement>('check-panel')?.dataset.state));
+  expect(await panel(page).getAttribute('data-state')).toBe(state);
+}
+
+const chooseFolder = (page: Page, path: string) => page.getByLabel('Choose a folder').setInputFiles(path);
+const chooseFiles = (page: Page, paths: string[]) => page.getByLabel('Choose files').setInputFiles(paths);
+
+/** Drops files and folders of the disk as a mouse does. */
+async function drop(page: Page, paths: readonly string[], selector = '.drop'): Promise<void> {
+  const box = await page.locator(selector).boundingBox();
+  const session = await page.context().newCDPSession(page);
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: box!.x + 9, y: box!.y + 9, data: { items: [], files: [...paths], dragOperationsMask: 1 } });
+  }
+}
+
+type Place = Pick<Problem, 'rule' | 'severity' | 'file' | 'line' | 'column'>;
+
+/** What the page shows, read as a person reads it. */
+const shown = (page: Page) =>
+  page.locator('.problem').evaluateAll((articles) =>
+    articles.map((article): Place => {
+      let heading = article.previousElementSibling;
+      while (heading && heading.tagName !== 'H3') heading = heading.previousElementSibling;
+      // Only what has lines says where.
+      const [line = 1, column = 1] = (article.querySelector('.place')?.textContent?.match(/\d+/g) ?? []).map(Number);
+      const severity = article.querySelector('.severity')?.textContent === 'Error' ? 'error' : 'warning';
+      return { rule: /\((.+)\)$/.exec(article.querySelector('a')?.textContent ?? '')?.[1] ?? '', severity, file: heading?.textContent ?? '', line, column };
+    }),
+  );
+
+/** What npm run check says of the same files. */
+async function said(path: string, from = content): Promise<Place[]> {
+  const { stdout } = await run(['scripts/check.ts', '--format', 'json', '--content', from, path]);
+  return (JSON.parse(stdout) as { problems: Problem[] }).problems.map(({ rule, severity, file, line, column }) => ({ rule, severity, file, line, column }));
+}
+
+describe('says what npm run check says', () => {
+  it('of a folder that is chosen, of the same folder dropped, and of its files', async () => {
+    const expected = await said('lessons/badly-made');
+    for (const rule of ['front-matter-fits', 'no-code', 'safe-links', 'no-personal-data', 'known-files']) expect(expected.map((problem) => problem.rule)).toContain(rule);
+    expect(expected.map(({ file }) => file)).toContain('lessons/badly-made/rota.pdf');
+    const page = await open();
+    await chooseFolder(page, badFolder);
+    await until(page, 'problems');
+    expect(await shown(page)).toEqual(expected);
+    expect(await status(page)).toMatch(/^3 files checked: \d+ errors( and \d+ warnings?)?\.$/);
+
+    await page.reload();
+    await drop(page, [badFolder]);
+    await until(page, 'problems');
+    expect(await shown(page)).toEqual(expected);
+
+    await page.reload();
+    await chooseFiles(page, ['en.mdx', 'rota.pdf', 'Map 1.png'].map((name) => join(badFolder, name)));
+    await until(page, 'problems');
+    expect(await shown(page)).toEqual(expected.map((problem) => ({ ...problem, file: problem.file.replace('badly-made', 'your-page') })));
+  });
+
+  it.each(['content/lessons/road-safety', 'content'])('of our own %s, dropped beside the drop area', async (path) => {
+    const expected = await said(resolve(path), resolve('content'));
+    const page = await open();
+    await drop(page, [resolve(path)], 'footer');
+    await until(page, expected.length === 0 ? 'clean' : 'problems');
+    expect(await shown(page)).toEqual(expected);
+  });
+
+  it('shows the line with the place marked, personal data covered and nothing run', async () => {
+    const page = await open();
+    await chooseFolder(page, badFolder);
+    await until(page, 'problems');
+    const marks = await page.locator('mark').allInnerTexts();
+    expect(marks).toEqual(expect.arrayContaining(['finished', '{']));
+    expect(await panel(page).innerText()).not.toContain('07911');
+    expect(await page.locator('.problems a').evaluateAll((links) => links.every((link) => (link as HTMLAnchorElement).pathname.startsWith('/contribute/checks/')))).toBe(true);
+    const rules = await page.locator('.problems a').evaluateAll((links) => [...new Set(links.map((link) => (link as HTMLAnchorElement).href))]);
+    for (const rule of rules) expect((await page.request.get(rule)).status(), rule).toBe(200);
+  });
+});
+
+it('says so when nothing is wrong, and what comes next', async () => {
+  const page = await open();
+  await chooseFolder(page, goodFolder);
+  await until(page, 'clean');
+  expect(await status(page)).toBe('1 file checked, nothing wrong.');
+  expect(await page.locator('[data-when="clean"] a').isVisible()).toBe(true);
+  expect(await page.locator('.problem').count()).toBe(0);
+});
+
+it('sends nothing anywhere: only files of the site are fetched, and the reader of PDFs only for a PDF', async () => {
+  const page = await openPage(browser);
+  const heard = watch(page, inject('siteUrl'));
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(`${request.method()} ${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ''}`));
+  page.on('websocket', (socket) => requests.push(`WEBSOCKET ${socket.url()}`));
+  await page.goto('/contribute/check/');
+  const before = requests.length;
+  await chooseFiles(page, [join(badFolder, 'en.mdx')]);
+  await until(page, 'problems');
+  expect(await page.locator('.problems').innerText()).toContain(secret);
+  const own = requests.slice(before).filter((request) => !request.includes('/icons/icon.svg'));
+  const fetched = own.map((request) => request.split(' ')[1]!.replace(inject('siteUrl'), '/').replace(/[-.][\w-]{8}\.js$/, '.js'));
+  expect(fetched.sort()).toEqual(['/_astro/check-worker.js', '/contribute/check/shelf.json']);
+  expect(requests.some((request) => request.includes('pdfjs'))).toBe(false);
+
+  await chooseFolder(page, badFolder);
+  await until(page, 'problems');
+  expect(requests.some((request) => request.includes('pdfjs'))).toBe(true);
+  expect(requests.filter((request) => !request.startsWith(`GET ${inject('siteUrl')}`))).toEqual([]);
+  for (const request of requests) expect(decodeURIComponent(request)).not.toMatch(/llama|badly-made|rota|07911/i);
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+  expect(heard).toEqual({ complaints: [], elsewhere: [], missing: [] });
+});
+
+/** So that a test need not wait as long as a person would. */
+const patience = (page: Page, seconds: number) => panel(page).evaluate((element, value) => ((element as HTMLElement).dataset.patience = String(value)), seconds);
+
+it('stops a page that takes for ever, judges the others and does not freeze', async () => {
+  const page = await open();
+  await patience(page, 3);
+  await page.evaluate(() => {
+    Object.assign(window, { longest: 0 });
+    let last = performance.now();
+    setInterval(() => {
+      const now = performance.now();
+      Object.assign(window, { longest: Math.max((window as unknown as { longest: number }).longest, now - last) });
+      last = now;
+    }, 20);
+  });
+  await drop(page, [endlessFolder, badFolder]);
+  await until(page, 'problems');
+  const found = await shown(page);
+  expect(found.filter(({ file }) => file === 'lessons/without-end/en.mdx')).toEqual([{ rule: 'answers-in-time', severity: 'error', file: 'lessons/without-end/en.mdx', line: 1, column: 1 }]);
+  expect(found.filter(({ file }) => file.startsWith('lessons/badly-made/'))).toEqual(await said('lessons/badly-made'));
+  expect(await page.locator('.problems').innerText()).toContain('It took longer than 3 seconds.');
+  expect(await page.evaluate(() => (window as unknown as { longest: number }).longest)).toBeLessThan(1000);
+});
+
+it('forgets the files before the latest', async () => {
+  const page = await open();
+  await patience(page, 3);
+  await chooseFolder(page, endlessFolder);
+  await page.locator('check-panel[data-state=working]').waitFor();
+  await chooseFolder(page, goodFolder);
+  await until(page, 'clean');
+  await page.waitForTimeout(4000);
+  expect(await status(page)).toBe('1 file checked, nothing wrong.');
+});
+
+/** Brings the page into a state; what it is told about the files is in `words`. */
+const states: Readonly<Record<string, { words: RegExp; bring: (page: Page) => Promise<void> }>> = {
+  working: { words: /^Checking/, bring: (page) => chooseFolder(page, endlessFolder) },
+  clean: { words: /nothing wrong/, bring: (page) => chooseFolder(page, goodFolder) },
+  problems: { words: /errors/, bring: (page) => chooseFolder(page, badFolder) },
+  offline: {
+    words: /could not be fetched/,
+    bring: async (page) => {
+      await page.route('**/shelf.json', (route) => route.abort());
+      await chooseFolder(page, goodFolder);
+    },
+  },
+  broken: {
+    words: /fault of the library/,
+    bring: async (page) => {
+      await page.route('**/check-worker*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'addEventListener("message", () => { postMessage("started"); throw new Error("no"); })' }));
+      await chooseFolder(page, goodFolder);
+    },
+  },
+  tooMany: { words: /more than 500 files/, bring: (page) => dropMade(page, 501) },
+  empty: { words: /no file/, bring: (page) => drop(page, [write('nothing-in-it', {})]) },
+};
+
+/** Drops files that exist only in the page. */
+function dropMade(page: Page, count: number): Promise<void> {
+  return page.evaluate((many) => {
+    const transfer = new DataTransfer();
+    for (let number = 0; number < many; number += 1) transfer.items.add(new File(['x'], `${number}.mdx`));
+    document.querySelector('.drop')!.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+  }, count);
+}
+
+it.each(Object.keys(states))('%s: says so, moves the focus there, and has no barrier that axe can find on a phone or a desktop', async (state) => {
+  const page = await open(sizes.phone);
+  const { words, bring } = states[state]!;
+  await bring(page);
+  if (state === 'working') await page.locator('check-panel[data-state=working]').waitFor();
+  else {
+    await until(page, state);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('What the check says');
+  }
+  expect(await status(page)).toMatch(words);
+  for (const size of [sizes.phone, sizes.desktop]) {
+    await page.setViewportSize(size);
+    const { violations } = await new AxeBuilder({ page }).include('main').setLegacyMode().analyze();
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+  }
+});
+
+it.each(['**/shelf.json', '**/check-worker*.js', '**/pdfjs*.js'])('without %s it says so, and tries again when asked', async (pattern) => {
+  const page = await open();
+  await page.route(pattern, (route) => route.abort());
+  await chooseFolder(page, badFolder);
+  await until(page, 'offline');
+  await page.unroute(pattern);
+  await page.getByRole('button', { name: 'Try again' }).focus();
+  await page.keyboard.press('Enter');
+  await until(page, 'problems');
+});
+
+it('works by keyboard, with the focus to be seen', async () => {
+  const page = await open();
+  await page.getByLabel('What kind of page is it?').focus();
+  for (const name of ['folder', 'files']) {
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe(name);
+    expect(await page.locator(`label.${name}`).evaluate((label) => getComputedStyle(label).outlineStyle)).toBe('solid');
+  }
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  await (await chooser).setFiles([join(goodFolder, 'en.mdx')]);
+  await until(page, 'clean');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('/contribute/');
+});
+
+it('where a browser cannot open folders, it asks for the files', async () => {
+  const page = await openPage(browser, sizes.phone);
+  await page.addInitScript(() => delete (HTMLInputElement.prototype as Partial<HTMLInputElement>).webkitdirectory);
+  await page.goto('/contribute/check/');
+  expect(await page.getByText('Choose a folder').isVisible()).toBe(false);
+  expect(await page.getByText('This browser cannot open a whole folder.').isVisible()).toBe(true);
+  await chooseFiles(page, [join(goodFolder, 'en.mdx')]);
+  await until(page, 'clean');
+});
+
+it('without JavaScript it says what to do instead', async () => {
+  const context = await browser.newContext({ baseURL: inject('siteUrl'), javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/contribute/check/');
+  expect(await page.locator('main').innerText()).toContain('npm run check');
+  expect(await page.locator('main .panel a').getAttribute('href')).toBe('/contribute/');
+  expect(await page.locator('input[type=file]').first().isVisible()).toBe(false);
+});
+
+it('weighs little until it is used, and less than a megabyte without a PDF', () => {
+  const built = join(inject('siteFolder'), '_astro');
+  const bytes = (start: string) => readdirSync(built).filter((name) => name.startsWith(start) && name.endsWith('.js')).map((name) => statSync(join(built, name)).size);
+  expect(bytes('CheckPanel')).toHaveLength(1);
+  expect(Math.max(...bytes('CheckPanel'))).toBeLessThan(15_000);
+  expect(bytes('check-worker')).toHaveLength(1);
+  expect(Math.max(...bytes('check-worker'))).toBeLessThan(1_000_000);
+});

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, it } from 'vitest';
+import type { CatalogueEntry } from '../../src/components/catalogue.ts';
+
+const folder = inject('siteFolder');
+const catalogue = JSON.parse(readFileSync(join(folder, 'catalogue.json'), 'utf8')) as CatalogueEntry[];
+const downloads = catalogue.flatMap((entry) => entry.downloads);
+
+it('publishes every download that the catalogue lists, with its size and checksum', () => {
+  expect(downloads.length).toBeGreaterThan(50);
+  for (const { href, bytes, sha256 } of downloads) {
+    const file = readFileSync(join(folder, href));
+    expect({ href, bytes: file.length, sha256: createHash('sha256').update(file).digest('hex') }).toEqual({ href, bytes, sha256 });
+  }
+});
+
+it('publishes no download that the catalogue does not list', () => {
+  const published = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(pdf|docx|pptx|zip)$/.test(path)).map((path) => `/${path.replaceAll('\\', '/')}`);
+  expect(published.sort()).toEqual(downloads.map((download) => download.href).filter((href) => /\.(pdf|docx|pptx|zip)$/.test(href)).sort());
+  expect(existsSync(join(folder, 'manifest.json'))).toBe(false);
+});
+
+it('offers every lesson as one pack', () => {
+  for (const { kind, url, downloads: files } of catalogue.filter((entry) => entry.kind === 'lessons')) {
+    expect(`${kind} ${url} ${files.filter((file) => file.format === 'zip').length}`).toBe(`lessons ${url} 1`);
+  }
+});
