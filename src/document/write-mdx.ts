@@ -24,8 +24,7 @@ function nodeTree(node: Node): Tree {
     case 'heading':
       return { type: 'heading', depth: node.depth, children: node.children.map(inlineTree) };
     case 'list': {
-      // Lines of text, and lists of them, stand close together as people write them.
-      const spread = node.items.some((item) => item.some((child, index) => child.type !== (index === 0 ? 'paragraph' : 'list')));
+      const spread = !isLines(node);
       const items = node.items.map((item): ListItem => ({ type: 'listItem', spread, children: item.map(nodeTree) }));
       return { type: 'list', ordered: node.ordered, start: node.ordered ? node.start : null, spread, children: items };
     }
@@ -40,6 +39,11 @@ function nodeTree(node: Node): Tree {
     case 'block':
       return blockTree(node);
   }
+}
+
+/** Lines of text, and lists of them, which stand close together as people write them. */
+function isLines({ items }: Extract<Node, { type: 'list' }>): boolean {
+  return items.every((item) => item.length > 0 && item.every((child, index) => (index === 0 ? child.type === 'paragraph' : child.type === 'list' && isLines(child))));
 }
 
 function tableTree({ head, rows, align }: Extract<Node, { type: 'table' }>): Table {

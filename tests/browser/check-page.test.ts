@@ -178,6 +178,7 @@ const patience = (page: Page, seconds: number) => panel(page).evaluate((element,
 
 it('stops a page that takes for ever, judges the others and does not freeze', async () => {
   const page = await open();
+  expect(await panel(page).getAttribute('data-patience')).toBe('10');
   await patience(page, 3);
   await page.evaluate(() => {
     Object.assign(window, { longest: 0 });
@@ -224,6 +225,13 @@ const states: Readonly<Record<string, { words: RegExp; bring: (page: Page) => Pr
     words: /fault of the library/,
     bring: async (page) => {
       await page.route('**/check-worker*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'addEventListener("message", () => { postMessage("started"); throw new Error("no"); })' }));
+      await chooseFolder(page, goodFolder);
+    },
+  },
+  unreadable: {
+    words: /could not read one of the files/,
+    bring: async (page) => {
+      await page.evaluate(() => (File.prototype.arrayBuffer = () => Promise.reject(new Error('in use'))));
       await chooseFolder(page, goodFolder);
     },
   },

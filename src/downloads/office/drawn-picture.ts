@@ -22,5 +22,6 @@ const fontFiles = ['SourceSans3-Regular.ttf', 'SourceSans3-Semibold.ttf'].map((n
 export function renderDrawing({ svg, width, height }: Drawing, sharpness = 2): DrawnPicture {
   // No system font: the same machine-independent picture everywhere.
   const resvg = new Resvg(svg, { font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' }, fitTo: { mode: 'zoom', value: sharpness } });
-  return { svg: new TextEncoder().encode(resvg.toString()), png: new Uint8Array(resvg.render().asPng()), width, height };
+  // Hundredths of a unit are finer than any printer; more digits only make the file heavier.
+  return { svg: new TextEncoder().encode(resvg.toString().replace(/(\.\d\d)\d+/g, '$1')), png: new Uint8Array(resvg.render().asPng()), width, height };
 }

@@ -135,13 +135,11 @@ function readContents(source: string, fonts: ReadonlyMap<string, ReadonlyMap<str
     const words = marks.get(mark.id) ?? [];
     marks.set(mark.id, [...words, mark.lang === undefined ? { text } : { text, lang: mark.lang }]);
   };
-  // Strings, hexadecimal strings, then words: the order in which a string's brackets and slashes cannot mislead.
-  const tokens = source.matchAll(/\((?:[^()\\]|\\[\s\S])*\)|<<|>>|<[0-9A-Fa-f\s]*>|[[\]]|\/[^\s/<>[\]()]+|[^\s/<>[\]()]+/g);
   const operands: string[] = [];
-  for (const [token] of tokens) {
+  for (const token of tokens(source)) {
     if (token === 'BDC' || token === 'BMC') {
       const all = operands.join(' ');
-      const actual = /\/ActualText (<[^>]*>|\((?:[^()\\]|\\[\s\S])*\))/.exec(all)?.[1];
+      const actual = operands[operands.indexOf('/ActualText') + 1 || operands.length];
       open.push({ id: token === 'BDC' ? Number(/\/MCID (\d+)/.exec(all)?.[1] ?? Number.NaN) || (/\/MCID 0\b/.test(all) ? 0 : undefined) : undefined, lang: /\/Lang \(([^)]*)\)/.exec(all)?.[1], actual: actual && fromUtf16(bytesOf(actual)) });
       if (actual) put(open.at(-1)?.actual ?? '');
     } else if (token === 'EMC') open.pop();
@@ -157,6 +155,25 @@ function readContents(source: string, fonts: ReadonlyMap<string, ReadonlyMap<str
     operands.length = 0;
   }
   return { marks, painted };
+}
+
+/** A content stream's operands and operators. A string may hold brackets, as long as each that opens closes. */
+function* tokens(source: string): Generator<string> {
+  const next = /<<|>>|<[0-9A-Fa-f\s]*>|[[\]()]|\/[^\s/<>[\]()]+|[^\s/<>[\]()]+/g;
+  for (let found = next.exec(source); found; found = next.exec(source)) {
+    if (found[0] !== '(') {
+      yield found[0];
+      continue;
+    }
+    let end = next.lastIndex;
+    for (let depth = 1; depth > 0 && end < source.length; end++) {
+      if (source[end] === '\\') end++;
+      else if (source[end] === '(') depth++;
+      else if (source[end] === ')') depth--;
+    }
+    yield source.slice(found.index, end);
+    next.lastIndex = end;
+  }
 }
 
 function bytesOf(string: string): string {
