@@ -36,13 +36,12 @@ const short: Readonly<Record<string, string>> = {
   'http://www.w3.org/2000/svg': 'svg',
   'http://www.w3.org/1999/xlink': 'xlink',
   'http://www.w3.org/1999/02/22-rdf-syntax-ns#': 'rdf',
+  'http://www.metadataworkinggroup.com/schemas/regions/': 'regions',
 };
 
 export interface Tag {
   /** `w:t`; for a namespace that has no short name here, only `:name`. */
   readonly name: string;
-  /** The namespace as written. */
-  readonly uri: string;
   /** @param name `w:val`, or `val` for one without a namespace */
   get(name: string): string | undefined;
   /** Every attribute but those that declare namespaces: [`w:val`, value]. */
@@ -185,17 +184,13 @@ class Scope {
     return declared.length === 0 ? this : new Scope(new Map([...this.#uris, ...declared]));
   }
 
-  uri(name: string): string {
-    const colon = name.indexOf(':');
-    return this.#uris.get(colon < 0 ? '' : name.slice(0, colon)) ?? '';
-  }
-
   /** `w:t` under the short name of its namespace, whatever prefix is written. */
   short(name: string): string {
     const known = this.#names.get(name);
     if (known !== undefined) return known;
-    const uri = this.uri(name);
-    const made = `${Object.hasOwn(short, uri) ? short[uri] : ''}:${name.slice(name.indexOf(':') + 1)}`;
+    const colon = name.indexOf(':');
+    const uri = this.#uris.get(colon < 0 ? '' : name.slice(0, colon)) ?? '';
+    const made = `${Object.hasOwn(short, uri) ? short[uri] : ''}:${name.slice(colon + 1)}`;
     this.#names.set(name, made);
     return made;
   }
@@ -204,18 +199,12 @@ class Scope {
 class ScannedTag implements Tag {
   readonly name: string;
   readonly #scope: Scope;
-  readonly #written: string;
   readonly #attributes: string;
 
   constructor(scope: Scope, written: string, attributes: string) {
     this.#scope = scope;
-    this.#written = written;
     this.#attributes = attributes;
     this.name = scope.short(written);
-  }
-
-  get uri(): string {
-    return this.#scope.uri(this.#written);
   }
 
   get(name: string): string | undefined {

@@ -1,8 +1,12 @@
 import { suggest } from '../document/did-you-mean.ts';
+import { templateIds } from '../document/body.ts';
 import { everyNode, inlinesIn, type DocumentModel, type Inline } from '../document/model.ts';
 import { kindNames } from '../schema/kinds.ts';
 import { withText } from './examples.ts';
 import type { Rule } from './rule.ts';
+
+/** Sections that the site's own templates make, such as #session. */
+const sections: readonly string[] = templateIds;
 
 /** Pages of the site that are not resources. */
 const sitePages = ['/', '/search/', '/topics/', '/years/', '/forces/', '/evidence/', '/sources/', '/contribute/', '/contribute/check/', '/contribute/checks/', '/about/', '/current/', '/accessibility/', '/privacy/', ...kindNames.map((kind) => `/${kind}/`)];
@@ -24,14 +28,14 @@ export const linksResolve: Rule = {
           else if (fragment) {
             const target = path === '' ? page : pages.get(path);
             const ids = target && headingIds(target.document);
-            if (ids && !ids.includes(fragment)) yield { ...at, message: `There is no heading #${fragment} on that page.`, help: suggest(fragment, ids) };
+            if (ids && !ids.includes(fragment) && !sections.includes(fragment)) yield { ...at, message: `There is no heading #${fragment} on that page.`, help: suggest(fragment, ids) };
           }
         }
       }
     }
   },
   examples: {
-    passes: [withText('a page and a heading that exist', '## Notes\n\n[notes](#notes), [this lesson](/lessons/be-seen/#notes), [all lessons](/lessons/)')],
+    passes: [withText('a page and a heading that exist', '## Notes\n\n[notes](#notes), [this lesson](/lessons/be-seen/#notes), [all lessons](/lessons/), [its session](#session)')],
     fails: [withText('a page that does not exist', '[that lesson](/lessons/be-sen/)'), withText('a heading that does not exist', '[notes](#nots)')],
   },
 };

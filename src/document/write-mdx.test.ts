@@ -34,7 +34,7 @@ test('a model written as MDX and read again is the same model', () => {
       expect(refusals, written).toEqual([]);
       expect(bare(document), written).toEqual(bare(model));
     }),
-    { numRuns: Number(process.env.RUNS ?? 400), seed: 117 },
+    { numRuns: 250, seed: 117 },
   );
 }, 30_000);
 
@@ -52,7 +52,7 @@ test('our own lessons come back as they were, and a second writing changes nothi
     expect(bare(readBody(written, page).document), id).toEqual(bare(document));
     expect(writeMdx(readBody(written, page).document), id).toBe(written);
   }
-});
+}, 30_000);
 
 test('reads as somebody would have typed it', () => {
   const text = '## Before you go\n\nTell **the school** and *the teacher*, see [the offer](/templates/).\n\n- One\n- Two\n  1. First\n  2. Second\n\n<Note kind="tip">\n\nSay "hello" & smile.\n\n</Note>\n\n<Figure src="crossing.png" alt="A &quot;zebra&quot; &amp; a child" />\n';

@@ -9,7 +9,8 @@ import type { Alignment, Block, DocumentModel, Inline, Node } from './model.ts';
  * @param document a model that readBody made, or one like it
  * @returns MDX text without front matter, ending in a new line. Read again it gives the same model, but for `line` and
  * for texts that stand beside each other. A break in a table cell or in a heading below ## becomes a space: Markdown
- * cannot write one there. Cells missing at the end of a table's row come back empty.
+ * cannot write one there. Cells missing at the end of a table's row come back empty. Bold inside bold, or two of the same
+ * mark side by side, can come back marked otherwise and with stray signs; arbitrary-model.ts lists all such cases.
  */
 export function writeMdx(document: DocumentModel): string {
   return document.length === 0 ? '' : toMarkdown({ type: 'root', children: document.map(nodeTree) }, options);

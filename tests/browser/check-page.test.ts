@@ -9,6 +9,7 @@ import { lessonText } from '../../src/checks/examples.ts';
 import type { Problem } from '../../src/document/problem.ts';
 import { run } from '../site/child.ts';
 import { launch, openPage, sizes } from './browser.ts';
+import { chooseFiles, chooseFolder, drop, dropMade, panel, patience, shown, status, until, type Place } from './check-page.ts';
 import { watch } from './watch.ts';
 
 let browser: Browser;
@@ -48,47 +49,11 @@ afterEach(async () => {
   await Promise.all(browser.contexts().map((context) => context.close()));
 });
 
-const panel = (page: Page) => page.locator('check-panel');
-const status = (page: Page) => page.getByRole('status').innerText();
-
 async function open(size?: { width: number; height: number }): Promise<Page> {
   const page = await openPage(browser, size);
   await page.goto('/contribute/check/');
   return page;
 }
-
-/** Waits until the check has come to an end. */
-async function until(page: Page, state: string): Promise<void> {
-  await page.waitForFunction(() => !['working', undefined].includes(document.querySelector<HTMLElement>('check-panel')?.dataset.state));
-  expect(await panel(page).getAttribute('data-state')).toBe(state);
-}
-
-const chooseFolder = (page: Page, path: string) => page.getByLabel('Choose a folder').setInputFiles(path);
-const chooseFiles = (page: Page, paths: string[]) => page.getByLabel('Choose files').setInputFiles(paths);
-
-/** Drops files and folders of the disk as a mouse does. */
-async function drop(page: Page, paths: readonly string[], selector = '.drop'): Promise<void> {
-  const box = await page.locator(selector).boundingBox();
-  const session = await page.context().newCDPSession(page);
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', { type, x: box!.x + 9, y: box!.y + 9, data: { items: [], files: [...paths], dragOperationsMask: 1 } });
-  }
-}
-
-type Place = Pick<Problem, 'rule' | 'severity' | 'file' | 'line' | 'column'>;
-
-/** What the page shows, read as a person reads it. */
-const shown = (page: Page) =>
-  page.locator('.problem').evaluateAll((articles) =>
-    articles.map((article): Place => {
-      let heading = article.previousElementSibling;
-      while (heading && heading.tagName !== 'H3') heading = heading.previousElementSibling;
-      // Only what has lines says where.
-      const [line = 1, column = 1] = (article.querySelector('.place')?.textContent?.match(/\d+/g) ?? []).map(Number);
-      const severity = article.querySelector('.severity')?.textContent === 'Error' ? 'error' : 'warning';
-      return { rule: /\((.+)\)$/.exec(article.querySelector('a')?.textContent ?? '')?.[1] ?? '', severity, file: heading?.textContent ?? '', line, column };
-    }),
-  );
 
 /** What npm run check says of the same files. */
 async function said(path: string, from = content): Promise<Place[]> {
@@ -173,9 +138,6 @@ it('sends nothing anywhere: only files of the site are fetched, and the reader o
   expect(heard).toEqual({ complaints: [], elsewhere: [], missing: [] });
 });
 
-/** So that a test need not wait as long as a person would. */
-const patience = (page: Page, seconds: number) => panel(page).evaluate((element, value) => ((element as HTMLElement).dataset.patience = String(value)), seconds);
-
 it('stops a page that takes for ever, judges the others and does not freeze', async () => {
   const page = await open();
   expect(await panel(page).getAttribute('data-patience')).toBe('10');
@@ -238,15 +200,6 @@ const states: Readonly<Record<string, { words: RegExp; bring: (page: Page) => Pr
   tooMany: { words: /more than 500 files/, bring: (page) => dropMade(page, 501) },
   empty: { words: /no file/, bring: (page) => drop(page, [write('nothing-in-it', {})]) },
 };
-
-/** Drops files that exist only in the page. */
-function dropMade(page: Page, count: number): Promise<void> {
-  return page.evaluate((many) => {
-    const transfer = new DataTransfer();
-    for (let number = 0; number < many; number += 1) transfer.items.add(new File(['x'], `${number}.mdx`));
-    document.querySelector('.drop')!.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
-  }, count);
-}
 
 it.each(Object.keys(states))('%s: says so, moves the focus there, and has no barrier that axe can find on a phone or a desktop', async (state) => {
   const page = await open(sizes.phone);

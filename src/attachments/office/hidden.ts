@@ -15,9 +15,12 @@ export function hiddenStyles(): XmlReader & { readonly styles: Set<string> } {
   const children = new Map<string, string[]>();
   let style = '';
   const hide = (id: string) => {
-    if (styles.has(id)) return;
-    styles.add(id);
-    children.get(id)?.forEach(hide);
+    const queue = [id];
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      if (styles.has(next)) continue;
+      styles.add(next);
+      queue.push(...(children.get(next) ?? []));
+    }
   };
   return {
     styles,
@@ -25,7 +28,8 @@ export function hiddenStyles(): XmlReader & { readonly styles: Set<string> } {
       if (tag.name === 'w:style') style = tag.get('w:styleId') ?? '';
       if (tag.name === 'w:basedOn') {
         const parent = tag.get('w:val') ?? '';
-        children.set(parent, [...(children.get(parent) ?? []), style]);
+        children.set(parent, children.get(parent) ?? []);
+        children.get(parent)!.push(style);
         if (styles.has(parent)) hide(style);
       }
       if (tag.name === 'w:vanish' && path.at(-3) === 'w:style' && isOn(tag.get('w:val'))) hide(style);

@@ -46,12 +46,13 @@ function isObjectStream(dict: Dict): boolean {
 function standing(bytes: Uint8Array, steps: Steps): PdfObject[] {
   const found: PdfObject[] = [];
   const text = new TextDecoder('latin1').decode(bytes);
+  const endOf = endFinder(text);
   for (const { 0: word, index } of text.matchAll(/(?<!end)obj|trailer/g)) {
     const lexer = new Lexer(bytes, index + word.length, steps);
     try {
       const value = lexer.value();
       const number = word === 'obj' ? /(\d{1,10})\s{1,20}\d{1,5}\s{0,20}$/.exec(text.slice(Math.max(0, index - 60), index))?.[1] : undefined;
-      const stream = isDict(value) ? streamAfter(lexer, value, text) : undefined;
+      const stream = isDict(value) ? streamAfter(lexer, value, text, endOf) : undefined;
       found.push({ number: number === undefined ? undefined : Number(number), value, ...(stream && { stream }) });
     } catch (error) {
       if (!(error instanceof NoObject)) throw error;
@@ -61,7 +62,7 @@ function standing(bytes: Uint8Array, steps: Steps): PdfObject[] {
   return found;
 }
 
-function streamAfter(lexer: Lexer, dict: Dict, text: string): Uint8Array | undefined {
+function streamAfter(lexer: Lexer, dict: Dict, text: string, endOf: (from: number) => number): Uint8Array | undefined {
   lexer.skipSpace();
   if (lexer.word() !== 'stream') return undefined;
   let from = lexer.at;
@@ -69,8 +70,19 @@ function streamAfter(lexer: Lexer, dict: Dict, text: string): Uint8Array | undef
   if (lexer.bytes[from] === 10) from += 1;
   const length = dict.get('Length');
   const stated = typeof length === 'number' && /^\s{0,4}endstream/.test(text.slice(from + length, from + length + 16)) ? from + length : -1;
-  const end = stated >= from ? stated : text.indexOf('endstream', from);
-  return lexer.bytes.subarray(from, end < 0 ? undefined : end);
+  return lexer.bytes.subarray(from, stated >= from ? stated : endOf(from));
+}
+
+/** Where the next `endstream` stands, or the end of the file. What lies between two of them is searched once. */
+function endFinder(text: string): (from: number) => number {
+  let [searched, found] = [0, -1];
+  return (from) => {
+    if (from < searched || from > found) {
+      const next = text.indexOf('endstream', from);
+      [searched, found] = [from, next < 0 ? text.length : next];
+    }
+    return found;
+  };
 }
 
 /**

@@ -22,7 +22,11 @@ export async function readPdf(bytes: Uint8Array, findings: Findings, budget: Bud
   findings.words('properties', notes.words.join('\n'));
   // Photographs keep their notes when they are put into a PDF.
   const photographs = objects.flatMap(({ stream }) => (stream && magicOf(stream) === 'jpg' ? [stream] : []));
-  for (const [index, photograph] of photographs.entries()) await readPicture(photograph, findings, budget, `photograph ${index + 1}`);
+  for (const [index, photograph] of photographs.entries()) {
+    // Streams of a hostile file can lie over each other.
+    budget.unpack(photograph.length);
+    await readPicture(photograph, findings, budget, `photograph ${index + 1}`);
+  }
   // What may not be sent at all is not handed to a program that would believe it.
   if (findings.hazards.some(({ rule }) => rule !== 'no-comments')) return;
   await takeWords(bytes, findings, readWords);

@@ -6,36 +6,31 @@ import { addPerson, addWords, latin, type PictureNotes } from './metadata.ts';
 
 const people = new Set(['creator', 'Artist', 'Author', 'OwnerName', 'CameraOwnerName', 'PersonInImage', 'PersonDisplayName', 'CaptionWriter', 'contributor']);
 /** Faces that a program has put names to. */
-const regions = 'http://www.metadataworkinggroup.com/schemas/regions/';
+const face = 'regions:Name';
 const places = new Set(['GPSLatitude', 'GPSLongitude', 'City', 'Location', 'Sublocation', 'LocationCreated', 'LocationShown']);
 const words = new Set(['title', 'description', 'Headline', 'Instructions', 'UserComment', 'Keywords', 'subject']);
 
 /** @throws Unreadable when more is written than can be looked through */
 export async function readXmp(bytes: Uint8Array, notes: PictureNotes, budget: Budget): Promise<void> {
-  const take = (uri: string, name: string, value: string) => {
+  const take = (name: string, value: string) => {
     const text = value.trim();
+    const local = name.slice(name.indexOf(':') + 1);
     if (text === '') return;
-    if (places.has(name)) notes.place = true;
-    if (people.has(name) || (name === 'Name' && uri === regions)) addPerson(notes, text);
-    else if (words.has(name)) addWords(notes, text);
+    if (places.has(local)) notes.place = true;
+    if (people.has(local) || name === face) addPerson(notes, text);
+    else if (words.has(local)) addWords(notes, text);
   };
-  const uris: string[] = [];
   // Programs pad a packet with zeros.
   const end = bytes.findLastIndex((byte) => byte > 0x20) + 1;
   try {
     await readXml([bytes.subarray(0, end)], {
       open: (tag) => {
-        uris.push(tag.uri);
-        for (const [name, value] of tag.all()) take(tag.uri, name.split(':').at(-1)!, value);
+        for (const [name, value] of tag.all()) take(name, value);
       },
       text: (text, path) => {
         // Lists put their items two tags further in: creator, Seq, li.
-        const inner = path.length - 1;
-        const at = path[inner] === 'rdf:li' ? inner - 2 : path[inner] === 'rdf:value' ? inner - 1 : inner;
-        take(uris[at] ?? '', (path[at] ?? '').split(':').at(-1)!, text);
-      },
-      close: () => {
-        uris.pop();
+        const last = path.at(-1);
+        take((last === 'rdf:li' ? path.at(-3) : last === 'rdf:value' ? path.at(-2) : last) ?? '', text);
       },
     }, budget);
   } catch (error) {

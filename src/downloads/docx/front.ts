@@ -1,5 +1,6 @@
 /** The beginning and the end that every Word file of a resource has: what it is, and what it rests on. */
 import { HeadingLevel, Tab, TextRun, type ParagraphChild } from 'docx';
+import { everyNode, isBlock } from '../../document/model.ts';
 import { slotFor } from '../../document/timings.ts';
 import { listed, longDate, type Key } from '../../i18n/index.ts';
 import { frameRun, plainRun } from './inlines.ts';
@@ -58,9 +59,11 @@ export function facts(m: Manuscript, { frontMatter, minutes, topics, sharedBy }:
 }
 
 /** @returns what it rests on, when it changed, who read it, under which licence */
-export function endMatter(m: Manuscript, { frontMatter, sources, findings, hash, kind, id }: Printable): Piece[] {
+export function endMatter(m: Manuscript, { frontMatter, document, sources, findings, hash, kind, id }: Printable): Piece[] {
   const { t, frame } = m;
-  const rested = frontMatter.findings.flatMap((name) => (findings[name] ? [findings[name]] : []));
+  // What is drawn in the text has said its claim there.
+  const drawn = new Set([...everyNode(document)].flatMap((node) => (isBlock(node, 'Chart') ? [node.settings.finding] : [])));
+  const rested = frontMatter.findings.flatMap((name) => (findings[name] && !drawn.has(name) ? [findings[name]] : []));
   const day = (date: string) => [frameRun(m, longDate(frame, date))];
   return [
     section(m, 'lesson.evidence'),

@@ -23,7 +23,7 @@ export async function planDocx(resource: Printable<'lessons'>, options: PrintOpt
   const m = Manuscript.of(resource, options);
   noteTargets(m, resource.document);
   const what = m.t('print.plan');
-  return writeDocx(m, what, [...titleBlock(m, resource, what), ...facts(m, resource), ...(await lessonPieces(m, resource)), ...endMatter(m, resource)]);
+  return writeDocx(m, what, [...titleBlock(m, resource, what), ...facts(m, resource), ...(await lessonPieces(m, resource)), ...endMatter(m, resource), ...(await cardSheet(m, lessonParts(resource.document).cards))]);
 }
 
 /** @returns the lesson itself, between its facts and what it rests on */
@@ -64,7 +64,6 @@ async function lessonPieces(m: Manuscript, { frontMatter, document, minutes, cur
     ...lineList(frontMatter.inclusion),
     ...(sensitive ? [] : [section(m, 'lesson.safeguarding'), ...lineList(frontMatter.safeguarding)]),
     ...curriculum(m, statements),
-    ...(await cardSheet(m, parts.cards)),
   ];
 }
 

@@ -23,6 +23,9 @@ export interface TableOptions {
 }
 
 const alignments = { left: AlignmentType.LEFT, centre: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
+/** Rows, and characters of their cells. */
+const mostTogether = 9;
+const oneLine = 45;
 /** Twips on either side of a cell's words. */
 const cellSide = 100;
 
@@ -30,7 +33,7 @@ export function table({ head, rows, align = [], writing, reader = 'adults', tota
   const columns = Math.max(1, head.length, ...rows.map((row) => row.length));
   const widths = columnWidths([head, ...rows], columns, room.width, bodySize[reader] / 2, writing?.share);
   const line: IBorderOptions = { style: BorderStyle.SINGLE, size: writing ? 8 : 4, color: ink(writing ? 'muted' : 'rule') };
-  const row = (cells: readonly Cell[], kind: 'head' | 'body' | 'total', keepNext = false) => {
+  const row = (cells: readonly Cell[], kind: 'head' | 'body' | 'total', keepNext: boolean) => {
     const toWriteIn = kind === 'body' && (cells.length < columns || cells.some(({ text }) => text.trim() === ''));
     const height = toWriteIn && (columns === 1 ? writing?.box : writing?.row);
     return new TableRow({
@@ -47,14 +50,16 @@ export function table({ head, rows, align = [], writing, reader = 'adults', tota
           // Shading may not print; the line under the head does.
           ...(kind === 'head' && { borders: { bottom: { style: BorderStyle.SINGLE, size: 12, color: ink('ink') } } }),
           ...(kind === 'total' && { borders: { top: { style: BorderStyle.SINGLE, size: 12, color: ink('ink') } } }),
-          children: [new Paragraph({ style: kind === 'body' ? 'TableText' : 'TableHead', alignment: alignments[align[column] ?? 'left'], ...(kind === 'head' && { keepNext: true }), children: runs })],
+          children: [new Paragraph({ style: kind === 'body' ? 'TableText' : 'TableHead', alignment: alignments[align[column] ?? 'left'], children: runs })],
         });
       }),
     });
   };
+  // A short table stays on one page, and a sum with what it adds up.
+  const together = rows.length <= mostTogether && rows.every((cells) => cells.every(({ text }) => text.length <= oneLine));
   const last = total ? rows.length - 1 : rows.length;
   return new Table({
-    rows: [row(head, 'head'), ...rows.slice(0, last).map((cells, index) => row(cells, 'body', total && index >= last - 2)), ...rows.slice(last).map((cells) => row(cells, 'total'))],
+    rows: [row(head, 'head', rows.length > 0), ...rows.slice(0, last).map((cells, index) => row(cells, 'body', together ? index < rows.length - 1 : total && index >= last - 2)), ...rows.slice(last).map((cells) => row(cells, 'total', false))],
     width: { size: room.width, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,

@@ -30,7 +30,8 @@ export function planPdf(resource: Printable<'lessons'>, options: PrintOptions = 
     separately: separately(parts, sheet),
     opening: sheet.text(parts.opening),
     session: sheet.text(parts.session, 3),
-    closing: sheet.text(parts.closing, 3),
+    // The activities' titles are headings of the third level.
+    closing: sheet.text(parts.closing, parts.session.length > 0 ? 3 : 2),
     minutes,
     glance: glanceOf(resource, sheet),
     total: t('lesson.sessionTotal', { count: minutes }),

@@ -47,7 +47,8 @@ export async function readBack(bytes: Uint8Array): Promise<ReadBack> {
     const mapped = look(roleMap, role);
     return mapped ? standard(nameOf(mapped)) : role;
   };
-  const element = (dict: PDFDict, above: PDFObject | undefined): Element => {
+  const element = (dict: PDFDict, above: PDFObject | undefined, around: string | undefined): Element => {
+    const lang = textOf(look(dict, 'Lang')) ?? around;
     const page = dict.get(PDFName.of('Pg')) ?? above;
     const attributes = look(dict, 'A');
     const scope = (attributes instanceof PDFArray ? attributes.asArray() : [attributes]).map((each) => look(context.lookupMaybe(each, PDFDict), 'Scope')).find((each) => each);
@@ -55,17 +56,17 @@ export async function readBack(bytes: Uint8Array): Promise<ReadBack> {
     const kids = look(dict, 'K');
     const children = (kids instanceof PDFArray ? kids.asArray() : kids ? [kids] : []).flatMap((kid): (Element | Words)[] => {
       const real = context.lookup(kid);
-      const marked = (on: PDFObject | undefined, id: PDFObject | undefined) => [...contents].filter(([ref]) => ref === on).flatMap(([, { marks }]) => marks.get((id as PDFNumber).asNumber()) ?? []);
+      const marked = (on: PDFObject | undefined, id: PDFObject | undefined) => [...contents].filter(([ref]) => ref === on).flatMap(([, { marks }]) => marks.get((id as PDFNumber).asNumber()) ?? []).map((words) => ({ ...(lang === undefined ? {} : { lang }), ...words }));
       if (real instanceof PDFNumber) return marked(page, real);
       if (!(real instanceof PDFDict)) return [];
       if (nameOf(look(real, 'Type')) === 'MCR') return marked(real.get(PDFName.of('Pg')) ?? page, look(real, 'MCID'));
-      return nameOf(look(real, 'Type')) === 'OBJR' ? [] : [element(real, page)];
+      return nameOf(look(real, 'Type')) === 'OBJR' ? [] : [element(real, page, lang)];
     });
     return { role: standard(nameOf(look(dict, 'S'))), ...(alt === undefined ? {} : { alt }), ...(scope ? { scope: nameOf(scope) } : {}), children };
   };
   const tops = look(root, 'K');
   const top = (tops instanceof PDFArray ? tops.lookup(0, PDFDict) : tops) as PDFDict;
-  const tree = element(top, undefined);
+  const tree = element(top, undefined, undefined);
   const metadata = look(catalog, 'Metadata');
   const xmp = metadata instanceof PDFRawStream ? Buffer.from(decodePDFRawStream(metadata).decode()).toString('utf8') : '';
   return {
@@ -140,7 +141,7 @@ function readContents(source: string, fonts: ReadonlyMap<string, ReadonlyMap<str
     if (token === 'BDC' || token === 'BMC') {
       const all = operands.join(' ');
       const actual = operands[operands.indexOf('/ActualText') + 1 || operands.length];
-      open.push({ id: token === 'BDC' ? Number(/\/MCID (\d+)/.exec(all)?.[1] ?? Number.NaN) || (/\/MCID 0\b/.test(all) ? 0 : undefined) : undefined, lang: /\/Lang \(([^)]*)\)/.exec(all)?.[1], actual: actual && fromUtf16(bytesOf(actual)) });
+      open.push({ id: token === 'BDC' ? Number(/\/MCID (\d+)/.exec(all)?.[1] ?? Number.NaN) || (/\/MCID 0\b/.test(all) ? 0 : undefined) : undefined, lang: /\/Lang \(([^)]*)\)/.exec(all)?.[1], actual: actual && (bytesOf(actual).startsWith('\xFE\xFF') ? fromUtf16(bytesOf(actual)) : bytesOf(actual)) });
       if (actual) put(open.at(-1)?.actual ?? '');
     } else if (token === 'EMC') open.pop();
     else if (token === 'Tf') font = fonts.get(operands.at(-2)?.slice(1) ?? '') ?? new Map();

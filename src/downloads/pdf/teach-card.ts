@@ -8,6 +8,7 @@ import { timeline, type TimedActivity } from '../../document/timings.ts';
 import { WriterError } from '../download.ts';
 import type { Printable } from '../printable.ts';
 import type { PrintOptions } from './frame.ts';
+import { isBlank } from './columns.ts';
 import { firstSentence, fromSentence } from './sentences.ts';
 import { Sheet } from './set.ts';
 
@@ -59,7 +60,7 @@ export function teachCardPdf(resource: Printable<'lessons'>, options: PrintOptio
       minutes: t('minutes.short', { count: step.activity.settings.minutes }),
       title: sheet.words('title', step.activity.settings.title),
       steps: stepsOf(step.activity).map((inlines) => sheet.text([asParagraph(inlines, step.activity.line)])),
-      questions: step.activity.children.filter((node) => isBlock(node, 'Ask')).map((ask) => sheet.text(ask.children.slice(0, 1))),
+      questions: questionsOf(step.activity).map((inlines) => sheet.text([asParagraph(inlines, step.activity.line)])),
       slides: sheet.words('title', step.activity.children.filter((node) => isBlock(node, 'Slide')).map((slide) => slide.settings.title).join(' · ')),
     })),
     late: steps.flatMap((step) => lateOf(step, t('teachCard.late.marker'))).map(({ from, title, words }) => ({ from, title: sheet.words('title', title), words: sheet.words('title', words) })),
@@ -76,7 +77,13 @@ export function teachCardPdf(resource: Printable<'lessons'>, options: PrintOptio
 function stepsOf({ children }: BlockOf<'Activity'>): Inline[][] {
   const numbered = children.filter((node) => node.type === 'list' && node.ordered);
   const nodes: Node[] = numbered.length > 0 ? numbered.flatMap((list) => (list.type === 'list' ? list.items.map((item) => item[0]!) : [])) : children.filter((node) => node.type === 'paragraph');
-  return nodes.flatMap((node) => (node?.type === 'paragraph' ? [firstSentence(node.children)] : []));
+  return nodes.flatMap((node) => (node?.type === 'paragraph' && !isBlank(node.children) ? [firstSentence(node.children)] : []));
+}
+
+/** The first paragraph of each <Ask>: the question itself. */
+function questionsOf({ children }: BlockOf<'Activity'>): (readonly Inline[])[] {
+  const firsts = children.flatMap((node) => (isBlock(node, 'Ask') ? node.children.slice(0, 1) : []));
+  return firsts.flatMap((node) => (node.type === 'paragraph' && !isBlank(node.children) ? [node.children] : []));
 }
 
 function asParagraph(children: readonly Inline[], line: number): Node {
