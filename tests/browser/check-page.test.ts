@@ -30,8 +30,8 @@ const bad = lessonText({
   keys: { stage: 'finished', topics: '[road-safty]', sumary: 'x', attachments: '[{ file: rota.pdf, title: Who comes when }]' },
   body: `<Activity title="What drivers see" minutes="10" part="starter">\nHold up {1 + 1} coats. ${secret}.\n\nRing 07911 123456 or [that](javascript:alert(1)).\n</Activity>\n\n<Sya>Hello</Sya>\n`,
 });
-/** 63,000 paragraphs of one letter keep the parser busy for far longer than anybody waits. */
-const endless = lessonText({ body: 'a\n\n'.repeat(63_000) });
+/** 90,000 quotations in each other keep the parser busy for more than a minute; 63,000 paragraphs do so only on a slow computer. */
+const endless = lessonText({ body: '> '.repeat(90_000) });
 let goodFolder: string, badFolder: string, endlessFolder: string;
 
 beforeAll(async () => {
@@ -232,13 +232,14 @@ it.each(['**/shelf.json', '**/check-worker*.js', '**/pdfjs*.js'])('without %s it
 
 it('works by keyboard, with the focus to be seen', async () => {
   const page = await open();
+  // Asked for early: the browser has to be told before the key is pressed.
+  const chooser = page.waitForEvent('filechooser');
   await page.getByLabel('What kind of page is it?').focus();
   for (const name of ['folder', 'files']) {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe(name);
     expect(await page.locator(`label.${name}`).evaluate((label) => getComputedStyle(label).outlineStyle)).toBe('solid');
   }
-  const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await (await chooser).setFiles([join(goodFolder, 'en.mdx')]);
   await until(page, 'clean');

@@ -37,9 +37,9 @@ export function table({ head, rows, align = [], writing, reader = 'adults', tota
     const toWriteIn = kind === 'body' && (cells.length < columns || cells.some(({ text }) => text.trim() === ''));
     const height = toWriteIn && (columns === 1 ? writing?.box : writing?.row);
     return new TableRow({
-      tableHeader: kind === 'head',
+      ...(kind === 'head' && { tableHeader: true }),
       cantSplit: true,
-      keepNext,
+      ...(keepNext && { keepNext }),
       ...(height && { height: { value: Math.round(height * millimetre), rule: HeightRule.ATLEAST } }),
       children: Array.from({ length: columns }, (_, column) => {
         const runs = cells[column]?.runs ?? [];

@@ -30,7 +30,7 @@ export async function worksheetDocx({ identity, worksheets, pictures }: PupilShe
   for (const [index, { settings, children }] of worksheets.entries()) {
     const heights = await pictureHeights(m, children);
     m.writingRoom = writingRoom(children, index === 0 ? 23 : 14, (name) => heights.get(name) ?? 0);
-    pieces.push({ heading: HeadingLevel.HEADING_1, pageBreakBefore: index > 0, spacing: { before: 60 }, children: [plainRun(settings.title)] }, ...(await writeNodes(m, children)));
+    pieces.push({ heading: HeadingLevel.HEADING_1, ...(index > 0 && { pageBreakBefore: true }), spacing: { before: 60 }, children: [plainRun(settings.title)] }, ...(await writeNodes(m, children)));
   }
   return writeDocx(m, m.t(worksheets.length === 1 ? 'print.worksheet' : 'print.worksheets'), pieces);
 }

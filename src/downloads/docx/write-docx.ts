@@ -40,7 +40,6 @@ export function writeDocx(m: Manuscript, what: string, pieces: readonly Piece[])
     ],
   });
   const parts = partsOf(document);
-  setCoreDates(parts, updated);
   setLanguage(parts, languageTags[lang]);
   stableRelationshipIds(parts);
   return zipParts(parts);

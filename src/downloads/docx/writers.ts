@@ -29,7 +29,7 @@ function lesson(resource: Printable): Printable<'lessons'> {
   return isKind(resource, 'lessons') ? resource : refuse(resource);
 }
 
-export const docxWriters = {
+export const docxWriters: Readonly<Record<Extract<Purpose, 'plan' | 'worksheet' | 'answers' | 'document' | 'form'>, DocxWriter>> = {
   plan: async (resource, options) => (isKind(resource, 'programmes') ? programmeDocx(resource, options) : planDocx(lesson(resource), options)),
   worksheet: async (resource, options) => worksheetDocx(pupilSheets(lesson(resource)), options),
   answers: async (resource, options) => answersDocx(lesson(resource), options),
@@ -40,4 +40,4 @@ export const docxWriters = {
     return refuse(resource);
   },
   form: async (resource, options) => formDocx(isKind(resource, 'templates') ? resource : refuse(resource), options),
-} as const satisfies Partial<Record<Purpose, DocxWriter>>;
+};

@@ -22,7 +22,9 @@ describe('text', () => {
     expect(xmlText('a \r\n\tb', true)).toBe('a \n    b');
   });
   test('any text is left without what XML refuses', () => {
-    fc.assert(fc.property(anyText, (text) => expect(xmlText(text, true)).toMatch(/^[\t\n\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]*$/u)));
+    fc.assert(fc.property(anyText, (text) => {
+      expect(xmlText(text, true)).toMatch(/^[\t\n\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]*$/u);
+    }));
   });
   test('the five signs of XML are written out', () => expect(escapeXml(`<a href="x" b='y'>&`)).toBe('&lt;a href=&quot;x&quot; b=&apos;y&apos;&gt;&amp;'));
 });

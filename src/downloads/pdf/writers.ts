@@ -42,8 +42,10 @@ function refuse({ file, kind }: Printable): never {
   throw new WriterError(file, 1, `There is no such file for ${kind}.`);
 }
 
+const plan: PdfWriter = (resource, options) => (isKind(resource, 'programmes') ? programmePlanPdf(resource, options) : forLessons(planPdf)(resource, options));
+
 export const pdfWriters = {
-  plan: (resource, options) => (isKind(resource, 'programmes') ? programmePlanPdf(resource, options) : forLessons(planPdf)(resource, options)),
+  plan,
   worksheet: forLessons((lesson, options) => worksheetPdf(pupilSheets(lesson), options)),
   answers: forLessons(answersPdf),
   'teach-card': forLessons(teachCardPdf),
