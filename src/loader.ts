@@ -3,15 +3,12 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import type { FSWatcher } from 'vite';
-import type { ContentFile } from './document/files.ts';
+import { leftBehind, type ContentFile } from './document/files.ts';
 import { readLibrary, type Library } from './document/library.ts';
 import type { Problem } from './document/problem.ts';
 import type { Manifest } from './downloads/manifest.ts';
 import type { Kind } from './schema/kinds.ts';
 import type { ReferenceName } from './schema/reference.ts';
-
-/** Files that operating systems and Git leave behind; they say nothing about anybody's content. */
-const leftBehind = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep']);
 
 /** @returns the content folder: `CONTENT_DIR`, or `content` below the current folder */
 export function contentFolder(): string {

@@ -13,6 +13,9 @@ export interface ContentFile {
   read(): Uint8Array;
 }
 
+/** Files that operating systems and Git leave behind; they say nothing about anybody's content. */
+export const leftBehind: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep']);
+
 export type Role =
   | { readonly is: 'page'; readonly kind: Kind; readonly id: string; readonly lang: Language }
   | { readonly is: 'asset'; readonly kind: Kind; readonly id: string; readonly name: string }

@@ -123,10 +123,21 @@ export function nameIn(dict: Dict, key: string): string | undefined {
   return value instanceof Name ? value.value : undefined;
 }
 
-/** Follows a reference, to every version of the object it names. */
+/** An object is written again each time a program saves a change to it. */
+const mostVersions = 100;
+
+/**
+ * Follows a reference, to every version of the object it names.
+ * @throws Unreadable when one has more versions than anybody saves
+ */
 export function resolver(objects: readonly PdfObject[]): (value: Value | undefined) => Value[] {
   const byNumber = new Map<number, Value[]>();
-  for (const { number, value } of objects) if (number !== undefined) byNumber.set(number, [...(byNumber.get(number) ?? []), value]);
+  for (const { number, value } of objects) {
+    if (number === undefined) continue;
+    const versions = byNumber.get(number) ?? [];
+    if (versions.push(value) > mostVersions) throw new Unreadable('This PDF holds the same object again and again.', 'Print it to a new PDF.');
+    byNumber.set(number, versions);
+  }
   return (value) => (value instanceof Reference ? (byNumber.get(value.number) ?? []) : value === undefined ? [] : [value]);
 }
 

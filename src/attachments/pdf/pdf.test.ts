@@ -55,6 +55,7 @@ describe('finds', () => {
     ['a password in a compressed index', withStream('/Type/XRef/Root 1 0 R/Size 9/W[1 1 1]/Encrypt 9 0 R', ascii('x')), 'attachment-opens'],
     ['objects packed in a way few programs know', withStream('/Type/ObjStm/N 1/First 5/Filter[/ASCIIHexDecode/FlateDecode]', ascii('00>')), 'attachment-opens'],
     ['objects that cannot be unpacked', withStream('/Type/ObjStm/N 1/First 5/Filter/FlateDecode', ascii('junk')), 'attachment-opens'],
+    ['a hundred versions of an object', pdf({ others: Array.from({ length: 101 }, () => 'null\nendobj\n9 0 obj\n1') }), 'attachment-opens'],
     ['something after the end', concat(pdf(), ascii('PK\x03\x04')), 'nothing-appended'],
     ['no end', pdf().slice(0, -8), 'attachment-opens'],
     ['nothing inside', ascii('%PDF-1.7\n%%EOF'), 'attachment-opens'],

@@ -1,12 +1,10 @@
 /** Where dropped files would stand in the content folder. */
+import { leftBehind } from '../../document/files.ts';
 import { kindNames, type Kind } from '../../schema/kinds.ts';
 import { languages, slug } from '../../schema/shared.ts';
 
 /** The id of a resource whose folder was not dropped with it. */
 export const unnamed = 'your-page';
-
-/** Files that operating systems leave in folders, as in src/loader.ts; they say nothing about anybody's content. */
-const leftBehind = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep']);
 
 /** The folders right below the content folder. */
 const shelves: readonly string[] = [...kindNames, 'findings', 'reference', '_starters'];
