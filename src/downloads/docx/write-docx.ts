@@ -40,6 +40,7 @@ export function writeDocx(m: Manuscript, what: string, pieces: readonly Piece[])
     ],
   });
   const parts = partsOf(document);
+  setCoreDates(parts, updated);
   setLanguage(parts, languageTags[lang]);
   stableRelationshipIds(parts);
   return zipParts(parts);
