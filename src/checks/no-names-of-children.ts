@@ -9,7 +9,7 @@ export const noNamesOfChildren: Rule = {
   severity: 'warning',
   title: 'No child is named',
   why: 'A first name and a surname are enough to find a child.',
-  run: (library) => search(library, [findChildren], ({ value }) => ({ message: `This looks like the name of a child: ${masked(value)}`, help: 'Write "a pupil", or a first name alone that belongs to nobody in the room. If it is invented, or somebody of history, leave it.' })),
+  run: (library) => search(library, [findChildren], ({ value }) => ({ message: `This looks like the name of a child: ${masked(value)}.`, help: 'Write "a pupil", or a first name alone that belongs to nobody in the room. If it is invented, or somebody of history, leave it.' })),
   examples: {
     passes: [
       withText('people of history, and words with capitals', 'Year 5 and Year 6 learn about Robert Peel, Stranger Danger and the Mini Police. Ysgol Gynradd Aberteifi is a primary school.'),

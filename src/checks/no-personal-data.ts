@@ -16,7 +16,7 @@ export const noPersonalData: Rule = {
   severity: 'error',
   title: 'Nothing tells who a person is: no private address, number or date of birth',
   why: 'What is published here is read by anybody, for years. A child\'s details cannot be taken back, and people change their posts.',
-  run: (library) => search(library, personalData, ({ is, value }) => ({ message: `This looks like ${is}: ${masked(value)}`, help: help[is] ?? 'Take it out, and tell your data protection officer if it belongs to a real person.' })),
+  run: (library) => search(library, personalData, ({ is, value }) => ({ message: `This looks like ${is}: ${masked(value)}.`, help: help[is] ?? 'Take it out, and tell your data protection officer if it belongs to a real person.' })),
   examples: {
     passes: [
       withText('numbers that everybody may ring', 'Ring 101, 999, 112 or 111. Text 18000 or 61016, send scams on to 7726. Childline is 0800 1111, Report Fraud 0300 123 2040.'),

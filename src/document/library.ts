@@ -8,10 +8,8 @@ import { fit } from './fits.ts';
 import { decode, openPage, type Page } from './page.ts';
 import { start, type Problem, type Refusal } from './problem.ts';
 import type { WrittenText } from './strings.ts';
+import { sizeLimits } from './size-limits.ts';
 import { readYaml, type YamlText } from './yaml.ts';
-
-/** Bytes in a list of reference data, which grows with the library. */
-const mostInList = 2_000_000;
 
 export interface FindingFile {
   readonly id: string;
@@ -71,7 +69,7 @@ export function readLibrary(files: readonly ContentFile[], isJudged: (path: stri
   for (const page of pages) refuse(page.file, page.refusals);
 
   const findings = of('finding').map(({ file, role }) => ({ id: role.id, file: file.path, ...readList(file, findingSchema, refuse) }));
-  const lists = of('reference').map(({ file, role }) => ({ name: role.name, file: file.path, ...readList(file, referenceSchemas[role.name].array() as z.ZodType<unknown[]>, refuse, mostInList) }));
+  const lists = of('reference').map(({ file, role }) => ({ name: role.name, file: file.path, ...readList(file, referenceSchemas[role.name].array() as z.ZodType<unknown[]>, refuse, sizeLimits.list) }));
   const reference = Object.fromEntries(Object.keys(referenceSchemas).map((name) => [name, lists.find((list) => list.name === name)?.data ?? []])) as unknown as Reference;
   return { files: inOrder, judged: inOrder.filter((file) => isJudged(file.path)), pages, everyPage, findings, reference, referenceFiles: lists, attachments: [], refusals };
 }

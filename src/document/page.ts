@@ -10,6 +10,7 @@ import { splitPage } from './front-matter.ts';
 import { contentHash } from './hash.ts';
 import type { DocumentModel } from './model.ts';
 import { start, type Refusal } from './problem.ts';
+import { sizeLimits } from './size-limits.ts';
 import type { YamlText } from './yaml.ts';
 
 /** One language of one resource. */
@@ -89,14 +90,11 @@ export function openPage(file: ContentFile, place: { kind: Kind; id: string; lan
   };
 }
 
-/** Bytes. Our longest lesson has 27,000; what is much longer is no lesson, and could keep a computer busy for minutes. */
-const mostBytes = 200_000;
-
 /**
  * Text as UTF-8, with a byte order mark taken off and line endings made the same.
  * @param most how many bytes it may have; a longer file is refused before it is looked at
  */
-export function decode(file: ContentFile, most = mostBytes): { readonly text: string; readonly refusals: readonly Refusal[] } {
+export function decode(file: ContentFile, most: number = sizeLimits.page): { readonly text: string; readonly refusals: readonly Refusal[] } {
   if (file.size > most) {
     const refusal = { rule: 'page-size', ...start, message: `This file has ${kilobytes(file.size)} kB and is not read: ${kilobytes(most)} kB are the most for such a file.`, help: 'Make several pages of it, or put long documents beside it as an attachment.' };
     return { text: '', refusals: [refusal] };

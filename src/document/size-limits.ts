@@ -1,7 +1,9 @@
 /** How large anything may be, in one place. Bytes, and pixels of a picture. */
 export const sizeLimits = {
-  /** Text: a page, a finding, a list of reference data. */
+  /** A page or a finding. Our longest lesson has 27,000; what is much longer could keep a computer busy for minutes. */
   page: 200_000,
+  /** A list of reference data, which grows with the library. */
+  list: 2_000_000,
   /** A picture, which every reader of a page downloads. */
   picture: 2_000_000,
   /** A docx, pptx or pdf. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Document, ExternalHyperlink, FootnoteReferenceRun, Header, HeadingLevel, ImageRun, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { describe, expect, it } from 'vitest';
 import PptxGenJS from 'pptxgenjs';
@@ -32,6 +33,12 @@ describe('ordinary documents pass, and give their words', () => {
     const all = text.map((each) => `${each.where}: ${each.text}`).join('\n');
     for (const each of ['text: Be seen\nRing 101 Durham\n10\nLight or dark?\nTwo coats', 'header: Mini Police', 'footnotes: The Highway Code']) expect(all).toContain(each);
     expect(pictures).toMatchObject([{ width: 20, height: 10, place: false, people: [] }]);
+  });
+
+  it('one made with LibreOffice', async () => {
+    const { type, hazards, text } = await opened('plan.docx', readFileSync(new URL('../samples/libreoffice.docx', import.meta.url)));
+    expect([type, hazards]).toEqual(['docx', []]);
+    expect(text.find(({ where }) => where === 'text')?.text).toBe('Be seen\nRing 101. Diogelwch ar y ffordd, ŵyl y plant.\n10\nLight or dark?\nDurham');
   });
 
   it('one made with pptxgenjs', async () => {

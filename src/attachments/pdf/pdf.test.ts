@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { ascii, concat } from '../samples/bytes.ts';
@@ -29,6 +30,12 @@ describe('ordinary PDFs pass', () => {
   ])('%s', async (_, bytes) => {
     expect(await rulesFor('a.pdf', bytes)).toEqual([]);
   });
+});
+
+it('one made with LibreOffice passes, and gives its words', async () => {
+  const { hazards, text } = await opened('slides.pdf', readFileSync(new URL('../samples/libreoffice.pdf', import.meta.url)));
+  expect(hazards).toEqual([]);
+  expect(text.find(({ where }) => where === 'page 1')?.text).toBe('Light or dark?');
 });
 
 describe('finds', () => {

@@ -14,10 +14,14 @@ const following = new RegExp(`(?<!\\d)(${date}) ?\\((?:d\\.?o\\.?b\\.?|date of b
 /** Most texts hold none of these words, and looking for dates in them is slow. */
 const mentioned = /d\.?o\.?b|birth|born|ganwyd|ganed|geni|pen-?blwydd/i;
 
-export const findBirths: Finder = (text) =>
-  (mentioned.test(text) ? [labelled, told, following] : []).flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match): Find[] => {
+export const findBirths: Finder = (text) => {
+  const found = new Map<number, Find>();
+  for (const pattern of mentioned.test(text) ? [labelled, told, following] : []) {
+    for (const match of text.matchAll(pattern)) {
       const value = match[1] ?? match[2] ?? '';
-      return [{ is: 'a date of birth', index: match.index + match[0].indexOf(value), value }];
-    }),
-  );
+      const index = match.index + match[0].lastIndexOf(value);
+      found.set(index, { is: 'a date of birth', index, value });
+    }
+  }
+  return [...found.values()];
+};

@@ -13,16 +13,20 @@ const yearGroup = `\\(?(?:(?:who is |is )?(?:in|from|of) )?(?:[Yy]ear|[Yy]r|[Bb]
 const child = '(?:pupil|child|student|schoolboy|schoolgirl|boy|girl|son|daughter|brother|sister|cadet|classmate|disgybl|plentyn|bachgen|merch|mab)';
 const heading = "(?:[Nn]ame of (?:the )?(?:pupil|child|student|cadet)|(?:[Cc]hild|[Pp]upil|[Ss]tudent|[Cc]adet)(?:['’]s (?:full )?name)?|[Ee]nw'r (?:disgybl|plentyn))";
 
-const patterns = [
+const whole = (pattern: string) => new RegExp(`(?<![\\p{L}\\d])${pattern}`, 'gu');
+/** Child: Name Surname; Name of pupil: Name Surname; Pupil's name, and the name on the next line. */
+const headed = whole(`${heading}[ \\t]*[:|\\n][ \\t|]*(${person})(?!\\p{L})`);
+const inLine = [
   // Name Surname, aged 9; Name Surname (aged 9); Name Surname, Year 5; Name Surname in Year 5
-  `(${person}),? (?:${age}|${yearGroup})`,
+  whole(`(${person}),? (?:${age}|${yearGroup})`),
   // a pupil called Name Surname; her daughter, Name Surname; the boy Name Surname
-  `${child}(?:,| called| named| o'r enw| is| was|['’]s name(?: is|:))? (${person})`,
-  // Child: Name Surname; Name of pupil: Name Surname; Pupil's name | Name Surname
-  `${heading}[ \\t]*[:|\\n][ \\t|]*(${person})(?!\\p{L})`,
+  whole(`${child}(?:,| called| named| o'r enw| is| was|['’]s name(?: is|:))? (${person})`),
   // Name Surname, a pupil at ...; Name Surname is a Year 5 pupil
-  `(${person})(?:,| is| was) (?:a|an|the|our)(?: [\\p{L}\\d-]{1,20}){0,3} (?:pupil|student|schoolboy|schoolgirl|cadet|disgybl)(?!\\p{L})`,
-].map((pattern) => new RegExp(`(?<![\\p{L}\\d])${pattern}`, 'gu'));
+  whole(`(${person})(?:,| is| was) (?:a|an|the|our)(?: [\\p{L}\\d-]{1,20}){0,3} (?:pupil|student|schoolboy|schoolgirl|cadet|disgybl)(?!\\p{L})`),
+];
+/** The patterns are slow, and most lines have no child word, or no two words with capitals beside each other. */
+const aboutChild = /\bage|oed\b|year|\byr\b|blwyddyn|class|dosbarth|pupil|child|student|boy|girl|\bson\b|daughter|brother|sister|cadet|disgybl|plentyn|bachgen|merch|\bmab\b/i;
+const twoCapitals = /[A-Z\u00c0-\u00de\u0174\u0176][^\s]* (?:\S{1,3} )?(?:[a-z]{2,3} |al-)?[A-Z\u00c0-\u00de\u0174\u0176]/;
 
 /** Words of headings, ranks and organisations: no name holds one of them. */
 const titles = new Set(
@@ -43,20 +47,30 @@ const beginnings = new Set(
   princess president minister head boy girl day spring winter england wales scotland ireland britain british english welsh london kingdom
   hertfordshire kent durham midlands yorkshire cymru home national local general human free if when where who what why how is are was were do does
   did can would could should must might and or but so for from with without about after before during in on at to of by as than then there here
-  hello hi dear yes no not now only even just also say ask tell read write look listen call ring stop think talk meet see only
+  hello hi dear yes no not now only even just also say ask tell read write look listen call ring stop think talk meet see be
+  keep make stay get go let find play use take bring draw learn know choose share help being keeping making staying playing using taking learning
+  knowing choosing sharing helping meeting finding working walking crossing feeling belonging growing
   mae yn ar i o y yr ein eich ei eu`.split(/\s+/),
 );
+/** Words before the name of a school or a force. */
+const institution = /(?<!\p{L})(ysgol|heddlu|cyngor|prifysgol|saint|st\.?|llan) $/iu;
 /** People of history and of books who are spoken of as children. */
 const known = new Set(['robert peel', 'oliver twist', 'harry potter', 'hermione granger', 'ron weasley', 'charlie bucket', 'matilda wormwood', 'tracy beaker', 'horrid henry', 'peter pan', 'anne frank', 'ruby bridges', 'rosa parks', 'greta thunberg', 'malala yousafzai', 'florence nightingale', 'grace darling', 'mary seacole', 'guy fawkes', 'alice liddell', 'tom sawyer', 'huckleberry finn', 'joe bloggs', 'jane bloggs']);
 
 export const findChildren: Finder = (text) => {
   const found = new Map<number, Find>();
-  for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern)) {
+  const take = (pattern: RegExp, within: string, from: number) => {
+    for (const match of within.matchAll(pattern)) {
       const value = match[1] ?? '';
-      const index = match.index + match[0].lastIndexOf(value);
-      if (!found.has(index) && isName(value)) found.set(index, { is: 'the name of a child', index, value });
+      const at = match.index + match[0].lastIndexOf(value);
+      if (isName(value) && !institution.test(within.slice(Math.max(0, at - 12), at))) found.set(from + at, { is: 'the name of a child', index: from + at, value });
     }
+  };
+  take(headed, text, 0);
+  let from = 0;
+  for (const line of text.split('\n')) {
+    if (aboutChild.test(line) && twoCapitals.test(line)) for (const pattern of inLine) take(pattern, line, from);
+    from += line.length + 1;
   }
   return [...found.values()];
 };

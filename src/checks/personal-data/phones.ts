@@ -73,7 +73,7 @@ function phoneFrom(text: string, groups: readonly Group[], lookUps: { left: numb
   for (let used = groups.length; used > 0; used -= 1) {
     const last = groups[used - 1]!;
     if (/^[\p{L}_]|^-[\p{L}\d]/u.test(text.slice(last.index + last.digits.length))) continue;
-    if (groups.slice(1, used).some(({ digits }) => digits.length < 2 && digits !== '0')) continue;
+    if (groups.slice(isInternational ? 2 : 1, used).some(({ digits }) => digits.length < 2 && digits !== '0')) continue;
     const digits = groups.slice(0, used).map((group) => group.digits).join('');
     if (digits.length < 8 || digits.length > 16) continue;
     if (!isInternational && !/^(0[127]\d{8,9}|056\d{8}|0044\d{9,11})$/.test(digits)) continue;
