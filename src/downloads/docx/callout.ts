@@ -42,25 +42,26 @@ export function callout(pieces: readonly Piece[], look: Look, room: Room): Piece
   const fill = look.fill ?? 'FFFFFF';
   const padded = look.fill !== undefined || look.box === true;
   const padding = bar(BorderStyle.SINGLE, 24, fill);
-  const hangsAt = (piece: IParagraphOptions) => Number(piece.indent?.left ?? base) - Number(piece.indent?.hanging ?? 0);
   const shapeOf = (piece: Piece | undefined) => (isParagraph(piece) ? `${piece.indent?.left ?? base} ${piece.indent?.hanging ?? 0}` : '');
+  const end = pieces.length - 1;
+  // Two paragraphs alike at the end keep the space between them, and there is none left to pad the last.
+  const closed = look.box === true || (padded && (end === 1 || shapeOf(pieces[end - 1]) !== shapeOf(pieces[end])));
+  // Word joins neighbours only where their indents and borders are the same; elsewhere the space between them would be a gap
+  // in the bar, so there is none.
+  const joins = (one: number, other: number) => shapeOf(pieces[one]) === shapeOf(pieces[other]) && !(padded && one === 0) && !(closed && other === end);
+  const hangsAt = (piece: IParagraphOptions) => Number(piece.indent?.left ?? base) - Number(piece.indent?.hanging ?? 0);
   return pieces.map((piece, index) => {
     if (!isParagraph(piece)) return piece;
     const first = index === 0;
-    const last = index === pieces.length - 1;
+    const last = index === end;
     const space = Math.min(mostGap, gap + Math.max(0, hangsAt(piece) - base) / 20);
     const line = { ...look.bar, space };
-    // Word joins neighbours only where their indents and borders are the same; elsewhere the space between them would be
-    // a gap in the bar. There the space is a border of the paper's colour.
-    const joins = (one: number, other: number) => shapeOf(pieces[one]) === shapeOf(pieces[other]) && !(look.box && one === 0) && !(padded && other === pieces.length - 1);
     const after = last || joins(index, index + 1) ? undefined : 0;
     const before = first || joins(index - 1, index) ? undefined : 0;
-    const top = look.box && first ? { ...look.bar, space: 4 } : padding;
-    const bottom = look.box ? { ...look.bar, space: 5 } : padding;
     return {
       ...piece,
       indent: { left: base, right: look.box ? inset : 0, ...piece.indent },
-      border: { left: line, ...(look.box && { right: { ...look.bar, space: gap } }), ...(padded && { top, ...(last && { bottom }) }) },
+      border: { left: line, ...(look.box && { right: { ...look.bar, space: gap } }), ...(padded && first && { top: look.box ? { ...look.bar, space: 4 } : padding }), ...(closed && last && { bottom: look.box ? { ...look.bar, space: 5 } : padding }) },
       ...(padded && { shading: { type: ShadingType.CLEAR, fill, color: 'auto' } }),
       spacing: { ...piece.spacing, ...(before !== undefined && { before }), ...(after !== undefined && { after }), ...(last && { after: 180 }) },
       keepNext: !last && (pieces.length <= 7 || piece.keepNext === true),

@@ -4,7 +4,7 @@ import { everyNode, isBlock } from '../../document/model.ts';
 import { slotFor } from '../../document/timings.ts';
 import { listed, longDate, type Key } from '../../i18n/index.ts';
 import { frameRun, plainRun } from './inlines.ts';
-import { ink, points } from './house-style.ts';
+import { ink, listStep, points } from './house-style.ts';
 import type { Printable } from '../printable.ts';
 import type { Manuscript, Piece } from './manuscript.ts';
 
@@ -23,9 +23,12 @@ export function section(m: Manuscript, key: Key, level: 1 | 2 = 1): Piece {
   return { heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2, children: [frameRun(m, m.t(key))] };
 }
 
-/** @returns lines of front matter as a list */
-export function lineList(lines: readonly (string | readonly ParagraphChild[])[]): Piece[] {
-  return lines.map((line) => ({ style: 'ListParagraph', numbering: { reference: points.reference, instance: 0, level: 0 }, children: typeof line === 'string' ? [plainRun(line)] : line }));
+/**
+ * @param left twips from the margin
+ * @returns lines of front matter as a list
+ */
+export function lineList(lines: readonly (string | readonly ParagraphChild[])[], left = 0): Piece[] {
+  return lines.map((line) => ({ style: 'ListParagraph', numbering: { reference: points.reference, instance: 0, level: 0 }, indent: { left: left + listStep, hanging: listStep }, children: typeof line === 'string' ? [plainRun(line)] : line }));
 }
 
 /** Twips for longer names than those of most facts. */

@@ -5,7 +5,7 @@ import { timeline, type TimedActivity } from '../../document/timings.ts';
 import { longDate } from '../../i18n/index.ts';
 import type { PrintOptions } from '../pdf/frame.ts';
 import type { Printable } from '../printable.ts';
-import { callout, looks } from './callout.ts';
+import { callout, insideCallout, looks } from './callout.ts';
 import { cardSheet } from './card-sheet.ts';
 import { endMatter, fact, facts, lineList, section, titleBlock } from './front.ts';
 import { ink } from './house-style.ts';
@@ -39,7 +39,7 @@ async function lessonPieces(m: Manuscript, { frontMatter, document, minutes, cur
   }
   const withAnswers = parts.worksheets.some(({ answers }) => answers !== undefined);
   return [
-    ...(sensitive ? callout([{ style: 'BlockLabel', children: [frameRun(m, t('lesson.agreeFirst'), { size: 24, color: ink('alert') })] }, { style: 'Small', children: [frameRun(m, t('lesson.agreeFirst.who'))] }, ...lineList(frontMatter.safeguarding)].map((piece) => ({ ...piece, ...('numbering' in piece && { indent: { left: 255 + 369, hanging: 369 } }) })), looks.safeguarding, wholePage) : []),
+    ...(sensitive ? agreeFirst(m, frontMatter.safeguarding) : []),
     section(m, 'lesson.outcomes'),
     ...lineList(frontMatter.outcomes),
     ...(await writeNodes(m, parts.opening)),
@@ -65,6 +65,13 @@ async function lessonPieces(m: Manuscript, { frontMatter, document, minutes, cur
     ...(sensitive ? [] : [section(m, 'lesson.safeguarding'), ...lineList(frontMatter.safeguarding)]),
     ...curriculum(m, statements),
   ];
+}
+
+/** Above everything else: nobody should find it after having planned the day. */
+function agreeFirst(m: Manuscript, lines: readonly string[]): Piece[] {
+  const { left } = insideCallout(wholePage);
+  const title = { style: 'BlockLabel', children: [frameRun(m, m.t('lesson.agreeFirst'), { size: 24, color: ink('alert') })] };
+  return callout([title, { style: 'Small', children: [frameRun(m, m.t('lesson.agreeFirst.who'))] }, ...lineList(lines, left)], looks.safeguarding, wholePage);
 }
 
 function kit(m: Manuscript, items: Printable<'lessons'>['frontMatter']['kit']): Piece[] {

@@ -69,7 +69,7 @@ class Arranger {
       case 'heading':
         return { ...node, children: this.#inlines(node.children) };
       case 'list': {
-        const items = node.items.map((item) => this.nodes(item));
+        const items = node.items.map((item) => ({ nodes: this.nodes(item), line: item.length === 1 && item[0]?.type === 'paragraph' && plainText(item).length < keptWhole }));
         return { ...node, items, tight: node.items.every((item) => item.length <= 1) };
       }
       case 'quote':
@@ -143,9 +143,12 @@ class Arranger {
   }
 }
 
+/** Letters. What has fewer is kept on one page. */
+const keptWhole = 900;
+
 /** @returns whether a block is short enough to be kept on one page */
 function isShort({ children }: Block): boolean {
-  return plainText(children).length < 900 && ![...everyNode(children)].some((node) => isBlock(node, 'Figure'));
+  return plainText(children).length < keptWhole && ![...everyNode(children)].some((node) => isBlock(node, 'Figure'));
 }
 
 /** @returns whether a file begins as PNG, JPEG or WebP files do */

@@ -60,7 +60,7 @@ export class Sheet {
    * @param what the name of the file: a key
    * @param content plain data that has been through `text` and `words`
    * @returns a PDF
-   * @throws WriterError
+   * @throws WriterError; a TypesettingError only where the template itself gave up, with the word it gave
    */
   print(template: Template, what: Key, content: object): Uint8Array {
     const frame = this.words('title', frameOf(this.identity, what, this.#options));
@@ -68,7 +68,7 @@ export class Sheet {
     try {
       return typeset(template, { ...around, ...content }, this.#pictures);
     } catch (error) {
-      if (!(error instanceof TypesettingError)) throw error;
+      if (!(error instanceof TypesettingError) || error.signal !== undefined) throw error;
       throw new WriterError(this.identity.file, this.#blame(), `This cannot be printed as ${template}.pdf: ${error.message}`);
     }
   }

@@ -3,20 +3,22 @@
  * first and the last words, and what to cut when time runs out.
  */
 import { isBlock, everyNode, type BlockOf, type Inline, type Node } from '../../document/model.ts';
-import { inlineText } from '../../document/plain-text.ts';
+import { inlineText, plainText } from '../../document/plain-text.ts';
 import { timeline, type TimedActivity } from '../../document/timings.ts';
 import { WriterError } from '../download.ts';
 import type { Printable } from '../printable.ts';
-import type { PrintOptions } from './frame.ts';
 import { isBlank } from './columns.ts';
+import type { PrintOptions } from './frame.ts';
 import { firstSentence, fromSentence } from './sentences.ts';
 import { Sheet } from './set.ts';
+import { TypesettingError } from './typesetting.ts';
+import { roomFor, sheetHeight, type CardWords, type Detail } from './teach-card-room.ts';
 
 /**
- * Points, the largest first. The smallest can be read at arm's length in a dim hall; nothing that is said or done is
- * printed smaller.
+ * Points. What is said or done is printed no smaller than `smallest`, which can be read at arm's length in a dim hall, and
+ * detail is dropped before the type gets smaller than `usual`.
  */
-export const sizes = [15, 14, 13, 12] as const;
+export const sizes = { largest: 15, usual: 12.5, smallest: 12 } as const;
 
 /** What an activity shows, from most to least. What is dropped first stands on the slides and in the plan. */
 export const details = [
@@ -29,14 +31,14 @@ export const details = [
   { steps: 2, questions: false, slides: false },
   { steps: 1, questions: false, slides: false },
   { steps: 0, questions: false, slides: false },
-] as const;
+] as const satisfies readonly Detail[];
 
-/** The size at which the detail is chosen: as much as fits at this size, and then the largest type that still fits. */
-const usual = sizes.indexOf(13);
+/** How far over the sheet an estimate may be and still be measured: the estimate is rough, and 12.5 points take less than 13. */
+const worthMeasuring = 1.12 * sheetHeight;
 
 /**
- * The card gives way in a set order: as much detail as fits in the usual size; then the largest type in which that still
- * fits; where not even the titles fit in the usual size, the smallest. First and last words and what to cut always stay.
+ * The card gives way in a set order: the most detail that fits in the usual size, then the largest type in which that
+ * fits. Where not even the titles fit in the usual size, the smallest. First and last words and what to cut always stay.
  * @throws WriterError where the titles do not fit in the smallest size
  */
 export function teachCardPdf(resource: Printable<'lessons'>, options: PrintOptions = {}): Uint8Array {
@@ -47,31 +49,45 @@ export function teachCardPdf(resource: Printable<'lessons'>, options: PrintOptio
   const said = steps.flatMap(({ activity }) => activity.children.filter((node) => isBlock(node, 'Say')));
   const first = said[0];
   const last = said.length > 1 ? said.at(-1) : undefined;
+  const activities = steps.map(({ activity, from }) => ({
+    from,
+    minutes: t('minutes.short', { count: activity.settings.minutes }),
+    title: sheet.words('title', activity.settings.title),
+    steps: stepsOf(activity),
+    questions: questionsOf(activity),
+    slides: sheet.words('title', activity.children.filter((node) => isBlock(node, 'Slide')).map((slide) => slide.settings.title).join(' · ')),
+    line: activity.line,
+  }));
+  const late = steps.flatMap((step) => lateOf(step, t('teachCard.late.marker'))).map(({ title, words }) => ({ title: sheet.words('title', title), words: sheet.words('title', words) }));
+  const words: CardWords = {
+    boxes: [first, last].flatMap((say) => (say ? [plainText(say.children)] : [])),
+    late: late.map((each) => `${each.title}: ${each.words}`),
+    activities: activities.map((each) => ({ steps: each.steps.map(inlineText), questions: each.questions.map(inlineText), slides: each.slides })),
+  };
+  const from = details.findIndex((detail) => roomFor(words, detail) <= worthMeasuring);
   const card = {
     sizes,
-    usual,
-    details,
+    details: details.slice(from === -1 ? details.length - 1 : from),
     minutes: t('minutes', { count: resource.minutes }),
     end: resource.minutes,
     first: first ? sheet.text(first.children) : [],
     last: last ? sheet.text(last.children) : [],
-    activities: steps.map((step) => ({
-      from: step.from,
-      minutes: t('minutes.short', { count: step.activity.settings.minutes }),
-      title: sheet.words('title', step.activity.settings.title),
-      steps: stepsOf(step.activity).map((inlines) => sheet.text([asParagraph(inlines, step.activity.line)])),
-      questions: questionsOf(step.activity).map((inlines) => sheet.text([asParagraph(inlines, step.activity.line)])),
-      slides: sheet.words('title', step.activity.children.filter((node) => isBlock(node, 'Slide')).map((slide) => slide.settings.title).join(' · ')),
-    })),
-    late: steps.flatMap((step) => lateOf(step, t('teachCard.late.marker'))).map(({ from, title, words }) => ({ from, title: sheet.words('title', title), words: sheet.words('title', words) })),
+    activities: activities.map((each) => ({ ...each, ...setInlines(sheet, each) })),
+    late,
   };
-  try {
-    return sheet.print('teach-card', 'print.teach-card', { card });
-  } catch (error) {
-    if (!(error instanceof WriterError) || !error.message.includes('too-long-for-one-sheet')) throw error;
-    throw new WriterError(resource.file, first?.line ?? 1, "The teach card does not fit on one sheet of A4 in type that can be read at arm's length, even with nothing but the activities' titles. Shorten the first or the last <Say>, the tips on what to cut, or make fewer activities.");
+  for (let tighter = 0; ; tighter += 0.25) {
+    try {
+      return sheet.print('teach-card', 'print.teach-card', { card: { ...card, tighter } });
+    } catch (error) {
+      const signal = error instanceof TypesettingError ? error.signal : undefined;
+      if (signal === 'too-long-for-one-sheet') throw new WriterError(resource.file, first?.line ?? 1, tooLong);
+      // The size was chosen from one measurement; seldom is it a little too large.
+      if (signal !== 'on-a-second-sheet' || tighter > 1) throw error;
+    }
   }
 }
+
+const tooLong = "The teach card does not fit on one sheet of A4 in type that can be read at arm's length, even with nothing but the activities' titles. Shorten the first or the last <Say>, the tips on what to cut, or make fewer activities.";
 
 /** The first sentence of each step of an activity: the items of its numbered lists, or its paragraphs where it has none. */
 function stepsOf({ children }: BlockOf<'Activity'>): Inline[][] {
@@ -86,16 +102,17 @@ function questionsOf({ children }: BlockOf<'Activity'>): (readonly Inline[])[] {
   return firsts.flatMap((node) => (node.type === 'paragraph' && !isBlank(node.children) ? [node.children] : []));
 }
 
-function asParagraph(children: readonly Inline[], line: number): Node {
-  return { type: 'paragraph', line, children };
+function setInlines(sheet: Sheet, { steps, questions, line }: { steps: readonly (readonly Inline[])[]; questions: readonly (readonly Inline[])[]; line: number }) {
+  const set = (children: readonly Inline[]) => sheet.text([{ type: 'paragraph', line, children }]);
+  return { steps: steps.map(set), questions: questions.map(set) };
 }
 
 /** What an activity's tips say about being short of time. */
-function lateOf({ activity, from }: TimedActivity, marker: string): { from: number; title: string; words: string }[] {
+function lateOf({ activity }: TimedActivity, marker: string): { title: string; words: string }[] {
   const notes = activity.children.filter((node) => isBlock(node, 'Note'));
   const tips = [...everyNode(notes)].flatMap((node) => (node.type === 'paragraph' ? [inlineText(node.children).replace(/\s+/g, ' ')] : []));
   return tips.flatMap((tip) => {
     const words = fromSentence(tip, marker)?.slice(marker.length).trim();
-    return words ? [{ from, title: activity.settings.title, words }] : [];
+    return words ? [{ title: activity.settings.title, words }] : [];
   });
 }

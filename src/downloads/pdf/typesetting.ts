@@ -13,6 +13,11 @@ export type Template = 'answers' | 'cards' | 'certificate' | 'disclosure-card' |
 /** Typst refused a document. Its message is for us; a writer says where in the content it happened. */
 export class TypesettingError extends Error {
   override readonly name = 'TypesettingError';
+
+  /** What a template itself gave up for: the word it gave to panic(). */
+  get signal(): string | undefined {
+    return /^panicked with: \\?"([a-z-]+)\\?"/.exec(this.message)?.[1];
+  }
 }
 
 /** The faces of Source Sans 3 that the templates use. Typst takes TTF and OTF only. */

@@ -84,6 +84,11 @@ describe.each(lessons.map((lesson) => ({ id: lesson.id, lesson })))('$id', ({ le
     expect(JSON.stringify([...file.paths.filter((each) => each.startsWith('docProps')).map((each) => file.part(each))])).not.toMatch(/PptxGenJS|Presentation"|Slide \d/);
   });
 
+  test('the lists of the presentation stand in the order of the standard', async () => {
+    const names = (await read(lesson)).part('ppt/presentation.xml').children.flatMap((child) => (typeof child === 'string' ? [] : [child.name]));
+    expect(names.slice(0, 5)).toEqual(['p:sldMasterIdLst', 'p:notesMasterIdLst', 'p:sldIdLst', 'p:sldSz', 'p:notesSz']);
+  });
+
   test('a paragraph has its properties once, and first', async () => {
     const file = await read(lesson);
     for (const part of [...slidesOf(file), ...notesOf(file), ...numbered(file, 'slideLayouts', 'slideLayout')]) {
