@@ -46,6 +46,7 @@ export const readingAge: Rule = {
       for (const { reader, text, at } of textsOf(page)) {
         if (text.length < shortest) continue;
         for (const sentence of sentencesIn(text)) {
+          if (sentence.text.length < shortest) continue;
           const { grade: most, words: fewest, longWord } = limits[reader];
           const { words } = sentence;
           if (words.length < fewest || isWelsh(words)) continue;

@@ -3,6 +3,7 @@
 export interface Sentence {
   /** As it stands in the text. */
   readonly text: string;
+  /** Counted when somebody asks: most sentences are too short to be judged. */
   readonly words: readonly string[];
 }
 
@@ -10,6 +11,8 @@ export interface Sentence {
 const end = /(?<![.!?;:…])[.!?;:…]+["'”’)\]*]*(?=\s|$)/g;
 const word = /\p{L}+(?:['’]\p{L}+)*/gu;
 const inBrackets = /\([^()]*\)/g;
+/** A dot with a letter after it, as in a web address or the name of a file. */
+const dotted = /\.\p{L}/u;
 const blank = (passage: string) => ' '.repeat(passage.length);
 
 /**
@@ -17,12 +20,13 @@ const blank = (passage: string) => ' '.repeat(passage.length);
  * stands in round brackets is left out, and so are numbers and web addresses: they are looked at, not read.
  */
 export function sentencesIn(text: string): Sentence[] {
-  const read = text.replace(inBrackets, blank).replace(/\S+/g, (token) => (/\.\p{L}/u.test(token) ? blank(token) : token));
+  const spoken = text.replace(inBrackets, blank);
+  const read = dotted.test(spoken) ? spoken.replace(/\S+/g, (token) => (dotted.test(token) ? blank(token) : token)) : spoken;
   const found: Sentence[] = [];
   let from = 0;
   const add = (to: number) => {
-    const words = read.slice(from, to).match(word) ?? [];
-    if (words.length > 0) found.push({ text: text.slice(from, to).trim(), words });
+    const passage = read.slice(from, to);
+    if (/\p{L}/u.test(passage)) found.push({ text: text.slice(from, to).trim(), get words() { return passage.match(word) ?? []; } });
     from = to;
   };
   for (const { index, 0: mark } of read.matchAll(end)) add(index + mark.length);

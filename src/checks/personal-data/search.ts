@@ -1,8 +1,9 @@
 /** Looks for personal data everywhere in a library: in pages as written and as read, in lists, in attachments. */
-import type { Library } from '../../document/library.ts';
+import { writtenTexts, type Library } from '../../document/library.ts';
 import { everyNode, inlinesIn, type Node } from '../../document/model.ts';
 import { inlineText } from '../../document/plain-text.ts';
 import { start, type Position } from '../../document/problem.ts';
+import { stringsIn, type WrittenText } from '../../document/strings.ts';
 import { placesIn } from '../../document/where.ts';
 import type { YamlText } from '../../document/yaml.ts';
 import type { Complaint } from '../rule.ts';
@@ -19,8 +20,7 @@ type Words = (find: Find) => Pick<Complaint, 'message' | 'help'>;
  */
 export function* search(library: Library, finders: readonly Finder[], words: Words): Generator<Complaint> {
   const find = (text: string) => finders.flatMap((each) => each(text)).sort((a, b) => a.index - b.index);
-  for (const { file, text, yaml, document } of library.pages) yield* few(file, inText(text, find, [...yamlStrings(yaml), ...modelStrings(document)]), words);
-  for (const { file, text, yaml } of [...library.findings, ...library.referenceFiles]) yield* few(file, inText(text, find, [...yamlStrings(yaml)]), words);
+  for (const written of writtenTexts(library)) yield* few(written.file, inText(written.text, find, spelledOtherwise(written)), words);
   for (const { file, text } of library.attachments) yield* few(file, text.flatMap(({ where, text: part }) => find(part).map((each) => ({ find: each, at: start, where }))), words);
 }
 
@@ -45,11 +45,11 @@ function* few(file: string, places: readonly Place[], words: Words): Generator<C
 }
 
 /** In the text as written, with exact places; and in its strings as read, for what marks or escapes had split. */
-function inText(text: string, find: (text: string) => Find[], strings: Iterable<readonly [value: string, at: () => Position]>): Place[] {
+function inText(text: string, find: (text: string) => Find[], strings: readonly ReadString[]): Place[] {
   const places = placesIn(text);
   const written = find(text).map((each): Place => ({ find: each, at: places.at(each.index) }));
   const known = new Set(written.map((place) => plain(place.find.value)));
-  const read = [...strings].flatMap(([value, at]) => find(value).filter((each) => !known.has(plain(each.value))).map((each): Place => ({ find: each, at: at() })));
+  const read = strings.flatMap(({ value, at }) => find(value).filter((each) => !known.has(plain(each.value))).map((each): Place => ({ find: each, at: at() })));
   return [...written, ...read];
 }
 
@@ -57,16 +57,39 @@ function plain(value: string): string {
   return value.toLowerCase().replace(/[^\p{L}\p{N}@]/gu, '');
 }
 
-function* yamlStrings(yaml: YamlText, data: unknown = yaml.data, path: readonly PropertyKey[] = []): Generator<[string, () => Position]> {
-  if (typeof data === 'string') yield [data, () => yaml.at(path)];
-  else if (Array.isArray(data)) for (const [index, item] of data.entries()) yield* yamlStrings(yaml, item, [...path, index]);
-  else if (data !== null && typeof data === 'object') for (const [key, value] of Object.entries(data)) yield* yamlStrings(yaml, value, [...path, key]);
+interface ReadString {
+  readonly value: string;
+  readonly at: () => Position;
 }
 
-function* modelStrings(document: readonly Node[]): Generator<[string, () => Position]> {
+/** Several rules look through the same strings. */
+const found = new WeakMap<WrittenText, readonly ReadString[]>();
+
+/** @returns the strings that do not stand in the file letter for letter, between spaces: the others are looked through with the file */
+function spelledOtherwise(written: WrittenText): readonly ReadString[] {
+  const { text, yaml, document } = written;
+  const strings = found.get(written) ?? [...yamlStrings(yaml), ...modelStrings(document ?? [])].filter(({ value }) => !standsIn(text, value));
+  found.set(written, strings);
+  return strings;
+}
+
+function standsIn(text: string, value: string): boolean {
+  const index = text.indexOf(value);
+  return index >= 0 && isSpace(text[index - 1]) && isSpace(text[index + value.length]);
+}
+
+function isSpace(sign: string | undefined): boolean {
+  return sign === undefined || sign === ' ' || sign === '\n';
+}
+
+function* yamlStrings(yaml: YamlText): Generator<ReadString> {
+  for (const { value, path } of stringsIn(yaml.data)) yield { value, at: () => yaml.at(path) };
+}
+
+function* modelStrings(document: readonly Node[]): Generator<ReadString> {
   for (const node of everyNode(document)) {
     const at = () => ({ line: node.line, column: 1 });
-    if (node.type === 'block') for (const value of Object.values(node.settings)) if (typeof value === 'string') yield [value, at];
-    yield [inlineText(inlinesIn(node)), at];
+    if (node.type === 'block') for (const value of Object.values(node.settings)) if (typeof value === 'string') yield { value, at };
+    yield { value: inlineText(inlinesIn(node)), at };
   }
 }
