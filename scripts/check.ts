@@ -2,7 +2,7 @@
  * npm run check -- [--content DIR] [--format text|github|json|sarif] [PATH...]
  * Exit 0: clean. 1: errors. 2: bad use. PATHs are below the content folder; without any, everything is checked.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { github } from '../src/checks/reporters/github.ts';
@@ -32,7 +32,7 @@ async function check(): Promise<number> {
   const folder = values.content === undefined ? contentFolder() : resolve(values.content);
   const format = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
   if (!format) throw new BadUse(`There is no format called ${values.format}. ${suggest(values.format, Object.keys(formats))}`);
-  if (!existsSync(folder)) throw new BadUse(`There is no content folder at ${folder}.`);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new BadUse(`There is no content folder at ${folder}.`);
   const wanted = positionals.map((path) => belowContent(folder, path));
   const isWanted = (file: string) => wanted.length === 0 || wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
 

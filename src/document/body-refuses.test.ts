@@ -196,3 +196,12 @@ test('every refusal is under a rule that exists', () => {
   const texts = ['{x}', '<a/>', '<B/>', '<', '# x', '[a](x:y)', '![a](b)', '<Say/>', '<Slide>x</Slide>', `${'> '.repeat(20)}x`];
   for (const text of texts) for (const { rule } of refusals(text)) expect(known).toContain(rule);
 });
+
+test('a tag that is not closed hides nothing in the other parts of the page', () => {
+  const opened = '<Activity title="a" minutes="5" part="main">\n<Say>\nHi\n</Activity>\n';
+  expect(told(`# Title\n\n${opened}\n## Next\n\n[a](x:y)\n\n${activity('{x}')}\n\n${opened}`)).toEqual(['heading-order 1:1', 'markup-reads 6:1', 'safe-links 10:1', 'no-code 13:1', 'markup-reads 19:1']);
+});
+
+test('a block that is closed in another part is told once, and nothing is made up about the rest', () => {
+  expect(told(`<Activity title="a" minutes="5" part="main">\n\nHello\n\n## Next\n\nWell\n`).filter((each) => each.startsWith('markup-reads'))).toHaveLength(1);
+});

@@ -28,16 +28,46 @@ export const templateIds = ['main', 'results', 'search', 'session', 'downloads',
  * @returns the document model of all that is allowed, and a refusal for all that is not
  */
 export function readBody(body: string, page: string): Body {
+  const read = readPiece(body, page);
+  if (!('unread' in read)) return read;
+  const cut = pieces(body);
+  if (cut.length > mostPieces) return { document: [], refusals: [read.unread] };
+  const found = cut.flatMap(({ text, linesBefore }) => {
+    const piece = readPiece(text, page);
+    return ('unread' in piece ? [piece.unread] : piece.refusals).map((refusal) => ({ ...refusal, line: refusal.line + linesBefore }));
+  });
+  // What is wrong may show only in the whole, as where a block runs over two pieces.
+  return { document: [], refusals: found.some(({ rule }) => rule === read.unread.rule) ? found : [read.unread, ...found] };
+}
+
+function readPiece(body: string, page: string): Body | { readonly unread: Refusal } {
   const tree = parseBody(body);
-  if (!('type' in tree)) return { document: [], refusals: [tree] };
+  if (!('type' in tree)) return { unread: tree };
   try {
     const reader = new BodyReader(tree, page);
     return { document: reader.nodes(tree.children, 'page', 1), refusals: reader.refusals };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { document: [], refusals: [tooDeep] };
+    return { unread: tooDeep };
   }
 }
+
+/**
+ * The parser gives up at the first tag that is not closed. Cut where a section or a block of the page begins, the pieces
+ * tell each what is wrong in it, so that nobody mends a page one fault at a time.
+ */
+function pieces(body: string): { readonly text: string; readonly linesBefore: number }[] {
+  let linesBefore = 0;
+  return body.split(beginning).map((text) => {
+    const piece = { text, linesBefore };
+    linesBefore += text.split('\n').length - 1;
+    return piece;
+  });
+}
+
+/** No page of ours has forty. A page made of nothing else would keep a computer busy. */
+const mostPieces = 400;
+const beginning = new RegExp(`^(?=## |<(?:${blockNames.filter((name) => blockRule(name).inside.every((place) => place === 'page')).join('|')})\\b)`, 'm');
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
