@@ -1,6 +1,6 @@
 /**
- * npm run build -- [--out DIR]
- * Checks the content and builds the site into dist/, or DIR. Exit 0: built. 1: stopped, and the old site is as it was.
+ * npm run build -- [--out DIR] [--no-cache]
+ * Checks the content and builds the site into dist/, or DIR. --no-cache makes every download anew. Exit 0: built. 1: stopped, and the old site is as it was.
  * 2: bad use. CONTENT_DIR is the content folder, SITE_URL where the site will be published, BASE_PATH the folder below.
  */
 import { existsSync } from 'node:fs';
@@ -9,13 +9,14 @@ import { runCommand } from './bad-use.ts';
 import { buildSite } from './build/build-site.ts';
 import { explain } from './build/failure.ts';
 import { buildSettings } from './build/settings.ts';
+import { passingWords } from './build/passing-words.ts';
 import { steps } from './build/steps.ts';
 
-await runCommand('npm run build -- [--out DIR]', async () => {
-  const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
-  const settings = buildSettings(values.out);
+await runCommand('npm run build -- [--out DIR] [--no-cache]', async () => {
+  const { values } = parseArgs({ allowNegative: true, options: { out: { type: 'string', default: 'dist' }, cache: { type: 'boolean', default: true } } });
+  const settings = buildSettings(values.out, !values.cache);
   try {
-    await buildSite(settings, steps, console.log);
+    await buildSite(settings, steps, console.log, passingWords());
     return 0;
   } catch (error) {
     console.error(`\n${explain(error)}\n\nThe build stopped. ${existsSync(settings.out) ? `${settings.out} is as it was.` : 'Nothing was published.'}`);

@@ -9,6 +9,7 @@ import { BadUse, runCommand } from './bad-use.ts';
 import { buildSite } from './build/build-site.ts';
 import { explain, Failure } from './build/failure.ts';
 import { buildSettings, type BuildSettings } from './build/settings.ts';
+import { passingWords } from './build/passing-words.ts';
 import { steps } from './build/steps.ts';
 import { serve } from './serve.ts';
 
@@ -39,7 +40,7 @@ function explainPort(port: number): (error: NodeJS.ErrnoException) => never {
 /** Builds into the folder of the settings. @throws Failure with what stopped the build */
 async function build(settings: BuildSettings): Promise<void> {
   try {
-    await buildSite(settings, steps, console.log);
+    await buildSite(settings, steps, console.log, passingWords());
   } catch (error) {
     const old = existsSync(settings.out) ? ` ${settings.out} still holds the site of an earlier build, which does not show what is in the content folder now.` : '';
     throw new Failure(`${explain(error)}\n\nThe build stopped, so nothing is served.${old}`);

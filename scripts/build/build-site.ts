@@ -10,9 +10,10 @@ import { openWorkFolder } from './work-folder.ts';
  * @param settings where it reads and where it goes
  * @param steps what to do, in order
  * @param print called with each line of progress
+ * @param passing called with words that stand on a terminal until the next come; '' takes them away
  * @throws whatever a step throws, and Failure when the old site cannot be replaced; it is then as it was
  */
-export async function buildSite(settings: BuildSettings, steps: readonly Step[], print: (line: string) => void): Promise<void> {
+export async function buildSite(settings: BuildSettings, steps: readonly Step[], print: (line: string) => void, passing: (words: string) => void = () => {}): Promise<void> {
   const started = performance.now();
   const work = openWorkFolder(settings.out);
   try {
@@ -21,12 +22,14 @@ export async function buildSite(settings: BuildSettings, steps: readonly Step[],
     for (const [index, step] of steps.entries()) {
       const stepStarted = performance.now();
       print(`${index + 1}/${steps.length}  ${step.doing} ...`);
-      const done = await step.run(build);
+      const done = await step.run(build, (words) => passing(`     ${words}`));
+      passing('');
       print(`     ${done} (${seconds(stepStarted)})`);
     }
     await replaceFolder(build.site, build.out, work.path);
     print(`The site is in ${build.out} (${seconds(started)} in all).`);
   } finally {
+    passing('');
     work.remove();
   }
 }

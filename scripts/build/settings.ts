@@ -11,18 +11,23 @@ export interface BuildSettings {
   readonly out: string;
   /** The path the site has on its server, with a slash on either side: `/` or `/mini-police/`. */
   readonly base: string;
+  /** Where downloads are kept from one build to the next. */
+  readonly cache: string;
+  /** Whether every download is made anew. */
+  readonly fresh: boolean;
 }
 
 /**
  * @param out as given on the command line
+ * @param fresh whether every download is made anew
  * @throws BadUse
  */
-export function buildSettings(out: string): BuildSettings {
+export function buildSettings(out: string, fresh = false): BuildSettings {
   const content = contentFolder();
   if (!existsSync(content)) throw new BadUse(`There is no content folder at ${content}. CONTENT_DIR says where it is.`);
   const site = process.env.SITE_URL;
   if (site !== undefined && !/^https?:$/.test(URL.parse(site)?.protocol ?? '')) throw new BadUse(`SITE_URL is ${JSON.stringify(site)}. Write the whole address, such as https://example.org`);
-  return { content, out: outFolder(out, content), base: basePath() };
+  return { content, out: outFolder(out, content), base: basePath(), cache: resolve('.build/downloads'), fresh };
 }
 
 /** @returns `BASE_PATH` with a slash on either side. @throws BadUse */

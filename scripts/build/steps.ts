@@ -3,7 +3,7 @@ import { checkContent } from './check-content.ts';
 import { buildPages } from './pages.ts';
 import { buildSearchIndex } from './search-index.ts';
 import type { BuildSettings } from './settings.ts';
-import { placeDownloads, writeDownloads } from './write-downloads.ts';
+import { placeDownloads, writeDownloads } from './downloads/write-downloads.ts';
 import { writeHostingFiles } from './write-hosting-files.ts';
 
 export interface Build extends BuildSettings {
@@ -17,10 +17,11 @@ export interface Step {
   /** As it is printed: "Checking the content". */
   readonly doing: string;
   /**
+   * @param progress called with how far it is, as often as it likes
    * @returns what was done, in a few words
    * @throws Failure with what is wrong and what to do
    */
-  run(build: Build): string | Promise<string>;
+  run(build: Build, progress: (text: string) => void): string | Promise<string>;
 }
 
 export const steps: readonly Step[] = [

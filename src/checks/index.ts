@@ -26,6 +26,7 @@ import { linkTextDescribes } from './link-text-describes.ts';
 import { linksHaveWords } from './links-have-words.ts';
 import { linksResolve } from './links-resolve.ts';
 import { markupReads } from './markup-reads.ts';
+import { neededActivitiesExist } from './needed-activities-exist.ts';
 import { noAuthorNames } from './no-author-names.ts';
 import { noCode } from './no-code.ts';
 import { noComments } from './no-comments.ts';
@@ -69,7 +70,7 @@ export const rules: readonly Rule[] = [
   altTextDescribes, altTextStartsWithContent, answersFollowWorksheets, answersInTime, attachmentLinks, attachmentOpens, attachmentSize,
   attachmentType, attachmentWords, blockPlace, blockSettings, datesInOrder, editionsCurrent, fileNames, filesExist,
   frontMatterFits, frontMatterReads, headingOrder, knownBlocks, knownFiles, knownMarkup, linkTextDescribes,
-  linksHaveWords, linksResolve, markupReads, noAuthorNames, noCode, noComments, noDoctype, noEmbeddedFiles,
+  linksHaveWords, linksResolve, markupReads, neededActivitiesExist, noAuthorNames, noCode, noComments, noDoctype, noEmbeddedFiles,
   noHiddenMarks, noHiddenText, noHomeAddresses, noHtml, noLookAlikes, noMacros, noNamesOfChildren, noPersonalData,
   noTrackedChanges, notTooDeep, nothingAppended, orphanFiles, pageSize, partsInOrder, pictureNotes, picturePixels,
   picturesStandStill, readingAge, referencesExist, retiredTerms, reviewDatePassed, reviewsCoverThePage, safeLinks,

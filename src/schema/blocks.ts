@@ -45,6 +45,7 @@ export const blocks = {
       minutes: wholeMinutes,
       part: z.enum(activityParts).meta({ title: 'Part', description: 'starter, main or plenary.', examples: ['main'] }),
       who: line.optional().meta({ title: 'Who', description: 'Who leads it, where that is not the PCSO.', examples: ['teacher'] }),
+      needs: title.optional().meta({ title: 'Needs', description: 'The title of an earlier activity without which this one makes no sense. Shorter versions of the session then keep or leave out both.', examples: ['What matters to us'] }),
     }),
     inside: ['page'],
     holds: 'text',

@@ -8,6 +8,8 @@ import { colour } from '../tokens.ts';
 export interface PrintOptions {
   /** Minutes, where the session was cut to fit a slot. */
   readonly slot?: number;
+  /** The titles of the activities that were left out for it. */
+  readonly leftOut?: readonly string[];
   /** Where the site is published, for the addresses on paper: `https://example.org/library`. Without it they are paths. */
   readonly site?: string;
 }

@@ -20,7 +20,7 @@ export function planPdf(resource: Printable<'lessons'>, options: PrintOptions = 
   const { t } = sheet;
   const kit = sheet.words('kit', kitFrom.map((from) => ({ from: t(`kit.from.${from}`), items: frontMatter.kit.filter((each) => each.from === from).map(({ item }) => item) }))).filter(({ items }) => items.length > 0);
   const plan = {
-    ...factsOf(resource, sheet),
+    ...factsOf(resource, sheet, options),
     summary: sheet.words('summary', frontMatter.summary),
     agreeFirst: frontMatter.sensitivity !== 'everyday',
     safeguarding: sheet.words('safeguarding', frontMatter.safeguarding),
@@ -53,7 +53,7 @@ function glanceOf({ document, minutes }: Printable<'lessons'>, sheet: Sheet) {
 }
 
 /** What people choose by, in the order of the page on the site. */
-function factsOf({ frontMatter, minutes, lang, topics, sharedBy }: Printable<'lessons'>, sheet: Sheet) {
+function factsOf({ frontMatter, minutes, lang, topics, sharedBy }: Printable<'lessons'>, sheet: Sheet, { leftOut = [] }: PrintOptions) {
   const { t } = sheet;
   const slot = slotFor(minutes);
   const { years, group, setting, sensitivity, stage } = frontMatter;
@@ -68,6 +68,7 @@ function factsOf({ frontMatter, minutes, lang, topics, sharedBy }: Printable<'le
       [t('setting'), t(`setting.${setting}`)],
     ],
     wideFacts: [
+      ...(leftOut.length > 0 ? [[t('slot.leftOut'), leftOut.join('; ')]] : []),
       [t('sensitivity'), `${t(`sensitivity.${sensitivity}`)}. ${t(`sensitivity.${sensitivity}.means`)}`],
       [t('stage'), t(`stage.${stage}.means`)],
       [t('topics'), topics.map(name).join(', ')],

@@ -1,0 +1,12 @@
+/** What the build and its writers say to each other. */
+import type { Written } from '../../../src/downloads/download.ts';
+import type { PrintOptions } from '../../../src/downloads/pdf/writers.ts';
+import type { Printable } from '../../../src/downloads/printable.ts';
+
+export interface Task {
+  readonly resource: Printable;
+  readonly options: PrintOptions;
+}
+
+/** `refused` is what a WriterError says: the file, the line and what to do. */
+export type Answer = { readonly files: readonly Written[] } | { readonly refused: string } | { readonly crashed: Error };

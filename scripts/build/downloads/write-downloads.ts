@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { count } from '../../../src/checks/reporters/report.ts';
+import type { Page } from '../../../src/document/page.ts';
+import type { Written } from '../../../src/downloads/download.ts';
+import type { MadeFile, Manifest } from '../../../src/downloads/manifest.ts';
+import { programmePack } from '../../../src/downloads/pack.ts';
+import { printable } from '../../../src/downloads/printable.ts';
+import { loadLibrary, manifestName } from '../../../src/loader.ts';
+import { Failure } from '../failure.ts';
+import type { Build } from '../steps.ts';
+import { openCache } from './cache.ts';
+import { Refused, Writers } from './writers.ts';
+
+const folderOf = (scratch: string) => join(scratch, 'downloads');
+
+/**
+ * Makes every file that people download, before the pages, which name them with their sizes.
+ * @throws Failure with the file and line of everything that could not be written
+ */
+export async function writeDownloads({ content, scratch, base, cache: cacheFolder, fresh }: Build, progress: (text: string) => void): Promise<string> {
+  const folder = folderOf(scratch);
+  const library = loadLibrary(content);
+  // Without a known address the paper names paths of the site.
+  const options = process.env.SITE_URL ? { site: new URL(base, process.env.SITE_URL).href } : {};
+  const cache = openCache(cacheFolder, join(import.meta.dirname, '../../..'));
+  const writers = new Writers();
+  const made = new Map<string, readonly MadeFile[]>();
+  const refused: string[] = [];
+  let written = 0;
+  const shelve = ({ address }: Page, files: readonly Written[]) => {
+    const at = join(folder, address);
+    mkdirSync(at, { recursive: true });
+    for (const { name, bytes } of files) writeFileSync(join(at, name), bytes);
+    made.set(address, files.map(({ bytes, ...download }) => ({ ...download, path: `${address}${download.name}`, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') })));
+    progress(`${made.size} of ${count(library.pages.length, 'page')}`);
+  };
+  const shelved = ({ address }: Page): Written[] => (made.get(address) ?? []).map(({ path, sha256: _, ...download }) => ({ ...download, bytes: readFileSync(join(folder, path)) }));
+  try {
+    const running: Promise<void>[] = [];
+    for (const page of library.pages) {
+      const resource = printable(library, page);
+      const key = cache.keyFor(resource, options);
+      const kept = fresh ? undefined : cache.get(key);
+      if (kept) {
+        shelve(page, kept);
+        continue;
+      }
+      const writer = await writers.ready();
+      const task = writers.write(writer, { resource, options }).then(
+        (files) => {
+          written += 1;
+          cache.put(key, files);
+          shelve(page, files);
+        },
+        (error: unknown) => {
+          if (!(error instanceof Refused)) throw error;
+          refused.push(error.message);
+        },
+      );
+      // Whatever a writer crashed with is thrown when all have ended.
+      task.catch(() => undefined);
+      running.push(task);
+    }
+    await Promise.all(running);
+  } finally {
+    await writers.stop();
+  }
+  if (refused.length > 0) throw new Failure(`${count(refused.length, 'page')} cannot be printed:\n\n${refused.sort().join('\n')}`);
+  for (const page of library.pages.filter(({ kind }) => kind === 'programmes')) {
+    const programme = printable(library, page);
+    const lessons = programme.lessons.map((lesson) => ({ lesson, files: shelved(library.pages.find(({ file }) => file === lesson.file)!) }));
+    const files = shelved(page);
+    shelve(page, [programmePack(programme, files, lessons), ...files]);
+  }
+  const manifest: Manifest = Object.fromEntries(library.pages.map(({ address }) => [address, made.get(address) ?? []]));
+  writeFileSync(join(folder, manifestName), JSON.stringify(manifest));
+  process.env.DOWNLOADS_DIR = folder;
+  const files = Object.values(manifest).flat().length;
+  return `${count(files, 'file')}; those of ${count(written, 'page')} written anew`;
+}
+
+/** Astro empties its folder before it builds, so the files come after it. */
+export function placeDownloads({ scratch, site }: Build): string {
+  const folder = folderOf(scratch);
+  rmSync(join(folder, manifestName));
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const from = join(entry.parentPath, entry.name);
+    const to = join(site, relative(folder, from));
+    mkdirSync(dirname(to), { recursive: true });
+    renameSync(from, to);
+  }
+  return 'beside their pages';
+}

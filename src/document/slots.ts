@@ -1,0 +1,69 @@
+/**
+ * A session fitted to a shorter slot, from its tagged activities and without anybody writing it by hand: whole activities
+ * stay or go, none is hurried.
+ */
+import { isBlock, type BlockOf, type DocumentModel } from './model.ts';
+import { slots, totalMinutes } from './timings.ts';
+
+export interface ShorterVersion {
+  /** Minutes: the slot it was made for. */
+  readonly slot: (typeof slots)[number];
+  /** Minutes it takes: the slot or a little less. */
+  readonly minutes: number;
+  /** The page without the activities that were left out. */
+  readonly document: DocumentModel;
+  /** Their titles, in order. */
+  readonly leftOut: readonly string[];
+}
+
+/** A version that leaves more of its slot empty than this is not worth a visit. */
+const fullEnough = 0.7;
+/** Every choice of activities is weighed. Ten make a thousand choices; no lesson of ours has more than eight. */
+const mostActivities = 12;
+
+/**
+ * @param document a lesson
+ * @returns a version for each slot shorter than the lesson for which there is one. It keeps the last plenary, at least one
+ * main activity and, where that is possible, a starter; of those choices the one that fills the slot best, and of equal
+ * ones the one with the earlier activities. An activity that `needs` another is never kept without it.
+ */
+export function shorterVersions(document: DocumentModel): ShorterVersion[] {
+  const activities = document.filter((node) => isBlock(node, 'Activity'));
+  const total = totalMinutes(document);
+  if (activities.length > mostActivities) return [];
+  const choices = Array.from({ length: 2 ** activities.length }, (_, choice) => activities.filter((_activity, index) => (choice >> index) & 1)).filter((kept) => makesSense(kept, activities));
+  return slots.flatMap((slot) => {
+    if (slot >= total) return [];
+    const [kept] = choices
+      .map((choice) => ({ choice, minutes: minutesOf(choice), starts: hasStarter(choice) }))
+      .filter(({ minutes }) => minutes <= slot && minutes >= fullEnough * slot)
+      .sort((a, b) => Number(b.starts) - Number(a.starts) || b.minutes - a.minutes || early(a.choice, activities) - early(b.choice, activities));
+    if (!kept) return [];
+    const leftOut = activities.filter((activity) => !kept.choice.includes(activity));
+    return [{ slot, minutes: kept.minutes, document: document.filter((node) => !leftOut.includes(node as BlockOf<'Activity'>)), leftOut: leftOut.map(({ settings }) => settings.title) }];
+  });
+}
+
+type Activities = readonly BlockOf<'Activity'>[];
+
+function makesSense(kept: Activities, all: Activities): boolean {
+  const lastPlenary = all.findLast(({ settings }) => settings.part === 'plenary');
+  return (
+    kept.some(({ settings }) => settings.part === 'main') &&
+    (lastPlenary === undefined || kept.includes(lastPlenary)) &&
+    kept.every(({ settings: { needs } }) => needs === undefined || kept.some(({ settings }) => settings.title === needs))
+  );
+}
+
+function minutesOf(kept: Activities): number {
+  return kept.reduce((sum, { settings }) => sum + settings.minutes, 0);
+}
+
+function hasStarter(kept: Activities): boolean {
+  return kept.some(({ settings }) => settings.part === 'starter');
+}
+
+/** The lower, the earlier the activities that were kept. */
+function early(kept: Activities, all: Activities): number {
+  return all.reduce((sum, activity, index) => sum + (kept.includes(activity) ? 2 ** index : 0), 0);
+}
