@@ -1,0 +1,26 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyLessons, edit } from './copies.ts';
+import { costOf, shown } from './measure.ts';
+
+const at = (path: string) => JSON.stringify(new URL(path, import.meta.url).href);
+
+/** The downloads of so many lessons: cold, with a warm cache, and after an edit of one. */
+export async function benchDownloads(lessons: number, folder: string, yard: number): Promise<void> {
+  const content = join(folder, 'content');
+  copyLessons(lessons, content);
+  const build = (scratch: string) => `
+    import { mkdirSync } from 'node:fs';
+    import { writeDownloads } from ${at('../build/downloads/write-downloads.ts')};
+    const scratch = ${JSON.stringify(join(folder, 'scratch'))} + '/${scratch}';
+    mkdirSync(scratch, { recursive: true });
+    await writeDownloads({ content: ${JSON.stringify(content)}, out: '', base: '/', cache: ${JSON.stringify(join(folder, 'cache'))}, fresh: false, site: '', scratch }, () => {});
+  `;
+  const all = readdirSync(join(content, 'lessons')).length;
+  console.log(`Downloads of ${all} lessons and the rest of the library`);
+  const cold = costOf(folder, build('cold'));
+  console.log(`everything anew:     ${shown(cold, yard)}: ${Math.round(cold.cpu / all)} ms of CPU (${(cold.cpu / all / yard).toFixed(2)} yardsticks) a lesson, all else shared out among them`);
+  console.log(`nothing changed:     ${shown(costOf(folder, build('warm')), yard)}`);
+  edit(join(content, 'lessons', readdirSync(join(content, 'lessons')).find((id) => /-\d+$/.test(id))!, 'en.mdx'), 0);
+  console.log(`one lesson edited:   ${shown(costOf(folder, build('edited')), yard)}`);
+}

@@ -1,0 +1,47 @@
+/** What a piece of work costs, in units that can be compared. */
+import { createHash } from 'node:crypto';
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface Cost {
+  /** Milliseconds of CPU, all threads together. */
+  readonly cpu: number;
+  /** Milliseconds by the clock. */
+  readonly wall: number;
+  /** MiB: the most memory the process held. */
+  readonly memory: number;
+}
+
+/** @returns milliseconds of CPU for a fixed piece of work: hashing 256 MiB. A computer that is twice as fast halves all figures. */
+export function yardstick(): number {
+  const block = Buffer.alloc(1 << 20, 'mini-police');
+  const before = process.cpuUsage();
+  const hash = createHash('sha256');
+  for (let count = 0; count < 256; count += 1) hash.update(block);
+  hash.digest();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/**
+ * Runs a module in a process of its own, so that nothing is warm, and nothing else counts.
+ * @param folder where the module may be written
+ * @param program a module's text; it may import with absolute addresses
+ * @throws when it fails
+ */
+export function costOf(folder: string, program: string): Cost {
+  const report = "const { cpuUsage, resourceUsage } = process; process.on('exit', () => { const { user, system } = cpuUsage(); console.error('COST ' + JSON.stringify({ cpu: (user + system) / 1000, memory: resourceUsage().maxRSS / 1024 })); });\n";
+  const file = join(folder, 'program.mjs');
+  writeFileSync(file, report + program);
+  const started = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, [file], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const told = /^COST (.*)$/m.exec(stderr)?.[1];
+  if (status !== 0 || told === undefined) throw new Error(`What was to be measured failed.\n${stderr}`);
+  return { ...(JSON.parse(told) as Omit<Cost, 'wall'>), wall: performance.now() - started };
+}
+
+/** @returns `1,234 ms of CPU (5.6 yardsticks), 2.1 s by the clock, 345 MiB` */
+export function shown({ cpu, wall, memory }: Cost, yard: number): string {
+  return `${Math.round(cpu).toLocaleString('en-GB')} ms of CPU (${(cpu / yard).toFixed(1)} yardsticks), ${(wall / 1000).toFixed(1)} s by the clock, ${Math.round(memory)} MiB`;
+}
