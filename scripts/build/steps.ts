@@ -1,5 +1,6 @@
 /** What a build does, in order. A step that throws ends the build, and nothing of it is published. */
 import { checkContent } from './check-content.ts';
+import { writeFormerVersions } from './former-versions.ts';
 import { buildPages } from './pages.ts';
 import { buildSearchIndex } from './search-index.ts';
 import type { BuildSettings } from './settings.ts';
@@ -29,6 +30,7 @@ export const steps: readonly Step[] = [
   { doing: 'Writing the downloads', run: writeDownloads },
   { doing: 'Building the pages', run: buildPages },
   { doing: 'Placing the downloads', run: placeDownloads },
+  { doing: 'Asking Git for earlier versions', run: writeFormerVersions },
   { doing: 'Building the search index', run: buildSearchIndex },
   { doing: 'Writing the files for servers', run: writeHostingFiles },
 ];

@@ -1,4 +1,7 @@
 /** Is a print current? A short code is the first eight digits of the content hash of the page it was printed from. */
+import type { Change } from '../document/changes.ts';
+
+export const codeLength = 8;
 
 export interface Published {
   readonly title: string;
@@ -6,15 +9,35 @@ export interface Published {
   readonly hash: string;
 }
 
-export type Answer<Page> = { readonly is: 'current'; readonly page: Page } | { readonly is: 'unknown' } | { readonly is: 'not-a-code' };
+/** An earlier version of a page, as far as the library remembers. */
+export interface Former {
+  /** The page, from the root of the site: `/lessons/road-safety/`. */
+  readonly url: string;
+  /** The day on which another version took its place, year-month-day. */
+  readonly replaced: string;
+  /** What has changed since; nothing where only dates or reviews have. */
+  readonly changed: readonly Change[];
+}
+
+export type Answer<Page> =
+  | { readonly is: 'current'; readonly page: Page }
+  | { readonly is: 'former'; readonly page: Page; readonly former: Former }
+  | { readonly is: 'unknown' }
+  | { readonly is: 'not-a-code' };
 
 /**
  * @param typed what somebody typed or scanned: capitals and spaces do not matter
  * @param published every page now published
+ * @param former earlier versions, by short code
+ * @param base what stands before the addresses of the published pages and not before those of the former: `/mini-police`
  */
-export function answerFor<Page extends Published>(typed: string, published: readonly Page[]): Answer<Page> {
+export function answerFor<Page extends Published>(typed: string, published: readonly Page[], former: Readonly<Record<string, Former>> = {}, base = ''): Answer<Page> {
   const code = typed.replace(/\s/g, '').toLowerCase();
   if (!/^[0-9a-f]{8,12}$/.test(code)) return { is: 'not-a-code' };
-  const page = published.find(({ hash }) => hash.startsWith(code));
-  return page ? { is: 'current', page } : { is: 'unknown' };
+  const current = published.find(({ hash }) => hash.startsWith(code));
+  if (current) return { is: 'current', page: current };
+  const short = code.slice(0, codeLength);
+  const earlier = Object.hasOwn(former, short) ? former[short] : undefined;
+  const page = earlier && published.find(({ url }) => url === base + earlier.url);
+  return earlier && page ? { is: 'former', page, former: earlier } : { is: 'unknown' };
 }

@@ -22,7 +22,7 @@ it.each([
   const { status, stdout, stderr } = await run(['scripts/build.ts', ...words], env);
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toContain(message);
-  expect(stderr).toMatch(/\nUse: npm run build -- \[--out DIR\]\n$/);
+  expect(stderr).toMatch(/\nUse: npm run build -- \[--out DIR\] \[--no-cache\]\n$/);
 });
 
 it('npm run build with content that cannot be published ends with 1 and makes nothing', async () => {

@@ -26,13 +26,12 @@ describe('below a base path', () => {
   let folder: string;
   beforeAll(async () => {
     folder = mkdtempSync(resolve('.build/tests-'));
-    const env = { BASE_PATH: '/mini-police', SITE_URL: 'https://library.example' };
-    const { status, stderr } = await run(['scripts/build.ts', '--out', join(folder, 'dist')], env);
+    const { status, stderr } = await run(['scripts/build.ts', '--out', join(folder, 'dist')], { BASE_PATH: '/mini-police' });
     expect(status, stderr).toBe(0);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('they lead somewhere, too', () => {
-    expect(brokenLinks({ folder: join(folder, 'dist'), home: 'https://library.example/mini-police/' })).toEqual([]);
+    expect(brokenLinks({ folder: join(folder, 'dist'), home: 'http://localhost:4321/mini-police/' })).toEqual([]);
   });
 });

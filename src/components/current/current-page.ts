@@ -1,6 +1,6 @@
-/** Looks a print's code up among the pages now published. */
-import { translator } from '../../i18n/index.ts';
-import { answerFor, type Published } from '../../tools/current-code.ts';
+/** Looks a print's code up among the pages now published, and among the earlier versions that the library remembers. */
+import { listed, longDate, translator } from '../../i18n/index.ts';
+import { answerFor, type Former, type Published } from '../../tools/current-code.ts';
 
 const t = translator('en');
 
@@ -17,21 +17,31 @@ class CurrentPrint extends HTMLElement {
     const answer = this.querySelector('.answer')!;
     answer.textContent = t('current.looking');
     try {
-      const response = await fetch(this.dataset.catalogue!);
-      if (!response.ok) throw new Error(response.statusText);
-      const found = answerFor(code, (await response.json()) as Published[]);
-      if (found.is !== 'current') {
+      const found = answerFor(code, await list<Published[]>(this.dataset.catalogue!), await list<Record<string, Former>>(this.dataset.former!), this.dataset.base);
+      if (found.is === 'unknown' || found.is === 'not-a-code') {
         answer.textContent = t(found.is === 'unknown' ? 'current.unknown' : 'current.notACode');
         return;
       }
       const link = document.createElement('a');
       link.href = found.page.url;
       link.textContent = found.page.title;
-      answer.replaceChildren(`${t('current.yes')} `, link);
+      answer.replaceChildren(...(found.is === 'current' ? [`${t('current.yes')} `, link] : [`${whatChanged(found.former)} `, link]));
     } catch {
       answer.textContent = t('current.broken');
     }
   }
+}
+
+function whatChanged({ replaced, changed }: Former): string {
+  const parts = listed('en', changed.map((change) => t(`current.changed.${change}`)));
+  return `${t('current.no', { date: longDate('en', replaced) })} ${changed.length === 0 ? t('current.changed.nothing') : t('current.changed', { parts })} ${t('current.now')}`;
+}
+
+/** @throws when it cannot be fetched */
+async function list<List>(address: string): Promise<List> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(response.statusText);
+  return (await response.json()) as List;
 }
 
 customElements.define('current-print', CurrentPrint);

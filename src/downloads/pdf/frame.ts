@@ -2,6 +2,7 @@
 import { interfaceFor, longDate, translator, type Key } from '../../i18n/index.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import type { Language } from '../../schema/shared.ts';
+import { codeLength } from '../../tools/current-code.ts';
 import type { Printable } from '../printable.ts';
 import { colour } from '../tokens.ts';
 
@@ -34,7 +35,7 @@ export function identityOf({ kind, id, lang, file, hash, sharedBy, frontMatter: 
 
 /** What a short code is: enough of the content hash to tell two editions of one page apart. Eight hexadecimal digits. */
 export function shortCode(hash: string): string {
-  return hash.slice(0, 8);
+  return hash.slice(0, codeLength);
 }
 
 /**

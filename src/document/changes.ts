@@ -1,0 +1,43 @@
+/** What changed between two versions of a page, in the words of those who printed the earlier one. */
+import { readBody } from './body.ts';
+import { splitPage } from './front-matter.ts';
+import { isBlock, type Node } from './model.ts';
+
+export const changeNames = ['safeguarding', 'session', 'slides', 'worksheets', 'answers', 'cards', 'kit', 'curriculum', 'sources', 'facts', 'text'] as const;
+export type Change = (typeof changeNames)[number];
+
+/** Keys whose change nobody who holds a print needs to hear of. */
+const silent = ['updated', 'reviewBy', 'published', 'reviews', 'stage', 'translates'];
+const keys: Readonly<Record<string, Change>> = { safeguarding: 'safeguarding', kit: 'kit', curriculum: 'curriculum', sources: 'sources', findings: 'sources', editions: 'sources' };
+
+/**
+ * @param before the earlier version: a whole file
+ * @param now the later one
+ * @returns what differs, in the order of `changeNames`; nothing where only dates, reviews or the stage do
+ */
+export function changesBetween(before: string, now: string): Change[] {
+  const [old, present] = [partsOf(before), partsOf(now)];
+  return changeNames.filter((name) => old[name] !== present[name]);
+}
+
+function partsOf(file: string): Partial<Record<Change, string>> {
+  const { frontMatter, body } = splitPage(file);
+  const found: Partial<Record<Change, unknown[]>> = {};
+  const add = (change: Change, value: unknown) => (found[change] ??= []).push(value);
+  for (const [key, value] of Object.entries((frontMatter.data ?? {}) as object)) if (!silent.includes(key)) add(keys[key] ?? 'facts', [key, value]);
+  for (const node of readBody(body, '/').document) sort(node, add);
+  return Object.fromEntries(Object.entries(found).map(([change, values]) => [change, JSON.stringify(values, (key, value: unknown) => (key === 'line' ? undefined : value))]));
+}
+
+function sort(node: Node, add: (change: Change, value: unknown) => void): void {
+  if (isBlock(node, 'Worksheet')) add('worksheets', node);
+  else if (isBlock(node, 'Answers')) add('answers', node);
+  else if (isBlock(node, 'Card')) add('cards', node);
+  else if (isBlock(node, 'Slide')) add('slides', node);
+  else if (isBlock(node, 'Note') && node.settings.kind === 'safeguarding') add('safeguarding', node);
+  else if (isBlock(node, 'Activity')) {
+    add('session', [node.settings]);
+    for (const child of node.children) if (isBlock(child, 'Slide') || isBlock(child, 'Note')) sort(child, add);
+    else add('session', child);
+  } else add('text', node);
+}

@@ -1,0 +1,87 @@
+/** What the library has and what it lacks, worked out from its pages: nothing here is typed by hand. Days are year-month-day. */
+
+export interface CoveredLesson {
+  readonly id: string;
+  readonly years: readonly number[];
+  readonly topics: readonly string[];
+  readonly aims: readonly string[];
+  /** Ids of curriculum statements. */
+  readonly curriculum: readonly string[];
+}
+
+/** One topic in every school year. */
+export interface TopicRow<Topic, Lesson> {
+  readonly topic: Topic;
+  /** In the order of the years asked for; the lessons that name the topic and suit the year. */
+  readonly years: readonly { readonly year: number; readonly lessons: readonly Lesson[] }[];
+}
+
+/**
+ * @returns a row for each topic that some lesson names, in the order of the topics, and the topics that none names
+ */
+export function topicsByYear<Topic extends { readonly id: string }, Lesson extends CoveredLesson>(topics: readonly Topic[], lessons: readonly Lesson[], years: readonly number[]): { rows: TopicRow<Topic, Lesson>[]; without: Topic[] } {
+  const about = (topic: Topic) => lessons.filter((lesson) => lesson.topics.includes(topic.id));
+  return {
+    rows: topics.filter((topic) => about(topic).length > 0).map((topic) => ({ topic, years: years.map((year) => ({ year, lessons: about(topic).filter((lesson) => lesson.years.includes(year)) })) })),
+    without: topics.filter((topic) => about(topic).length === 0),
+  };
+}
+
+/** @returns each entry with the lessons that name it in `key`, in the order of the entries */
+export function lessonsFor<Entry extends { readonly id: string }, Lesson extends CoveredLesson>(entries: readonly Entry[], lessons: readonly Lesson[], key: 'curriculum' | 'aims'): { entry: Entry; lessons: Lesson[] }[] {
+  return entries.map((entry) => ({ entry, lessons: lessons.filter((lesson) => lesson[key].includes(entry.id)) }));
+}
+
+/** @param used for each case study, the ids of the lessons it used. @returns the lessons that no case study used */
+export function withoutCaseStudy<Lesson extends { readonly id: string }>(lessons: readonly Lesson[], used: readonly (readonly string[])[]): Lesson[] {
+  const all = new Set(used.flat());
+  return lessons.filter((lesson) => !all.has(lesson.id));
+}
+
+/**
+ * @param things what is counted
+ * @param rowOf the row each belongs to, such as its kind
+ * @param columnOf the column, such as its stage
+ * @returns how many things stand in each cell: a row for each of `rows`, and in it a number for each of `columns`
+ */
+export function countInTable<Thing, Row, Column>(things: readonly Thing[], rows: readonly Row[], rowOf: (thing: Thing) => Row, columns: readonly Column[], columnOf: (thing: Thing) => Column): number[][] {
+  return rows.map((row) => columns.map((column) => things.filter((thing) => rowOf(thing) === row && columnOf(thing) === column).length));
+}
+
+/**
+ * @returns the day some months on; the last day of that month where it is too short
+ */
+export function monthsAfter(day: string, months: number): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0));
+  last.setUTCDate(Math.min(date, last.getUTCDate()));
+  return last.toISOString().slice(0, 10);
+}
+
+export const reviewTimes = ['overdue', 'in-three-months', 'in-six-months', 'later'] as const;
+export type ReviewTime = (typeof reviewTimes)[number];
+
+/**
+ * @param reviewBy the day by which a page is to be read again
+ * @param today the day of the build. A page that is due today is not overdue yet.
+ */
+export function reviewTime(reviewBy: string, today: string): ReviewTime {
+  if (reviewBy < today) return 'overdue';
+  if (reviewBy <= monthsAfter(today, 3)) return 'in-three-months';
+  return reviewBy <= monthsAfter(today, 6) ? 'in-six-months' : 'later';
+}
+
+/** @returns the things for each time, each list by its day, the nearest first */
+export function reviewsDue<Thing extends { readonly reviewBy: string }>(things: readonly Thing[], today: string): Readonly<Record<ReviewTime, readonly Thing[]>> {
+  const byDay = things.toSorted((a, b) => a.reviewBy.localeCompare(b.reviewBy));
+  return Object.fromEntries(reviewTimes.map((time) => [time, byDay.filter((thing) => reviewTime(thing.reviewBy, today) === time)])) as unknown as Record<ReviewTime, Thing[]>;
+}
+
+/** @returns for each statutory document, the pages that rest on it: those checked against its current edition, and the others */
+export function pagesByEdition<Edition extends { readonly id: string; readonly current: string }, Page extends { readonly editions: readonly { readonly id: string; readonly checked: string }[] }>(editions: readonly Edition[], pages: readonly Page[]): { edition: Edition; current: Page[]; behind: Page[] }[] {
+  return editions.map((edition) => {
+    const resting = pages.filter((page) => page.editions.some(({ id }) => id === edition.id));
+    const isCurrent = (page: Page) => page.editions.every(({ id, checked }) => id !== edition.id || checked === edition.current);
+    return { edition, current: resting.filter(isCurrent), behind: resting.filter((page) => !isCurrent(page)) };
+  });
+}
