@@ -34,7 +34,7 @@ export function readYaml(text: string, linesBefore = 0): YamlText {
   let document: Document;
   const refusals: Refusal[] = [];
   try {
-    document = parseDocument(text, { version: '1.2', schema: 'core', strict: true, uniqueKeys: true, merge: false, lineCounter: counter, prettyErrors: false }) as Document;
+    document = parseDocument(text, { ...settings, lineCounter: counter }) as Document;
     const errors = [...document.errors, ...document.warnings];
     if (errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) throw new RangeError('nested too deeply');
     for (const error of errors) refusals.push({ rule, ...position(error.pos[0]), ...words(error) });
@@ -45,26 +45,34 @@ export function readYaml(text: string, linesBefore = 0): YamlText {
   }
   if (refusals.length > 0) return { ...nowhere, refusals: onceALine(refusals) };
 
-  const rangeOf = (path: Path): number | undefined => {
-    const node = document.getIn(path as unknown[], true);
-    return isNode(node) ? node.range?.[0] : undefined;
+  return { data: document.toJS({ maxAliasCount: 0 }), refusals, ...placesIn(text, linesBefore) };
+}
+
+const settings = { version: '1.2', schema: 'core', strict: true, uniqueKeys: true, merge: false, prettyErrors: false } as const;
+
+/** The text is read again when somebody first asks where something stands: to keep the tree of a thousand pages takes a third of the memory. */
+function placesIn(text: string, linesBefore: number): Pick<YamlText, 'at' | 'atKey'> {
+  const counter = new LineCounter();
+  let tree: Document | undefined;
+  const document = () => (tree ??= parseDocument(text, { ...settings, lineCounter: counter }) as Document);
+  const position = (offset: number): Position => {
+    const { line, col } = counter.linePos(offset);
+    return { line: line + linesBefore, column: col };
   };
-  return {
-    data: document.toJS({ maxAliasCount: 0 }),
-    refusals,
-    at(path) {
-      for (let length = path.length; length > 0; length -= 1) {
-        const offset = rangeOf(path.slice(0, length));
-        if (offset !== undefined) return position(offset);
-      }
-      return nowhere.at();
-    },
-    atKey(path) {
-      const parent = path.length > 1 ? document.getIn(path.slice(0, -1) as unknown[], true) : document.contents;
-      const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === path.at(-1)) : undefined;
-      return isScalar(pair?.key) && pair.key.range ? position(pair.key.range[0]) : this.at(path);
-    },
+  const at = (path: Path): Position => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const node = document().getIn(path.slice(0, length) as unknown[], true);
+      const offset = isNode(node) ? node.range?.[0] : undefined;
+      if (offset !== undefined) return position(offset);
+    }
+    return { ...start, line: linesBefore + 1 };
   };
+  const atKey = (path: Path): Position => {
+    const parent = path.length > 1 ? document().getIn(path.slice(0, -1) as unknown[], true) : document().contents;
+    const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === path.at(-1)) : undefined;
+    return isScalar(pair?.key) && pair.key.range ? position(pair.key.range[0]) : at(path);
+  };
+  return { at, atKey };
 }
 
 function forbidden(document: Document, position: (offset: number) => Position): Refusal[] {
