@@ -59,6 +59,7 @@ import { safeLinks } from './safe-links.ts';
 import { safePictures } from './safe-pictures.ts';
 import { slidesAreShort } from './slides-are-short.ts';
 import { stageIsEarned } from './stage-is-earned.ts';
+import { stepsFitTheirActivity } from './steps-fit-their-activity.ts';
 import { timingsAddUp } from './timings-add-up.ts';
 import { translationCurrent } from './translation-current.ts';
 import { uniqueIds } from './unique-ids.ts';
@@ -74,7 +75,7 @@ export const rules: readonly Rule[] = [
   noHiddenMarks, noHiddenText, noHomeAddresses, noHtml, noLookAlikes, noMacros, noNamesOfChildren, noPersonalData,
   noTrackedChanges, notTooDeep, nothingAppended, orphanFiles, pageSize, partsInOrder, pictureNotes, picturePixels,
   picturesStandStill, readingAge, referencesExist, retiredTerms, reviewDatePassed, reviewsCoverThePage, safeLinks,
-  safePictures, slidesAreShort, stageIsEarned, timingsAddUp, translationCurrent, uniqueIds, utf8,
+  safePictures, slidesAreShort, stageIsEarned, stepsFitTheirActivity, timingsAddUp, translationCurrent, uniqueIds, utf8,
   worksheetsHoldNoAnswers,
 ];
 
