@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { count } from '../../src/checks/reporters/report.ts';
-import { changesBetween } from '../../src/document/changes.ts';
+import { changesBetween, partsOf, type Parts } from '../../src/document/changes.ts';
 import { splitPage } from '../../src/document/front-matter.ts';
 import { contentHash } from '../../src/document/hash.ts';
 import type { Page } from '../../src/document/page.ts';
@@ -11,10 +11,10 @@ import { loadLibrary } from '../../src/loader.ts';
 import { codeLength, type Former } from '../../src/tools/current-code.ts';
 import type { Build } from './steps.ts';
 
-/** The newest that are looked at. Each takes about a fiftieth of a second. */
-const mostVersions = 500;
-/** Bytes: the largest file that is looked at, and many at once. */
-const most = 64_000_000;
+/** The newest that are looked at. Each takes a few hundredths of a second. */
+const mostVersions = 300;
+/** Bytes: as many as such versions of the largest pages have. */
+const most = 128_000_000;
 
 /** Writes `current/former.json`: what /current/ looks up when a code is of no page now published. */
 export function writeFormerVersions({ content, site }: Build): string {
@@ -32,18 +32,16 @@ export function writeFormerVersions({ content, site }: Build): string {
 export function formerVersions(content: string, pages: readonly Page[]): Record<string, Former> {
   const found: Record<string, Former> = {};
   const published = new Set(pages.map(({ hash }) => hash.slice(0, codeLength)));
-  const later = new Map<string, string>();
-  for (const { commit, date, path } of versions(content).slice(0, mostVersions)) {
-    const page = pages.find(({ file }) => file === path);
-    const text = page && git(content, ['show', `${commit}:./${path}`]);
-    if (!page || text === undefined) continue;
-    const lines = text.replace(/\r\n?/g, '\n');
-    const code = codeOf(lines);
+  const byFile = new Map(pages.map((page) => [page.file, { page, now: undefined as Parts | undefined, later: undefined as string | undefined }]));
+  for (const { date, path, text } of versions(content, (file) => byFile.has(file))) {
+    const known = byFile.get(path)!;
+    const code = codeOf(text);
     // Newest first: what is not published any more was replaced on the day of the version above it.
-    const replaced = later.get(path);
-    later.set(path, date);
+    const replaced = known.later;
+    known.later = date;
     if (replaced === undefined || published.has(code) || code in found) continue;
-    found[code] = { url: page.address, replaced, changed: changesBetween(lines, page.text) };
+    known.now ??= partsOf(known.page.text);
+    found[code] = { url: known.page.address, replaced, changed: changesBetween(partsOf(text), known.now) };
   }
   return found;
 }
@@ -53,18 +51,38 @@ function codeOf(file: string): string {
   return contentHash(frontMatter.data, body).slice(0, codeLength);
 }
 
-/** Every committed version of every page, newest first. Paths are below the content folder. */
-function versions(content: string): { readonly commit: string; readonly date: string; readonly path: string }[] {
-  const log = git(content, ['log', '--no-renames', '--diff-filter=AM', '--relative', '--name-only', '-z', '--format=%x01%H %cs', '--', '*.mdx']) ?? '';
-  return log.split('\u0001').flatMap((entry) => {
+interface Version {
+  /** The day of the commit, year-month-day. */
+  readonly date: string;
+  /** Below the content folder. */
+  readonly path: string;
+  /** The file as it was, lines ending in \n. */
+  readonly text: string;
+}
+
+/** The committed versions of pages, newest first. */
+function versions(content: string, isPage: (path: string) => boolean): Version[] {
+  const log = git(content, ['log', '--no-renames', '--diff-filter=AM', '--relative', '--name-only', '-z', '--format=%x01%H %cs', '--', '*.mdx'])?.toString() ?? '';
+  const named = log.split('\u0001').flatMap((entry) => {
     const [head = '', ...paths] = entry.split('\0').map((part) => part.trim());
     const [commit = '', date = ''] = head.split(' ');
-    return paths.filter((path) => path !== '').map((path) => ({ commit, date, path }));
+    return paths.filter(isPage).map((path) => ({ commit, date, path }));
+  }).slice(0, mostVersions);
+  if (named.length === 0) return [];
+  const texts = git(content, ['cat-file', '--batch'], named.map(({ commit, path }) => `${commit}:./${path}\n`).join(''));
+  let at = 0;
+  return named.flatMap(({ date, path }): Version[] => {
+    // A line with the kind and the size in bytes, the file, and an empty line; for what is not there, a line without a size.
+    const end = texts?.indexOf('\n', at) ?? -1;
+    if (!texts || end < 0) return [];
+    const size = Number(/ blob (\d+)$/.exec(texts.toString('utf8', at, end))?.[1] ?? -1);
+    at = size < 0 ? end + 1 : end + size + 2;
+    return size < 0 ? [] : [{ date, path, text: texts.toString('utf8', end + 1, end + 1 + size).replace(/\r\n?/g, '\n') }];
   });
 }
 
 /** @returns what Git says, or undefined where it fails or is not there */
-function git(folder: string, words: readonly string[]): string | undefined {
-  const { status, stdout } = spawnSync('git', ['-C', folder, ...words], { encoding: 'utf8', maxBuffer: most });
+function git(folder: string, words: readonly string[], input?: string): Buffer | undefined {
+  const { status, stdout } = spawnSync('git', ['-C', folder, ...words], { input, maxBuffer: most });
   return status === 0 ? stdout : undefined;
 }

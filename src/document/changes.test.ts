@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { changesBetween } from './changes.ts';
+import * as changes from './changes.ts';
+
+const changesBetween = (before: string, now: string) => changes.changesBetween(changes.partsOf(before), changes.partsOf(now));
 
 const page = (keys: string, body: string) => `---\ntitle: Be seen\nupdated: 2026-11-21\n${keys}---\n\n${body}`;
 const session = '<Activity title="A" minutes="5" part="main">\n\nHello\n\n<Slide title="S">\n\nOne\n\n</Slide>\n\n<Note kind="safeguarding">\n\nTell the lead.\n\n</Note>\n\n</Activity>\n\n<Worksheet title="W">\n\nWrite.\n\n</Worksheet>\n\n<Answers>\n\nYes.\n\n</Answers>\n\n<Card title="C">\n\nCut.\n\n</Card>\n\nAfter.\n';

@@ -10,17 +10,16 @@ export type Change = (typeof changeNames)[number];
 const silent = ['updated', 'reviewBy', 'published', 'reviews', 'stage', 'translates'];
 const keys: Readonly<Record<string, Change>> = { safeguarding: 'safeguarding', kit: 'kit', curriculum: 'curriculum', sources: 'sources', findings: 'sources', editions: 'sources' };
 
-/**
- * @param before the earlier version: a whole file
- * @param now the later one
- * @returns what differs, in the order of `changeNames`; nothing where only dates, reviews or the stage do
- */
-export function changesBetween(before: string, now: string): Change[] {
-  const [old, present] = [partsOf(before), partsOf(now)];
-  return changeNames.filter((name) => old[name] !== present[name]);
+/** A version of a page taken apart, so that what differs can be named. */
+export type Parts = Readonly<Partial<Record<Change, string>>>;
+
+/** @returns what differs, in the order of `changeNames`; nothing where only dates, reviews or the stage do */
+export function changesBetween(before: Parts, now: Parts): Change[] {
+  return changeNames.filter((name) => before[name] !== now[name]);
 }
 
-function partsOf(file: string): Partial<Record<Change, string>> {
+/** @param file the whole file, lines ending in \n */
+export function partsOf(file: string): Parts {
   const { frontMatter, body } = splitPage(file);
   const found: Partial<Record<Change, unknown[]>> = {};
   const add = (change: Change, value: unknown) => (found[change] ??= []).push(value);
