@@ -129,6 +129,15 @@ test('a file that a kind does not have is refused by name', () => {
   expect(() => pdfWriters.document(lessons[0]!)).toThrow('There is no such file for lessons.');
 });
 
+test('a certificate, which hangs on a wall at home, names no session that had to be agreed first', async () => {
+  const programme = resources.find(({ kind }) => kind === 'programmes')!;
+  const [first, second, ...rest] = programme.lessons;
+  const quiet = { ...second!, frontMatter: { ...second!.frontMatter, sensitivity: 'brief-first' as const } };
+  const { text } = await readBack(pdfWriters.certificate({ ...programme, lessons: [first!, quiet, ...rest] }));
+  expect(bare(text)).toContain(bare(first!.frontMatter.title));
+  expect(bare(text)).not.toContain(bare(second!.frontMatter.title));
+});
+
 test('a session that was cut to fit a slot says so', async () => {
   expect((await readBack(pdfWriters.plan(lessons[0]!, { slot: 40 }))).text).toContain('Cut to fit 40 minutes');
 });
