@@ -1,4 +1,5 @@
 /** Guidance, frameworks, case studies and templates as Word files: what is their own, then their text. */
+import { TextRun } from 'docx';
 import type { Kind } from '../../schema/kinds.ts';
 import type { PrintOptions } from '../pdf/frame.ts';
 import type { Printable } from '../printable.ts';
@@ -29,13 +30,15 @@ export function frameworkDocx(resource: Printable<'frameworks'>, options: PrintO
     const { t } = m;
     const words = (text: string): Cell => ({ runs: [plainRun(text)], text });
     const ours = (text: string): Cell => ({ runs: [frameRun(m, text)], text });
+    // The reason stands below its question: five columns would be too narrow to read.
+    const asked = (question: string, reason: string): Cell => ({ runs: [plainRun(question, { bold: true }), new TextRun({ break: 1 }), plainRun(reason)], text: question.length > reason.length ? question : reason });
     return [
       fact(m, t('decides'), [plainRun(decides)]),
       section(m, 'criteria'),
       table(
         {
-          head: (['criteria.question', 'criteria.direction', 'criteria.weight', 'criteria.figure', 'criteria.reason'] as const).map((key) => ours(t(key))),
-          rows: criteria.map(({ question, direction, weight, figure, reason }) => [words(question), ours(t(`direction.${direction}`)), words(String(weight)), words(figure), words(reason)]),
+          head: (['criteria.question', 'criteria.direction', 'criteria.weight', 'criteria.figure'] as const).map((key) => ours(t(key))),
+          rows: criteria.map(({ question, direction, weight, figure, reason }) => [asked(question, reason), ours(t(`direction.${direction}`)), words(String(weight)), words(figure)]),
         },
         wholePage,
       ),
@@ -95,7 +98,7 @@ export async function formDocx(resource: Printable<'templates'>, options: PrintO
   const { t } = m;
   const { filledInBy, givenTo, keep } = resource.frontMatter;
   const own = [fact(m, t('template.filledInBy'), [plainRun(filledInBy)]), fact(m, t('template.givenTo'), [plainRun(givenTo)]), fact(m, t('template.keep'), [plainRun(keep)])];
-  return writeDocx(m, t('kind.templates'), [...titleBlock(m, resource, t('kind.templates')), ...own, spacer, ...(await writeNodes(m, resource.document)), { pageBreakBefore: true, ...spacer }, ...endMatter(m, resource)]);
+  return writeDocx(m, t('kind.templates'), [...titleBlock(m, resource, t('kind.templates')), ...own, spacer, ...(await writeNodes(m, resource.document)), ...endMatter(m, resource)]);
 }
 
 async function writeResource<K extends Kind>(resource: Printable<K>, options: PrintOptions, own: (m: Manuscript) => Piece[]): Promise<Uint8Array> {

@@ -1,10 +1,11 @@
 /** The beginning and the end that every Word file of a resource has: what it is, and what it rests on. */
-import { HeadingLevel, Tab, TextRun, type ParagraphChild } from 'docx';
+import { HeadingLevel, Tab, TextRun, type IParagraphOptions, type ParagraphChild } from 'docx';
 import { everyNode, isBlock } from '../../document/model.ts';
 import { slotFor } from '../../document/timings.ts';
 import { listed, longDate, type Key } from '../../i18n/index.ts';
 import { frameRun, plainRun } from './inlines.ts';
-import { ink, listStep, points } from './house-style.ts';
+import { factsFrom, ink, listStep, points } from './house-style.ts';
+import { shortCode } from '../pdf/frame.ts';
 import type { Printable } from '../printable.ts';
 import type { Manuscript, Piece } from './manuscript.ts';
 
@@ -38,8 +39,8 @@ export const wideFact = 4300;
  * @param from twips from the margin to the value, where the style's own is too little for the name
  * @returns a line with its name in front: "Length   60 minutes"
  */
-export function fact(m: Manuscript, name: string, value: readonly ParagraphChild[], from?: number): Piece {
-  return { style: 'Fact', ...(from && { indent: { left: from, hanging: from }, tabStops: [{ type: 'left', position: from }] }), children: [frameRun(m, name, { bold: true }), new TextRun({ children: [new Tab()] }), ...value] };
+export function fact(m: Manuscript, name: string, value: readonly ParagraphChild[], from?: number): IParagraphOptions {
+  return { style: 'Fact', ...(from && { indent: { left: from, hanging: from }, tabStops: [{ type: 'clear', position: factsFrom }, { type: 'left', position: from }] }), children: [frameRun(m, name, { bold: true }), new TextRun({ children: [new Tab()] }), ...value] };
 }
 
 /** @returns what people choose by, as on the page */
@@ -62,14 +63,14 @@ export function facts(m: Manuscript, { frontMatter, minutes, topics, sharedBy }:
 }
 
 /** @returns what it rests on, when it changed, who read it, under which licence */
-export function endMatter(m: Manuscript, { frontMatter, document, sources, findings, hash, kind, id }: Printable): Piece[] {
+export function endMatter(m: Manuscript, { frontMatter, document, sources, findings, hash, kind, id, sharedBy }: Printable): Piece[] {
   const { t, frame } = m;
   // What is drawn in the text has said its claim there.
   const drawn = new Set([...everyNode(document)].flatMap((node) => (isBlock(node, 'Chart') ? [node.settings.finding] : [])));
   const rested = frontMatter.findings.flatMap((name) => (findings[name] && !drawn.has(name) ? [findings[name]] : []));
   const day = (date: string) => [frameRun(m, longDate(frame, date))];
   return [
-    section(m, 'lesson.evidence'),
+    section(m, 'sources'),
     ...(sources.length === 0 ? [{ children: [frameRun(m, t('sources.none'))] }] : []),
     // A source that is cited for several things is named once.
     ...[...new Set(sources.map(({ source }) => source))].flatMap((source) => [
@@ -78,11 +79,19 @@ export function endMatter(m: Manuscript, { frontMatter, document, sources, findi
     ]),
     ...(rested.length === 0 ? [] : [section(m, 'kinds.evidence', 2), ...lineList(rested.map(({ claim }) => claim))]),
     section(m, 'receipts'),
-    fact(m, t('receipts.published'), day(frontMatter.published)),
-    fact(m, t('receipts.updated'), day(frontMatter.updated)),
-    fact(m, t('receipts.reviewBy'), day(frontMatter.reviewBy)),
-    fact(m, t('receipts.reviews'), frontMatter.reviews.length === 0 ? [frameRun(m, t('receipts.none'))] : frontMatter.reviews.flatMap((review, index) => [...(index > 0 ? [new TextRun({ break: 1 })] : []), plainRun(t('receipts.review', { ...review, date: longDate(frame, review.date) })), frameRun(m, `. ${t(review.covers === hash ? 'receipts.current' : 'receipts.lapsed')}`)])),
-    fact(m, t('receipts.licence'), [frameRun(m, t('receipts.ogl'))]),
-    fact(m, t('receipts.id'), [plainRun(`${kind}/${id}, ${hash}`)]),
+    ...together([
+      fact(m, t('sharedBy'), [plainRun(sharedBy)]),
+      fact(m, t('receipts.published'), day(frontMatter.published)),
+      fact(m, t('receipts.updated'), day(frontMatter.updated)),
+      fact(m, t('receipts.reviewBy'), day(frontMatter.reviewBy)),
+      fact(m, t('receipts.reviews'), frontMatter.reviews.length === 0 ? [frameRun(m, t('receipts.none'))] : frontMatter.reviews.flatMap((review, index) => [...(index > 0 ? [new TextRun({ break: 1 })] : []), plainRun(t('receipts.review', { ...review, date: longDate(frame, review.date) })), frameRun(m, `. ${t(review.covers === hash ? 'receipts.current' : 'receipts.lapsed')}`)])),
+      fact(m, t('receipts.licence'), [frameRun(m, t('receipts.ogl'))]),
+      fact(m, t('receipts.id'), [plainRun(`${kind}/${id} ${shortCode(hash)}`)]),
+    ]),
   ];
+}
+
+/** @returns lines that stay on one page */
+function together(lines: readonly IParagraphOptions[]): IParagraphOptions[] {
+  return lines.map((line, index) => ({ ...line, keepNext: index < lines.length - 1 }));
 }

@@ -28,6 +28,9 @@ const heading = (size: number, before: number, after: number) => ({
   paragraph: { spacing: { before, after, line: 252, lineRule: auto }, keepNext: true, keepLines: true },
 });
 
+/** Twips from the margin to what a fact says. */
+export const factsFrom = 2270;
+
 /** Half points of body text, by who reads it: adults at a desk, children with a pencil. */
 export const bodySize = { adults: 22, children: 28 } as const;
 
@@ -52,7 +55,7 @@ export function styles(language: Language, reader: keyof typeof bodySize): NonNu
     paragraphStyles: [
       { id: 'Subtitle', name: 'Subtitle', ...base, run: { size: 26, color: ink('text') }, paragraph: { spacing: { after: 200, line: 264, lineRule: auto } } },
       { id: 'ResourceKind', name: 'Resource kind', ...base, run: { size: 22, bold: true, color: ink('kind-lessons') }, paragraph: { spacing: { before: 0, after: 20 }, keepNext: true } },
-      { id: 'Fact', name: 'Fact', ...base, paragraph: { spacing: { after: 50, line: 252, lineRule: auto }, indent: { left: 2270, hanging: 2270 }, leftTabStop: 2270 } },
+      { id: 'Fact', name: 'Fact', ...base, paragraph: { spacing: { after: 50, line: 252, lineRule: auto }, indent: { left: factsFrom, hanging: factsFrom }, leftTabStop: factsFrom } },
       { id: 'Details', name: 'Details', ...base, ...small, paragraph: { ...small.paragraph, keepNext: true, spacing: { after: 100, line: 252, lineRule: auto } } },
       { id: 'Small', name: 'Small print', ...base, ...small },
       { id: 'BlockLabel', name: 'Block label', ...base, run: { size: 19, bold: true, color: ink('ink') }, paragraph: { spacing: { before: 140, after: 0, line: 252, lineRule: auto }, keepNext: true } },

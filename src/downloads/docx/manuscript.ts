@@ -37,6 +37,8 @@ export interface WritingRoom {
 export interface Shelf {
   readonly pictures: Readonly<Record<string, Uint8Array>>;
   readonly findings: Readonly<Record<string, Finding>>;
+  /** The titles of the sources it names, by id. */
+  readonly sources: Readonly<Record<string, string>>;
   readonly attachments: Printable['frontMatter']['attachments'];
 }
 
@@ -67,7 +69,7 @@ export class Manuscript {
   }
 
   static of(resource: Printable, options: PrintOptions, fillIn?: FillIn): Manuscript {
-    return new Manuscript(identityOf(resource), { pictures: resource.pictures, findings: resource.findings, attachments: resource.frontMatter.attachments }, options, fillIn);
+    return new Manuscript(identityOf(resource), { pictures: resource.pictures, findings: resource.findings, sources: Object.fromEntries(resource.sources.map(({ source }) => [source.id, source.title])), attachments: resource.frontMatter.attachments }, options, fillIn);
   }
 
   /** @returns the number of a new list, so that it counts from its own start */

@@ -7,7 +7,7 @@ import { writeBlock } from './blocks.ts';
 import { callout, insideCallout, looks } from './callout.ts';
 import { deepestList, ink, listStep, measure, points, steps } from './house-style.ts';
 import { bookmarkName, inlineRuns } from './inlines.ts';
-import { isParagraph, type Manuscript, type Piece, type Room } from './manuscript.ts';
+import { isParagraph, type Manuscript, type Piece, type Room, type WritingRoom } from './manuscript.ts';
 import { table } from './table.ts';
 
 export const wholePage: Room = { left: 0, width: measure };
@@ -42,12 +42,23 @@ async function writeNode(m: Manuscript, node: Node, room: Room, dress: Dress, le
       return [{ ...indented(room), border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: ink('rule'), space: 1 } }, children: [] }];
     case 'table': {
       if (node.head.length > mostColumns) m.refuse(node.line, `This table has ${node.head.length} columns, and Word opens no table with more than ${mostColumns}. Make two tables.`);
+      if (m.fillIn === 'sheet' && isLines(node)) return [{ ...indented(room), spacing: { before: 120, after: 40 }, keepNext: true, children: inlineRuns(m, node.head[0] ?? [], { bold: true }) }, ...writingLines([], room, linesIn(node, m.writingRoom)), spacer];
       const cell = (inlines: readonly Inline[]) => ({ runs: inlineRuns(m, inlines), text: inlineText(inlines) });
       return [table({ head: node.head.map(cell), rows: node.rows.map((row) => row.map(cell)), align: node.align, ...(m.fillIn !== 'no' && { writing: m.writingRoom }), reader: m.reader }, room), spacer];
     }
     case 'block':
       return writeBlock(m, node, room);
   }
+}
+
+/** @returns whether a table is one column with nothing in it: lines for a pencil, as in the PDF */
+export function isLines({ head, rows }: Extract<Node, { type: 'table' }>): boolean {
+  return head.length === 1 && rows.length > 0 && rows.every((row) => inlineText(row[0] ?? []).trim() === '');
+}
+
+/** @returns how many lines such a table is: enough for a sentence of a child's */
+export function linesIn({ rows }: Extract<Node, { type: 'table' }>, { lines }: WritingRoom): number {
+  return Math.max(2, lines, rows.length);
 }
 
 /** Word's own limit. */
@@ -71,11 +82,14 @@ function paragraph(m: Manuscript, inlines: readonly Inline[], room: Room, dress:
   return writingLines(inlineRuns(m, words), room, m.writingRoom.lines);
 }
 
+/** Twips round a line to write on, which is then 11 mm from the next in the type for children. */
+export const lineSpacing = { before: 160, after: 90 } as const;
+
 /** @returns words followed by a ruled line, and further lines below */
 function writingLines(words: readonly ParagraphChild[], { left, width }: Room, count: number): Piece[] {
-  const ruled = { tabStops: [{ type: 'right' as const, position: left + width, leader: 'underscore' as const }], ...indented({ left, width }), spacing: { before: 200, after: 120 } };
+  const ruled = { tabStops: [{ type: 'right' as const, position: left + width, leader: 'underscore' as const }], ...indented({ left, width }), spacing: lineSpacing };
   const line = () => new TextRun({ children: [new Tab()], color: ink('muted') });
-  return Array.from({ length: count }, (_, index) => ({ ...ruled, keepNext: index < count - 1, children: index === 0 ? [...words, new TextRun(' '), line()] : [line()] }));
+  return Array.from({ length: count }, (_, index) => ({ ...ruled, keepNext: index < count - 1, children: index === 0 && words.length > 0 ? [...words, new TextRun(' '), line()] : [line()] }));
 }
 
 const levels = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2, 4: HeadingLevel.HEADING_3 } as const;

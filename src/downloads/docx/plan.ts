@@ -3,10 +3,12 @@ import { BorderStyle, HeadingLevel, Tab, TextRun } from 'docx';
 import { lessonParts } from '../../document/lesson-parts.ts';
 import { timeline, type TimedActivity } from '../../document/timings.ts';
 import { longDate } from '../../i18n/index.ts';
+import { kitFrom } from '../../schema/lesson.ts';
 import type { PrintOptions } from '../pdf/frame.ts';
 import type { Printable } from '../printable.ts';
 import { callout, insideCallout, looks } from './callout.ts';
 import { cardSheet } from './card-sheet.ts';
+import { checkLine } from './check-box.ts';
 import { endMatter, fact, facts, lineList, section, titleBlock } from './front.ts';
 import { ink } from './house-style.ts';
 import { frameRun, plainRun } from './inlines.ts';
@@ -42,14 +44,14 @@ async function lessonPieces(m: Manuscript, { frontMatter, document, minutes, cur
     ...(sensitive ? agreeFirst(m, frontMatter.safeguarding) : []),
     section(m, 'lesson.outcomes'),
     ...lineList(frontMatter.outcomes),
-    ...(await writeNodes(m, parts.opening)),
+    ...(frontMatter.vocabulary.length > 0 ? [section(m, 'lesson.words'), ...frontMatter.vocabulary.map(({ word, meaning }): Piece => fact(m, word, [plainRun(meaning)]))] : []),
     section(m, 'kit'),
     ...kit(m, frontMatter.kit),
     ...(parts.worksheets.length + parts.cards.length > 0
       ? [section(m, 'print.separately', 2), ...lineList([...(parts.worksheets.length > 0 ? [[frameRun(m, `${t(withAnswers ? 'print.separately.worksheets' : 'print.separately.worksheetsOnly', { count: parts.worksheets.length })}: `), plainRun(parts.worksheets.map(({ worksheet }) => worksheet.settings.title).join('; '))]] : []), ...(parts.cards.length > 0 ? [[frameRun(m, t('print.separately.cards', { count: parts.cards.length })), frameRun(m, `. ${t('print.cards.atEnd')}`)]] : [])])]
       : []),
-    ...(frontMatter.vocabulary.length > 0 ? [section(m, 'lesson.words'), ...frontMatter.vocabulary.map(({ word, meaning }): Piece => fact(m, word, [plainRun(meaning)]))] : []),
-    section(m, 'lesson.session'),
+    ...(await writeNodes(m, parts.opening)),
+    { heading: HeadingLevel.HEADING_1, children: [frameRun(m, `${t('lesson.session')}: ${t('lesson.sessionTotal', { count: minutes })}`)] },
     ...atAGlance(m, steps, minutes),
     ...session,
     { style: 'Details', spacing: { before: 240, after: 200 }, border: { top: { style: BorderStyle.SINGLE, size: 6, color: ink('muted'), space: 6 } }, keepNext: false, children: [plainRun(String(minutes), { bold: true }), frameRun(m, ` ${t('lesson.end')}`, { bold: true })] },
@@ -74,11 +76,13 @@ function agreeFirst(m: Manuscript, lines: readonly string[]): Piece[] {
   return callout([title, { style: 'Small', children: [frameRun(m, m.t('lesson.agreeFirst.who'))] }, ...lineList(lines, left)], looks.safeguarding, wholePage);
 }
 
+/** Boxes to tick while the bag is packed, by who brings it. */
 function kit(m: Manuscript, items: Printable<'lessons'>['frontMatter']['kit']): Piece[] {
-  const { t } = m;
-  if (items.length === 0) return [{ children: [frameRun(m, t('kit.none'))] }];
-  const head = (['kit.item', 'kit.from'] as const).map((key) => ({ runs: [frameRun(m, t(key))], text: t(key) }));
-  return [table({ head, rows: items.map(({ item, from }) => [{ runs: [plainRun(item)], text: item }, { runs: [frameRun(m, t(`kit.from.${from}`))], text: t('kit.from') }]) }, wholePage), spacer];
+  if (items.length === 0) return [{ children: [frameRun(m, m.t('kit.none'))] }];
+  return kitFrom.flatMap((from): Piece[] => {
+    const theirs = items.filter((each) => each.from === from);
+    return theirs.length === 0 ? [] : [section(m, `kit.from.${from}`, 2), ...theirs.map(({ item }) => checkLine(item, [plainRun(item)], wholePage))];
+  });
 }
 
 /** The whole session on one hand: for the last look before the door. */

@@ -8,10 +8,11 @@ import { columnWidths } from '../office/column-widths.ts';
 import { textWidth, wrapText } from '../office/text-width.ts';
 import { bodySize, measure, millimetre, page } from './house-style.ts';
 import type { WritingRoom } from './manuscript.ts';
+import { isLines, lineSpacing, linesIn } from './nodes.ts';
 
 /** The least a child of seven can write in, and what is pleasant. */
 const least: WritingRoom = { share: 0.25, row: 10, box: 18, lines: 1 };
-const most: WritingRoom = { share: 0.25, row: 17, box: 48, lines: 2 };
+const most: WritingRoom = { share: 0.25, row: 17, box: 48, lines: 3 };
 /** For a sheet of more than a page. */
 const usual: WritingRoom = { share: 0.25, row: 13, box: 30, lines: 2 };
 
@@ -25,6 +26,7 @@ const body = bodySize.children / 2;
 /** Calibri's own line, times what the styles add. */
 const lineOf = (points: number, spacing: number) => points * point * 1.22 * spacing;
 const bodyLine = lineOf(body, 1.13);
+const ruledLine = bodyLine + (lineSpacing.before + lineSpacing.after) / millimetre;
 const cellLine = lineOf(13, 1.05);
 
 /**
@@ -35,7 +37,7 @@ const cellLine = lineOf(13, 1.05);
 export function writingRoom(nodes: readonly Node[], above: number, pictureHeight: (name: string) => number): WritingRoom {
   for (let step = 10; step >= 0; step -= 1) {
     const part = step / 10;
-    const room: WritingRoom = { share: least.share, row: least.row + (most.row - least.row) * part, box: least.box + (most.box - least.box) * part, lines: part > 0.3 ? most.lines : least.lines };
+    const room: WritingRoom = { share: least.share, row: least.row + (most.row - least.row) * part, box: least.box + (most.box - least.box) * part, lines: Math.round(least.lines + (most.lines - least.lines) * part) };
     if (above + heightOf(nodes, room, pictureHeight) <= height) return room;
   }
   return usual;
@@ -48,7 +50,7 @@ function heightOf(nodes: readonly Node[], room: WritingRoom, pictureHeight: (nam
 function heightOfNode(node: Node, room: WritingRoom, pictureHeight: (name: string) => number, indent: number): number {
   switch (node.type) {
     case 'paragraph':
-      return /(?:\.\.\.|…)$/.test(inlineText(node.children)) ? room.lines * (bodyLine + 5.6) : linesOf(node.children, width - indent, body) * bodyLine + 1.9;
+      return /(?:\.\.\.|…)$/.test(inlineText(node.children)) ? room.lines * ruledLine : linesOf(node.children, width - indent, body) * bodyLine + 1.9;
     case 'heading':
       return linesOf(node.children, width, 15) * lineOf(15, 1.05) + 5.3;
     case 'list':
@@ -67,7 +69,9 @@ function heightOfNode(node: Node, room: WritingRoom, pictureHeight: (name: strin
   }
 }
 
-function heightOfTable({ head, rows }: Extract<Node, { type: 'table' }>, room: WritingRoom): number {
+function heightOfTable(table: Extract<Node, { type: 'table' }>, room: WritingRoom): number {
+  const { head, rows } = table;
+  if (isLines(table)) return bodyLine + 2.9 + linesIn(table, room) * ruledLine;
   const columns = Math.max(1, head.length);
   const widths = columnWidths([head, ...rows].map((row) => row.map((each) => ({ text: inlineText(each) }))), columns, measure, body, room.share);
   const cell = (cells: readonly (readonly Inline[])[]) => Math.max(...cells.map((each, index) => linesOf(each, (widths[index] ?? measure) / millimetre - 4, 13)), 1) * cellLine + 1.8;

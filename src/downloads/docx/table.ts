@@ -20,6 +20,8 @@ export interface TableOptions {
   readonly reader?: keyof typeof bodySize;
   /** Whether the last row adds up the others. */
   readonly total?: boolean;
+  /** Whether it stays on one page with what follows. */
+  readonly keepNext?: boolean;
 }
 
 const alignments = { left: AlignmentType.LEFT, centre: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
@@ -29,7 +31,7 @@ const oneLine = 45;
 /** Twips on either side of a cell's words. */
 const cellSide = 100;
 
-export function table({ head, rows, align = [], writing, reader = 'adults', total = false }: TableOptions, room: Room): Table {
+export function table({ head, rows, align = [], writing, reader = 'adults', total = false, keepNext: withNext = false }: TableOptions, room: Room): Table {
   const columns = Math.max(1, head.length, ...rows.map((row) => row.length));
   const widths = columnWidths([head, ...rows], columns, room.width, bodySize[reader] / 2, writing?.share);
   const line: IBorderOptions = { style: BorderStyle.SINGLE, size: writing ? 8 : 4, color: ink(writing ? 'muted' : 'rule') };
@@ -59,7 +61,7 @@ export function table({ head, rows, align = [], writing, reader = 'adults', tota
   const together = rows.length <= mostTogether && rows.every((cells) => cells.every(({ text }) => text.length <= oneLine));
   const last = total ? rows.length - 1 : rows.length;
   return new Table({
-    rows: [row(head, 'head', rows.length > 0), ...rows.slice(0, last).map((cells, index) => row(cells, 'body', together ? index < rows.length - 1 : total && index >= last - 2)), ...rows.slice(last).map((cells) => row(cells, 'total', false))],
+    rows: [row(head, 'head', rows.length > 0), ...rows.slice(0, last).map((cells, index) => row(cells, 'body', withNext || (together ? index < rows.length - 1 : total && index >= last - 2))), ...rows.slice(last).map((cells) => row(cells, 'total', withNext))],
     width: { size: room.width, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,

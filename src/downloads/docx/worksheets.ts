@@ -14,7 +14,7 @@ import { titleBlock } from './front.ts';
 import { millimetre } from './house-style.ts';
 import { frameRun, plainRun } from './inlines.ts';
 import { Manuscript, type Piece } from './manuscript.ts';
-import { wholePage, writeNodes } from './nodes.ts';
+import { spacer, wholePage, writeNodes } from './nodes.ts';
 import { figureSize, pixel } from './picture.ts';
 import { writingRoom } from './sheet-room.ts';
 import { writeDocx } from './write-docx.ts';
@@ -25,11 +25,13 @@ import { writeDocx } from './write-docx.ts';
  */
 export async function worksheetDocx({ identity, worksheets, pictures }: PupilSheets, options: PrintOptions = {}): Promise<Uint8Array> {
   if (worksheets.length === 0) throw new WriterError(identity.file, 1, 'This lesson has no <Worksheet>, so there is no worksheet to print.');
-  const m = new Manuscript(identity, { pictures, findings: {}, attachments: [] }, options, 'sheet');
+  const m = new Manuscript(identity, { pictures, findings: {}, sources: {}, attachments: [] }, options, 'sheet');
   const pieces: Piece[] = [{ heading: HeadingLevel.TITLE, children: [plainRun(identity.title)] }];
   for (const [index, { settings, children }] of worksheets.entries()) {
     const heights = await pictureHeights(m, children);
     m.writingRoom = writingRoom(children, index === 0 ? 23 : 14, (name) => heights.get(name) ?? 0);
+    // The space below the last table would begin a page of its own where that table ends a full one.
+    if (pieces.at(-1) === spacer) pieces.pop();
     pieces.push({ heading: HeadingLevel.HEADING_1, ...(index > 0 && { pageBreakBefore: true }), spacing: { before: 60 }, children: [plainRun(settings.title)] }, ...(await writeNodes(m, children)));
   }
   return writeDocx(m, m.t(worksheets.length === 1 ? 'print.worksheet' : 'print.worksheets'), pieces);
@@ -54,7 +56,8 @@ export async function answersDocx(resource: Printable<'lessons'>, options: Print
   const { worksheets } = lessonParts(resource.document);
   if (worksheets.every(({ answers }) => answers === undefined)) throw new WriterError(resource.file, 1, 'This lesson has no <Answers>, so there are no answers to print.');
   const m = Manuscript.of(resource, options);
-  const pieces: Piece[] = [...titleBlock(m, resource, m.t('print.answers')), { style: 'BlockLabel', spacing: { after: 160 }, children: [frameRun(m, m.t('print.answers.adults'), { size: 24 })] }];
+  // Its kind and its title are enough: what the lesson is about stands in the plan.
+  const pieces: Piece[] = [...titleBlock(m, resource, m.t('print.answers')).slice(0, 2), { style: 'BlockLabel', spacing: { after: 160 }, children: [frameRun(m, m.t('print.answers.adults'), { size: 24 })] }];
   for (const { worksheet, answers } of worksheets) {
     if (answers) pieces.push({ heading: HeadingLevel.HEADING_1, children: [plainRun(worksheet.settings.title)] }, ...(await writeNodes(m, answers.children)));
   }

@@ -25,6 +25,11 @@ export function groupName({ label, sample }: Finding['groups'][number], t: Trans
   return sample === undefined ? label : t('finding.group', { label, count: sample.toLocaleString('en-GB') });
 }
 
+/** Of the width of the type, how wide a drawing is at least that has its labels beside the bars and not above them. */
+const wideEnough = 36;
+/** The most that labels beside the bars take of the width. */
+const labelShare = 0.34;
+
 /**
  * @param lang the language of the interface, for its words and its numbers
  * @param width of the drawing
@@ -36,33 +41,45 @@ export function drawChart(finding: Finding, t: Translate, lang: Language, width:
   const bar = size * 1.1;
   const full = finding.measure === 'percent' ? 100 : Math.max(1, ...finding.figures.flatMap(({ values }) => values.map((value) => value ?? 0)));
   const values = finding.figures.flatMap((figure) => figure.values.map((value) => shownValue(value, finding, t, lang)));
-  const forValue = Math.max(...values.map((value) => textWidth(value, size) * wider)) + size;
-  const longest = width - forValue;
+  const across = (text: string) => textWidth(text, size) * wider;
+  const beside = width >= wideEnough * size;
+  const forLabels = beside ? Math.min(width * labelShare, Math.max(...finding.figures.map(({ label }) => across(xmlText(label))))) : 0;
+  const left = beside ? forLabels + size * 0.7 : 0;
+  const longest = width - left - Math.max(...values.map(across)) - size;
   let y = 0;
-  const write = (text: string, x: number, weight: 400 | 600) => shapes.push(`<text x="${round(x)}" y="${round(y - size * 0.28)}" font-size="${size}" font-weight="${weight}" fill="${colour('text')}">${escapeXml(xmlText(text))}</text>`);
+  const write = (text: string, x: number, below: number, look: string) => shapes.push(`<text x="${round(x)}" y="${round(below - size * 0.28)}" font-size="${size}" fill="${colour('text')}" ${look}>${escapeXml(xmlText(text))}</text>`);
 
   if (finding.groups.length > 1) {
-    finding.groups.forEach((group, index) => {
-      y += line;
-      shapes.push(barOf(index, 0, y - size * 0.95, size * 1.6, size * 0.8));
-      write(groupName(group, t), size * 2.2, 400);
-    });
+    // Side by side where they fit, as the lines are told apart at one look.
+    const names = finding.groups.map((group) => groupName(group, t));
+    const gap = size * 3.6;
+    const inOneLine = beside && names.reduce((sum, name) => sum + across(name) + gap, 0) <= width;
+    y += inOneLine ? line : 0;
+    names.reduce((x, name, index) => {
+      y += inOneLine ? 0 : line;
+      shapes.push(barOf(index, x, y - size * 0.95, size * 1.6, size * 0.8));
+      write(name, x + size * 2.2, y, 'font-weight="400"');
+      return inOneLine ? x + across(name) + gap : x;
+    }, 0);
     y += size * 0.5;
   }
   for (const figure of finding.figures) {
-    for (const words of wrapText(xmlText(figure.label), width / wider, size)) {
-      y += line;
-      write(words, 0, 400);
-    }
-    y += size * 0.15;
+    const words = wrapText(xmlText(figure.label), (beside ? forLabels : width) / wider + 0.01, size);
+    const top = y;
+    const bars = figure.values.length * (bar + size * 0.25);
+    // Beside its bars, a label stands in their middle.
+    const first = beside ? top + Math.max(0, (bars - words.length * line) / 2) : top;
+    words.forEach((each, index) => write(each, beside ? forLabels : 0, first + line * (index + 1), beside ? 'font-weight="400" text-anchor="end"' : 'font-weight="400"'));
+    y = beside ? top + Math.max(0, (words.length * line - bars) / 2) : top + words.length * line + size * 0.15;
+    if (beside) shapes.push(`<rect x="${round(left - 1)}" y="${round(y - size * 0.1)}" width="1" height="${round(bars)}" fill="${colour('ink')}"/>`);
     figure.values.forEach((value, index) => {
-      shapes.push(`<rect x="0" y="${round(y)}" width="${round(longest)}" height="${round(bar)}" fill="#f1ede5"/>`);
-      if (value !== null) shapes.push(barOf(index, 0, y, Math.max(1, (longest * Math.min(value, full)) / full), bar));
+      shapes.push(`<rect x="${round(left)}" y="${round(y)}" width="${round(longest)}" height="${round(bar)}" fill="#f1ede5"/>`);
+      if (value !== null) shapes.push(barOf(index, left, y, Math.max(1, (longest * Math.min(value, full)) / full), bar));
       y += bar;
-      write(shownValue(value, finding, t, lang), longest + size * 0.5, 600);
+      write(shownValue(value, finding, t, lang), left + longest + size * 0.5, y, 'font-weight="600"');
       y += size * 0.25;
     });
-    y += size * 0.4;
+    y = (beside ? Math.max(y, top + words.length * line) : y) + size * 0.4;
   }
   const height = Math.ceil(y);
   return { svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Source Sans 3"><rect width="${width}" height="${height}" fill="#ffffff"/>${shapes.join('')}</svg>`, width, height };

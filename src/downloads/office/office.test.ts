@@ -9,6 +9,7 @@ import { drawChart } from './chart-svg.ts';
 import { columnWidths } from './column-widths.ts';
 import { renderDrawing } from './drawn-picture.ts';
 import { addressOf } from './imprint.ts';
+import { indexedPng } from './indexed-png.ts';
 import { fitInto, picture } from './picture.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import { escapeXml, xmlText } from './xml-text.ts';
@@ -83,6 +84,21 @@ describe('pictures', () => {
   test('fits into its room and keeps its shape', () => expect(fitInto({ width: 400, height: 100 }, { width: 200, height: 200 })).toEqual({ width: 200, height: 50 }));
 });
 
+describe('a PNG with a palette', () => {
+  const width = 7;
+  const image = (colourOf: (index: number) => readonly [number, number, number, number], count = width * 300) => Uint8Array.from({ length: count * 4 }, (_, index) => colourOf(Math.floor(index / 4))[index % 4]!);
+  test('is the same picture, pixel by pixel', async () => {
+    const pixels = image((index) => [index % 16, 255 - (index % 5), (index * 7) % 3, 255]);
+    const { data, info } = await sharp(indexedPng(pixels, width)).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+    expect(info).toMatchObject({ width, height: 300 });
+    expect(new Uint8Array(data)).toEqual(pixels);
+  });
+  test('is not made where colours are too many, or let something shine through', () => {
+    expect(indexedPng(image((index) => [index % 256, Math.floor(index / 256), 0, 255]), width)).toBeUndefined();
+    expect(indexedPng(image(() => [0, 0, 0, 128]), width)).toBeUndefined();
+  });
+});
+
 describe('charts', () => {
   const finding = findingSchema.parse({ title: 'Enjoyed <it>', claim: 'Most did.', topics: ['evidence'], aims: ['relationships'], measure: 'percent', groups: [{ label: 'Ours', sample: 248 }, { label: 'Others' }, { label: 'Third' }], figures: [{ label: 'All & most ]]>', values: [77, null, 12] }], sample: '248 children', source: { id: 'x' }, caution: 'Take care.' });
   const t = translator('en');
@@ -94,6 +110,20 @@ describe('charts', () => {
     expect(text).not.toMatch(/<text|font-family|<image|href/);
     expect(text.match(/<path/g)!.length).toBeGreaterThan(10);
     expect(renderDrawing(drawing)).toEqual({ svg, png, width: 640, height: drawing.height });
+  });
+  test('the PNG is small, as its colours are numbered, and the same letter is the same outline every time', () => {
+    const { svg, png } = renderDrawing(drawChart({ ...finding, figures: ['Learning with others', 'Learning with adults', 'Learning with nobody'].map((label) => ({ label, values: [77, 12, 12] })) }, t, 'en', 640, 15));
+    // Byte 25 of a PNG says how its colours are told: 3 is by number.
+    expect(png[25]).toBe(3);
+    // A letter of a word that is told again has the same outline there, wherever it stands.
+    const outlines = [...new TextDecoder().decode(svg).matchAll(/ d="([^"]+)"/g)].flatMap(([, path = '']) => path.split('M').map((outline) => outline.replace(/^[\d.-]+ [\d.-]+/, '')));
+    expect(new Set(outlines).size).toBeLessThan(outlines.length * 0.6);
+  });
+  test('a wide drawing has its labels beside the bars, a narrow one above them', () => {
+    const xOf = (width: number) => Number(/<rect x="([\d.]+)"[^>]*fill="#f1ede5"/.exec(drawChart(finding, t, 'en', width, 15).svg)?.[1]);
+    expect(xOf(400)).toBe(0);
+    expect(xOf(640)).toBeGreaterThan(60);
+    expect(drawChart(finding, t, 'en', 640, 15).height).toBeLessThan(drawChart(finding, t, 'en', 400, 15).height);
   });
   test('a value of nought and a figure without end are drawn inside', () => {
     const { svg } = drawChart({ ...finding, measure: 'count', figures: [{ label: 'x', values: [0, 1e9, 3] }] }, t, 'en', 640, 15);

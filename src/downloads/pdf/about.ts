@@ -1,4 +1,5 @@
 /** What every document for adults ends with: what it rests on, and who shares it, when, under which licence. */
+import { everyNode, isBlock } from '../../document/model.ts';
 import { interfaceFor, longDate, translator } from '../../i18n/index.ts';
 import type { Printable } from '../printable.ts';
 import { legible } from './legible.ts';
@@ -6,18 +7,22 @@ import { shortCode } from './frame.ts';
 
 /** @returns plain data for about.typ */
 export function aboutOf(resource: Printable) {
-  const { file, frontMatter, kind, id, hash, sharedBy, sources, findings } = resource;
+  const { file, frontMatter, kind, id, hash, sharedBy, sources, findings, document } = resource;
   const lang = interfaceFor(resource.lang);
   const t = translator(lang);
   const day = (date: string) => longDate(lang, date);
+  // What is drawn in the text has said its claim there.
+  const drawn = new Set([...everyNode(document)].flatMap((node) => (isBlock(node, 'Chart') ? [node.settings.finding] : [])));
+  // A source that is cited for several things is named once.
+  const cited = [...new Set(sources.map(({ source }) => source))];
   return {
-    sources: sources.map(({ source, where, for: what }) => ({
-      ...legible({ title: source.title, published: source.published }, 'reference/sources.yaml', source.id),
-      ...legible({ where: where ?? null, what: what ?? null }, file, 'sources'),
+    sources: cited.map((source) => ({
+      ...legible({ title: source.title, by: source.by, published: source.published }, 'reference/sources.yaml', source.id),
+      uses: legible(sources.flatMap(({ source: named, where, for: what }) => (named === source && (where ?? what) !== undefined ? [[where, what].filter((words) => words !== undefined).join(': ')] : [])), file, 'sources'),
     })),
     findings: frontMatter.findings.flatMap((name) => {
       const finding = findings[name];
-      return finding ? [legible({ title: finding.title.replace(/\.$/, ''), claim: finding.claim }, `findings/${name}.yaml`)] : [];
+      return finding && !drawn.has(name) ? [legible(finding.claim, `findings/${name}.yaml`)] : [];
     }),
     receipts: legible([
       [t('sharedBy'), sharedBy],

@@ -74,7 +74,7 @@ describe('blocks that refer to something', () => {
 
 test('dots and lines alone are a line to write on, and a sentence that ends in dots is to be finished', () => {
   expect(arranged(paragraph(text('...')))).toEqual({ type: 'blank', line: 3 });
-  expect(arranged(paragraph(text('It matters because ...')))).toMatchObject({ type: 'paragraph', unfinished: true });
+  expect(arranged(paragraph(text('It matters because ...')))).toMatchObject({ type: 'paragraph', unfinished: true, begun: [text('It matters because')] });
   expect(arranged(paragraph(text('It ... matters.')))).toMatchObject({ unfinished: false });
 });
 
@@ -82,4 +82,10 @@ test('a table has every cell of every row, and one with nothing in it is lines',
   const table = (head: string[], ...rows: string[][]): Node => ({ type: 'table', line: 3, align: [], head: head.map((each) => [text(each)]), rows: rows.map((row) => row.map((each) => (each === '' ? [] : [text(each)]))) });
   expect(arranged(table(['A', 'B'], ['x'], ['', '____ m']))).toMatchObject({ lines: false, rows: [[{ blank: false }, { blank: true }], [{ blank: true }, { blank: false, toFill: true }]] });
   expect(arranged(table(['Because ...'], ['']))).toMatchObject({ lines: true });
+  // A short table is kept on one page, with the words that lead up to it.
+  const rows = (count: number) => table(['A'], ...Array.from({ length: count }, () => ['x']));
+  expect(arrange([paragraph(text('Before.')), paragraph(text('It:')), rows(14)], lookups).nodes).toMatchObject([{ type: 'paragraph' }, { leads: true }, { whole: true }]);
+  expect(arrange([paragraph(text('Before.')), rows(14)], lookups).nodes[0]).toHaveProperty('leads');
+  expect(arrange([paragraph(text('It:')), rows(15)], lookups).nodes).toMatchObject([{ children: [text('It:')] }, { whole: false }]);
+  expect(arrange([paragraph(text('It:')), rows(15)], lookups).nodes[0]).not.toHaveProperty('leads');
 });

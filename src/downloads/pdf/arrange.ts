@@ -26,6 +26,8 @@ export interface Lookups {
   readonly attachments: readonly { readonly file: string; readonly title: string; readonly description: string }[];
   /** Where the site is published, without a slash at the end. */
   readonly site?: string | undefined;
+  /** Letters that a line across the page holds, where its type is not that of a document. */
+  readonly across?: number;
   /** The whole session, for the minutes of its activities. */
   readonly session?: DocumentModel;
 }
@@ -59,13 +61,18 @@ class Arranger {
   }
 
   nodes(nodes: readonly Node[]): object[] {
-    return nodes.map((node) => this.#node(node));
+    const arranged = nodes.map((node) => this.#node(node));
+    // What leads up to a table that is kept on one page stays with it.
+    return arranged.map((node, index) => {
+      const [here, next] = [nodes[index], nodes[index + 1]];
+      return here?.type === 'paragraph' && next?.type === 'table' && isWhole(next) && plainText([here]).length < keptWhole / 3 ? { ...node, leads: true } : node;
+    });
   }
 
   #node(node: Node): object {
     switch (node.type) {
       case 'paragraph':
-        return isBlank(node.children) ? { type: 'blank', line: node.line } : { ...node, children: this.#inlines(node.children), unfinished: /(\.\.\.|…)\s*$/.test(inlineText(node.children)) };
+        return isBlank(node.children) ? { type: 'blank', line: node.line } : { ...node, children: this.#inlines(node.children), ...this.#unfinished(node.children) };
       case 'heading':
         return { ...node, children: this.#inlines(node.children) };
       case 'list': {
@@ -76,7 +83,7 @@ class Arranger {
         return { ...node, children: this.nodes(node.children) };
       case 'table': {
         const cell = (inlines: readonly Inline[]) => ({ children: this.#inlines(inlines), blank: isBlank(inlines), toFill: inlineText(inlines).includes('___') });
-        return { ...node, shares: columnShares(node), head: node.head.map(cell), rows: node.rows.map((row) => node.head.map((_, column) => cell(row[column] ?? []))), lines: node.head.length === 1 && node.rows.every((row) => isBlank(row[0] ?? [])) };
+        return { ...node, shares: columnShares(node, this.#lookups.across), whole: isWhole(node), head: node.head.map(cell), rows: node.rows.map((row) => node.head.map((_, column) => cell(row[column] ?? []))), lines: node.head.length === 1 && node.rows.every((row) => isBlank(row[0] ?? [])) };
       }
       case 'code-block':
       case 'rule':
@@ -125,6 +132,13 @@ class Arranger {
     });
   }
 
+  /** A sentence to finish is printed without its dots where there is a line to finish it on. */
+  #unfinished(inlines: readonly Inline[]): { unfinished: boolean; begun?: object[] } {
+    const last = inlines.at(-1);
+    if (!dots.test(inlineText(inlines))) return { unfinished: false };
+    return { unfinished: true, begun: this.#inlines(last?.type === 'text' ? [...inlines.slice(0, -1), { ...last, value: last.value.replace(dots, '') }] : inlines) };
+  }
+
   /** A link can be followed only where its whole address is known; on paper it can be read only where it is printed. */
   #onPaper(href: string, words: string): { href: string | null; address: string | null } {
     if (href.startsWith('/')) return { href: this.#lookups.site === undefined ? null : `${this.#lookups.site}${href}`, address: null };
@@ -143,8 +157,16 @@ class Arranger {
   }
 }
 
+const dots = /\s*(\.\.\.|…)\s*$/;
+/** Rows. A table with more may go on overleaf. */
+const mostRows = 14;
 /** Letters. What has fewer is kept on one page. */
 const keptWhole = 900;
+
+/** @returns whether a table is short enough to be kept on one page */
+function isWhole(table: Extract<Node, { type: 'table' }>): boolean {
+  return table.rows.length <= mostRows && plainText([table]).length < keptWhole;
+}
 
 /** @returns whether a block is short enough to be kept on one page */
 function isShort({ children }: Block): boolean {

@@ -18,6 +18,15 @@ test('an empty column has room for a sentence', () => {
   expect(write).toBeGreaterThan(item * 1.5);
 });
 
+test('names stand on one line where there is room beside them, in type for children too', () => {
+  const text = 'A. Between the parked vans';
+  const table = { type: 'table' as const, line: 1, align: [], head: ['Place', 'Yes or no', 'Why?'].map(cell), rows: [[text, '', ''], ['B. Behind the bus', '', '']].map((row) => row.map(cell)) };
+  for (const across of [100, 70]) {
+    const widths = columnShares(table, across);
+    expect((widths[0]! / widths.reduce((sum, each) => sum + each, 0)) * across).toBeGreaterThan(text.length);
+  }
+});
+
 test('an empty column before a text has room for a number', () => {
   const [number = 0, step = 0] = shares(['Number', 'Step'], ['', 'I say where I am.'], ['', 'I stay on the line until I am told that I can go.']);
   expect(step).toBeGreaterThan(number * 3);

@@ -8,7 +8,7 @@ export const templateWords = [
   'criteria', 'criteria.direction', 'criteria.figure', 'criteria.question', 'criteria.weight', 'decides',
   'disclosure.childline', 'disclosure.danger', 'disclosure.do', 'disclosure.do.1', 'disclosure.do.2', 'disclosure.do.3', 'disclosure.do.4', 'disclosure.do.5', 'disclosure.never', 'disclosure.never.1', 'disclosure.never.2', 'disclosure.never.3', 'disclosure.never.4', 'disclosure.say', 'disclosure.say.1', 'disclosure.say.2', 'disclosure.say.3', 'disclosure.title',
   'finding.answer', 'finding.caution', 'finding.sample', 'finding.source',
-  'guidance.editions', 'kit', 'kit.none',
+  'guidance.editions', 'kinds.evidence', 'kit', 'kit.none',
   'lesson.agreeFirst', 'lesson.agreeFirst.who', 'lesson.ask', 'lesson.curriculum', 'lesson.end', 'lesson.home', 'lesson.inclusion', 'lesson.listenFor', 'lesson.outcomes', 'lesson.safeguarding', 'lesson.say', 'lesson.session', 'lesson.slide', 'lesson.teacher', 'lesson.teacher.after', 'lesson.teacher.before', 'lesson.words',
   'note.inclusion', 'note.safeguarding', 'note.tip',
   'print.answers.adults', 'print.cards.how', 'print.current', 'print.glance.from', 'print.glance.length', 'print.glance.total', 'print.glance.what', 'print.separately',
