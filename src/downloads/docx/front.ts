@@ -51,6 +51,7 @@ export function facts(m: Manuscript, { frontMatter, minutes, topics, sharedBy }:
   const names = topics.map((topic) => (frame === 'cy' && topic.nameCy) || topic.name);
   return [
     ...(minutes > 0 ? [fact(m, t('length'), said(`${t('minutes', { count: minutes })}${slot === undefined ? '' : `, ${t('slot', { count: slot })}`}`))] : []),
+    ...(m.options.leftOut?.length ? [fact(m, t('slot.leftOut'), [plainRun(m.options.leftOut.join('; '))])] : []),
     ...('years' in frontMatter ? [fact(m, t('years'), said(listed(frame, frontMatter.years.map(String))))] : []),
     ...('group' in frontMatter ? [fact(m, t('group'), said(listed(frame, frontMatter.group.map((group) => t(`group.${group}`)))))] : []),
     ...('setting' in frontMatter ? [fact(m, t('setting'), said(t(`setting.${frontMatter.setting}`)))] : []),
