@@ -88,8 +88,15 @@ describe('as Astro loads it', () => {
     expect(stored.get('cy/be-seen')!.data).toMatchObject({ frontMatter: { title: 'Gweld', stage: 'draft' }, stale: true });
     expect(stored.get('en/be-seen')!.digest).not.toBe(stored.get('cy/be-seen')!.digest);
     expect((await load(pagesLoader('guidance'))).stored.size).toBe(0);
-    expect([...(await load(referenceLoader('forces'))).stored.keys()]).toEqual(['durham']);
+    expect([...(await load(referenceLoader('forces'))).stored.keys()]).toEqual(['0000-durham']);
     expect((await load(findingsLoader())).stored.size).toBe(0);
+  });
+
+  test('a list of reference data keeps the order of its file when its entries are sorted by id', async () => {
+    const aim = (id: string) => `- id: ${id}\n  name: An aim\n  summary: What it is.\n`;
+    write({ ...examples(), 'reference/aims.yaml': ['relationships', 'behaviour', 'citizenship'].map(aim).join('') });
+    const ids = [...(await load(referenceLoader('aims'))).stored.keys()];
+    expect(ids.toSorted().map((id) => id.slice(5))).toEqual(['relationships', 'behaviour', 'citizenship']);
   });
 
   test('a library with anything refused is not built, and every refusal says where and what to do', async () => {

@@ -124,7 +124,7 @@ export function findingsLoader(): Loader {
   return collectionLoader('findings', ({ findings }) => findings.flatMap(({ id, data }) => (data ? [{ id, data }] : [])));
 }
 
-/** @returns Astro's loader for one list of reference data */
+/** @returns Astro's loader for one list of reference data. Astro hands out entries by id, so the id begins with the place in the list: `0003-durham` */
 export function referenceLoader(name: ReferenceName): Loader {
-  return collectionLoader(name, ({ reference }) => reference[name].map((data) => ({ id: data.id, data })));
+  return collectionLoader(name, ({ reference }) => reference[name].map((data, place) => ({ id: `${String(place).padStart(4, '0')}-${data.id}`, data })));
 }

@@ -25,6 +25,7 @@ export const pageTypes: readonly string[] = [
   '/years/5/',
   '/forces/',
   '/forces/durham/',
+  '/coverage/',
   '/sources/',
   '/contribute/',
   '/contribute/check/',

@@ -70,6 +70,12 @@ describe('reviews', () => {
 test('a page is behind when it was checked against another edition than the current one', () => {
   const page = (id: string, ...editions: { id: string; checked: string }[]) => ({ id, editions });
   const pages = [page('new', { id: 'kcsie', checked: '2025' }), page('old', { id: 'kcsie', checked: '2024' }, { id: 'rshe', checked: '2026' }), page('none')];
-  const found = pagesByEdition([{ id: 'kcsie', current: '2025' }, { id: 'rshe', current: '2026' }], pages);
-  expect(found.map(({ edition, current, behind }) => [edition.id, ids(current), ids(behind)])).toEqual([['kcsie', ['new'], ['old']], ['rshe', ['old'], []]]);
+  const found = pagesByEdition([{ id: 'kcsie', current: '2025' }, { id: 'rshe', current: 'Revised, from September 2026' }, { id: 'hse', current: '2020' }], pages);
+  expect(found.map(({ edition, current, behind }) => [edition.id, ids(current), ids(behind)])).toEqual([['kcsie', ['new'], ['old']], ['rshe', [], ['old']], ['hse', [], []]]);
+});
+
+test('where nobody has looked up the edition in force, no page is said to be current, though both say the same words', () => {
+  const [found] = pagesByEdition([{ id: 'code', current: 'Edition not checked' }], [{ id: 'a', editions: [{ id: 'code', checked: 'Edition not checked' }] }]);
+  expect(found).toMatchObject({ known: false, current: [], behind: [] });
+  expect(ids(found!.pages)).toEqual(['a']);
 });

@@ -77,11 +77,24 @@ export function reviewsDue<Thing extends { readonly reviewBy: string }>(things: 
   return Object.fromEntries(reviewTimes.map((time) => [time, byDay.filter((thing) => reviewTime(thing.reviewBy, today) === time)])) as unknown as Record<ReviewTime, Thing[]>;
 }
 
-/** @returns for each statutory document, the pages that rest on it: those checked against its current edition, and the others */
-export function pagesByEdition<Edition extends { readonly id: string; readonly current: string }, Page extends { readonly editions: readonly { readonly id: string; readonly checked: string }[] }>(editions: readonly Edition[], pages: readonly Page[]): { edition: Edition; current: Page[]; behind: Page[] }[] {
+export interface EditionCover<Edition, Page> {
+  readonly edition: Edition;
+  /** Whether anybody has looked up which edition is in force: it is named by a year. Where nobody has, no page is current or behind. */
+  readonly known: boolean;
+  /** Pages that were checked against the edition in force. */
+  readonly current: readonly Page[];
+  /** Pages that were checked against another one. */
+  readonly behind: readonly Page[];
+  /** Every page that rests on the document. */
+  readonly pages: readonly Page[];
+}
+
+/** @returns each statutory document with the pages that rest on it */
+export function pagesByEdition<Edition extends { readonly id: string; readonly current: string }, Page extends { readonly editions: readonly { readonly id: string; readonly checked: string }[] }>(editions: readonly Edition[], all: readonly Page[]): EditionCover<Edition, Page>[] {
   return editions.map((edition) => {
-    const resting = pages.filter((page) => page.editions.some(({ id }) => id === edition.id));
+    const pages = all.filter((page) => page.editions.some(({ id }) => id === edition.id));
+    const known = /\b\d{4}\b/.test(edition.current);
     const isCurrent = (page: Page) => page.editions.every(({ id, checked }) => id !== edition.id || checked === edition.current);
-    return { edition, current: resting.filter(isCurrent), behind: resting.filter((page) => !isCurrent(page)) };
+    return { edition, known, current: known ? pages.filter(isCurrent) : [], behind: known ? pages.filter((page) => !isCurrent(page)) : [], pages };
   });
 }

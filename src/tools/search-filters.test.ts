@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { filterValues, indexFilters, type Counts } from './search-filters.ts';
 import { query } from './search-query.ts';
 
-const all: Counts = { kind: { Guidance: 4, Lesson: 6, Evidence: 12 }, length: { '61 to 90 minutes': 1, 'Up to 20 minutes': 2, '21 to 40 minutes': 3 }, topic: { Bullying: 1, 'Road safety': 2 } };
+const all: Counts = { kind: { Guidance: 4, Lesson: 6, Evidence: 12 }, length: { '90 minutes': 1, '20 minutes': 2, '100 minutes': 3 }, topic: { Bullying: 1, 'Road safety': 2 } };
 
 test('values of a filter widen, filters narrow', () => {
   expect(indexFilters(query('x', { kind: ['Lesson', 'Guidance'], topic: ['Bullying'] }), all)).toEqual({ kind: { any: ['Guidance', 'Lesson'] }, topic: { any: ['Bullying'] } });
@@ -22,7 +22,7 @@ test('the index never sees a value it does not know', () => {
 test('values stand in the given order, then by their number, then by the alphabet', () => {
   const names = (name: 'kind' | 'length' | 'topic', order?: string[]) => filterValues(name, query(''), all, all, order).map((each) => each.value);
   expect(names('kind', ['Lesson', 'Guidance'])).toEqual(['Lesson', 'Guidance', 'Evidence']);
-  expect(names('length')).toEqual(['Up to 20 minutes', '21 to 40 minutes', '61 to 90 minutes']);
+  expect(names('length')).toEqual(['20 minutes', '90 minutes', '100 minutes']);
   expect(names('topic')).toEqual(['Bullying', 'Road safety']);
 });
 

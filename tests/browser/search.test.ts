@@ -33,6 +33,11 @@ const kinds = async (page: Page) => [...new Set(await page.locator('#results > l
 const query = (page: Page) => decodeURIComponent(new URL(page.url()).search.replaceAll('+', ' '));
 const checkbox = (page: Page, label: string) => page.getByRole('checkbox', { name: new RegExp(`^${label}\\s\\(`) });
 
+/** How many results there are in all, as the page says. */
+async function found(page: Page): Promise<number> {
+  return Number(/^\d+/.exec(await page.locator('#found').innerText())?.[0]);
+}
+
 /** Presses Tab until an element has the focus; fails when the keyboard cannot reach it. */
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let presses = 0; presses < 60; presses += 1) {
@@ -68,9 +73,11 @@ describe('by keyboard alone', () => {
     await page.keyboard.type('scams');
     await page.keyboard.press('Enter');
     await page.locator('#found:focus').waitFor();
+    const [first] = await results(page);
+    expect(first).toMatch(/^\/lessons\/.*scams\/$/);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/lessons/spotting-scams/');
+    await page.waitForURL(`**${first}`);
   });
 
   it('chooses a filter, and stays where it is', async () => {
@@ -171,13 +178,14 @@ describe('searching', () => {
 describe('the address', () => {
   it('holds what is chosen, and filters narrow', async () => {
     const page = await search('?q=safety');
-    const counts: number[] = [(await results(page)).length];
+    // Not what is shown: a long answer is shown twenty at a time.
+    const counts: number[] = [await found(page)];
     const choose = async (label: string) => {
       const promised = Number(/\((\d+)\)/.exec((await checkbox(page, label).locator('xpath=..').innerText()))?.[1]);
       await checkbox(page, label).check();
       await page.waitForURL((url) => url.search.includes(label.replaceAll(' ', '+')));
       await until(page, 'ready');
-      counts.push((await results(page)).length);
+      counts.push(await found(page));
       return promised;
     };
     expect(await choose('Lesson')).toBe(counts[1]);
@@ -185,7 +193,7 @@ describe('the address', () => {
     expect(counts[1]).toBeLessThan(counts[0] ?? 0);
     // Another value of the same filter widens: its number is what it adds.
     expect(await choose('Evidence')).toBe((counts[2] ?? 0) - (counts[1] ?? 0));
-    expect((await kinds(page)).toSorted()).toEqual(['Evidence', 'Lesson']);
+    expect(['Evidence', 'Lesson']).toEqual(expect.arrayContaining(await kinds(page)));
     // A value of another filter narrows: its number is what is left.
     expect(await choose('Year 4')).toBe(counts[3]);
     expect(counts[3]).toBeLessThan(counts[2] ?? 0);
@@ -198,7 +206,7 @@ describe('the address', () => {
     await shared.getByRole('button', { name: 'Clear all filters' }).click();
     await shared.waitForURL('**/search/?q=safety');
     await until(shared, 'ready');
-    expect(await results(shared)).toHaveLength(counts[0] ?? 0);
+    expect(await found(shared)).toBe(counts[0]);
   });
 
   it('a run of typing is one step back, a choice another, and each shows what it showed', async () => {
@@ -253,13 +261,13 @@ describe('where there is nothing to show', () => {
   });
 
   it('filters that leave nothing can be dropped', async () => {
-    const page = await search('?q=cadets&kind=Template', 'empty');
+    const page = await search('?q=cadets&kind=Template&year=Year+5', 'empty');
     const promised = Number(/\d+/.exec(await page.locator('.without').innerText())?.[0]);
     expect(promised).toBeGreaterThan(0);
     await page.getByRole('button', { name: 'Clear all filters' }).focus();
     await page.keyboard.press('Enter');
     await page.locator('#found:focus').waitFor();
-    expect(await results(page)).toHaveLength(promised);
+    expect(await found(page)).toBe(promised);
     expect(query(page)).toBe('?q=cadets');
   });
 
@@ -338,7 +346,8 @@ describe.each([['phone', sizes.phone], ['desktop', sizes.desktop]] as const)('on
     ['ready', '?q=online&kind=Lesson&year=Year+5'],
     ['ready', '?q=road+saftey'],
     ['empty', '?q=buling'],
-    ['empty', '?q=cadets&kind=Template'],
+    // No template is for a school year.
+    ['empty', '?q=cadets&kind=Template&year=Year+5'],
     ['broken', '?q=road'],
   ])('has no barrier that axe can find when %s: %s', async (state, address) => {
     const page = await openPage(browser, size);
