@@ -9,7 +9,7 @@ import type { Rule } from './rule.ts';
 const sections: readonly string[] = templateIds;
 
 /** Pages of the site that are not resources. */
-const sitePages = ['/', '/search/', '/topics/', '/years/', '/forces/', '/evidence/', '/sources/', '/contribute/', '/contribute/check/', '/contribute/checks/', '/about/', '/current/', '/accessibility/', '/privacy/', ...kindNames.map((kind) => `/${kind}/`)];
+const sitePages = ['/', '/search/', '/topics/', '/years/', ...[3, 4, 5, 6].map((year) => `/years/${year}/`), '/forces/', '/coverage/', '/evidence/', '/sources/', '/contribute/', '/contribute/check/', '/contribute/checks/', '/about/', '/current/', '/accessibility/', '/privacy/', ...kindNames.map((kind) => `/${kind}/`)];
 
 export const linksResolve: Rule = {
   id: 'links-resolve',

@@ -1,14 +1,5 @@
-/** Writes all files of one resource after the other, beside the build. */
-import { parentPort } from 'node:worker_threads';
-import { WriterError } from '../../../src/downloads/download.ts';
-import { writeFiles } from '../../../src/downloads/shelf.ts';
-import type { Answer, Task } from './task.ts';
+/** A thread that writes downloads. */
+import { keepCompiled } from '../../keep-compiled.ts';
 
-parentPort?.on('message', async ({ resource, options }: Task) => {
-  const say = (answer: Answer) => parentPort?.postMessage(answer);
-  try {
-    say({ files: await writeFiles(resource, options) });
-  } catch (error) {
-    say(error instanceof WriterError ? { refused: error.message } : { crashed: error instanceof Error ? error : new Error(String(error)) });
-  }
-});
+keepCompiled();
+await import('./write-tasks.ts');
