@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { headers } from '../../src/hosting/headers.ts';
 import { pageTypes } from '../page-types.ts';
+import { barriers } from './barriers.ts';
 import { launch, openPage, sizes } from './browser.ts';
 import { watch } from './watch.ts';
 
@@ -12,19 +12,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
 /** Waits until the page has what it will have: its scripts have run and its search has answered. */
 async function settle(page: Page, path: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
   if (path.startsWith('/search/')) await page.locator('#results[data-state]').waitFor({ state: 'attached' });
-}
-
-/** What is wrong with the page as it stands, each with the element. */
-async function violations(page: Page): Promise<string[]> {
-  // Legacy mode leaves out frames from elsewhere, of which there are none, and with them a second page for each run.
-  const { violations: found } = await new AxeBuilder({ page }).withTags(wcag).setLegacyMode().analyze();
-  return found.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary ?? ''}`));
 }
 
 /** How many CSS pixels stick out to the right, and what does. */
@@ -40,24 +31,22 @@ function overflow(page: Page): Promise<string[]> {
 /** A window of 1280 pixels at a zoom of 200% is 640 CSS pixels wide. */
 const zoomed = { width: 640, height: 400 };
 
-describe.each(pageTypes)('%s', (path) => {
-  it.each([
-    ['phone', sizes.phone, sizes.phone],
-    ['desktop', sizes.desktop, zoomed],
-  ])('has no barrier that axe can find, no complaint and no scrolling sideways on a %s', async (_, size, narrowest) => {
-    const page = await openPage(browser, size);
-    const heard = watch(page, inject('siteUrl'));
-    const answer = await page.goto(path);
-    await settle(page, path);
-    expect(answer?.status()).toBe(200);
-    expect(answer?.headers()['content-security-policy']).toBe(headers['Content-Security-Policy']);
-    const barriers = await violations(page);
-    await page.setViewportSize(narrowest);
-    const sticksOut = await overflow(page);
-    const cookies = await page.context().cookies();
-    expect({ barriers, sticksOut, cookies, ...heard }).toEqual({ barriers: [], sticksOut: [], cookies: [], complaints: [], elsewhere: [], missing: [] });
-    await page.context().close();
-  });
+it.each(pageTypes)('%s has no barrier that axe can find, no complaint and no scrolling sideways, on a desktop, at 200%% and on a phone', async (path) => {
+  const page = await openPage(browser, sizes.desktop);
+  const heard = watch(page, inject('siteUrl'));
+  const answer = await page.goto(path);
+  await settle(page, path);
+  expect(answer?.status()).toBe(200);
+  expect(answer?.headers()['content-security-policy']).toBe(headers['Content-Security-Policy']);
+  const found = await barriers(page);
+  await page.setViewportSize(zoomed);
+  const sticksOut = await overflow(page);
+  await page.setViewportSize(sizes.phone);
+  found.push(...(await barriers(page, true)));
+  sticksOut.push(...(await overflow(page)));
+  const cookies = await page.context().cookies();
+  expect({ found, sticksOut, cookies, ...heard }).toEqual({ found: [], sticksOut: [], cookies: [], complaints: [], elsewhere: [], missing: [] });
+  await page.context().close();
 });
 
 it('the page for addresses that lead nowhere is sent with 404', async () => {

@@ -5,7 +5,7 @@
 const elements: Readonly<Record<string, readonly string[]>> = {
   // The words of a page: Document.astro and Inlines.astro.
   p: [], h2: [], h3: [], h4: [], ul: ['aria-hidden'], ol: ['start'], li: [], blockquote: [], pre: ['tabindex'], code: [], hr: [], em: [], strong: [], br: [], a: ['href', 'rel', 'download'],
-  table: [], thead: [], tbody: [], tfoot: [], tr: [], th: ['scope', 'colspan'], td: [],
+  table: [], thead: [], tbody: [], tfoot: [], tr: [], th: ['scope', 'colspan'], td: ['colspan'],
   // Blocks.
   figure: [], figcaption: [], img: ['src', 'alt', 'loading', 'decoding'], details: [], summary: [],
   // The frame around them.

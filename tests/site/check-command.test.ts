@@ -1,9 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/document/problem.ts';
 import { filesBelow } from './built-pages.ts';
 import { run } from './child.ts';
+import { writeSmallLibrary } from './small-library.ts';
 
 const folder = mkdtempSync(resolve('.build/tests-'));
 const content = join(folder, 'content');
@@ -13,7 +14,7 @@ const starter = readFileSync('content/_starters/lesson.mdx', 'utf8');
 const line = starter.split('\n').length + 1;
 
 beforeAll(() => {
-  cpSync('content', content, { recursive: true });
+  writeSmallLibrary(content);
   mkdirSync(join(content, 'lessons/broken'));
   writeFileSync(join(content, broken), `${starter.replace('stage: draft ', 'stage: drafft')}\nPut {this} and [that](javascript:alert(1)) right.\n`);
 });

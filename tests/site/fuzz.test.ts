@@ -1,6 +1,6 @@
 /** Pages that nobody thought of: whatever passes the check becomes HTML that holds only what our own components write. */
 import fc, { type Arbitrary } from 'fast-check';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseFragment } from 'parse5';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -15,6 +15,7 @@ import { loadLibrary } from '../../src/loader.ts';
 import { addresses, leadsSomewhereSafe, refused } from './allowed-html.ts';
 import { attribute, builtPages, elementsIn, place, textOf, type BuiltPage } from './built-pages.ts';
 import { run } from './child.ts';
+import { writeSmallLibrary } from './small-library.ts';
 
 const seed = 117;
 const folder = mkdtempSync(resolve('.build/tests-'));
@@ -65,7 +66,7 @@ let pages: readonly BuiltPage[];
 
 beforeAll(async () => {
   console.log(`fast-check: seed ${seed}`);
-  cpSync('content', content, { recursive: true });
+  writeSmallLibrary(content);
   for (const each of sent) write(each);
   const about = (path: string) => path.startsWith('lessons/fuzz-');
   const problems = checkLibrary(await openAttachments(loadLibrary(content, about))).filter(({ severity }) => severity === 'error');

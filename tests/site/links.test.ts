@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { builtPages } from './built-pages.ts';
 import { run } from './child.ts';
 import { brokenLinks } from './links.ts';
+import { writeSmallLibrary } from './small-library.ts';
 
 it('every internal link, picture and fragment of every page leads somewhere', () => {
   expect(brokenLinks({ folder: inject('siteFolder'), home: 'http://localhost:4321/' })).toEqual([]);
@@ -26,7 +27,8 @@ describe('below a base path', () => {
   let folder: string;
   beforeAll(async () => {
     folder = mkdtempSync(resolve('.build/tests-'));
-    const { status, stderr } = await run(['scripts/build.ts', '--out', join(folder, 'dist')], { BASE_PATH: '/mini-police' });
+    writeSmallLibrary(join(folder, 'content'));
+    const { status, stderr } = await run(['scripts/build.ts', '--out', join(folder, 'dist')], { BASE_PATH: '/mini-police', CONTENT_DIR: join(folder, 'content') });
     expect(status, stderr).toBe(0);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,12 +1,13 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesBelow } from './built-pages.ts';
 import { run } from './child.ts';
+import { writeSmallLibrary } from './small-library.ts';
 
 const folder = mkdtempSync(resolve('.build/tests-'));
 const content = join(folder, 'content');
-beforeAll(() => cpSync('content', content, { recursive: true }));
+beforeAll(() => writeSmallLibrary(content));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const inCopy = { CONTENT_DIR: content };

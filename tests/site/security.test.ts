@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseSync } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesBelow } from './built-pages.ts';
 import { run, type Outcome } from './child.ts';
+import { writeSmallLibrary } from './small-library.ts';
 import { setTraps, type SetTrap } from './traps.ts';
 
 const folder = mkdtempSync(resolve('.build/tests-'));
 const content = join(folder, 'content');
 const env = { CONTENT_DIR: content };
-beforeAll(() => cpSync('content', content, { recursive: true }));
+beforeAll(() => writeSmallLibrary(content));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Every file with its bytes and times. */
@@ -29,7 +30,7 @@ describe('what a contributor sends never runs', () => {
 
   beforeAll(async () => {
     const withTraps = join(folder, 'content-with-traps');
-    cpSync('content', withTraps, { recursive: true });
+    writeSmallLibrary(withTraps);
     set = setTraps(withTraps, ran);
     mkdirSync(join(out, 'lessons'), { recursive: true });
     for (const name of ['index.html', 'lessons/index.html']) writeFileSync(join(out, name), 'the site of yesterday');

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { count } from '../../../src/checks/reporters/report.ts';
-import type { Page } from '../../../src/document/page.ts';
+import type { Library } from '../../../src/document/library.ts';
+import { openPage, type Page } from '../../../src/document/page.ts';
 import type { Written } from '../../../src/downloads/download.ts';
 import type { MadeFile, Manifest } from '../../../src/downloads/manifest.ts';
 import { programmePack } from '../../../src/downloads/pack.ts';
@@ -21,7 +22,8 @@ const folderOf = (scratch: string) => join(scratch, 'downloads');
  */
 export async function writeDownloads({ content, scratch, base, cache: cacheFolder, fresh }: Build, progress: (text: string) => void): Promise<string> {
   const folder = folderOf(scratch);
-  const library = loadLibrary(content);
+  // Nothing is judged here, so nothing is read before it is asked for.
+  const library = loadLibrary(content, () => false);
   // Without a known address the paper names paths of the site.
   const options = process.env.SITE_URL ? { site: new URL(base, process.env.SITE_URL).href } : {};
   const cache = openCache(cacheFolder, join(import.meta.dirname, '../../..'));
@@ -34,13 +36,13 @@ export async function writeDownloads({ content, scratch, base, cache: cacheFolde
     mkdirSync(at, { recursive: true });
     for (const { name, bytes } of files) writeFileSync(join(at, name), bytes);
     made.set(address, files.map(({ bytes, ...download }) => ({ ...download, path: `${address}${download.name}`, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') })));
-    progress(`${made.size} of ${count(library.pages.length, 'page')}`);
+    progress(`${made.size} of ${count(library.everyPage.length, 'page')}`);
   };
   const shelved = ({ address }: Page): Written[] => (made.get(address) ?? []).map(({ path, sha256: _, ...download }) => ({ ...download, bytes: readFileSync(join(folder, path)) }));
   try {
-    const running: Promise<void>[] = [];
-    for (const page of library.pages) {
-      const resource = printable(library, page);
+    const running = new Set<Promise<void>>();
+    for (const page of library.everyPage) {
+      const resource = printable(library, page.kind === 'programmes' ? page : opened(library, page));
       const key = cache.keyFor(resource, options);
       const kept = fresh ? undefined : cache.get(key);
       if (kept) {
@@ -60,25 +62,32 @@ export async function writeDownloads({ content, scratch, base, cache: cacheFolde
         },
       );
       // Whatever a writer crashed with is thrown when all have ended.
-      task.catch(() => undefined);
-      running.push(task);
+      running.add(task);
+      task.then(() => running.delete(task), () => undefined);
     }
     await Promise.all(running);
   } finally {
     await writers.stop();
   }
   if (refused.length > 0) throw new Failure(`${count(refused.length, 'page')} cannot be printed:\n\n${refused.sort().join('\n')}`);
-  for (const page of library.pages.filter(({ kind }) => kind === 'programmes')) {
+  for (const page of library.everyPage.filter(({ kind }) => kind === 'programmes')) {
     const programme = printable(library, page);
-    const lessons = programme.lessons.map((lesson) => ({ lesson, files: shelved(library.pages.find(({ file }) => file === lesson.file)!) }));
+    const lessons = programme.lessons.map((lesson) => ({ lesson, files: shelved(library.everyPage.find(({ file }) => file === lesson.file)!) }));
     const files = shelved(page);
     shelve(page, [programmePack(programme, files, lessons), ...files]);
   }
-  const manifest: Manifest = Object.fromEntries(library.pages.map(({ address }) => [address, made.get(address) ?? []]));
+  const manifest: Manifest = Object.fromEntries(library.everyPage.map(({ address }) => [address, made.get(address) ?? []]));
   writeFileSync(join(folder, manifestName), JSON.stringify(manifest));
   process.env.DOWNLOADS_DIR = folder;
   const files = Object.values(manifest).flat().length;
   return `${count(files, 'file')}; those of ${count(written, 'page')} written anew`;
+}
+
+/** Opens a page by itself. What it was read into goes when its files are written; a library keeps what it has read. */
+function opened(library: Library, page: Page): Page {
+  const fileOf = ({ file }: Page) => library.files.find(({ path }) => path === file)!;
+  const english = page.lang === 'en' ? undefined : library.everyPage.find(({ kind, id, lang }) => kind === page.kind && id === page.id && lang === 'en');
+  return openPage(fileOf(page), page, english && openPage(fileOf(english), english));
 }
 
 /** Astro empties its folder before it builds, so the files come after it. */

@@ -1,0 +1,16 @@
+/** What axe finds wrong with a page as it stands. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/**
+ * @param again whether the same page was looked at in another size just now: its colours, which take most of the time, are the same
+ * @returns each barrier with the element
+ */
+export async function barriers(page: Page, again = false): Promise<string[]> {
+  // Legacy mode leaves out frames from elsewhere, of which there are none, and with them a second page for each run.
+  const axe = new AxeBuilder({ page }).withTags(wcag).setLegacyMode();
+  const { violations } = await (again ? axe.disableRules(['color-contrast']) : axe).analyze();
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary ?? ''}`));
+}
