@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { excerptPieces, foundWords, hit, type StoredPage } from './search-hit.ts';
 
-const page = (part: Partial<StoredPage>): StoredPage => ({ url: '/lessons/road-safety/', content: '', locations: [], meta: { title: 'Roads' }, filters: {}, sub_results: [], ...part });
+const page = (part: Partial<StoredPage>): StoredPage => ({ url: '/lessons/road-safety/', content: '', locations: [], meta: { title: 'Roads' }, sub_results: [], ...part });
 const section = (title: string, score: number, anchored = true) => ({ title, excerpt: `about <mark>${title}</mark>`, ...(anchored && { anchor: {} }), weighted_locations: [{ balanced_score: score }] });
 
 test('an excerpt is text with the found words told apart', () => {
@@ -26,9 +26,9 @@ test('markup in a page comes out as the text it was', () => {
   expect(excerptPieces('<img src=x onerror=alert(1)> <mark>x')).toEqual([{ text: '<img src=x onerror=alert(1)> x', found: false }]);
 });
 
-test('facts come from what the page says of itself, else from its filters', () => {
-  const shown = hit(page({ meta: { title: 'Road safety', kind: 'Lesson', minutes: '50 minutes', summary: 'Walk & look.' }, filters: { year: ['Year 5', 'Year 6'], stage: ['Draft'] } }));
-  expect(shown).toEqual({ address: '/lessons/road-safety/', title: 'Road safety', summary: [{ text: 'Walk', found: false }, { text: ' ', found: false }, { text: '&', found: false }, { text: ' ', found: false }, { text: 'look.', found: false }], kind: 'Lesson', minutes: '50 minutes', years: 'Year 5, Year 6', setting: '', stage: 'Draft', section: undefined });
+test('facts come from what the page says of itself', () => {
+  const shown = hit(page({ meta: { title: 'Road safety', kind: 'Lesson', minutes: '50 minutes', sensitivity: 'Brief first', years: 'Years 5 and 6', stage: 'Draft', summary: 'Walk & look.' } }));
+  expect(shown).toEqual({ address: '/lessons/road-safety/', title: 'Road safety', summary: [{ text: 'Walk', found: false }, { text: ' ', found: false }, { text: '&', found: false }, { text: ' ', found: false }, { text: 'look.', found: false }], kind: 'Lesson', facts: { minutes: '50 minutes', years: 'Years 5 and 6', setting: '', sensitivity: 'Brief first', stage: 'Draft' }, section: undefined });
 });
 
 test('the section that matches best is named, and what stands before the first heading is not', () => {

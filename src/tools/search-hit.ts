@@ -7,7 +7,6 @@ export interface StoredPage {
   readonly content: string;
   readonly locations: readonly number[];
   readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly sub_results: readonly StoredSection[];
 }
 
@@ -26,16 +25,17 @@ export interface Piece {
   readonly found: boolean;
 }
 
+/** What a card says of a page, in the order it says it. */
+export const factNames = ['minutes', 'years', 'setting', 'sensitivity', 'stage'] as const;
+export type FactName = (typeof factNames)[number];
+
 export interface Hit {
   readonly address: string;
   readonly title: string;
   readonly summary: readonly Piece[];
   readonly kind: string;
-  /** Facts as words, in the order they are shown; empty where there is none. */
-  readonly minutes: string;
-  readonly years: string;
-  readonly setting: string;
-  readonly stage: string;
+  /** As words; empty where there is none. */
+  readonly facts: Readonly<Record<FactName, string>>;
   /** The section where the words stand, when neither title nor summary holds them. */
   readonly section: { readonly title: string; readonly excerpt: readonly Piece[] } | undefined;
 }
@@ -105,16 +105,12 @@ export function hit(page: StoredPage): Hit {
   const summary = markedIn(page.meta.summary ?? '', found);
   const told = [...markedIn(title, found), ...summary].some((piece) => piece.found);
   const best = page.sub_results.filter((section) => section.anchor).reduce<StoredSection | undefined>((a, b) => (a && weight(a) >= weight(b) ? a : b), undefined);
-  const fact = (name: string) => page.meta[name] ?? page.filters[name]?.join(', ') ?? '';
   return {
     address: path,
     title,
     summary,
-    kind: fact('kind'),
-    minutes: fact('minutes'),
-    years: fact('year'),
-    setting: fact('setting'),
-    stage: fact('stage'),
+    kind: page.meta.kind ?? '',
+    facts: Object.fromEntries(factNames.map((name) => [name, page.meta[name] ?? ''])) as Record<FactName, string>,
     section: told || !best ? undefined : { title: best.title, excerpt: excerptPieces(best.excerpt) },
   };
 }

@@ -1,5 +1,5 @@
 /** Puts a result on the page. Everything in it was written by somebody else: it goes in as text, never as markup. */
-import type { Hit, Piece } from '../../tools/search-hit.ts';
+import { factNames, type Hit, type Piece } from '../../tools/search-hit.ts';
 import { say, type Phrases } from '../../tools/search-words.ts';
 import { copyOf, part } from './page-parts.ts';
 
@@ -18,10 +18,10 @@ export function resultItem(hit: Hit, phrases: Phrases): HTMLElement {
   } else {
     part(item, '.section').remove();
   }
-  for (const name of ['minutes', 'years', 'setting', 'stage'] as const) {
-    const fact = part(item, `[data-fact="${name}"]`);
-    if (hit[name] === '') fact.remove();
-    else part(fact, 'span').textContent = hit[name];
+  for (const name of factNames) {
+    const fact = part(item, `.facts > .${name}`);
+    if (hit.facts[name] === '') fact.remove();
+    else part(fact, 'span').textContent = hit.facts[name];
   }
   const facts = part(item, '.facts');
   if (facts.children.length === 0) facts.remove();
