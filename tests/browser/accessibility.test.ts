@@ -46,7 +46,6 @@ it.each(pageTypes)('%s has no barrier that axe can find, no complaint and no scr
   sticksOut.push(...(await overflow(page)));
   const cookies = await page.context().cookies();
   expect({ found, sticksOut, cookies, ...heard }).toEqual({ found: [], sticksOut: [], cookies: [], complaints: [], elsewhere: [], missing: [] });
-  await page.context().close();
 });
 
 it('the page for addresses that lead nowhere is sent with 404', async () => {
@@ -55,5 +54,4 @@ it('the page for addresses that lead nowhere is sent with 404', async () => {
   expect(answer?.status()).toBe(404);
   expect(await page.locator('h1').count()).toBe(1);
   expect(await page.locator('header a').first().getAttribute('href')).toBe('/');
-  await page.context().close();
 });

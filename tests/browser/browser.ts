@@ -13,11 +13,24 @@ export async function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: inject('browserPath'), args: quiet });
 }
 
+/** Opening a page costs a browser more than reading one, so each has one page for all tests of a file. */
+const kept = new WeakMap<Browser, Page>();
+
 /**
  * @param size of the window, in CSS pixels
- * @returns a page with no history, storage or cache. Addresses may be written from the root: `/about/`
+ * @returns a page as good as new: nobody listens to it, nothing stands in its way. Addresses may be written from the root: `/about/`
  */
 export async function openPage(browser: Browser, size: { width: number; height: number } = sizes.desktop): Promise<Page> {
-  const context = await browser.newContext({ baseURL: inject('siteUrl'), viewport: size, reducedMotion: 'reduce', locale: 'en-GB' });
+  const page = kept.get(browser) ?? (await newPage(browser));
+  kept.set(browser, page);
+  await page.goto('about:blank');
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.removeAllListeners(undefined, { behavior: 'ignoreErrors' });
+  await page.setViewportSize(size);
+  return page;
+}
+
+async function newPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ baseURL: inject('siteUrl'), reducedMotion: 'reduce', locale: 'en-GB' });
   return context.newPage();
 }

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { pdf } from '../../src/attachments/samples/pdf.ts';
 import { lessonText } from '../../src/checks/examples.ts';
 import type { Problem } from '../../src/document/problem.ts';
@@ -44,9 +44,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   rmSync(folder, { recursive: true, force: true });
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
 });
 
 async function open(size?: { width: number; height: number }): Promise<Page> {

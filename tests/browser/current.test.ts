@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import type { CatalogueEntry } from '../../src/components/catalogue.ts';
 import { launch, openPage } from './browser.ts';
 import { watch } from './watch.ts';
@@ -12,9 +12,6 @@ beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
 
 const catalogue = JSON.parse(readFileSync(join(inject('siteFolder'), 'catalogue.json'), 'utf8')) as CatalogueEntry[];
 const lesson = catalogue.find(({ url }) => url === '/lessons/road-safety/')!;

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { barriers } from './barriers.ts';
 import { launch, openPage, sizes } from './browser.ts';
 import { watch } from './watch.ts';
@@ -10,9 +10,6 @@ beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
 
 /** Waits until the search has come to rest in a state. */
 async function until(page: Page, state: string): Promise<void> {
