@@ -10,6 +10,9 @@ const most = 2;
 /** Something could not be written: the content's fault, said with its file and line. */
 export class Refused extends Error {}
 
+/** Megabytes of JavaScript for one writer. One takes about 150; without a limit it would leave waste lying until there is a gigabyte. */
+const heap = 400;
+
 export class Writers {
   readonly #idle: Worker[] = [];
   readonly #waiting: ((worker: Worker) => void)[] = [];
@@ -57,7 +60,7 @@ export class Writers {
   }
 
   #start(): Worker {
-    const writer = new Worker(new URL('./writer-thread.ts', import.meta.url));
+    const writer = new Worker(new URL('./writer-thread.ts', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: heap } });
     this.#all.add(writer);
     return writer;
   }
