@@ -6,7 +6,8 @@ export default defineConfig({
     // Vitest leaves one processor free, and of two that is half.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
+      // Milliseconds: enough for a computer that is busy with something else.
+      { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], testTimeout: 30_000 } },
       {
         test: {
           name: 'site',
