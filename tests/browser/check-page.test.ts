@@ -210,7 +210,7 @@ it.each(Object.keys(states))('%s: says so, moves the focus there, and has no bar
   expect(await status(page)).toMatch(words);
   for (const size of [sizes.phone, sizes.desktop]) {
     await page.setViewportSize(size);
-    expect(await barriers(page, size === sizes.desktop)).toEqual([]);
+    expect(await barriers(page, size === sizes.desktop, 'main')).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
   }
 });

@@ -366,7 +366,7 @@ it.each([
   }
   for (const size of [sizes.phone, sizes.desktop]) {
     await page.setViewportSize(size);
-    expect(await barriers(page, size === sizes.desktop)).toEqual([]);
+    expect(await barriers(page, size === sizes.desktop, 'main')).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
   }
 });

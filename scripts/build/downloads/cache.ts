@@ -9,7 +9,8 @@ import type { Printable } from '../../../src/downloads/printable.ts';
 /** Milliseconds in 30 days. What no build has asked for in that time is thrown away. */
 const longest = 30 * 86_400_000;
 
-const sources = ['schema', 'document', 'i18n', 'downloads'];
+/** The writers, and the rooms they look things up in: colours stand in styles, the length of a code in tools. */
+const sources = ['schema', 'document', 'i18n', 'tools', 'styles', 'downloads'];
 const index = 'files.json';
 
 type Kept = Download & { readonly sha256: string };
