@@ -9,6 +9,7 @@ import { explainIssue } from './fits.ts';
 import { parseBody, tooDeep } from './grammar.ts';
 import { readLink } from './link.ts';
 import type { Alignment, Block, DocumentModel, Inline, Node } from './model.ts';
+import { pieces } from './pieces.ts';
 import { start, type Refusal } from './problem.ts';
 
 export interface Body {
@@ -30,9 +31,7 @@ export const templateIds = ['main', 'results', 'search', 'session', 'downloads',
 export function readBody(body: string, page: string): Body {
   const read = readPiece(body, page);
   if (!('unread' in read)) return read;
-  const cut = pieces(body);
-  if (cut.length > mostPieces) return { document: [], refusals: [read.unread] };
-  const found = cut.flatMap(({ text, linesBefore }) => {
+  const found = pieces(body).flatMap(({ text, linesBefore }) => {
     const piece = readPiece(text, page);
     return ('unread' in piece ? [piece.unread] : piece.refusals).map((refusal) => ({ ...refusal, line: refusal.line + linesBefore }));
   });
@@ -51,23 +50,6 @@ function readPiece(body: string, page: string): Body | { readonly unread: Refusa
     return { unread: tooDeep };
   }
 }
-
-/**
- * The parser gives up at the first tag that is not closed. Cut where a section or a block of the page begins, the pieces
- * tell each what is wrong in it, so that nobody mends a page one fault at a time.
- */
-function pieces(body: string): { readonly text: string; readonly linesBefore: number }[] {
-  let linesBefore = 0;
-  return body.split(beginning).map((text) => {
-    const piece = { text, linesBefore };
-    linesBefore += text.split('\n').length - 1;
-    return piece;
-  });
-}
-
-/** No page of ours has forty. A page made of nothing else would keep a computer busy. */
-const mostPieces = 400;
-const beginning = new RegExp(`^(?=## |<(?:${blockNames.filter((name) => blockRule(name).inside.every((place) => place === 'page')).join('|')})\\b)`, 'm');
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
