@@ -3,7 +3,6 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 
-
 // SITE_URL is where the site will be published; BASE_PATH the folder below it, for a site that is not at the root.
 // OUT_DIR is set by scripts/build.ts, which moves a finished build into place.
 export default defineConfig({
@@ -20,8 +19,13 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     // The reader of PDFs is a file of its own, fetched when somebody drops a PDF.
     worker: { format: 'es' },
-    // Its browser version asks a page to decode &amp;, and the check in the browser runs in a worker, which has no page.
-    resolve: { alias: { 'decode-named-character-reference': fileURLToPath(import.meta.resolve('decode-named-character-reference')) } },
+    // Its browser version asks a page to decode &amp;, and the check in the browser runs in a worker, which has no
+    // page.
+    resolve: {
+      alias: {
+        'decode-named-character-reference': fileURLToPath(import.meta.resolve('decode-named-character-reference')),
+      },
+    },
   },
   // For the site's own trusted pages only. What forces contribute is never compiled: see ARCHITECTURE.md.
   integrations: [mdx(), sitemap()],

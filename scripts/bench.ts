@@ -1,8 +1,8 @@
 /**
  * npm run bench -- downloads|check [LESSONS]
  * Measures how much work the downloads or the check are, with copies of the library's lessons (30 of them unless
- * LESSONS says how many). Prints CPU time, which other work on the computer disturbs least, and as a ratio to a piece of
- * work that every computer does alike. Exit 0: measured. 2: bad use.
+ * LESSONS says how many). Prints CPU time, which other work on the computer disturbs least, and as a ratio to a piece
+ * of work that every computer does alike. Exit 0: measured. 2: bad use.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';

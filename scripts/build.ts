@@ -1,7 +1,8 @@
 /**
  * npm run build -- [--out DIR] [--no-cache]
- * Checks the content and builds the site into dist/, or DIR. --no-cache makes every download anew. Exit 0: built. 1: stopped, and the old site is as it was.
- * 2: bad use. CONTENT_DIR is the content folder, SITE_URL where the site will be published, BASE_PATH the folder below.
+ * Checks the content and builds the site into dist/, or DIR. --no-cache makes every download anew. Exit 0: built. 1:
+ * stopped, and the old site is as it was. 2: bad use. CONTENT_DIR is the content folder, SITE_URL where the site will
+ * be published, BASE_PATH the folder below.
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -13,13 +14,18 @@ import { passingWords } from './build/passing-words.ts';
 import { steps } from './build/steps.ts';
 
 await runCommand('npm run build -- [--out DIR] [--no-cache]', async () => {
-  const { values } = parseArgs({ allowNegative: true, options: { out: { type: 'string', default: 'dist' }, cache: { type: 'boolean', default: true } } });
+  const { values } = parseArgs({
+    allowNegative: true,
+    options: { out: { type: 'string', default: 'dist' }, cache: { type: 'boolean', default: true } },
+  });
   const settings = buildSettings(values.out, !values.cache);
   try {
     await buildSite(settings, steps, console.log, passingWords());
     return 0;
   } catch (error) {
-    console.error(`\n${explain(error)}\n\nThe build stopped. ${existsSync(settings.out) ? `${settings.out} is as it was.` : 'Nothing was published.'}`);
+    console.error(
+      `\n${explain(error)}\n\nThe build stopped. ${existsSync(settings.out) ? `${settings.out} is as it was.` : 'Nothing was published.'}`,
+    );
     return 1;
   }
 });

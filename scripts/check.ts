@@ -28,13 +28,19 @@ function belowContent(folder: string, path: string): string {
 
 /** Prints the report. @returns the exit code */
 async function check(): Promise<number> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { content: { type: 'string' }, format: { type: 'string', default: 'text' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { content: { type: 'string' }, format: { type: 'string', default: 'text' } },
+  });
   const folder = values.content === undefined ? contentFolder() : resolve(values.content);
   const format = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
-  if (!format) throw new BadUse(`There is no format called ${values.format}. ${suggest(values.format, Object.keys(formats))}`);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new BadUse(`There is no content folder at ${folder}.`);
+  if (!format)
+    throw new BadUse(`There is no format called ${values.format}. ${suggest(values.format, Object.keys(formats))}`);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new BadUse(`There is no content folder at ${folder}.`);
   const wanted = positionals.map((path) => belowContent(folder, path));
-  const isWanted = (file: string) => wanted.length === 0 || wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
+  const isWanted = (file: string) =>
+    wanted.length === 0 || wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
 
   const report = await reportOn(folder, isWanted);
   process.stdout.write(format(report));

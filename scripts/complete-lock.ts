@@ -1,7 +1,7 @@
 /**
- * npm run complete-lock: names in package-lock.json every optional package of every system. npm leaves out those it could not
- * fetch where the lock was made (npm issue 4828), and then `npm ci` fails, and other systems miss their binaries. What is
- * added has a version and the systems it is for, and no checksum, because the file was not seen.
+ * npm run complete-lock: names in package-lock.json every optional package of every system. npm leaves out those it
+ * could not fetch where the lock was made (npm issue 4828), and then `npm ci` fails, and other systems miss their
+ * binaries. What is added has a version and the systems it is for, and no checksum, because the file was not seen.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -18,10 +18,31 @@ export interface Lock {
   packages: Record<string, Entry>;
 }
 
-const systems: Readonly<Record<string, string>> = { android: 'android', darwin: 'darwin', freebsd: 'freebsd', linux: 'linux', openbsd: 'openbsd', netbsd: 'netbsd', win32: 'win32', windows: 'win32' };
-const processors: Readonly<Record<string, string>> = { arm: 'arm', arm64: 'arm64', ia32: 'ia32', ppc64: 'ppc64', riscv64: 'riscv64', s390x: 's390x', wasm32: 'wasm32', x64: 'x64' };
+const systems: Readonly<Record<string, string>> = {
+  android: 'android',
+  darwin: 'darwin',
+  freebsd: 'freebsd',
+  linux: 'linux',
+  openbsd: 'openbsd',
+  netbsd: 'netbsd',
+  win32: 'win32',
+  windows: 'win32',
+};
+const processors: Readonly<Record<string, string>> = {
+  arm: 'arm',
+  arm64: 'arm64',
+  ia32: 'ia32',
+  ppc64: 'ppc64',
+  riscv64: 'riscv64',
+  s390x: 's390x',
+  wasm32: 'wasm32',
+  x64: 'x64',
+};
 
-/** @returns the optional packages that a lock asks for and does not hold, as entries to add, by their place in node_modules */
+/**
+ * @returns the optional packages that a lock asks for and does not hold, as entries to add, by their place in
+ * node_modules
+ */
 export function missingEntries({ packages }: Lock): Record<string, Entry> {
   const missing: Record<string, Entry> = {};
   for (const [path, entry] of Object.entries(packages)) {

@@ -15,14 +15,23 @@ import { snippets } from './generate/snippets.ts';
 await runCommand('npm run generate [-- --check]', () => {
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
   const library = loadLibrary();
-  const [forces, topics, aims] = [library.reference.forces, library.reference.topics, library.reference.aims].map((list) => list.map(({ id }) => id));
+  const [forces, topics, aims] = [library.reference.forces, library.reference.topics, library.reference.aims].map(
+    (list) => list.map(({ id }) => id),
+  );
   const owners = '.github/CODEOWNERS';
   const files = {
-    ...Object.fromEntries(Object.entries(editorSchemas({ forces: forces!, topics: topics!, aims: aims! })).map(([name, text]) => [`.vscode/schemas/${name}`, text])),
+    ...Object.fromEntries(
+      Object.entries(editorSchemas({ forces: forces!, topics: topics!, aims: aims! })).map(([name, text]) => [
+        `.vscode/schemas/${name}`,
+        text,
+      ]),
+    ),
     '.vscode/library.code-snippets': `${JSON.stringify(snippets(), null, 2)}\n`,
     [owners]: withForceLines(readFileSync(owners, 'utf8').replaceAll('\r\n', '\n'), forceLines(library.pages)),
   };
-  const stale = Object.entries(files).filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8').replaceAll('\r\n', '\n') !== text);
+  const stale = Object.entries(files).filter(
+    ([path, text]) => !existsSync(path) || readFileSync(path, 'utf8').replaceAll('\r\n', '\n') !== text,
+  );
   if (values.check && stale.length > 0) {
     process.stdout.write(`Not current, run npm run generate:\n${stale.map(([path]) => `  ${path}\n`).join('')}`);
     return 1;
@@ -31,6 +40,8 @@ await runCommand('npm run generate [-- --check]', () => {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
-  process.stdout.write(stale.length === 0 ? 'Everything is current.\n' : `Written:\n${stale.map(([path]) => `  ${path}\n`).join('')}`);
+  process.stdout.write(
+    stale.length === 0 ? 'Everything is current.\n' : `Written:\n${stale.map(([path]) => `  ${path}\n`).join('')}`,
+  );
   return 0;
 });

@@ -1,4 +1,7 @@
-/** Threads load what they need from code that was compiled before: that saves a quarter of the time in which one page is checked. */
+/**
+ * Threads load what they need from code that was compiled before: that saves a quarter of the time in which one page is
+ * checked.
+ */
 import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
 

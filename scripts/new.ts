@@ -18,7 +18,8 @@ import { welshPage } from './new/translate.ts';
 import { readWish, type Wish } from './new/wish.ts';
 import { NotWritten, writeNew } from './new/write-file.ts';
 
-const use = 'npm run new -- KIND "TITLE" (--force ID | --organisation "NAME") [--id ID]\n     npm run new -- KIND ID --lang cy\n     npm run new     asks for everything';
+const use =
+  'npm run new -- KIND "TITLE" (--force ID | --organisation "NAME") [--id ID]\n     npm run new -- KIND ID --lang cy\n     npm run new     asks for everything';
 
 /** @returns the path of what was made, below the content folder */
 async function make(folder: string, wish: Wish): Promise<string> {
@@ -27,15 +28,31 @@ async function make(folder: string, wish: Wish): Promise<string> {
   if (!existsSync(starter)) throw new NotWritten(`There is no starter at ${starter}.`);
   const path = placeFor(wish.kind, wish.id);
   const { title } = wish;
-  await writeNew(folder, path, fillIn(readFileSync(starter), wish.make === 'page' ? { title, page: { sharedBy: wish.sharedBy, today: dayOf() } } : { title }));
+  await writeNew(
+    folder,
+    path,
+    fillIn(
+      readFileSync(starter),
+      wish.make === 'page' ? { title, page: { sharedBy: wish.sharedBy, today: dayOf() } } : { title },
+    ),
+  );
   return path;
 }
 
 async function makeWelsh(folder: string, { kind, page }: Extract<Wish, { make: 'translation' }>): Promise<string> {
-  const pages = loadLibrary(folder, () => false).everyPage.filter((each) => each.lang === 'en' && each.kind === folders[kind]);
+  const pages = loadLibrary(folder, () => false).everyPage.filter(
+    (each) => each.lang === 'en' && each.kind === folders[kind],
+  );
   const english = pages.find(({ id }) => id === page || id === idFor(page));
-  if (!english) throw new NotWritten(`There is no ${kind} ${shown(page)} to translate. ${suggest(page, pages.map(({ id }) => id))}`);
-  if (english.refusals.length > 0) throw new NotWritten(`${english.file} has errors. Put them right first: npm run check -- ${english.file}`);
+  if (!english)
+    throw new NotWritten(
+      `There is no ${kind} ${shown(page)} to translate. ${suggest(
+        page,
+        pages.map(({ id }) => id),
+      )}`,
+    );
+  if (english.refusals.length > 0)
+    throw new NotWritten(`${english.file} has errors. Put them right first: npm run check -- ${english.file}`);
   const path = placeFor(kind, english.id, 'cy');
   await writeNew(folder, path, new TextEncoder().encode(welshPage(english.text, english.kind, english.hash)));
   return path;
@@ -55,7 +72,8 @@ function next(kind: NewKind, path: string): string {
   return `Next:\n${steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`;
 }
 
-const asker = process.stdin.isTTY && process.stdout.isTTY ? openAsker({ input: process.stdin, output: process.stdout }) : undefined;
+const asker =
+  process.stdin.isTTY && process.stdout.isTTY ? openAsker({ input: process.stdin, output: process.stdout }) : undefined;
 
 await runCommand(use, async () => {
   try {

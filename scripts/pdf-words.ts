@@ -1,4 +1,7 @@
-/** Reads the words of PDFs in a thread of its own: a hostile one can keep pdf.js busy or fill its memory, and is then stopped. */
+/**
+ * Reads the words of PDFs in a thread of its own: a hostile one can keep pdf.js busy or fill its memory, and is then
+ * stopped.
+ */
 import { Worker } from 'node:worker_threads';
 import type { ReadPdfWords } from '../src/attachments/pdf/words.ts';
 import type { TextPart } from '../src/document/attachment.ts';
@@ -10,7 +13,9 @@ const mostMemory = 512;
 
 export type Answer = { readonly parts: TextPart[] } | { readonly failed: string };
 
-/** @returns `read`, which rejects when a PDF cannot be read or takes too long; call `stop` when no more is to be read */
+/**
+ * @returns `read`, which rejects when a PDF cannot be read or takes too long; call `stop` when no more is to be read
+ */
 export function pdfWordReader(): { read: ReadPdfWords; stop(): void } {
   let worker: Worker | undefined;
   const stop = () => {
@@ -22,7 +27,9 @@ export function pdfWordReader(): { read: ReadPdfWords; stop(): void } {
     read: (bytes) =>
       new Promise((resolve, reject) => {
         // A thread that has read one PDF well reads the next.
-        const running = (worker ??= new Worker(new URL('./pdf-words-thread.ts', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: mostMemory } }));
+        const running = (worker ??= new Worker(new URL('./pdf-words-thread.ts', import.meta.url), {
+          resourceLimits: { maxOldGenerationSizeMb: mostMemory },
+        }));
         const settle = (answer: Answer, goOn: boolean) => {
           clearTimeout(timer);
           running.off('error', onError).off('message', onMessage);

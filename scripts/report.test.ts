@@ -22,7 +22,11 @@ beforeAll(async () => {
   cpSync('content/reference', join(folder, 'reference'), { recursive: true });
   mkdirSync(join(folder, 'lessons/be-seen'), { recursive: true });
   // Every rule that repeats what somebody wrote gets something to repeat.
-  const keys = { stage: address, topics: `[${address}]`, attachments: '[{ file: plan.docx, title: Plan, description: The plan. }]' };
+  const keys = {
+    stage: address,
+    topics: `[${address}]`,
+    attachments: '[{ file: plan.docx, title: Plan, description: The plan. }]',
+  };
   const body = `<Activity title="x" minutes="ten" part="${address}">\nRing ${number}. Sam Example, aged 9, and {${address}} and [this](javascript:${address}) and [that](/${address}/).\n</Activity>\n\n## ${address}\n\nWrite to ${address}.\n`;
   writeFileSync(join(folder, 'lessons/be-seen/en.mdx'), lessonText({ keys, body: body.replace(/ and \{[^}]*\}/, '') }));
   writeFileSync(join(folder, 'lessons/be-seen/plan.docx'), docx(`Ring ${number} or write to ${address}.`));
@@ -31,8 +35,11 @@ beforeAll(async () => {
 
 it('finds what it is about', () => {
   const rules = new Set(report.problems.map(({ rule }) => rule));
-  for (const rule of ['no-personal-data', 'no-names-of-children', 'front-matter-fits', 'safe-links']) expect([...rules]).toContain(rule);
-  expect(report.problems.filter(({ file, rule }) => file.endsWith('.docx') && rule === 'no-personal-data')).toHaveLength(2);
+  for (const rule of ['no-personal-data', 'no-names-of-children', 'front-matter-fits', 'safe-links'])
+    expect([...rules]).toContain(rule);
+  expect(
+    report.problems.filter(({ file, rule }) => file.endsWith('.docx') && rule === 'no-personal-data'),
+  ).toHaveLength(2);
 });
 
 it.each(Object.entries({ text, json, github, sarif }))('tells nobody as %s', (_, reporter) => {

@@ -11,7 +11,11 @@ import { supervise } from './check/supervise.ts';
  */
 export async function reportOn(folder: string, isWanted: (path: string) => boolean = () => true): Promise<Report> {
   const files = filesIn(folder).filter((file) => isWanted(file.path));
-  const problems = await supervise(folder, files.map((file) => file.path), new Date().toISOString().slice(0, 10));
+  const problems = await supervise(
+    folder,
+    files.map((file) => file.path),
+    new Date().toISOString().slice(0, 10),
+  );
   const lines = (path: string) => {
     const file = files.find((each) => each.path === path && /\.(mdx|yaml)$/.test(path) && !each.special);
     return file && new TextDecoder().decode(file.read()).split(/\r?\n/).map(covered);

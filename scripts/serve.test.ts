@@ -20,8 +20,14 @@ function write(dir: string, files: Record<string, string>): void {
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'mini-police-'));
   write(join(folder, 'dist'), {
-    'index.html': 'home', '404.html': 'no such page', 'lessons/index.html': 'lessons', '_astro/x.css': 'css', 'web.config': 'iis', _headers: 'netlify',
-    'pagefind/index/en_1.pf_index': 'index', 'secret.unknown': 'x',
+    'index.html': 'home',
+    '404.html': 'no such page',
+    'lessons/index.html': 'lessons',
+    '_astro/x.css': 'css',
+    'web.config': 'iis',
+    _headers: 'netlify',
+    'pagefind/index/en_1.pf_index': 'index',
+    'secret.unknown': 'x',
   });
   write(folder, { 'outside/index.html': 'outside' });
   server = await serve({ dir: join(folder, 'dist'), port: 0 });
@@ -37,7 +43,9 @@ const ask = (path: string, from = server) => fetch(new URL(path, from.url), { re
 /** fetch tidies addresses up; this sends them as they are. */
 const askRaw = (path: string) =>
   new Promise<number | undefined>((resolve, reject) => {
-    get({ host: '127.0.0.1', port: new URL(server.url).port, path }, (response) => resolve(response.resume().statusCode)).on('error', reject);
+    get({ host: '127.0.0.1', port: new URL(server.url).port, path }, (response) =>
+      resolve(response.resume().statusCode),
+    ).on('error', reject);
   });
 
 it.each([
@@ -49,19 +57,36 @@ it.each([
   ['/nowhere/', 404, 'text/html; charset=utf-8', 'no-cache', 'no such page'],
 ])('answers %s with %d', async (path, status, type, cache, text) => {
   const answer = await ask(path);
-  expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control'), await answer.text()]).toEqual([status, type, cache, text]);
+  expect([
+    answer.status,
+    answer.headers.get('content-type'),
+    answer.headers.get('cache-control'),
+    await answer.text(),
+  ]).toEqual([status, type, cache, text]);
 });
 
 it('sends every header with every answer', async () => {
   for (const path of ['/', '/nowhere/', '/lessons', '/_astro/x.css']) {
     const answer = await ask(path);
-    for (const [name, value] of Object.entries(headers)) expect(answer.headers.get(name), `${name} of ${path}`).toBe(value);
+    for (const [name, value] of Object.entries(headers))
+      expect(answer.headers.get(name), `${name} of ${path}`).toBe(value);
   }
 });
 
 it('sends nothing that other servers would not send, and nothing from elsewhere', async () => {
-  for (const path of ['/web.config', '/_headers', '/secret.unknown', '/..%2foutside', '/..%2foutside/', '/%2e%2e/outside/', '/%', '/%00']) expect((await ask(path)).status, path).toBe(404);
-  for (const path of ['/../outside/', '//outside', '/..%5coutside/', '/../../outside/index.html']) expect(await askRaw(path), path).toBe(404);
+  for (const path of [
+    '/web.config',
+    '/_headers',
+    '/secret.unknown',
+    '/..%2foutside',
+    '/..%2foutside/',
+    '/%2e%2e/outside/',
+    '/%',
+    '/%00',
+  ])
+    expect((await ask(path)).status, path).toBe(404);
+  for (const path of ['/../outside/', '//outside', '/..%5coutside/', '/../../outside/index.html'])
+    expect(await askRaw(path), path).toBe(404);
   expect((await fetch(server.url, { method: 'POST' })).status).toBe(405);
 });
 

@@ -55,7 +55,10 @@ export async function serve({ dir, port, base = '/' }: ServeOptions): Promise<Ru
 
 /** Called for each file that is sent. @param path with a slash at the start, or of a folder whose index.html is sent */
 function describe(response: ServerResponse, path: string): void {
-  response.setHeader('Content-Type', mimeTypeOf(path.endsWith('/') ? 'index.html' : path) ?? 'application/octet-stream');
+  response.setHeader(
+    'Content-Type',
+    mimeTypeOf(path.endsWith('/') ? 'index.html' : path) ?? 'application/octet-stream',
+  );
   response.setHeader('Cache-Control', cacheControl(path.slice(1)));
 }
 
@@ -78,7 +81,9 @@ function notFound(dir: string, response: ServerResponse): void {
   const page = join(dir, '404.html');
   if (!statSync(page, { throwIfNoEntry: false })) return end(response, 404);
   response.writeHead(404, { 'Content-Type': mimeTypeOf(page) ?? '', 'Cache-Control': cacheControl('404.html') });
-  createReadStream(page).on('error', () => response.destroy()).pipe(response);
+  createReadStream(page)
+    .on('error', () => response.destroy())
+    .pipe(response);
 }
 
 function redirect(response: ServerResponse, location: string): void {

@@ -16,7 +16,8 @@ import { pageToSign } from './sign-off/page-to-sign.ts';
 import { withReceipt } from './sign-off/receipt.ts';
 import { readWish, type Reader } from './sign-off/wish.ts';
 
-const use = 'npm run sign-off -- lessons/road-safety --role "safeguarding lead" --organisation "Durham Constabulary" [--date 2026-11-21]';
+const use =
+  'npm run sign-off -- lessons/road-safety --role "safeguarding lead" --organisation "Durham Constabulary" [--date 2026-11-21]';
 
 interface Signed {
   /** What is to be written; undefined where the receipt is there already. */
@@ -27,9 +28,18 @@ interface Signed {
 function sign(file: string, page: Page, reader: Reader): Signed {
   const { role, organisation } = reader;
   const covers = page.hash;
-  const earlier = page.data?.reviews.find((review) => review.role === role && review.organisation === organisation && review.covers === covers);
-  if (earlier) return { bytes: undefined, line: `${page.kind}/${page.id}: ${role}, ${organisation} signed this text on ${earlier.date}. Nothing to add.` };
-  return { bytes: withReceipt(readFileSync(file), { ...reader, covers }), line: `${page.kind}/${page.id}: signed by ${role}, ${organisation}, ${reader.date}, covers ${covers}` };
+  const earlier = page.data?.reviews.find(
+    (review) => review.role === role && review.organisation === organisation && review.covers === covers,
+  );
+  if (earlier)
+    return {
+      bytes: undefined,
+      line: `${page.kind}/${page.id}: ${role}, ${organisation} signed this text on ${earlier.date}. Nothing to add.`,
+    };
+  return {
+    bytes: withReceipt(readFileSync(file), { ...reader, covers }),
+    line: `${page.kind}/${page.id}: signed by ${role}, ${organisation}, ${reader.date}, covers ${covers}`,
+  };
 }
 
 await runCommand(use, async () => {
@@ -38,16 +48,24 @@ await runCommand(use, async () => {
   const library = loadLibrary(folder, () => false);
   const pages = [...new Set(paths.map((path) => pageToSign(folder, path, library)))];
   // What lies beside a page is read with it, so it must be right as well.
-  const found = await reportOn(folder, (file) => pages.some((page) => file.startsWith(page.file.replace(/[^/]+$/, ''))));
+  const found = await reportOn(folder, (file) =>
+    pages.some((page) => file.startsWith(page.file.replace(/[^/]+$/, ''))),
+  );
   // A page that says it is reviewed lacks just what is being given here.
   const report = { ...found, problems: found.problems.filter(({ rule }) => rule !== stageIsEarned.id) };
   if (hasErrors(report)) {
     process.stderr.write(`${text(report)}\nPages with errors cannot be signed. Nothing was written.\n`);
     return 1;
   }
-  const signed = pages.map((page) => ({ file: join(folder, page.file), ...sign(join(folder, page.file), page, reader) }));
+  const signed = pages.map((page) => ({
+    file: join(folder, page.file),
+    ...sign(join(folder, page.file), page, reader),
+  }));
   for (const { file, bytes } of signed) if (bytes) writeFileSync(file, bytes);
   process.stdout.write(signed.map(({ line }) => `${line}\n`).join(''));
-  if (signed.some(({ bytes }) => bytes)) process.stdout.write('Send the change as a pull request. When the words of a page change, its receipts lapse by themselves.\n');
+  if (signed.some(({ bytes }) => bytes))
+    process.stdout.write(
+      'Send the change as a pull request. When the words of a page change, its receipts lapse by themselves.\n',
+    );
   return 0;
 });

@@ -16,7 +16,8 @@ import { serve } from './serve.ts';
 function portFromEnvironment(): number {
   const written = process.env.PORT ?? '4321';
   const port = Number(written);
-  if (!/^\d+$/.test(written) || port > 65_535) throw new BadUse(`PORT is ${JSON.stringify(written)}. Write a number such as 4321.`);
+  if (!/^\d+$/.test(written) || port > 65_535)
+    throw new BadUse(`PORT is ${JSON.stringify(written)}. Write a number such as 4321.`);
   return port;
 }
 
@@ -31,8 +32,14 @@ async function ensureFree(port: number): Promise<void> {
 /** For a promise that listens on a port. */
 function explainPort(port: number): (error: NodeJS.ErrnoException) => never {
   return ({ code, message }) => {
-    if (code === 'EADDRINUSE') throw new Failure(`Port ${port} is taken by another program. Close that program, or choose another port: PORT=4400 npm start (on Windows: set PORT=4400&& npm start).`);
-    if (code === 'EACCES') throw new Failure(`This computer does not allow port ${port}. Choose one above 1023: PORT=4400 npm start (on Windows: set PORT=4400&& npm start).`);
+    if (code === 'EADDRINUSE')
+      throw new Failure(
+        `Port ${port} is taken by another program. Close that program, or choose another port: PORT=4400 npm start (on Windows: set PORT=4400&& npm start).`,
+      );
+    if (code === 'EACCES')
+      throw new Failure(
+        `This computer does not allow port ${port}. Choose one above 1023: PORT=4400 npm start (on Windows: set PORT=4400&& npm start).`,
+      );
     throw new Failure(`Nothing can be served on port ${port}: ${message}`);
   };
 }
@@ -42,7 +49,9 @@ async function build(settings: BuildSettings): Promise<void> {
   try {
     await buildSite(settings, steps, console.log, passingWords());
   } catch (error) {
-    const old = existsSync(settings.out) ? ` ${settings.out} still holds the site of an earlier build, which does not show what is in the content folder now.` : '';
+    const old = existsSync(settings.out)
+      ? ` ${settings.out} still holds the site of an earlier build, which does not show what is in the content folder now.`
+      : '';
     throw new Failure(`${explain(error)}\n\nThe build stopped, so nothing is served.${old}`);
   }
 }

@@ -12,16 +12,23 @@ interface Import {
 
 const isTest = (file: string) => /\.test\.ts$/.test(file);
 
-const files = ['src', 'scripts'].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path.replaceAll('\\', '/')}`));
+const files = ['src', 'scripts'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path.replaceAll('\\', '/')}`),
+);
 const modules = files.filter((file) => /\.(ts|mjs|astro|mdx)$/.test(file) && !isTest(file));
 
 /** Import and export lines, dynamic imports, and patterns given to import.meta.glob. */
-const specifiers = /^\s*(?:import|export)\b[^'"\n;]*?from\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|^\}\s*from\s*['"]([^'"]+)['"]|[^.\w]import\(\s*['"`]([^'"`]+)['"`]|import\.meta\.glob\(\s*\[?\s*['"`]([^'"`]+)['"`]/gm;
+const specifiers =
+  /^\s*(?:import|export)\b[^'"\n;]*?from\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|^\}\s*from\s*['"]([^'"]+)['"]|[^.\w]import\(\s*['"`]([^'"`]+)['"`]|import\.meta\.glob\(\s*\[?\s*['"`]([^'"`]+)['"`]/gm;
 
 function importsOf(file: string, text: string): Import[] {
   return [...text.matchAll(specifiers)].map((match) => {
     const written = match.slice(1).find((each) => each !== undefined)!;
-    const target = written.startsWith('.') ? posix.join(posix.dirname(file), written) : written.startsWith('/') ? written.slice(1) : written;
+    const target = written.startsWith('.')
+      ? posix.join(posix.dirname(file), written)
+      : written.startsWith('/')
+        ? written.slice(1)
+        : written;
     return { file, target };
   });
 }
@@ -38,8 +45,18 @@ const shown = ({ file, target }: Import) => `${file} imports ${target}`;
 const breaking = (breaks: (each: Import) => boolean) => imports.filter(breaks).map(shown);
 
 test('the reading of import lines sees every way to write one', () => {
-  const text = "import a from './a.ts';\nimport type { B } from '../b.ts';\nimport {\n  c,\n} from './c.ts';\nimport './d.css';\nexport * from './e.ts';\nconst f = await import('./f.ts');\nconst g = import.meta.glob('../../content/*.mdx');\nconst text = \"import fs from 'node:fs'\";\n  import { h } from 'astro:content';\n";
-  expect(importsOf('src/room/x.ts', text).map(({ target }) => target)).toEqual(['src/room/a.ts', 'src/b.ts', 'src/room/c.ts', 'src/room/d.css', 'src/room/e.ts', 'src/room/f.ts', 'content/*.mdx', 'astro:content']);
+  const text =
+    "import a from './a.ts';\nimport type { B } from '../b.ts';\nimport {\n  c,\n} from './c.ts';\nimport './d.css';\nexport * from './e.ts';\nconst f = await import('./f.ts');\nconst g = import.meta.glob('../../content/*.mdx');\nconst text = \"import fs from 'node:fs'\";\n  import { h } from 'astro:content';\n";
+  expect(importsOf('src/room/x.ts', text).map(({ target }) => target)).toEqual([
+    'src/room/a.ts',
+    'src/b.ts',
+    'src/room/c.ts',
+    'src/room/d.css',
+    'src/room/e.ts',
+    'src/room/f.ts',
+    'content/*.mdx',
+    'astro:content',
+  ]);
   expect(imports.length).toBeGreaterThan(200);
   expect(imports.map(shown)).toContain('src/document/body.ts imports src/schema/blocks.ts');
 });
@@ -57,14 +74,46 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/loader.ts': ['src/schema', 'src/document', 'src/attachments', 'src/downloads'],
   'src/content.config.ts': ['src/schema', 'src/document', 'src/loader.ts'],
   // The check runs in a browser as well, on a page where somebody drops files.
-  'src/components': ['src/schema', 'src/document', 'src/downloads', 'src/attachments', 'src/checks', 'src/tools', 'src/i18n'],
-  'src/layouts': ['src/schema', 'src/document', 'src/downloads', 'src/tools', 'src/i18n', 'src/components', 'src/styles'],
-  'src/pages': ['src/schema', 'src/document', 'src/downloads', 'src/tools', 'src/i18n', 'src/components', 'src/layouts', 'src/styles', 'src/loader.ts', 'src/checks'],
+  'src/components': [
+    'src/schema',
+    'src/document',
+    'src/downloads',
+    'src/attachments',
+    'src/checks',
+    'src/tools',
+    'src/i18n',
+  ],
+  'src/layouts': [
+    'src/schema',
+    'src/document',
+    'src/downloads',
+    'src/tools',
+    'src/i18n',
+    'src/components',
+    'src/styles',
+  ],
+  'src/pages': [
+    'src/schema',
+    'src/document',
+    'src/downloads',
+    'src/tools',
+    'src/i18n',
+    'src/components',
+    'src/layouts',
+    'src/styles',
+    'src/loader.ts',
+    'src/checks',
+  ],
 };
 
 describe.each(Object.entries(allowed))('%s', (name, others) => {
   test(`imports of ours only ${['itself', ...others].join(', ')}`, () => {
-    expect(breaking(({ file, target }) => room(file) === name && own(target) && room(target) !== name && !others.includes(room(target)))).toEqual([]);
+    expect(
+      breaking(
+        ({ file, target }) =>
+          room(file) === name && own(target) && room(target) !== name && !others.includes(room(target)),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -78,25 +127,55 @@ test('the schemas import no package but zod', () => {
 });
 
 test('tools and i18n take nothing but types from the document', () => {
-  const lines = modules.filter((file) => /^src\/(tools|i18n)\//.test(file)).flatMap((file) => readFileSync(file, 'utf8').split('\n').filter((line) => /from ['"][./]+document\//.test(line)).map((line) => `${file}: ${line}`));
+  const lines = modules
+    .filter((file) => /^src\/(tools|i18n)\//.test(file))
+    .flatMap((file) =>
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((line) => /from ['"][./]+document\//.test(line))
+        .map((line) => `${file}: ${line}`),
+    );
   expect(lines.filter((line) => !/: import type /.test(line))).toEqual([]);
 });
 
 test('astro:* appears only where pages are made', () => {
-  expect(breaking(({ file, target }) => target.startsWith('astro:') && file !== 'src/content.config.ts' && !/^src\/(components|layouts|pages)\//.test(file))).toEqual([]);
+  expect(
+    breaking(
+      ({ file, target }) =>
+        target.startsWith('astro:') &&
+        file !== 'src/content.config.ts' &&
+        !/^src\/(components|layouts|pages)\//.test(file),
+    ),
+  ).toEqual([]);
 });
 
 test('the disk is touched only by the loader, the downloads and the scripts', () => {
   const disk = /^(node:)?(fs|fs\/promises|child_process)$/;
-  expect(breaking(({ file, target }) => disk.test(target) && file !== 'src/loader.ts' && !/^(scripts|src\/downloads)\//.test(file))).toEqual([]);
+  expect(
+    breaking(
+      ({ file, target }) => disk.test(target) && file !== 'src/loader.ts' && !/^(scripts|src\/downloads)\//.test(file),
+    ),
+  ).toEqual([]);
 });
 
 test('what judges content runs in a browser too: no module of Node in schema, document, attachments, checks, tools and i18n', () => {
-  expect(breaking(({ file, target }) => target.startsWith('node:') && /^src\/(schema|document|attachments|checks|tools|i18n)\//.test(file))).toEqual([]);
+  expect(
+    breaking(
+      ({ file, target }) =>
+        target.startsWith('node:') && /^src\/(schema|document|attachments|checks|tools|i18n)\//.test(file),
+    ),
+  ).toEqual([]);
 });
 
 test('nobody imports pages, scripts or tests', () => {
-  expect(breaking(({ file, target }) => /^(src\/pages|scripts|tests)\//.test(target) && room(file) !== room(target) && !(file.startsWith('scripts/') && target.startsWith('scripts/')))).toEqual([]);
+  expect(
+    breaking(
+      ({ file, target }) =>
+        /^(src\/pages|scripts|tests)\//.test(target) &&
+        room(file) !== room(target) &&
+        !(file.startsWith('scripts/') && target.startsWith('scripts/')),
+    ),
+  ).toEqual([]);
 });
 
 test('nothing imports from content: what strangers send is data', () => {
@@ -109,8 +188,11 @@ test('nobody imports a test, and examples are for tests and checks', () => {
 
 test('no room imports itself in a circle through another', () => {
   const edges = new Map<string, Set<string>>();
-  for (const { file, target } of imports) if (own(target) && room(file) !== room(target)) edges.set(room(file), (edges.get(room(file)) ?? new Set()).add(room(target)));
-  const reaches = (from: string, to: string, seen = new Set<string>()): boolean => [...(edges.get(from) ?? [])].some((next) => next === to || (!seen.has(next) && reaches(next, to, seen.add(next))));
+  for (const { file, target } of imports)
+    if (own(target) && room(file) !== room(target))
+      edges.set(room(file), (edges.get(room(file)) ?? new Set()).add(room(target)));
+  const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
+    [...(edges.get(from) ?? [])].some((next) => next === to || (!seen.has(next) && reaches(next, to, seen.add(next))));
   expect([...edges.keys()].filter((each) => reaches(each, each))).toEqual([]);
 });
 
@@ -121,8 +203,17 @@ describe('names', () => {
 
   test('kebab-case for modules, PascalCase for components', () => {
     const name = (file: string) => posix.basename(file);
-    expect(modules.filter((file) => file.endsWith('.ts') && !file.startsWith('src/pages/') && !/^[a-z0-9]+([-.][a-z0-9]+)*\.ts$/.test(name(file)))).toEqual([]);
-    expect(modules.filter((file) => /^src\/(components|layouts)\/.*\.astro$/.test(file) && !/^([A-Z][a-z0-9]*)+\.astro$/.test(name(file)))).toEqual([]);
+    expect(
+      modules.filter(
+        (file) =>
+          file.endsWith('.ts') && !file.startsWith('src/pages/') && !/^[a-z0-9]+([-.][a-z0-9]+)*\.ts$/.test(name(file)),
+      ),
+    ).toEqual([]);
+    expect(
+      modules.filter(
+        (file) => /^src\/(components|layouts)\/.*\.astro$/.test(file) && !/^([A-Z][a-z0-9]*)+\.astro$/.test(name(file)),
+      ),
+    ).toEqual([]);
   });
 
   test('no old copies beside the living', () => {

@@ -22,7 +22,8 @@ const pages = <K extends Kind>(kind: K) =>
     }),
   });
 
-const reference = <Name extends ReferenceName>(name: Name) => defineCollection({ loader: referenceLoader(name), schema: referenceSchemas[name] });
+const reference = <Name extends ReferenceName>(name: Name) =>
+  defineCollection({ loader: referenceLoader(name), schema: referenceSchemas[name] });
 
 export const collections = {
   lessons: pages('lessons'),

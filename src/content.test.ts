@@ -46,14 +46,23 @@ describe('a starter passes the check as it is', () => {
 describe('the examples that the schemas give can be typed as they are', () => {
   /** The example of a field, wherever in its wrappers it was given. */
   const exampleOf = (field: z.ZodType): unknown => {
-    const { examples } = (field.meta() ?? (field as z.ZodDefault<z.ZodType>).unwrap().meta()) as { examples: unknown[] };
+    const { examples } = (field.meta() ?? (field as z.ZodDefault<z.ZodType>).unwrap().meta()) as {
+      examples: unknown[];
+    };
     return examples[0];
   };
 
   test.each(kindNames)('%s', (kind) => {
-    const keys = Object.entries(kinds[kind].shape as Record<string, z.ZodType>).filter(([key]) => key !== 'force' && key !== 'attachments');
-    const body = kind === 'lessons' ? '<Activity title="Light or dark?" minutes="10" part="main">\nHold up the coats.\n</Activity>\n' : 'Hello.\n';
-    const bytes = new TextEncoder().encode(`---\n${keys.map(([key, field]) => `${key}: ${JSON.stringify(exampleOf(field))}\n`).join('')}---\n\n${body}`);
+    const keys = Object.entries(kinds[kind].shape as Record<string, z.ZodType>).filter(
+      ([key]) => key !== 'force' && key !== 'attachments',
+    );
+    const body =
+      kind === 'lessons'
+        ? '<Activity title="Light or dark?" minutes="10" part="main">\nHold up the coats.\n</Activity>\n'
+        : 'Hello.\n';
+    const bytes = new TextEncoder().encode(
+      `---\n${keys.map(([key, field]) => `${key}: ${JSON.stringify(exampleOf(field))}\n`).join('')}---\n\n${body}`,
+    );
     const path = `${kind}/my-page/en.mdx`;
     expect(errorsOf([...files, { path, size: bytes.length, special: false, read: () => bytes }], path)).toEqual([]);
   });
@@ -69,22 +78,45 @@ describe('reference data', () => {
   });
 
   test('the four forces of Wales and the British Transport Police have their Welsh names', () => {
-    expect(forces.filter(({ nation }) => nation === 'wales').map(({ name, nameCy }) => `${name}: ${nameCy}`).sort()).toEqual(['Dyfed-Powys Police: Heddlu Dyfed-Powys', 'Gwent Police: Heddlu Gwent', 'North Wales Police: Heddlu Gogledd Cymru', 'South Wales Police: Heddlu De Cymru']);
+    expect(
+      forces
+        .filter(({ nation }) => nation === 'wales')
+        .map(({ name, nameCy }) => `${name}: ${nameCy}`)
+        .sort(),
+    ).toEqual([
+      'Dyfed-Powys Police: Heddlu Dyfed-Powys',
+      'Gwent Police: Heddlu Gwent',
+      'North Wales Police: Heddlu Gogledd Cymru',
+      'South Wales Police: Heddlu De Cymru',
+    ]);
     expect(forces.find(({ id }) => id === 'british-transport-police')?.nameCy).toMatch(/^Heddlu /);
   });
 
   test('the six aims of the national evaluation', () => {
-    expect(aims.map(({ id }) => id)).toEqual(['relationships', 'citizenship', 'skills-and-confidence', 'community-links', 'behaviour', 'safety-messages']);
+    expect(aims.map(({ id }) => id)).toEqual([
+      'relationships',
+      'citizenship',
+      'skills-and-confidence',
+      'community-links',
+      'behaviour',
+      'safety-messages',
+    ]);
   });
 
-  test.each(['england', 'wales'])('the curriculum of %s, each statement with its framework, edition and the day it was checked', (nation) => {
-    const statements = curriculum.filter((statement) => statement.nation === nation);
-    expect(statements.length).toBeGreaterThanOrEqual(5);
-    for (const { id, framework, edition, checked } of statements) {
-      expect([framework, edition].every((each) => each.length > 3), id).toBe(true);
-      expect(checked).toMatch(/^\d{4}-\d\d-\d\d$/);
-    }
-  });
+  test.each(['england', 'wales'])(
+    'the curriculum of %s, each statement with its framework, edition and the day it was checked',
+    (nation) => {
+      const statements = curriculum.filter((statement) => statement.nation === nation);
+      expect(statements.length).toBeGreaterThanOrEqual(5);
+      for (const { id, framework, edition, checked } of statements) {
+        expect(
+          [framework, edition].every((each) => each.length > 3),
+          id,
+        ).toBe(true);
+        expect(checked).toMatch(/^\d{4}-\d\d-\d\d$/);
+      }
+    },
+  );
 
   test('topics and sources to choose from', () => {
     expect(topics.length).toBeGreaterThan(10);
@@ -97,18 +129,33 @@ describe('evidence', () => {
     expect(library.findings.length).toBeGreaterThanOrEqual(12);
   });
 
-  test.each(library.findings.map((finding) => [finding.id, finding.data] as const))('%s says who was asked, where it is printed and what it does not show', (_, data) => {
-    expect(data!.sample.length).toBeGreaterThan(10);
-    expect(data!.source.where?.length ?? 0).toBeGreaterThan(3);
-    expect(data!.caution.length).toBeGreaterThan(20);
-    if (data!.measure === 'percent') for (const value of data!.figures.flatMap(({ values }) => values)) expect(value ?? 0).toBeLessThanOrEqual(100);
-  });
+  test.each(library.findings.map((finding) => [finding.id, finding.data] as const))(
+    '%s says who was asked, where it is printed and what it does not show',
+    (_, data) => {
+      expect(data!.sample.length).toBeGreaterThan(10);
+      expect(data!.source.where?.length ?? 0).toBeGreaterThan(3);
+      expect(data!.caution.length).toBeGreaterThan(20);
+      if (data!.measure === 'percent')
+        for (const value of data!.figures.flatMap(({ values }) => values)) expect(value ?? 0).toBeLessThanOrEqual(100);
+    },
+  );
 });
 
 describe('the six lessons of the first edition', () => {
-  const first = ['meeting-your-police', 'ringing-999-and-101', 'road-safety', 'online-safety', 'spotting-scams', 'choosing-our-issue'];
-  const lessons = first.map((id) => [id, library.pages.find((page) => page.kind === 'lessons' && page.id === id && page.lang === 'en')] as const);
-  const count = (nodes: readonly Node[], name: BlockName) => [...everyNode(nodes)].filter((node) => isBlock(node, name)).length;
+  const first = [
+    'meeting-your-police',
+    'ringing-999-and-101',
+    'road-safety',
+    'online-safety',
+    'spotting-scams',
+    'choosing-our-issue',
+  ];
+  const lessons = first.map(
+    (id) =>
+      [id, library.pages.find((page) => page.kind === 'lessons' && page.id === id && page.lang === 'en')] as const,
+  );
+  const count = (nodes: readonly Node[], name: BlockName) =>
+    [...everyNode(nodes)].filter((node) => isBlock(node, name)).length;
 
   test.each(lessons)('%s is a whole session', (_, page) => {
     const { document } = page!;
@@ -116,9 +163,14 @@ describe('the six lessons of the first edition', () => {
     expect(minutes).toBeGreaterThanOrEqual(45);
     expect(minutes).toBeLessThanOrEqual(60);
     const data = page!.data as FrontMatter<'lessons'>;
-    for (const key of ['outcomes', 'vocabulary', 'kit', 'inclusion', 'safeguarding', 'sources'] as const) expect(data[key].length, key).toBeGreaterThan(0);
+    for (const key of ['outcomes', 'vocabulary', 'kit', 'inclusion', 'safeguarding', 'sources'] as const)
+      expect(data[key].length, key).toBeGreaterThan(0);
     expect(data.teacher.before.length * data.teacher.after.length).toBeGreaterThan(0);
-    for (const nation of ['england', 'wales']) expect(data.curriculum.some((id) => id.startsWith(nation)), nation).toBe(true);
+    for (const nation of ['england', 'wales'])
+      expect(
+        data.curriculum.some((id) => id.startsWith(nation)),
+        nation,
+      ).toBe(true);
     expect(count(document, 'Slide')).toBeGreaterThanOrEqual(5);
   });
 
@@ -133,9 +185,15 @@ describe('the six lessons of the first edition', () => {
   test.each(lessons)('%s asks questions, each with at least two things to listen for', (_, page) => {
     const questions = [...everyNode(page!.document)].filter((node) => isBlock(node, 'Ask'));
     expect(questions.length).toBeGreaterThan(0);
-    for (const { children: [question, ...listenFor], line } of questions) {
+    for (const {
+      children: [question, ...listenFor],
+      line,
+    } of questions) {
       expect(plainText([question!]), `line ${line}`).toMatch(/\?/);
-      expect(listenFor.reduce((sum, node) => sum + (node.type === 'list' ? node.items.length : 1), 0), `line ${line}`).toBeGreaterThanOrEqual(2);
+      expect(
+        listenFor.reduce((sum, node) => sum + (node.type === 'list' ? node.items.length : 1), 0),
+        `line ${line}`,
+      ).toBeGreaterThanOrEqual(2);
     }
   });
 
@@ -148,10 +206,22 @@ describe('the six lessons of the first edition', () => {
 });
 
 test('nothing claims more than it has had: a page without receipts is a draft', () => {
-  for (const { file, data } of library.pages) if (data!.stage !== 'draft') expect(data!.reviews.length, file).toBeGreaterThan(0);
+  for (const { file, data } of library.pages)
+    if (data!.stage !== 'draft') expect(data!.reviews.length, file).toBeGreaterThan(0);
 });
 
 test('what the sources were used for has a page: a case study, guidance, two frameworks and a programme', () => {
   const ids = library.pages.map(({ kind, id }) => `${kind}/${id}`);
-  expect(ids).toEqual(expect.arrayContaining(['case-studies/hertfordshire-work-experience', 'guidance/work-experience-in-kent', 'guidance/work-experience-west-midlands', 'guidance/engaging-employers-and-volunteers', 'guidance/what-the-mini-police-is', 'frameworks/choosing-schools', 'frameworks/composing-a-cohort', 'programmes/seven-week-starter']));
+  expect(ids).toEqual(
+    expect.arrayContaining([
+      'case-studies/hertfordshire-work-experience',
+      'guidance/work-experience-in-kent',
+      'guidance/work-experience-west-midlands',
+      'guidance/engaging-employers-and-volunteers',
+      'guidance/what-the-mini-police-is',
+      'frameworks/choosing-schools',
+      'frameworks/composing-a-cohort',
+      'programmes/seven-week-starter',
+    ]),
+  );
 });

@@ -25,7 +25,10 @@ function write(files: Readonly<Record<string, string | Uint8Array>>): void {
   }
 }
 
-const examples = () => Object.fromEntries(Object.entries(exampleLibrary).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+const examples = () =>
+  Object.fromEntries(
+    Object.entries(exampleLibrary).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 
 /** Runs a loader as Astro does. */
 async function load(loader: Loader, options: { watching?: boolean } = {}) {
@@ -34,11 +37,16 @@ async function load(loader: Loader, options: { watching?: boolean } = {}) {
   const watched: string[] = [];
   let changed: (event: string, path: string) => void = () => {};
   const context = {
-    store: { clear: () => stored.clear(), set: ({ id, data, digest }: { id: string; data: unknown; digest: unknown }) => stored.set(id, { data, digest }) },
+    store: {
+      clear: () => stored.clear(),
+      set: ({ id, data, digest }: { id: string; data: unknown; digest: unknown }) => stored.set(id, { data, digest }),
+    },
     parseData: async ({ data }: { data: unknown }) => data,
     generateDigest: (data: unknown) => JSON.stringify(data),
     logger: { error: (message: string) => errors.push(message), info: () => {}, warn: () => {}, debug: () => {} },
-    watcher: options.watching ? { add: (path: string) => watched.push(path), on: (_: string, listener: typeof changed) => (changed = listener) } : undefined,
+    watcher: options.watching
+      ? { add: (path: string) => watched.push(path), on: (_: string, listener: typeof changed) => (changed = listener) }
+      : undefined,
   };
   await (loader.load as (context: unknown) => Promise<void>)(context);
   return { stored, errors, watched, change: (path: string) => changed('change', path) };
@@ -48,7 +56,10 @@ describe('the files of a folder', () => {
   test('are listed with forward slashes and read when asked for', () => {
     write({ 'lessons/be-seen/en.mdx': 'Ŵyn', 'findings/a.yaml': '' });
     const files = filesIn(folder);
-    expect(files.map(({ path, size, special }) => [path, size, special]).sort()).toEqual([['findings/a.yaml', 0, false], ['lessons/be-seen/en.mdx', 4, false]]);
+    expect(files.map(({ path, size, special }) => [path, size, special]).sort()).toEqual([
+      ['findings/a.yaml', 0, false],
+      ['lessons/be-seen/en.mdx', 4, false],
+    ]);
     writeFileSync(join(folder, 'lessons/be-seen/en.mdx'), 'later');
     expect(new TextDecoder().decode(files.find(({ path }) => path.endsWith('.mdx'))!.read())).toBe('later');
   });
@@ -58,7 +69,12 @@ describe('the files of a folder', () => {
     symlinkSync('/etc/passwd', join(folder, 'lessons/be-seen/secret.pdf'));
     symlinkSync('/etc', join(folder, 'lessons/etc'));
     symlinkSync(folder, join(folder, 'round'));
-    expect(filesIn(folder).filter(({ special }) => special).map(({ path }) => path).sort()).toEqual(['lessons/be-seen/secret.pdf', 'lessons/etc', 'round']);
+    expect(
+      filesIn(folder)
+        .filter(({ special }) => special)
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual(['lessons/be-seen/secret.pdf', 'lessons/etc', 'round']);
     expect(filesIn(folder)).toHaveLength(4);
     expect(loadLibrary(folder).refusals.filter(({ message }) => message.includes('link'))).toHaveLength(3);
   });
@@ -81,11 +97,24 @@ test('CONTENT_DIR moves the content folder', () => {
 
 describe('as Astro loads it', () => {
   test('each kind has an entry for each language of its resources, with the model as data', async () => {
-    write({ ...examples(), 'lessons/be-seen/en.mdx': lessonText(), 'lessons/be-seen/cy.mdx': '---\ntranslates: "000000000000"\ntitle: Gweld\nsummary: Crynodeb.\n---\nHelo\n' });
+    write({
+      ...examples(),
+      'lessons/be-seen/en.mdx': lessonText(),
+      'lessons/be-seen/cy.mdx': '---\ntranslates: "000000000000"\ntitle: Gweld\nsummary: Crynodeb.\n---\nHelo\n',
+    });
     const { stored } = await load(pagesLoader('lessons'));
     expect([...stored.keys()].sort()).toEqual(['cy/be-seen', 'en/be-seen']);
-    expect(stored.get('en/be-seen')!.data).toMatchObject({ id: 'be-seen', lang: 'en', frontMatter: { title: 'Be seen' }, document: [{ type: 'block', name: 'Activity' }], stale: false });
-    expect(stored.get('cy/be-seen')!.data).toMatchObject({ frontMatter: { title: 'Gweld', stage: 'draft' }, stale: true });
+    expect(stored.get('en/be-seen')!.data).toMatchObject({
+      id: 'be-seen',
+      lang: 'en',
+      frontMatter: { title: 'Be seen' },
+      document: [{ type: 'block', name: 'Activity' }],
+      stale: false,
+    });
+    expect(stored.get('cy/be-seen')!.data).toMatchObject({
+      frontMatter: { title: 'Gweld', stage: 'draft' },
+      stale: true,
+    });
     expect(stored.get('en/be-seen')!.digest).not.toBe(stored.get('cy/be-seen')!.digest);
     expect((await load(pagesLoader('guidance'))).stored.size).toBe(0);
     expect([...(await load(referenceLoader('forces'))).stored.keys()]).toEqual(['0000-durham']);
@@ -111,7 +140,11 @@ describe('as Astro loads it', () => {
   });
 
   test('while somebody writes, pages that can be read are shown and the others are not', async () => {
-    write({ ...examples(), 'lessons/be-seen/en.mdx': lessonText({ body: '{1}' }), 'lessons/fine/en.mdx': lessonText() });
+    write({
+      ...examples(),
+      'lessons/be-seen/en.mdx': lessonText({ body: '{1}' }),
+      'lessons/fine/en.mdx': lessonText(),
+    });
     const { stored, errors, watched, change } = await load(pagesLoader('lessons'), { watching: true });
     expect([...stored.keys()]).toEqual(['en/fine']);
     expect(errors.join()).toMatch(/lessons\/be-seen\/en\.mdx:\d+:1 Curly brackets/);
@@ -126,7 +159,11 @@ describe('as Astro loads it', () => {
     const traces = ['a', 'b', 'c', 'd', 'e'].map((name) => join(folder, `ran-${name}`));
     const write1 = (name: number) => `require('node:fs').writeFileSync(${JSON.stringify(traces[name])}, '')`;
     const evil = `import { writeFileSync } from 'node:fs'\nexport const x = writeFileSync(${JSON.stringify(traces[0])}, '')\n\n{${write1(1)}}\n\n<Say {...${write1(2)}}>x</Say>\n\n<Note kind={${write1(3)}}>x</Note>\n\n![x](./evil.js)\n`;
-    write({ ...examples(), 'lessons/evil/en.mdx': lessonText({ keys: { layout: './evil.js' }, body: evil }), 'lessons/evil/evil.js': write1(4) });
+    write({
+      ...examples(),
+      'lessons/evil/en.mdx': lessonText({ keys: { layout: './evil.js' }, body: evil }),
+      'lessons/evil/evil.js': write1(4),
+    });
     await expect(load(pagesLoader('lessons'))).rejects.toThrow(/evil/);
     const { stored } = await load(pagesLoader('lessons'), { watching: true });
     expect(stored.size).toBe(0);

@@ -27,7 +27,14 @@ export function filesIn(folder: string): ContentFile[] {
       .flatMap((entry) => {
         const path = below === '' ? entry.name : `${below}/${entry.name}`;
         if (entry.isDirectory()) return walk(path);
-        return [{ path, size: lstatSync(join(folder, path)).size, special: !entry.isFile(), read: () => readFileSync(join(folder, path)) }];
+        return [
+          {
+            path,
+            size: lstatSync(join(folder, path)).size,
+            special: !entry.isFile(),
+            read: () => readFileSync(join(folder, path)),
+          },
+        ];
       });
   return walk('');
 }
@@ -49,9 +56,14 @@ export function madeFiles(): Manifest {
   return folder === undefined ? {} : (JSON.parse(readFileSync(join(folder, manifestName), 'utf8')) as Manifest);
 }
 
-type Entry = { readonly id: string; readonly data: Record<string, unknown> };
+interface Entry {
+  readonly id: string;
+  readonly data: Record<string, unknown>;
+}
 
-/** Astro asks for each collection by itself; the library is read once for all of them, and again when a file changes. */
+/**
+ * Astro asks for each collection by itself; the library is read once for all of them, and again when a file changes.
+ */
 let latest: { folder: string; library: Library } | undefined;
 
 function sharedLibrary(folder: string): Library {
@@ -107,7 +119,9 @@ function inOneLine({ file, line, column, message, help }: Problem): string {
   return `${file}:${line}:${column} ${message} ${help}`;
 }
 
-/** @returns Astro's loader for one kind of resource: an entry for each language of each resource, id `en/road-safety` */
+/**
+ * @returns Astro's loader for one kind of resource: an entry for each language of each resource, id `en/road-safety`
+ */
 export function pagesLoader(kind: Kind): Loader {
   return collectionLoader(kind, ({ pages, refusals }) => {
     const refused = new Set(refusals.map((refusal) => refusal.file));
@@ -121,10 +135,17 @@ export function pagesLoader(kind: Kind): Loader {
 
 /** @returns Astro's loader for the findings */
 export function findingsLoader(): Loader {
-  return collectionLoader('findings', ({ findings }) => findings.flatMap(({ id, data }) => (data ? [{ id, data }] : [])));
+  return collectionLoader('findings', ({ findings }) =>
+    findings.flatMap(({ id, data }) => (data ? [{ id, data }] : [])),
+  );
 }
 
-/** @returns Astro's loader for one list of reference data. Astro hands out entries by id, so the id begins with the place in the list: `0003-durham` */
+/**
+ * @returns Astro's loader for one list of reference data. Astro hands out entries by id, so the id begins with the
+ * place in the list: `0003-durham`
+ */
 export function referenceLoader(name: ReferenceName): Loader {
-  return collectionLoader(name, ({ reference }) => reference[name].map((data, place) => ({ id: `${String(place).padStart(4, '0')}-${data.id}`, data })));
+  return collectionLoader(name, ({ reference }) =>
+    reference[name].map((data, place) => ({ id: `${String(place).padStart(4, '0')}-${data.id}`, data })),
+  );
 }

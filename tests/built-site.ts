@@ -23,7 +23,9 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   mkdirSync('.build', { recursive: true });
   const folder = mkdtempSync(resolve('.build/tests-'));
   const siteFolder = join(folder, 'dist');
-  const build = spawnSync(process.execPath, ['scripts/build.ts', '--out', siteFolder], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const build = spawnSync(process.execPath, ['scripts/build.ts', '--out', siteFolder], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   if (build.status !== 0) {
     rmSync(folder, { recursive: true, force: true });
     throw new Error('The site could not be built; what the build said stands above.');

@@ -1,4 +1,7 @@
-/** One page of every type, by its address below the site's base path. A new type joins this list: page-types.test.ts asks. */
+/**
+ * One page of every type, by its address below the site's base path. A new type joins this list: page-types.test.ts
+ * asks.
+ */
 export const pageTypes: readonly string[] = [
   '/',
   '/search/?q=road',

@@ -1,4 +1,7 @@
-/** Reads XML as strictly as the standard asks: a feed reader or a search engine refuses a file with a single mistake in it. */
+/**
+ * Reads XML as strictly as the standard asks: a feed reader or a search engine refuses a file with a single mistake in
+ * it.
+ */
 import { SaxesParser } from 'saxes';
 
 export interface XmlElement {
@@ -43,6 +46,7 @@ export function childrenOf(element: XmlElement, name: string): XmlElement[] {
 /** @returns the text of the one child of that name. @throws when there is none or more than one */
 export function textOf(element: XmlElement, name: string): string {
   const [child, ...more] = childrenOf(element, name);
-  if (!child || more.length > 0) throw new Error(`<${element.name}> has ${child ? more.length + 1 : 0} <${name}>, and should have one.`);
+  if (!child || more.length > 0)
+    throw new Error(`<${element.name}> has ${child ? more.length + 1 : 0} <${name}>, and should have one.`);
   return child.text;
 }

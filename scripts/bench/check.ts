@@ -6,16 +6,22 @@ const at = (path: string) => JSON.stringify(new URL(path, import.meta.url).href)
 
 /** The check of so many pages in the mix of the library, of as many lessons, and of one lesson. */
 export async function benchCheck(pages: number, folder: string, yard: number): Promise<void> {
-  const check = (content: string, only: string) => costOf(folder, `
+  const check = (content: string, only: string) =>
+    costOf(
+      folder,
+      `
     import { reportOn } from ${at('../report.ts')};
     const report = await reportOn(${JSON.stringify(content)}, ${only});
     if (report.problems.some(({ severity }) => severity === 'error')) throw new Error(JSON.stringify(report.problems.slice(0, 3)));
-  `);
+  `,
+    );
   const mixed = join(folder, 'mixed');
   copyLibrary(pages, mixed);
   console.log(`Check of ${pages} pages as the library has them: ${shown(check(mixed, '() => true'), yard)}`);
   const lessons = join(folder, 'lessons');
   copyLessons(pages, lessons);
   console.log(`of ${pages} lessons and the library:           ${shown(check(lessons, '() => true'), yard)}`);
-  console.log(`of one lesson, loading included:         ${shown(check(mixed, "(file) => file === 'lessons/road-safety/en.mdx'"), yard)}`);
+  console.log(
+    `of one lesson, loading included:         ${shown(check(mixed, "(file) => file === 'lessons/road-safety/en.mdx'"), yard)}`,
+  );
 }

@@ -9,7 +9,8 @@ import { contentFolder } from '../../src/loader.ts';
  */
 export function copyLessons(lessons: number, folder: string): void {
   const content = contentFolder();
-  for (const part of ['reference', 'findings', '_starters']) cpSync(join(content, part), join(folder, part), { recursive: true });
+  for (const part of ['reference', 'findings', '_starters'])
+    cpSync(join(content, part), join(folder, part), { recursive: true });
   const originals = readdirSync(join(content, 'lessons'));
   for (let number = 0; number < lessons; number += 1) {
     const original = originals[number % originals.length]!;
@@ -18,8 +19,10 @@ export function copyLessons(lessons: number, folder: string): void {
     edit(join(copy, 'en.mdx'), number);
   }
   // The lessons link to the rest of the library, and to each other.
-  for (const part of ['guidance', 'frameworks', 'case-studies', 'programmes', 'templates']) cpSync(join(content, part), join(folder, part), { recursive: true });
-  for (const original of originals) cpSync(join(content, 'lessons', original), join(folder, 'lessons', original), { recursive: true });
+  for (const part of ['guidance', 'frameworks', 'case-studies', 'programmes', 'templates'])
+    cpSync(join(content, part), join(folder, part), { recursive: true });
+  for (const original of originals)
+    cpSync(join(content, 'lessons', original), join(folder, 'lessons', original), { recursive: true });
 }
 
 /** Gives a page another ending, and so each of its files another content code. */
@@ -34,7 +37,9 @@ export function edit(file: string, number: number): void {
 export function copyLibrary(resources: number, folder: string): void {
   const content = contentFolder();
   cpSync(content, folder, { recursive: true });
-  const originals = ['lessons', 'guidance', 'frameworks', 'case-studies', 'programmes', 'templates'].flatMap((kind) => readdirSync(join(content, kind)).map((id) => join(kind, id)));
+  const originals = ['lessons', 'guidance', 'frameworks', 'case-studies', 'programmes', 'templates'].flatMap((kind) =>
+    readdirSync(join(content, kind)).map((id) => join(kind, id)),
+  );
   for (let number = originals.length; number < resources; number += 1) {
     const original = originals[number % originals.length]!;
     mkdirSync(join(folder, `${original}-${number}`));

@@ -19,8 +19,18 @@ export async function benchDownloads(lessons: number, folder: string, yard: numb
   const all = readdirSync(join(content, 'lessons')).length;
   console.log(`Downloads of ${all} lessons and the rest of the library`);
   const cold = costOf(folder, build('cold'));
-  console.log(`everything anew:     ${shown(cold, yard)}: ${Math.round(cold.cpu / all)} ms of CPU (${(cold.cpu / all / yard).toFixed(2)} yardsticks) a lesson, all else shared out among them`);
+  console.log(
+    `everything anew:     ${shown(cold, yard)}: ${Math.round(cold.cpu / all)} ms of CPU (${(cold.cpu / all / yard).toFixed(2)} yardsticks) a lesson, all else shared out among them`,
+  );
   console.log(`nothing changed:     ${shown(costOf(folder, build('warm')), yard)}`);
-  edit(join(content, 'lessons', readdirSync(join(content, 'lessons')).find((id) => /-\d+$/.test(id))!, 'en.mdx'), 0);
+  edit(
+    join(
+      content,
+      'lessons',
+      readdirSync(join(content, 'lessons')).find((id) => /-\d+$/.test(id))!,
+      'en.mdx',
+    ),
+    0,
+  );
   console.log(`one lesson edited:   ${shown(costOf(folder, build('edited')), yard)}`);
 }

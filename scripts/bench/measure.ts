@@ -13,7 +13,10 @@ export interface Cost {
   readonly memory: number;
 }
 
-/** @returns milliseconds of CPU for a fixed piece of work: hashing 256 MiB. A computer that is twice as fast halves all figures. */
+/**
+ * @returns milliseconds of CPU for a fixed piece of work: hashing 256 MiB. A computer that is twice as fast halves all
+ * figures.
+ */
 export function yardstick(): number {
   const block = Buffer.alloc(1 << 20, 'mini-police');
   const before = process.cpuUsage();
@@ -31,7 +34,8 @@ export function yardstick(): number {
  * @throws when it fails
  */
 export function costOf(folder: string, program: string): Cost {
-  const report = "const { cpuUsage, resourceUsage } = process; process.on('exit', () => { const { user, system } = cpuUsage(); console.error('COST ' + JSON.stringify({ cpu: (user + system) / 1000, memory: resourceUsage().maxRSS / 1024 })); });\n";
+  const report =
+    "const { cpuUsage, resourceUsage } = process; process.on('exit', () => { const { user, system } = cpuUsage(); console.error('COST ' + JSON.stringify({ cpu: (user + system) / 1000, memory: resourceUsage().maxRSS / 1024 })); });\n";
   const file = join(folder, 'program.mjs');
   writeFileSync(file, report + program);
   const started = performance.now();

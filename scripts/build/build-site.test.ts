@@ -32,7 +32,8 @@ const writes = (word: string): Step => ({
   },
 });
 const fails: Step = { doing: 'Failing', run: () => Promise.reject(new Failure('no')) };
-const build = (...steps: Step[]) => buildSite({ content: 'content', out, base: '/', cache: join(folder, 'cache'), fresh: false }, steps, () => {});
+const build = (...steps: Step[]) =>
+  buildSite({ content: 'content', out, base: '/', cache: join(folder, 'cache'), fresh: false }, steps, () => {});
 const words = () => new Set(readdirSync(out).map((name) => readFileSync(join(out, name), 'utf8')));
 const workFolders = () => readdirSync(room).filter((name) => name.includes(`-${process.pid}-`));
 
@@ -67,8 +68,14 @@ it('publishes nothing when the first build fails', async () => {
 
 it('says what each step did, and how long it took', async () => {
   const lines: string[] = [];
-  await buildSite({ content: 'content', out, base: '/', cache: join(folder, 'cache'), fresh: false }, [writes('new')], (line) => lines.push(line));
-  expect(lines.join('\n')).toMatch(/^1\/1 {2}Writing \.\.\.\n {5}written \(\d+\.\d s\)\nThe site is in .+dist \(\d+\.\d s in all\)\.$/);
+  await buildSite(
+    { content: 'content', out, base: '/', cache: join(folder, 'cache'), fresh: false },
+    [writes('new')],
+    (line) => lines.push(line),
+  );
+  expect(lines.join('\n')).toMatch(
+    /^1\/1 {2}Writing \.\.\.\n {5}written \(\d+\.\d s\)\nThe site is in .+dist \(\d+\.\d s in all\)\.$/,
+  );
 });
 
 it('lets builds at the same time replace each other only whole', async () => {

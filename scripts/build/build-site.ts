@@ -13,7 +13,12 @@ import { openWorkFolder } from './work-folder.ts';
  * @param passing called with words that stand on a terminal until the next come; '' takes them away
  * @throws whatever a step throws, and Failure when the old site cannot be replaced; it is then as it was
  */
-export async function buildSite(settings: BuildSettings, steps: readonly Step[], print: (line: string) => void, passing: (words: string) => void = () => {}): Promise<void> {
+export async function buildSite(
+  settings: BuildSettings,
+  steps: readonly Step[],
+  print: (line: string) => void,
+  passing: (words: string) => void = () => {},
+): Promise<void> {
   const started = performance.now();
   const work = openWorkFolder(settings.out);
   try {

@@ -10,6 +10,8 @@ export function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { hint, loc } = error as Error & { hint?: string; loc?: { file?: string; line?: number; column?: number } };
   const place = loc?.file === undefined ? [] : [`in ${loc.file}:${loc.line ?? 1}:${loc.column ?? 1}`];
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line) && /[\\/](src|scripts)[\\/]/.test(line) && !line.includes('node_modules'));
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line) && /[\\/](src|scripts)[\\/]/.test(line) && !line.includes('node_modules'));
   return [error.message, ...(hint === undefined ? [] : [hint]), ...place, ...frames.slice(0, 3)].join('\n');
 }

@@ -18,7 +18,16 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const git = (...words: string[]) => {
-  const env = { ...process.env, GIT_AUTHOR_NAME: 'a', GIT_AUTHOR_EMAIL: 'a@example.org', GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a@example.org', GIT_COMMITTER_DATE: `2027-01-${words.at(-1)}T12:00:00Z`, GIT_AUTHOR_DATE: '2027-01-01T12:00:00Z', GIT_CONFIG_GLOBAL: '/dev/null' };
+  const env = {
+    ...process.env,
+    GIT_AUTHOR_NAME: 'a',
+    GIT_AUTHOR_EMAIL: 'a@example.org',
+    GIT_COMMITTER_NAME: 'a',
+    GIT_COMMITTER_EMAIL: 'a@example.org',
+    GIT_COMMITTER_DATE: `2027-01-${words.at(-1)}T12:00:00Z`,
+    GIT_AUTHOR_DATE: '2027-01-01T12:00:00Z',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+  };
   const { status, stderr } = spawnSync('git', ['-C', folder, ...words], { env, encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
 };
@@ -39,7 +48,10 @@ it('knows each earlier version, the day it was replaced and what has changed unt
   const second = hash();
   commit('04', `${activity('Two')}\nMore.\n`);
   const url = '/lessons/be-seen/';
-  expect(former()).toEqual({ [first]: { url, replaced: '2027-01-03', changed: ['session', 'text'] }, [second]: { url, replaced: '2027-01-04', changed: ['text'] } });
+  expect(former()).toEqual({
+    [first]: { url, replaced: '2027-01-03', changed: ['session', 'text'] },
+    [second]: { url, replaced: '2027-01-04', changed: ['text'] },
+  });
 });
 
 it('a version that came back is the one now published', () => {

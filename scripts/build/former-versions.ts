@@ -27,12 +27,18 @@ export function writeFormerVersions({ content, site }: Build): string {
 /**
  * @param content the content folder
  * @param pages its pages
- * @returns by short code. Nothing where there is no Git or no history; a copy that holds only the last commit knows nothing
+ * @returns by short code. Nothing where there is no Git or no history; a copy that holds only the last commit knows
+ * nothing
  */
 export function formerVersions(content: string, pages: readonly Page[]): Record<string, Former> {
   const found: Record<string, Former> = {};
   const published = new Set(pages.map(({ hash }) => hash.slice(0, codeLength)));
-  const byFile = new Map(pages.map((page) => [page.file, { page, now: undefined as Parts | undefined, later: undefined as string | undefined }]));
+  const byFile = new Map(
+    pages.map((page) => [
+      page.file,
+      { page, now: undefined as Parts | undefined, later: undefined as string | undefined },
+    ]),
+  );
   for (const { date, path, text } of versions(content, (file) => byFile.has(file))) {
     const known = byFile.get(path)!;
     const code = codeOf(text);
@@ -62,22 +68,43 @@ interface Version {
 
 /** The committed versions of pages, newest first. */
 function versions(content: string, isPage: (path: string) => boolean): Version[] {
-  const log = git(content, ['log', '--no-renames', '--diff-filter=AM', '--relative', '--name-only', '-z', '--format=%x01%H %cs', '--', '*.mdx'])?.toString() ?? '';
-  const named = log.split('\u0001').flatMap((entry) => {
-    const [head = '', ...paths] = entry.split('\0').map((part) => part.trim());
-    const [commit = '', date = ''] = head.split(' ');
-    return paths.filter(isPage).map((path) => ({ commit, date, path }));
-  }).slice(0, mostVersions);
+  const log =
+    git(content, [
+      'log',
+      '--no-renames',
+      '--diff-filter=AM',
+      '--relative',
+      '--name-only',
+      '-z',
+      '--format=%x01%H %cs',
+      '--',
+      '*.mdx',
+    ])?.toString() ?? '';
+  const named = log
+    .split('\u0001')
+    .flatMap((entry) => {
+      const [head = '', ...paths] = entry.split('\0').map((part) => part.trim());
+      const [commit = '', date = ''] = head.split(' ');
+      return paths.filter(isPage).map((path) => ({ commit, date, path }));
+    })
+    .slice(0, mostVersions);
   if (named.length === 0) return [];
-  const texts = git(content, ['cat-file', '--batch'], named.map(({ commit, path }) => `${commit}:./${path}\n`).join(''));
+  const texts = git(
+    content,
+    ['cat-file', '--batch'],
+    named.map(({ commit, path }) => `${commit}:./${path}\n`).join(''),
+  );
   let at = 0;
   return named.flatMap(({ date, path }): Version[] => {
-    // A line with the kind and the size in bytes, the file, and an empty line; for what is not there, a line without a size.
+    // A line with the kind and the size in bytes, the file, and an empty line; for what is not there, a line without a
+    // size.
     const end = texts?.indexOf('\n', at) ?? -1;
     if (!texts || end < 0) return [];
     const size = Number(/ blob (\d+)$/.exec(texts.toString('utf8', at, end))?.[1] ?? -1);
     at = size < 0 ? end + 1 : end + size + 2;
-    return size < 0 ? [] : [{ date, path, text: texts.toString('utf8', end + 1, end + 1 + size).replace(/\r\n?/g, '\n') }];
+    return size < 0
+      ? []
+      : [{ date, path, text: texts.toString('utf8', end + 1, end + 1 + size).replace(/\r\n?/g, '\n') }];
   });
 }
 

@@ -5,7 +5,9 @@ const pause = 100;
 const clear = '\r\u001b[2K';
 
 /** @returns what shows words until the next come; '' takes them away */
-export function passingWords(output: Pick<NodeJS.WriteStream, 'isTTY' | 'write' | 'columns'> = process.stdout): (words: string) => void {
+export function passingWords(
+  output: Pick<NodeJS.WriteStream, 'isTTY' | 'write' | 'columns'> = process.stdout,
+): (words: string) => void {
   if (!output.isTTY) return () => {};
   let shown = '';
   let last = 0;

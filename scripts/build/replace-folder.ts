@@ -24,7 +24,10 @@ export async function replaceFolder(site: string, out: string, work: string): Pr
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code ?? String(error);
       if (left > 1 && notNow.has(code)) await wait(250);
-      else throw new Failure(`The new site is finished, but ${out} could not be replaced by it (${code}). Is it open in another program, or a disk of its own? Close the program, or build to another folder with --out.`);
+      else
+        throw new Failure(
+          `The new site is finished, but ${out} could not be replaced by it (${code}). Is it open in another program, or a disk of its own? Close the program, or build to another folder with --out.`,
+        );
     }
   }
 }

@@ -23,11 +23,14 @@ export async function buildSearchIndex({ site }: Build): Promise<string> {
   for (const name of readdirSync(folder)) if (unused.test(name)) rmSync(join(folder, name));
   const pages = indexedPages(folder);
   // Pagefind calls an empty index a success; on the site it would be a search that never finds anything.
-  if (pages === 0) throw new Failure('Pagefind found no page to index. Does the layout still mark its text with data-pagefind-body?');
+  if (pages === 0)
+    throw new Failure('Pagefind found no page to index. Does the layout still mark its text with data-pagefind-body?');
   return `${pages} pages can be searched`;
 }
 
 function indexedPages(folder: string): number {
-  const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as { languages: Record<string, { page_count: number }> };
+  const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as {
+    languages: Record<string, { page_count: number }>;
+  };
   return Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
 }

@@ -33,7 +33,13 @@ describe('the folder a build goes to', () => {
 });
 
 describe('BASE_PATH', () => {
-  it.each([['', '/'], ['/', '/'], ['mini-police', '/mini-police/'], ['/a/b', '/a/b/'], ['//a//', '/a/']])('%j is %s', (written, base) => {
+  it.each([
+    ['', '/'],
+    ['/', '/'],
+    ['mini-police', '/mini-police/'],
+    ['/a/b', '/a/b/'],
+    ['//a//', '/a/'],
+  ])('%j is %s', (written, base) => {
     vi.stubEnv('BASE_PATH', written);
     expect(basePath()).toBe(base);
   });

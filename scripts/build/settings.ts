@@ -26,7 +26,8 @@ export function buildSettings(out: string, fresh = false): BuildSettings {
   const content = contentFolder();
   if (!existsSync(content)) throw new BadUse(`There is no content folder at ${content}. CONTENT_DIR says where it is.`);
   const site = process.env.SITE_URL;
-  if (site !== undefined && !/^https?:$/.test(URL.parse(site)?.protocol ?? '')) throw new BadUse(`SITE_URL is ${JSON.stringify(site)}. Write the whole address, such as https://example.org`);
+  if (site !== undefined && !/^https?:$/.test(URL.parse(site)?.protocol ?? ''))
+    throw new BadUse(`SITE_URL is ${JSON.stringify(site)}. Write the whole address, such as https://example.org`);
   return { content, out: outFolder(out, content), base: basePath(), cache: resolve('.build/downloads'), fresh };
 }
 
@@ -34,7 +35,8 @@ export function buildSettings(out: string, fresh = false): BuildSettings {
 export function basePath(): string {
   const written = process.env.BASE_PATH ?? '/';
   const base = `/${written}/`.replace(/\/+/g, '/');
-  if (!/^\/([\w.~-]+\/)*$/.test(base) || /\/\.{1,2}\//.test(base)) throw new BadUse(`BASE_PATH is ${JSON.stringify(written)}. Write a path such as /mini-police/`);
+  if (!/^\/([\w.~-]+\/)*$/.test(base) || /\/\.{1,2}\//.test(base))
+    throw new BadUse(`BASE_PATH is ${JSON.stringify(written)}. Write a path such as /mini-police/`);
   return base;
 }
 
@@ -49,7 +51,9 @@ function outFolder(written: string, content: string): string {
   if (!statSync(out).isDirectory()) throw new BadUse(`A build cannot go to ${out}: it is a file. Choose a folder.`);
   const inside = readdirSync(out);
   if (inside.length > 0 && (!inside.includes('index.html') || inside.includes('.git'))) {
-    throw new BadUse(`There is something other than a site in ${out}, and a build would replace it. Choose an empty folder or a new one.`);
+    throw new BadUse(
+      `There is something other than a site in ${out}, and a build would replace it. Choose an empty folder or a new one.`,
+    );
   }
   return out;
 }

@@ -20,7 +20,10 @@ const watched = (file: ContentFile): ContentFile => ({
   },
 });
 const pdfWords = pdfWordReader();
-const library = await openAttachments(readLibrary(filesIn(folder).map(watched), (path) => judged.has(path)), pdfWords.read).finally(pdfWords.stop);
+const library = await openAttachments(
+  readLibrary(filesIn(folder).map(watched), (path) => judged.has(path)),
+  pdfWords.read,
+).finally(pdfWords.stop);
 const problems = rules.flatMap((rule) => {
   say({ rule: rule.id });
   return checkLibrary(library, today, [rule]);

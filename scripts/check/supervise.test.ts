@@ -23,7 +23,10 @@ it('stops a page that takes for ever, and judges the others', async () => {
   // 63,000 paragraphs of one letter keep the parser busy for far longer than anybody waits.
   const slow = lesson('slow', lessonText({ body: 'a\n\n'.repeat(63_000) }));
   const problems = await supervise(folder, [bad, good, slow], day, { silence: 2_000, memory: 1024 });
-  expect(problems.map(({ rule, file }) => [rule, file])).toEqual([['front-matter-fits', bad], ['answers-in-time', slow]]);
+  expect(problems.map(({ rule, file }) => [rule, file])).toEqual([
+    ['front-matter-fits', bad],
+    ['answers-in-time', slow],
+  ]);
 }, 60_000);
 
 it('says what is wrong with the files it was asked about, and with no other', async () => {
@@ -32,7 +35,11 @@ it('says what is wrong with the files it was asked about, and with no other', as
 }, 60_000);
 
 it('shares many files between workers, and tells each problem once', async () => {
-  const files = Array.from({ length: 130 }, (_, index) => lesson(`lesson-${index}`, lessonText({ keys: { topics: '[nowhere]' } })));
+  const files = Array.from({ length: 130 }, (_, index) =>
+    lesson(`lesson-${index}`, lessonText({ keys: { topics: '[nowhere]' } })),
+  );
   const problems = await supervise(folder, files, day);
-  expect(problems.map(({ rule, file }) => `${rule} ${file}`).sort()).toEqual(files.map((file) => `references-exist ${file}`).sort());
+  expect(problems.map(({ rule, file }) => `${rule} ${file}`).sort()).toEqual(
+    files.map((file) => `references-exist ${file}`).sort(),
+  );
 }, 60_000);

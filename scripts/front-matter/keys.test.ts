@@ -39,7 +39,16 @@ describe('withValue', () => {
 });
 
 describe('quoted', () => {
-  it.each(['Be seen', 'Be seen: at "night"', "Children's # rights", 'C:\\bikes', 'Ŵyn 😀', 'yes', '- a', 'x'.repeat(300)])('survives being read again: %j', (text) => {
+  it.each([
+    'Be seen',
+    'Be seen: at "night"',
+    "Children's # rights",
+    'C:\\bikes',
+    'Ŵyn 😀',
+    'yes',
+    '- a',
+    'x'.repeat(300),
+  ])('survives being read again: %j', (text) => {
     const yaml = quoted(text);
     expect(yaml).not.toContain('\n');
     expect(parse(`title: ${yaml} # comment`)).toEqual({ title: text });

@@ -1,5 +1,18 @@
-/** Where the keys of a text stand, so that one can be changed and the rest kept: a page's front matter, or a whole YAML file. */
-import { isMap, isNode, isScalar, parseDocument, stringify, type Node, type Pair, type ParsedNode, type YAMLMap } from 'yaml';
+/**
+ * Where the keys of a text stand, so that one can be changed and the rest kept: a page's front matter, or a whole YAML
+ * file.
+ */
+import {
+  isMap,
+  isNode,
+  isScalar,
+  parseDocument,
+  stringify,
+  type Node,
+  type Pair,
+  type ParsedNode,
+  type YAMLMap,
+} from 'yaml';
 import type { Change } from './written-text.ts';
 
 export interface Keys {
@@ -18,7 +31,8 @@ export function keysOf(text: string): Keys {
   const from = text.startsWith('---\n') ? 4 : 0;
   const to = from === 0 ? text.length : from + text.slice(from).search(/^---$/m);
   const document = parseDocument(text.slice(from, to), { version: '1.2', schema: 'core' });
-  if (to < from || document.errors.length > 0 || !isMap(document.contents)) throw new Error('There are no keys in this text.');
+  if (to < from || document.errors.length > 0 || !isMap(document.contents))
+    throw new Error('There are no keys in this text.');
   return { map: document.contents, from, to };
 }
 

@@ -28,7 +28,11 @@ export function openText(bytes: Uint8Array): WrittenText {
     text: written.slice(mark).replace(/\r\n?/g, '\n'),
     changed: (changes) => {
       const fromTheEnd = [...changes].sort((a, b) => b.from - a.from);
-      const text = fromTheEnd.reduce((all, { from, to, text: instead }) => all.slice(0, inFile(from)) + instead.replaceAll('\n', lineEnd) + all.slice(inFile(to)), written);
+      const text = fromTheEnd.reduce(
+        (all, { from, to, text: instead }) =>
+          all.slice(0, inFile(from)) + instead.replaceAll('\n', lineEnd) + all.slice(inFile(to)),
+        written,
+      );
       return new TextEncoder().encode(text);
     },
   };

@@ -6,11 +6,19 @@ import { end, forceLines, start, withForceLines } from './code-owners.ts';
 
 const page = (path: string, force?: string) => {
   const [kind, id, lang = 'en'] = path.split('/');
-  return { kind, id, lang, data: force === undefined ? {} : { force } } as Pick<Page, 'kind' | 'id' | 'lang'> & { data: FrontMatter };
+  return { kind, id, lang, data: force === undefined ? {} : { force } } as Pick<Page, 'kind' | 'id' | 'lang'> & {
+    data: FrontMatter;
+  };
 };
 
 it('asks a force, and who reads that kind, about each page it shares', () => {
-  const pages = [page('lessons/seen', 'kent'), page('lessons/bikes', 'durham'), page('lessons/bikes/cy', 'durham'), page('programmes/term', 'durham'), page('guidance/ours')];
+  const pages = [
+    page('lessons/seen', 'kent'),
+    page('lessons/bikes', 'durham'),
+    page('lessons/bikes/cy', 'durham'),
+    page('programmes/term', 'durham'),
+    page('guidance/ours'),
+  ];
   expect(forceLines(pages)).toEqual([
     '/content/lessons/bikes/ @mini-police-library/safeguarding @mini-police-library/force-durham',
     '/content/lessons/seen/ @mini-police-library/safeguarding @mini-police-library/force-kent',
@@ -31,7 +39,9 @@ describe('.github/CODEOWNERS', () => {
     const lines = file.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
     for (const line of lines) expect(line).toMatch(/^[/*]\S* +@[\w-]+\/[\w-]+( @[\w-]+\/[\w-]+)*$/);
     expect(lines[0]).toMatch(/^\* /);
-    const safeguarded = kindNames.filter((kind) => lines.some((line) => line.startsWith(`/content/${kind}/ `) && line.includes('/safeguarding')));
+    const safeguarded = kindNames.filter((kind) =>
+      lines.some((line) => line.startsWith(`/content/${kind}/ `) && line.includes('/safeguarding')),
+    );
     expect(safeguarded).toEqual(['lessons', 'guidance', 'templates']);
   });
 

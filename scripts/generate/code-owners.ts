@@ -2,12 +2,18 @@
 import type { Page } from '../../src/document/page.ts';
 import type { Kind } from '../../src/schema/kinds.ts';
 
-export const [start, end] = ['# Pages that a force shares: written by npm run generate.', '# End of what npm run generate writes.'];
+export const [start, end] = [
+  '# Pages that a force shares: written by npm run generate.',
+  '# End of what npm run generate writes.',
+];
 
 const maintainers = '@mini-police-library/maintainers';
 const safeguarding = '@mini-police-library/safeguarding';
 
-/** Who reads a page of a kind besides the force that shares it: the last line that fits a path is the only one that counts. */
+/**
+ * Who reads a page of a kind besides the force that shares it: the last line that fits a path is the only one that
+ * counts.
+ */
 const readers: Readonly<Record<Kind, string>> = {
   lessons: safeguarding,
   guidance: safeguarding,
@@ -20,7 +26,11 @@ const readers: Readonly<Record<Kind, string>> = {
 /** @returns one line for each page that a force shares, in order */
 export function forceLines(pages: readonly Pick<Page, 'kind' | 'id' | 'lang' | 'data'>[]): string[] {
   return pages
-    .flatMap(({ kind, id, lang, data }) => (lang === 'en' && data?.force !== undefined ? [`/content/${kind}/${id}/ ${readers[kind]} @mini-police-library/force-${data.force}`] : []))
+    .flatMap(({ kind, id, lang, data }) =>
+      lang === 'en' && data?.force !== undefined
+        ? [`/content/${kind}/${id}/ ${readers[kind]} @mini-police-library/force-${data.force}`]
+        : [],
+    )
     .sort();
 }
 

@@ -1,4 +1,6 @@
-/** JSON Schemas of everything in content/, made from the schemas the library itself uses. For editors and other tools. */
+/**
+ * JSON Schemas of everything in content/, made from the schemas the library itself uses. For editors and other tools.
+ */
 import { z } from 'zod';
 import { findingSchema } from '../../src/schema/finding.ts';
 import { kinds, type Kind } from '../../src/schema/kinds.ts';
@@ -10,7 +12,12 @@ export type OfferedIds = Readonly<Record<'forces' | 'topics' | 'aims', readonly 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 /** Where ids of those lists stand, by the name of the key. */
-const idKeys: Readonly<Record<string, keyof OfferedIds>> = { force: 'forces', aboutForce: 'forces', topics: 'topics', aims: 'aims' };
+const idKeys: Readonly<Record<string, keyof OfferedIds>> = {
+  force: 'forces',
+  aboutForce: 'forces',
+  topics: 'topics',
+  aims: 'aims',
+};
 
 /** @returns file name and text of every schema */
 export function editorSchemas(ids: OfferedIds): Readonly<Record<string, string>> {
@@ -19,13 +26,20 @@ export function editorSchemas(ids: OfferedIds): Readonly<Record<string, string>>
   return Object.fromEntries([
     ...pages.map((kind) => [`${kind}.json`, text(kinds[kind], `Front matter of ${kind}`, ids)]),
     ['findings.json', text(findingSchema, 'A finding', ids)],
-    ...lists.map((name) => [`reference-${name}.json`, text(referenceSchemas[name].array(), `The list of ${name}`, ids)]),
+    ...lists.map((name) => [
+      `reference-${name}.json`,
+      text(referenceSchemas[name].array(), `The list of ${name}`, ids),
+    ]),
   ]);
 }
 
 /** Draft 7 is what the YAML extension of VS Code reads. */
 function text(schema: z.ZodType, title: string, ids: OfferedIds): string {
-  const made = z.toJSONSchema(schema, { io: 'input', target: 'draft-7', override: ({ jsonSchema }) => offerIds(jsonSchema, ids) });
+  const made = z.toJSONSchema(schema, {
+    io: 'input',
+    target: 'draft-7',
+    override: ({ jsonSchema }) => offerIds(jsonSchema, ids),
+  });
   return `${JSON.stringify({ $schema: made.$schema, title, ...made }, null, 2)}\n`;
 }
 

@@ -37,7 +37,10 @@ function keySnippets(): Record<string, Snippet> {
   return Object.fromEntries(
     Array.from(found, ([key, { field, kinds: having }]) => {
       const only = having.length < all ? ` (${having.join(', ')})` : '';
-      return [`${key}:`, { scope: 'mdx', prefix: [key], body: keyBody(key, field), description: `${field.description ?? ''}${only}` }];
+      return [
+        `${key}:`,
+        { scope: 'mdx', prefix: [key], body: keyBody(key, field), description: `${field.description ?? ''}${only}` },
+      ];
     }),
   );
 }
@@ -46,7 +49,11 @@ function keySnippets(): Record<string, Snippet> {
 function keyBody(key: string, field: Field): string[] {
   const example = exampleOf(field);
   if (field.enum) return [`${key}: ${stop(1, field)}`];
-  if (typeof example !== 'string') return stringify({ [key]: example }, { lineWidth: 0 }).trimEnd().split('\n').map(escaped);
+  if (typeof example !== 'string')
+    return stringify({ [key]: example }, { lineWidth: 0 })
+      .trimEnd()
+      .split('\n')
+      .map(escaped);
   // A year, left bare, would be a number.
   const isBare = /^[\w-]+$/.test(example) && parse(example) === example;
   return [isBare ? `${key}: ${stop(1, field)}` : `${key}: "${stop(1, field)}"`];
@@ -54,7 +61,9 @@ function keyBody(key: string, field: Field): string[] {
 
 function blockSnippet(name: BlockName): Snippet {
   const { settings, holds, description } = blockRule(name);
-  const written = Object.entries(fieldsOf(settings)).map(([key, field], index) => ` ${key}="${stop(index + 1, field)}"`).join('');
+  const written = Object.entries(fieldsOf(settings))
+    .map(([key, field], index) => ` ${key}="${stop(index + 1, field)}"`)
+    .join('');
   const body = holds === 'empty' ? [`<${name}${written} />`] : [`<${name}${written}>`, '', '$0', '', `</${name}>`];
   return { scope: 'mdx', prefix: [`<${name}`, name], body, description };
 }
@@ -69,7 +78,9 @@ function exampleOf(field: Field): unknown {
 
 /** A place to jump to with the tab key. */
 function stop(number: number, field: Field): string {
-  return field.enum && field.enum.length > 1 ? `\${${number}|${field.enum.map(String).join(',')}|}` : `\${${number}:${escaped(String(exampleOf(field)))}}`;
+  return field.enum && field.enum.length > 1
+    ? `\${${number}|${field.enum.map(String).join(',')}|}`
+    : `\${${number}:${escaped(String(exampleOf(field)))}}`;
 }
 
 /** Signs with a meaning of their own inside a snippet. */

@@ -15,7 +15,13 @@ describe('readKind', () => {
     expect(readKind(' Case-study ')).toEqual({ value: 'case-study' });
   });
 
-  it.each([['leson', 'Did you mean lesson?'], ['lessons', 'Did you mean lesson?'], ['case study', 'Did you mean case-study?'], ['song', 'Known are lesson, '], ['constructor', 'Known are lesson, ']])('helps with %s', (written, help) => {
+  it.each([
+    ['leson', 'Did you mean lesson?'],
+    ['lessons', 'Did you mean lesson?'],
+    ['case study', 'Did you mean case-study?'],
+    ['song', 'Known are lesson, '],
+    ['constructor', 'Known are lesson, '],
+  ])('helps with %s', (written, help) => {
     expect(readKind(written)).toEqual({ no: expect.stringContaining(help) });
   });
 });
@@ -25,7 +31,13 @@ describe('readTitle', () => {
     expect(readTitle(` ${title} `)).toEqual({ value: title });
   });
 
-  it.each([['', 'empty'], ['  ', 'empty'], ['two\nlines', 'one line'], ['right \u202eleft', 'cannot be seen'], ['x'.repeat(91), '91 characters']])('refuses %j', (title, help) => {
+  it.each([
+    ['', 'empty'],
+    ['  ', 'empty'],
+    ['two\nlines', 'one line'],
+    ['right \u202eleft', 'cannot be seen'],
+    ['x'.repeat(91), '91 characters'],
+  ])('refuses %j', (title, help) => {
     expect(readTitle(title)).toEqual({ no: expect.stringContaining(help) });
   });
 
@@ -35,11 +47,18 @@ describe('readTitle', () => {
 });
 
 describe('readForce', () => {
-  it.each([['durham', 'durham'], ['Durham Constabulary', 'durham'], ['heddlu gwent', 'gwent']])('knows %s', (written, id) => {
+  it.each([
+    ['durham', 'durham'],
+    ['Durham Constabulary', 'durham'],
+    ['heddlu gwent', 'gwent'],
+  ])('knows %s', (written, id) => {
     expect(readForce(written, forces)).toEqual({ value: id });
   });
 
-  it.each([['durhm', 'Did you mean durham?'], ['Interpol', '--organisation']])('helps with %s', (written, help) => {
+  it.each([
+    ['durhm', 'Did you mean durham?'],
+    ['Interpol', '--organisation'],
+  ])('helps with %s', (written, help) => {
     expect(readForce(written, forces)).toEqual({ no: expect.stringContaining(help) });
   });
 });
@@ -77,9 +96,12 @@ describe('ids', () => {
     );
   });
 
-  it.each(['Bike Marking', '-a', 'a--b', '../a', 'a/b', '', 'x'.repeat(65)])('%j cannot be given by hand', (written) => {
-    expect(readId(written)).toHaveProperty('no');
-  });
+  it.each(['Bike Marking', '-a', 'a--b', '../a', 'a/b', '', 'x'.repeat(65)])(
+    '%j cannot be given by hand',
+    (written) => {
+      expect(readId(written)).toHaveProperty('no');
+    },
+  );
 
   it('given by hand are taken as they are', () => {
     expect(readId('bike-marking-2')).toEqual({ value: 'bike-marking-2' });

@@ -17,8 +17,11 @@ export function readTitle(written: string): Answer<string> {
   const title = written.trim();
   if (title === '') return { no: 'The title is empty. Write what it is called, such as "Road safety: be seen".' };
   // `test` on a global expression would go on from the last find.
-  if (title.search(steering) >= 0) return { no: 'The title holds a line break or a sign that cannot be seen. Type it again on one line.' };
-  return everyResource.title.safeParse(title).success ? { value: title } : { no: `The title has ${title.length} characters. At most 90 fit.` };
+  if (title.search(steering) >= 0)
+    return { no: 'The title holds a line break or a sign that cannot be seen. Type it again on one line.' };
+  return everyResource.title.safeParse(title).success
+    ? { value: title }
+    : { no: `The title has ${title.length} characters. At most 90 fit.` };
 }
 
 /** @param written the id of a force, or its name in English or Welsh */
@@ -27,24 +30,42 @@ export function readForce(written: string, forces: readonly Force[]): Answer<str
   const ids = forces.map(({ id }) => id);
   const force = forces.find(({ id, name, nameCy }) => [id, name, nameCy].some((each) => each?.toLowerCase() === asked));
   if (force) return { value: force.id };
-  return { no: `There is no force called ${shown(written)}. ${nearest(asked, ids) ? suggest(asked, ids) : 'reference/forces.yaml lists the ids. Somebody who is not a force gives --organisation instead.'}` };
+  return {
+    no: `There is no force called ${shown(written)}. ${nearest(asked, ids) ? suggest(asked, ids) : 'reference/forces.yaml lists the ids. Somebody who is not a force gives --organisation instead.'}`,
+  };
 }
 
 export function readOrganisation(written: string): Answer<string> {
   const name = written.trim();
-  if (name.includes('@')) return { no: 'That is an e-mail address. Write the name of the organisation, such as "Example Primary School".' };
+  if (name.includes('@'))
+    return { no: 'That is an e-mail address. Write the name of the organisation, such as "Example Primary School".' };
   const fits = everyResource.organisation.safeParse(name).success && name.search(steering) < 0;
-  return fits ? { value: name } : { no: 'Write the name of the organisation on one line, such as "Example Primary School".' };
+  return fits
+    ? { value: name }
+    : { no: 'Write the name of the organisation on one line, such as "Example Primary School".' };
 }
 
 export function readId(written: string): Answer<string> {
   if (slug.safeParse(written).success) return { value: written };
   const id = idFor(written);
-  return { no: `The id ${shown(written)} cannot be an address: it takes small letters, digits and single hyphens, at most 64.${id ? ` For example: ${id}` : ''}` };
+  return {
+    no: `The id ${shown(written)} cannot be an address: it takes small letters, digits and single hyphens, at most 64.${id ? ` For example: ${id}` : ''}`,
+  };
 }
 
 /** Letters that do not come apart into a plain letter and a mark. */
-const plain: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ı: 'i', '&': ' and ' };
+const plain: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 'th',
+  ı: 'i',
+  '&': ' and ',
+};
 
 /**
  * @param title of a resource, in English or Welsh
@@ -58,7 +79,13 @@ export function idFor(title: string): string | undefined {
     .replace(/[^a-z0-9]/g, (sign) => plain[sign] ?? '-')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  const cut = id.length <= 64 ? id : id.slice(0, 65).replace(/-[^-]*$/, '').slice(0, 64);
+  const cut =
+    id.length <= 64
+      ? id
+      : id
+          .slice(0, 65)
+          .replace(/-[^-]*$/, '')
+          .slice(0, 64);
   return cut === '' ? undefined : cut;
 }
 

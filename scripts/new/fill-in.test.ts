@@ -16,19 +16,39 @@ describe.each(newKinds.filter((kind) => kind !== 'finding'))('a new %s', (kind) 
 
   it('has its title, its force and its dates', () => {
     const { organisation: _, ...rest } = keys(before);
-    expect(keys(after)).toEqual({ ...rest, title: 'Ŵyn: "seen" # safe', force: 'durham', published: '2028-02-29', updated: '2028-02-29', reviewBy: '2029-02-28' });
+    expect(keys(after)).toEqual({
+      ...rest,
+      title: 'Ŵyn: "seen" # safe',
+      force: 'durham',
+      published: '2028-02-29',
+      updated: '2028-02-29',
+      reviewBy: '2029-02-28',
+    });
   });
 
   it('keeps every other line and every comment', () => {
     const changed = before.split('\n').filter((line, index) => line !== after.split('\n')[index]);
-    expect(changed.map((line) => line.split(':')[0])).toEqual(['title', 'organisation', 'published', 'updated', 'reviewBy']);
+    expect(changed.map((line) => line.split(':')[0])).toEqual([
+      'title',
+      'organisation',
+      'published',
+      'updated',
+      'reviewBy',
+    ]);
     expect(comments(after)).toHaveLength(comments(before).length);
     expect(after).toMatch(/^force: durham {2,}# the id of your force in reference\/forces\.yaml$/m);
   });
 });
 
 it('names an organisation that is not a force', () => {
-  const after = keys(text(fillIn(starter('lesson'), { title: 'Seen', page: { sharedBy: { organisation: 'Example: a school' }, today: '2026-11-21' } })));
+  const after = keys(
+    text(
+      fillIn(starter('lesson'), {
+        title: 'Seen',
+        page: { sharedBy: { organisation: 'Example: a school' }, today: '2026-11-21' },
+      }),
+    ),
+  );
   expect(after).toMatchObject({ organisation: 'Example: a school' });
   expect(after).not.toHaveProperty('force');
 });

@@ -1,4 +1,6 @@
-/** A starter with what is known filled in: title, dates, and who shares it. Everything else stays as the starter has it. */
+/**
+ * A starter with what is known filled in: title, dates, and who shares it. Everything else stays as the starter has it.
+ */
 import { aYearAfter } from '../day.ts';
 import { keysOf, quoted, withValue } from '../front-matter/keys.ts';
 import { openText, type Change } from '../front-matter/written-text.ts';
@@ -26,7 +28,10 @@ export function fillIn(starter: Uint8Array, { title, page }: Known): Uint8Array 
   const changes = [set('title', quoted(title))];
   if (page) {
     const { sharedBy, today } = page;
-    const sharer = 'force' in sharedBy ? withNote(file.text, set('organisation', sharedBy.force, 'force')) : set('organisation', quoted(sharedBy.organisation));
+    const sharer =
+      'force' in sharedBy
+        ? withNote(file.text, set('organisation', sharedBy.force, 'force'))
+        : set('organisation', quoted(sharedBy.organisation));
     changes.push(sharer, set('published', today), set('updated', today), set('reviewBy', aYearAfter(today)));
   }
   return file.changed(changes);

@@ -1,4 +1,6 @@
-/** What can be made: the word people type, and the folder of the content it goes into. A starter is named by the word. */
+/**
+ * What can be made: the word people type, and the folder of the content it goes into. A starter is named by the word.
+ */
 import type { Kind } from '../../src/schema/kinds.ts';
 import type { Language } from '../../src/schema/shared.ts';
 

@@ -4,7 +4,8 @@ import { splitPage } from '../../src/document/front-matter.ts';
 import type { Kind } from '../../src/schema/kinds.ts';
 import { translationSchema } from '../../src/schema/translation.ts';
 
-const note = '# Write the words below in Welsh, and the text under the keys. Facts such as dates and topics come from en.mdx.\n# translates says which English text this follows; when that changes, the page says so until you give the new hash.\n';
+const note =
+  '# Write the words below in Welsh, and the text under the keys. Facts such as dates and topics come from en.mdx.\n# translates says which English text this follows; when that changes, the page says so until you give the new hash.\n';
 
 /**
  * @param english a page without errors, lines ending in \n
@@ -14,7 +15,10 @@ const note = '# Write the words below in Welsh, and the text under the keys. Fac
 export function welshPage(english: string, kind: Kind, hash: string): string {
   const words = new Set(Object.keys(translationSchema(kind).shape));
   const lines = english.split('\n');
-  const document = parseDocument(lines.slice(1, lines.indexOf('---', 1)).join('\n'), { version: '1.2', schema: 'core' });
+  const document = parseDocument(lines.slice(1, lines.indexOf('---', 1)).join('\n'), {
+    version: '1.2',
+    schema: 'core',
+  });
   if (!isMap(document.contents)) throw new Error('There are no keys in the English page.');
   document.commentBefore = null;
   document.contents.commentBefore = null;

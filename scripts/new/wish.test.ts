@@ -4,7 +4,9 @@ import { BadUse } from '../bad-use.ts';
 import type { Asker } from './ask.ts';
 import { readWish } from './wish.ts';
 
-const forces: Force[] = [{ id: 'durham', name: 'Durham Constabulary', nation: 'england', web: 'https://www.durham.police.uk/' }];
+const forces: Force[] = [
+  { id: 'durham', name: 'Durham Constabulary', nation: 'england', web: 'https://www.durham.police.uk/' },
+];
 const wish = (...words: string[]) => readWish(words, () => forces, undefined);
 
 /** Somebody who gives these answers in turn. */
@@ -24,8 +26,14 @@ const answering = (...answers: string[]) => {
 
 describe('on the command line', () => {
   it.each([
-    [['lesson', 'Bike marking', '--force', 'durham'], { make: 'page', kind: 'lesson', id: 'bike-marking', title: 'Bike marking', sharedBy: { force: 'durham' } }],
-    [['--organisation', 'A school', 'case-study', 'Ŵyn', '--id', 'lambs'], { make: 'page', kind: 'case-study', id: 'lambs', title: 'Ŵyn', sharedBy: { organisation: 'A school' } }],
+    [
+      ['lesson', 'Bike marking', '--force', 'durham'],
+      { make: 'page', kind: 'lesson', id: 'bike-marking', title: 'Bike marking', sharedBy: { force: 'durham' } },
+    ],
+    [
+      ['--organisation', 'A school', 'case-study', 'Ŵyn', '--id', 'lambs'],
+      { make: 'page', kind: 'case-study', id: 'lambs', title: 'Ŵyn', sharedBy: { organisation: 'A school' } },
+    ],
     [['finding', 'Who took part'], { make: 'finding', kind: 'finding', id: 'who-took-part', title: 'Who took part' }],
     [['lesson', 'road-safety', '--lang', 'cy'], { make: 'translation', kind: 'lesson', page: 'road-safety' }],
   ])('%j', async (words, made) => {
@@ -58,13 +66,19 @@ describe('on the command line', () => {
 describe('at a terminal', () => {
   it('asks for everything', async () => {
     const { asker, questions } = answering('lesson', 'Bike marking', 'Durham Constabulary');
-    expect(await readWish([], () => forces, asker)).toMatchObject({ kind: 'lesson', title: 'Bike marking', sharedBy: { force: 'durham' } });
+    expect(await readWish([], () => forces, asker)).toMatchObject({
+      kind: 'lesson',
+      title: 'Bike marking',
+      sharedBy: { force: 'durham' },
+    });
     expect(questions).toHaveLength(3);
   });
 
   it('asks only for what was not given', async () => {
     const { asker, questions } = answering('', 'A school');
-    expect(await readWish(['lesson', 'Bike marking'], () => forces, asker)).toMatchObject({ sharedBy: { organisation: 'A school' } });
+    expect(await readWish(['lesson', 'Bike marking'], () => forces, asker)).toMatchObject({
+      sharedBy: { organisation: 'A school' },
+    });
     expect(questions).toEqual([expect.stringContaining('Which force'), expect.stringContaining('Which organisation')]);
   });
 

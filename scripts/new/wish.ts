@@ -10,7 +10,13 @@ import type { SharedBy } from './fill-in.ts';
 import { newKinds, type NewKind, type PageKind } from './kinds.ts';
 
 export type Wish =
-  | { readonly make: 'page'; readonly kind: PageKind; readonly id: string; readonly title: string; readonly sharedBy: SharedBy }
+  | {
+      readonly make: 'page';
+      readonly kind: PageKind;
+      readonly id: string;
+      readonly title: string;
+      readonly sharedBy: SharedBy;
+    }
   | { readonly make: 'finding'; readonly kind: 'finding'; readonly id: string; readonly title: string }
   /** `page` as it was written: an id, or a title that makes one. */
   | { readonly make: 'translation'; readonly kind: PageKind; readonly page: string };
@@ -21,50 +27,86 @@ export type Wish =
  * @param asker undefined where nobody is there to ask
  * @throws BadUse with what is wrong or missing, and what to type
  */
-export async function readWish(words: readonly string[], forces: () => readonly Force[], asker: Asker | undefined): Promise<Wish> {
+export async function readWish(
+  words: readonly string[],
+  forces: () => readonly Force[],
+  asker: Asker | undefined,
+): Promise<Wish> {
   const option = { type: 'string' } as const;
-  const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options: { force: option, organisation: option, id: option, lang: { ...option, default: 'en' } } });
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: { force: option, organisation: option, id: option, lang: { ...option, default: 'en' } },
+  });
   const { force, organisation, lang } = values;
   const [writtenKind, writtenTitle, ...more] = positionals;
   if (more.length > 0) throw new BadUse(`Put the title in quotes: ${shown([writtenTitle, ...more].join(' '))}`);
-  if (!languages.some((each) => each === lang)) throw new BadUse(`There is no language called ${shown(lang)}. ${suggest(lang, languages)}`);
+  if (!languages.some((each) => each === lang))
+    throw new BadUse(`There is no language called ${shown(lang)}. ${suggest(lang, languages)}`);
 
   const missing: string[] = [];
   /** What was given, else what somebody answers, else a note of what is missing. */
-  const need = async <Value>(what: string, given: string | undefined, question: string, read: (written: string) => Answer<Value>): Promise<Value | undefined> => {
+  const need = async <Value>(
+    what: string,
+    given: string | undefined,
+    question: string,
+    read: (written: string) => Answer<Value>,
+  ): Promise<Value | undefined> => {
     if (given !== undefined) return good(read(given));
     if (asker) return asker.ask(question, read);
     missing.push(what);
     return undefined;
   };
   const sharer = async (): Promise<SharedBy | undefined> => {
-    if (force !== undefined && organisation !== undefined) throw new BadUse('Give --force or --organisation, and not both.');
+    if (force !== undefined && organisation !== undefined)
+      throw new BadUse('Give --force or --organisation, and not both.');
     if (force !== undefined) return { force: good(readForce(force, forces())) };
-    const orNone = (written: string): Answer<string | undefined> => (written.trim() === '' ? { value: undefined } : readForce(written, forces()));
-    const named = asker && organisation === undefined ? await asker.ask('Which force shares it? Its name or id; leave this empty if you are not a force.', orNone) : undefined;
+    const orNone = (written: string): Answer<string | undefined> =>
+      written.trim() === '' ? { value: undefined } : readForce(written, forces());
+    const named =
+      asker && organisation === undefined
+        ? await asker.ask('Which force shares it? Its name or id; leave this empty if you are not a force.', orNone)
+        : undefined;
     if (named !== undefined) return { force: named };
-    const other = await need('--force or --organisation (who shares it)', organisation, 'Which organisation shares it?', readOrganisation);
+    const other = await need(
+      '--force or --organisation (who shares it)',
+      organisation,
+      'Which organisation shares it?',
+      readOrganisation,
+    );
     return other === undefined ? undefined : { organisation: other };
   };
   const complete = () => {
     if (missing.length > 0) throw new BadUse(`Something is missing: ${missing.join('; ')}.`);
   };
 
-  const kind = await need<NewKind>(`the kind (${newKinds.join(', ')})`, writtenKind, `What is it? One of: ${newKinds.join(', ')}.`, readKind);
+  const kind = await need<NewKind>(
+    `the kind (${newKinds.join(', ')})`,
+    writtenKind,
+    `What is it? One of: ${newKinds.join(', ')}.`,
+    readKind,
+  );
   if (lang !== 'en') {
     if (kind === 'finding') throw new BadUse('A finding has no Welsh page: its words stand in one file.');
-    if (force ?? organisation ?? values.id) throw new BadUse('A Welsh page takes who shares it, and its address, from the English one: leave --force, --organisation and --id out.');
+    if (force ?? organisation ?? values.id)
+      throw new BadUse(
+        'A Welsh page takes who shares it, and its address, from the English one: leave --force, --organisation and --id out.',
+      );
     const page = await need('the id of the page to translate', writtenTitle, 'Which page? Its id.', readTitle);
     complete();
     return { make: 'translation', kind: kind!, page: page! };
   }
-  if (kind === 'finding' && (force ?? organisation)) throw new BadUse('A finding names its source, and nobody who shares it: leave --force and --organisation out.');
+  if (kind === 'finding' && (force ?? organisation))
+    throw new BadUse('A finding names its source, and nobody who shares it: leave --force and --organisation out.');
   const title = await need('the title (in quotes)', writtenTitle, 'What is it called? Up to 90 characters.', readTitle);
   const sharedBy = kind === 'finding' ? undefined : await sharer();
   complete();
   const id = values.id === undefined ? idFor(title!) : good(readId(values.id));
-  if (id === undefined) throw new BadUse('No address can be made from this title. Give one with --id, such as --id bike-marking.');
-  return kind === 'finding' ? { make: 'finding', kind, id, title: title! } : { make: 'page', kind: kind!, id, title: title!, sharedBy: sharedBy! };
+  if (id === undefined)
+    throw new BadUse('No address can be made from this title. Give one with --id, such as --id bike-marking.');
+  return kind === 'finding'
+    ? { make: 'finding', kind, id, title: title! }
+    : { make: 'page', kind: kind!, id, title: title!, sharedBy: sharedBy! };
 }
 
 function good<Value>(answer: Answer<Value>): Value {

@@ -20,7 +20,9 @@ export async function writeNew(folder: string, path: string, bytes: Uint8Array):
     writeFileSync(file, bytes, { flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    throw new NotWritten(`${path} is there already, and nothing was written over it. Choose another title, or another address with --id.`);
+    throw new NotWritten(
+      `${path} is there already, and nothing was written over it. Choose another title, or another address with --id.`,
+    );
   }
   const report = await reportOn(folder, (each) => each === path);
   if (!hasErrors(report)) return;
@@ -28,5 +30,7 @@ export async function writeNew(folder: string, path: string, bytes: Uint8Array):
   const found = text(report);
   rmSync(file);
   if (isNewFolder) rmdirSync(dirname(file));
-  throw new NotWritten(`${found}\nThe starter does not fit this library, so nothing was written. content/_starters/ needs mending first.`);
+  throw new NotWritten(
+    `${found}\nThe starter does not fit this library, so nothing was written. content/_starters/ needs mending first.`,
+  );
 }

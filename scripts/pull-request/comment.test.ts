@@ -9,7 +9,16 @@ import { largestReport, readNumber, readReport } from './report.ts';
 import { comment, marker, type Situation } from './words.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const problem = (change: Partial<Problem> = {}): Problem => ({ rule: 'no-code', severity: 'error', file: 'lessons/a/en.mdx', line: 3, column: 5, message: 'No code.', help: 'Take it out.', ...change });
+const problem = (change: Partial<Problem> = {}): Problem => ({
+  rule: 'no-code',
+  severity: 'error',
+  file: 'lessons/a/en.mdx',
+  line: 3,
+  column: 5,
+  message: 'No code.',
+  help: 'Take it out.',
+  ...change,
+});
 const report = (...problems: Problem[]) => bytes(json({ checked: 2, problems }));
 
 describe('readReport', () => {
@@ -17,7 +26,10 @@ describe('readReport', () => {
     expect(readReport(report(problem(), problem({ severity: 'warning' })))).toEqual({
       errors: 1,
       warnings: 1,
-      shown: [{ severity: 'error', place: 'lessons/a/en.mdx:3:5', message: 'No code.', help: 'Take it out.' }, expect.objectContaining({ severity: 'warning' })],
+      shown: [
+        { severity: 'error', place: 'lessons/a/en.mdx:3:5', message: 'No code.', help: 'Take it out.' },
+        expect.objectContaining({ severity: 'warning' }),
+      ],
     });
     expect(readReport(report())).toEqual({ errors: 0, warnings: 0, shown: [] });
   });
@@ -28,30 +40,64 @@ describe('readReport', () => {
 
   it('reads nothing too large, and shows only the first', () => {
     expect(readReport(new Uint8Array(largestReport + 1))).toBeUndefined();
-    expect(readReport(report(...Array.from({ length: 60 }, () => problem())))).toMatchObject({ errors: 60, shown: { length: 25 } });
+    expect(readReport(report(...Array.from({ length: 60 }, () => problem())))).toMatchObject({
+      errors: 60,
+      shown: { length: 25 },
+    });
   });
 
   it('makes something harmless of anything', () => {
     fc.assert(
       fc.property(fc.array(fc.jsonValue({ maxDepth: 2 })), fc.uint16Array({ maxLength: 600 }), (problems, units) => {
         const text = String.fromCharCode(...units);
-        const read = readReport(bytes(JSON.stringify({ problems: [...problems, { file: text, message: text, help: text, line: text, column: -1, severity: text }] })));
-        for (const { place, message, help } of read?.shown ?? []) expect(place + message + help).not.toMatch(/[`\u0000-\u001f\u202a-\u202e]/);
+        const read = readReport(
+          bytes(
+            JSON.stringify({
+              problems: [
+                ...problems,
+                { file: text, message: text, help: text, line: text, column: -1, severity: text },
+              ],
+            }),
+          ),
+        );
+        for (const { place, message, help } of read?.shown ?? [])
+          expect(place + message + help).not.toMatch(/[`\u0000-\u001f\u202a-\u202e]/);
       }),
     );
   });
 });
 
-it.each([['17\n', 17], ['0', undefined], ['-1', undefined], ['1e3', undefined], ['12 ', 12], ['', undefined], ['12\n34', undefined], ['1234567890', undefined], ['../1', undefined], ['1'.repeat(5000), undefined]])('reads the number %j', (text, number) => {
+it.each([
+  ['17\n', 17],
+  ['0', undefined],
+  ['-1', undefined],
+  ['1e3', undefined],
+  ['12 ', 12],
+  ['', undefined],
+  ['12\n34', undefined],
+  ['1234567890', undefined],
+  ['../1', undefined],
+  ['1'.repeat(5000), undefined],
+])('reads the number %j', (text, number) => {
   expect(readNumber(bytes(text))).toBe(number);
 });
 
 describe('the comment', () => {
-  const situation: Situation = { report: readReport(report()), passed: true, outside: 0, changesTheCheck: false, runUrl: 'https://github.com/o/r/actions/runs/1' };
+  const situation: Situation = {
+    report: readReport(report()),
+    passed: true,
+    outside: 0,
+    changesTheCheck: false,
+    runUrl: 'https://github.com/o/r/actions/runs/1',
+  };
 
   it.each([
     ['nothing is wrong', {}, 'found nothing wrong'],
-    ['there are problems', { report: readReport(report(problem(), problem({ severity: 'warning' }))), passed: false }, '**1 thing to put right, 1 thing to look at.**'],
+    [
+      'there are problems',
+      { report: readReport(report(problem(), problem({ severity: 'warning' }))), passed: false },
+      '**1 thing to put right, 1 thing to look at.**',
+    ],
     ['there is no report', { report: undefined, passed: false }, 'did not finish'],
     ['the site could not be built', { passed: false }, 'could not be built'],
     ['other files are changed', { outside: 2 }, '2 files outside `content/`'],
@@ -71,9 +117,15 @@ describe('the comment', () => {
     expect(words).not.toMatch(/nothing wrong|preview/);
   });
 
-  it('keeps a stranger\'s words inside the fence, and fits', () => {
+  it("keeps a stranger's words inside the fence, and fits", () => {
     const nasty = '```\n@everyone <img src=x> [a](https://evil.example)\u202e';
-    const words = comment({ ...situation, passed: false, report: readReport(report(...Array.from({ length: 40 }, () => problem({ message: nasty.repeat(40), help: nasty, file: nasty })))) });
+    const words = comment({
+      ...situation,
+      passed: false,
+      report: readReport(
+        report(...Array.from({ length: 40 }, () => problem({ message: nasty.repeat(40), help: nasty, file: nasty }))),
+      ),
+    });
     expect(words.match(/```/g)).toHaveLength(2);
     const [before, , after] = words.split('```');
     expect(`${before}${after}`).not.toMatch(/everyone|evil|<img/);
@@ -83,12 +135,23 @@ describe('the comment', () => {
 });
 
 describe('postComment', () => {
-  const run: Run = { event: 'pull_request', conclusion: 'success', head_sha: 'abc', head_repository: { id: 7 }, html_url: 'https://github.com/o/r/actions/runs/1' };
+  const run: Run = {
+    event: 'pull_request',
+    conclusion: 'success',
+    head_sha: 'abc',
+    head_repository: { id: 7 },
+    html_url: 'https://github.com/o/r/actions/runs/1',
+  };
   const left = { number: bytes('5\n'), report: report() };
 
   const github = (answers: Readonly<Record<string, unknown>>) => {
     const asked: [string, string, object?][] = [];
-    const all: Readonly<Record<string, unknown>> = { 'GET pulls/5': { state: 'open', head: { sha: 'abc', repo: { id: 7 } } }, 'GET pulls/5/files?per_page=100&page=1': [{ filename: 'content/lessons/a/en.mdx' }], 'GET issues/5/comments?per_page=100&page=1': [], ...answers };
+    const all: Readonly<Record<string, unknown>> = {
+      'GET pulls/5': { state: 'open', head: { sha: 'abc', repo: { id: 7 } } },
+      'GET pulls/5/files?per_page=100&page=1': [{ filename: 'content/lessons/a/en.mdx' }],
+      'GET issues/5/comments?per_page=100&page=1': [],
+      ...answers,
+    };
     const request: Request = async (method, path, body) => {
       asked.push([method, path, ...(body ? [body] : [])] as [string, string, object?]);
       return method === 'GET' ? all[`${method} ${path}`] : {};
@@ -102,15 +165,25 @@ describe('postComment', () => {
     expect(sent()).toEqual([['POST', 'issues/5/comments', { body: expect.stringContaining('nothing wrong') }]]);
   });
 
-  it('and then brings its comment up to date, and nobody else\'s', async () => {
-    const { request, sent } = github({ 'GET issues/5/comments?per_page=100&page=1': [{ id: 1, body: marker, user: { login: 'somebody' } }, { id: 2, body: `${marker} old`, user: { login: 'github-actions[bot]' } }] });
+  it("and then brings its comment up to date, and nobody else's", async () => {
+    const { request, sent } = github({
+      'GET issues/5/comments?per_page=100&page=1': [
+        { id: 1, body: marker, user: { login: 'somebody' } },
+        { id: 2, body: `${marker} old`, user: { login: 'github-actions[bot]' } },
+      ],
+    });
     await postComment(run, left, request);
     expect(sent()).toEqual([['PATCH', 'issues/comments/2', expect.anything()]]);
   });
 
   it('finds changes outside content/ by itself, also on a later page and under an earlier name', async () => {
     const first = Array.from({ length: 100 }, (_, index) => ({ filename: `content/lessons/a/${index}.png` }));
-    const { request, sent } = github({ 'GET pulls/5/files?per_page=100&page=1': first, 'GET pulls/5/files?per_page=100&page=2': [{ filename: 'content/a', previous_filename: '.github/workflows/check.yml' }] });
+    const { request, sent } = github({
+      'GET pulls/5/files?per_page=100&page=1': first,
+      'GET pulls/5/files?per_page=100&page=2': [
+        { filename: 'content/a', previous_filename: '.github/workflows/check.yml' },
+      ],
+    });
     await postComment(run, left, request);
     expect(sent()[0]![2]).toEqual({ body: expect.stringMatching(/a file outside[^]*not shown/) });
   });
@@ -123,11 +196,21 @@ describe('postComment', () => {
     ['the repository is another', { run: { ...run, head_repository: { id: 8 } } }],
     ['the fork is gone', { run: { ...run, head_repository: null } }],
     ['it is closed', { answers: { 'GET pulls/5': { state: 'closed', head: { sha: 'abc', repo: { id: 7 } } } } }],
-  ])('says nothing when %s', async (_, change: { run?: Run; left?: typeof left | { number: undefined; report: Uint8Array }; answers?: Record<string, unknown> }) => {
-    const { request, sent } = github(change.answers ?? {});
-    await postComment(change.run ?? run, change.left ?? left, request);
-    expect(sent()).toEqual([]);
-  });
+  ])(
+    'says nothing when %s',
+    async (
+      _,
+      change: {
+        run?: Run;
+        left?: typeof left | { number: undefined; report: Uint8Array };
+        answers?: Record<string, unknown>;
+      },
+    ) => {
+      const { request, sent } = github(change.answers ?? {});
+      await postComment(change.run ?? run, change.left ?? left, request);
+      expect(sent()).toEqual([]);
+    },
+  );
 });
 
 it('needs no package: the workflow does not install any', () => {

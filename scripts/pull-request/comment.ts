@@ -24,7 +24,11 @@ function left(name: string): Uint8Array | undefined {
 const request: Request = async (method, path, body) => {
   const answer = await fetch(`${setting('GITHUB_API_URL')}/repos/${setting('GITHUB_REPOSITORY')}/${path}`, {
     method,
-    headers: { accept: 'application/vnd.github+json', authorization: `Bearer ${setting('GITHUB_TOKEN')}`, 'x-github-api-version': '2022-11-28' },
+    headers: {
+      accept: 'application/vnd.github+json',
+      authorization: `Bearer ${setting('GITHUB_TOKEN')}`,
+      'x-github-api-version': '2022-11-28',
+    },
     ...(body && { body: JSON.stringify(body) }),
   });
   if (!answer.ok) throw new Error(`GitHub answered ${answer.status} to ${method} ${path}.`);

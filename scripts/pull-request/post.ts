@@ -37,19 +37,32 @@ export async function postComment(run: Run, left: Left, request: Request): Promi
   const isItsRun = head.sha === run.head_sha && head.repo !== null && head.repo.id === run.head_repository?.id;
   if (state !== 'open' || !isItsRun) return `The run was not for pull request ${number} as it stands now.`;
 
-  const files = (await everything(request, `pulls/${number}/files`)) as { filename: string; previous_filename?: string }[];
-  const outside = files.filter(({ filename, previous_filename: before }) => [filename, before].some((path) => path !== undefined && !path.startsWith('content/')));
+  const files = (await everything(request, `pulls/${number}/files`)) as {
+    filename: string;
+    previous_filename?: string;
+  }[];
+  const outside = files.filter(({ filename, previous_filename: before }) =>
+    [filename, before].some((path) => path !== undefined && !path.startsWith('content/')),
+  );
   const body = comment({
     report: left.report && readReport(left.report),
     passed: run.conclusion === 'success',
     outside: outside.length,
-    changesTheCheck: outside.some(({ filename, previous_filename: before }) => [filename, before].some((path) => path?.startsWith('.github/'))),
+    changesTheCheck: outside.some(({ filename, previous_filename: before }) =>
+      [filename, before].some((path) => path?.startsWith('.github/')),
+    ),
     runUrl: run.html_url,
   });
 
-  const comments = (await everything(request, `issues/${number}/comments`)) as { id: number; body: string; user: { login: string } | null }[];
+  const comments = (await everything(request, `issues/${number}/comments`)) as {
+    id: number;
+    body: string;
+    user: { login: string } | null;
+  }[];
   const ours = comments.find((each) => each.user?.login === 'github-actions[bot]' && each.body.startsWith(marker));
-  await (ours ? request('PATCH', `issues/comments/${ours.id}`, { body }) : request('POST', `issues/${number}/comments`, { body }));
+  await (ours
+    ? request('PATCH', `issues/comments/${ours.id}`, { body })
+    : request('POST', `issues/${number}/comments`, { body }));
   return `${ours ? 'Brought the comment up to date' : 'Commented'} under pull request ${number}.`;
 }
 

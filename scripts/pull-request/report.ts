@@ -35,12 +35,14 @@ export function readReport(bytes: Uint8Array): ShownReport | undefined {
   const problems = field(data, 'problems');
   if (!Array.isArray(problems)) return undefined;
   const errors = problems.filter((problem) => field(problem, 'severity') !== 'warning').length;
-  const shown = problems.slice(0, mostShown).map((problem): ShownProblem => ({
-    severity: field(problem, 'severity') === 'warning' ? 'warning' : 'error',
-    place: `${words(field(problem, 'file'))}:${number(field(problem, 'line'))}:${number(field(problem, 'column'))}`,
-    message: words(field(problem, 'message')),
-    help: words(field(problem, 'help')),
-  }));
+  const shown = problems
+    .slice(0, mostShown)
+    .map((problem): ShownProblem => ({
+      severity: field(problem, 'severity') === 'warning' ? 'warning' : 'error',
+      place: `${words(field(problem, 'file'))}:${number(field(problem, 'line'))}:${number(field(problem, 'column'))}`,
+      message: words(field(problem, 'message')),
+      help: words(field(problem, 'help')),
+    }));
   return { errors, warnings: problems.length - errors, shown };
 }
 
@@ -51,7 +53,9 @@ export function readNumber(bytes: Uint8Array): number | undefined {
 }
 
 function field(data: unknown, name: string): unknown {
-  return typeof data === 'object' && data !== null && Object.hasOwn(data, name) ? (data as Record<string, unknown>)[name] : undefined;
+  return typeof data === 'object' && data !== null && Object.hasOwn(data, name)
+    ? (data as Record<string, unknown>)[name]
+    : undefined;
 }
 
 /** One line that stays inside a fenced block: cut, without backticks and without signs that steer or hide. */

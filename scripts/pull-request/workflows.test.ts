@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -34,7 +43,11 @@ const permissions: Readonly<Record<string, Readonly<Record<string, Job['permissi
   'check.yml': { check: { contents: 'read' } },
   'comment.yml': { comment: { contents: 'read', actions: 'read', 'pull-requests': 'write' } },
   'test.yml': { test: { contents: 'read' } },
-  'deploy.yml': { test: { contents: 'read' }, build: { contents: 'read' }, deploy: { pages: 'write', 'id-token': 'write' } },
+  'deploy.yml': {
+    test: { contents: 'read' },
+    build: { contents: 'read' },
+    deploy: { pages: 'write', 'id-token': 'write' },
+  },
 };
 const triggers: Readonly<Record<string, readonly string[]>> = {
   'check.yml': ['pull_request'],
@@ -52,7 +65,9 @@ describe.each(Object.keys(permissions))('%s', (name) => {
 
   it('may do nothing but what its jobs say, and they no more than they need', () => {
     expect(all).toEqual({});
-    expect(Object.fromEntries(Object.entries(jobs).map(([id, job]) => [id, job.permissions]))).toEqual(permissions[name]);
+    expect(Object.fromEntries(Object.entries(jobs).map(([id, job]) => [id, job.permissions]))).toEqual(
+      permissions[name],
+    );
   });
 
   it('starts when it should, and never with a fork in a trusted place', () => {
@@ -62,7 +77,9 @@ describe.each(Object.keys(permissions))('%s', (name) => {
 
   it('names every action by its full commit, with the version beside it', () => {
     for (const line of texts[name]!.split('\n').filter((each) => /^\s*(- )?uses:/.test(each))) {
-      expect(line).toMatch(/uses: (\.\/\.github\/workflows\/[a-z]+\.yml|actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/);
+      expect(line).toMatch(
+        /uses: (\.\/\.github\/workflows\/[a-z]+\.yml|actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/,
+      );
     }
   });
 
@@ -74,8 +91,10 @@ describe.each(Object.keys(permissions))('%s', (name) => {
   });
 
   it('leaves no token behind, uses no secret, keeps nothing for later runs, and ends', () => {
-    for (const step of stepsOf(name).filter(({ uses }) => uses?.startsWith('actions/checkout@'))) expect(step.with).toHaveProperty('persist-credentials', false);
-    for (const step of stepsOf(name).filter(({ uses }) => uses?.startsWith('actions/setup-node@'))) expect(step.with).toHaveProperty('package-manager-cache', false);
+    for (const step of stepsOf(name).filter(({ uses }) => uses?.startsWith('actions/checkout@')))
+      expect(step.with).toHaveProperty('persist-credentials', false);
+    for (const step of stepsOf(name).filter(({ uses }) => uses?.startsWith('actions/setup-node@')))
+      expect(step.with).toHaveProperty('package-manager-cache', false);
     expect(texts[name]).not.toMatch(/secrets\.|actions\/cache|allow-unsafe-pr-checkout/);
     for (const job of Object.values(jobs)) if (!job.uses) expect(job['timeout-minutes']).toBeLessThanOrEqual(60);
   });
@@ -85,16 +104,21 @@ describe('the check of a pull request', () => {
   const steps = stepsOf('check.yml');
 
   it('runs the program on main over the tree of the pull request, and nothing in that tree', () => {
-    const [library, pullRequest] = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')).map((step) => step.with);
+    const [library, pullRequest] = steps
+      .filter(({ uses }) => uses?.startsWith('actions/checkout@'))
+      .map((step) => step.with);
     expect(library).toMatchObject({ ref: 'main', path: 'library' });
     expect(pullRequest).toMatchObject({ path: 'pull-request' });
     expect(pullRequest).not.toHaveProperty('ref');
-    for (const step of steps.filter(({ run }) => run !== undefined && /npm|npx|node/.test(run))) expect([step.name, step['working-directory']]).toEqual([step.name, 'library']);
+    for (const step of steps.filter(({ run }) => run !== undefined && /npm|npx|node/.test(run)))
+      expect([step.name, step['working-directory']]).toEqual([step.name, 'library']);
   });
 
   it('asks npm for commands that exist', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-    const asked = Object.values(texts).flatMap((text) => Array.from(text.matchAll(/npm run (?:--silent )?([a-z-]+)/g), ([, script]) => script!));
+    const asked = Object.values(texts).flatMap((text) =>
+      Array.from(text.matchAll(/npm run (?:--silent )?([a-z-]+)/g), ([, script]) => script!),
+    );
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining(asked));
   });
 });
@@ -103,7 +127,12 @@ describe.skipIf(process.platform === 'win32')('looking for changes outside conte
   const script = stepsOf('check.yml').find(({ name }) => name === 'Look for changes outside content/')!.run!;
   let place = '';
   const repository = () => join(place, 'pull-request');
-  const git = (...words: string[]) => execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false', ...words], { cwd: repository(), stdio: 'pipe' });
+  const git = (...words: string[]) =>
+    execFileSync(
+      'git',
+      ['-c', 'user.name=a', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false', ...words],
+      { cwd: repository(), stdio: 'pipe' },
+    );
 
   beforeEach(() => {
     place = mkdtempSync(join(tmpdir(), 'pull-request-'));
@@ -124,12 +153,19 @@ describe.skipIf(process.platform === 'win32')('looking for changes outside conte
     git('commit', '--quiet', '--allow-empty', '-m', 'theirs');
     git('switch', '--quiet', 'main');
     git('merge', '--quiet', '--no-ff', '-m', 'merged', 'theirs');
-    const { status, stdout } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', script], { cwd: place, encoding: 'utf8' });
+    const { status, stdout } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', script], {
+      cwd: place,
+      encoding: 'utf8',
+    });
     return { status, outside: Number(/outside content\/: (\d+)\./.exec(stdout)?.[1] ?? 0), stdout };
   };
 
   it('lets pass what is in content/', () => {
-    expect(look((file) => writeFileSync(file('content/lessons/b.mdx'), 'x'))).toMatchObject({ status: 0, outside: 0, stdout: '' });
+    expect(look((file) => writeFileSync(file('content/lessons/b.mdx'), 'x'))).toMatchObject({
+      status: 0,
+      outside: 0,
+      stdout: '',
+    });
   });
 
   it('counts what is not, wherever it came from', () => {

@@ -5,7 +5,13 @@ import { pageToSign } from './page-to-sign.ts';
 const library = loadLibrary('content', () => false);
 const find = (written: string) => pageToSign('content', written, library).file;
 
-it.each(['lessons/road-safety', 'lessons/road-safety/', 'lessons/road-safety/en.mdx', 'content/lessons/road-safety', './content/lessons/road-safety/en.mdx'])('finds the page at %s', (written) => {
+it.each([
+  'lessons/road-safety',
+  'lessons/road-safety/',
+  'lessons/road-safety/en.mdx',
+  'content/lessons/road-safety',
+  './content/lessons/road-safety/en.mdx',
+])('finds the page at %s', (written) => {
   expect(find(written)).toBe('lessons/road-safety/en.mdx');
 });
 

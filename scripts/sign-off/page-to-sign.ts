@@ -17,12 +17,17 @@ export function pageToSign(folder: string, written: string, library: Library): P
   const path = found && relative(folder, found).replaceAll('\\', '/');
   const known = library.everyPage.filter((page) => page.lang === 'en');
   const names = known.map(({ kind, id }) => `${kind}/${id}`);
-  if (path === undefined) throw new BadUse(`There is no page at ${written}. ${suggest(written.replace(/^content\/|\/$/g, ''), names)}`);
-  if (path.startsWith('..') || isAbsolute(path)) throw new BadUse(`${written} is outside the content folder ${folder}.`);
+  if (path === undefined)
+    throw new BadUse(`There is no page at ${written}. ${suggest(written.replace(/^content\/|\/$/g, ''), names)}`);
+  if (path.startsWith('..') || isAbsolute(path))
+    throw new BadUse(`${written} is outside the content folder ${folder}.`);
   const role = roleOf(path);
-  if (role.is === 'finding') throw new BadUse(`${path} is a finding. It holds no reviews: it names the source that anybody can look up.`);
-  if (role.is === 'page' && role.lang !== 'en') throw new BadUse(`${path} is a translation. Receipts stand in en.mdx and cover the English text.`);
+  if (role.is === 'finding')
+    throw new BadUse(`${path} is a finding. It holds no reviews: it names the source that anybody can look up.`);
+  if (role.is === 'page' && role.lang !== 'en')
+    throw new BadUse(`${path} is a translation. Receipts stand in en.mdx and cover the English text.`);
   const page = known.find(({ file }) => file === path || file === `${path}/en.mdx`);
-  if (!page) throw new BadUse(`${written} is not a page. Name one page each, such as ${names[0] ?? 'lessons/road-safety'}.`);
+  if (!page)
+    throw new BadUse(`${written} is not a page. Name one page each, such as ${names[0] ?? 'lessons/road-safety'}.`);
   return page;
 }

@@ -20,7 +20,9 @@ export function withReceipt(page: Uint8Array, receipt: Receipt): Uint8Array {
   const signed = file.changed(changes(file.text, receipt));
   const [before, after] = [reading(file.text), reading(openText(signed).text)];
   if (after.hash !== before.hash || JSON.stringify(after.reviews) !== JSON.stringify([...before.reviews, receipt])) {
-    throw new Error('The receipt could not be written without changing something else. Write it by hand under reviews.');
+    throw new Error(
+      'The receipt could not be written without changing something else. Write it by hand under reviews.',
+    );
   }
   return signed;
 }
@@ -64,12 +66,19 @@ function dash(text: string, keys: Keys, first: ParsedNode): string {
 }
 
 function item(receipt: Receipt, indent: string): string {
-  return pairs(receipt).map((pair, index) => `${indent}${index === 0 ? '- ' : '  '}${pair}\n`).join('');
+  return pairs(receipt)
+    .map((pair, index) => `${indent}${index === 0 ? '- ' : '  '}${pair}\n`)
+    .join('');
 }
 
 /** In quotes where YAML could take a text for something else: a hash such as 123456789012 for a number. */
 function pairs({ role, organisation, date, covers }: Receipt): string[] {
-  return [`role: ${quoted(role)}`, `organisation: ${quoted(organisation)}`, `date: ${date}`, `covers: ${quoted(covers)}`];
+  return [
+    `role: ${quoted(role)}`,
+    `organisation: ${quoted(organisation)}`,
+    `date: ${date}`,
+    `covers: ${quoted(covers)}`,
+  ];
 }
 
 function at(place: number, text: string): Change {

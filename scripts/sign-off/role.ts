@@ -13,7 +13,11 @@ const roleWords = new Set(
     'sergeant specialist staff superintendent support teacher teaching team trainer training translator trustee volunteer welsh youth'
   ).split(' '),
 );
-const abbreviations = new Set('ALN ALNCO CEOP CSO DPO DSL EAL HMICFRS HR IT KCSIE LADO MASH NPCC OPCC PC PCC PCSO PSHE RSHE SEN SENCO SENDCO SEND SLT SRO UK'.split(' '));
+const abbreviations = new Set(
+  'ALN ALNCO CEOP CSO DPO DSL EAL HMICFRS HR IT KCSIE LADO MASH NPCC OPCC PC PCC PCSO PSHE RSHE SEN SENCO SENDCO SEND SLT SRO UK'.split(
+    ' ',
+  ),
+);
 const courtesyTitles = /^(mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev)\b/i;
 
 /**
@@ -22,9 +26,12 @@ const courtesyTitles = /^(mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev)\b/i;
  */
 export function whyNotARole(written: string): string | undefined {
   const role = written.trim();
-  if (!review.shape.role.safeParse(role).success || role.search(steering) >= 0) return 'The role is empty, too long or not on one line. Write it in a few words, such as "safeguarding lead".';
-  if (role.includes('@')) return `That is an e-mail address. ${why} Write what the reader does, such as "safeguarding lead".`;
-  if (/\d{3}/.test(role)) return `That holds a number that could tell who it was. ${why} Write what the reader does, such as "safeguarding lead".`;
+  if (!review.shape.role.safeParse(role).success || role.search(steering) >= 0)
+    return 'The role is empty, too long or not on one line. Write it in a few words, such as "safeguarding lead".';
+  if (role.includes('@'))
+    return `That is an e-mail address. ${why} Write what the reader does, such as "safeguarding lead".`;
+  if (/\d{3}/.test(role))
+    return `That holds a number that could tell who it was. ${why} Write what the reader does, such as "safeguarding lead".`;
   const words = role.split(/[\s/,&()]+/).filter((word) => word !== '');
   const name = courtesyTitles.test(role) ? role : words.find(looksLikeAName);
   if (name === undefined) return undefined;
@@ -33,5 +40,10 @@ export function whyNotARole(written: string): string | undefined {
 
 /** A word with a capital letter that is neither a known part of a role nor a known abbreviation. */
 function looksLikeAName(word: string): boolean {
-  return /\p{Lu}/u.test(word) && !roleWords.has(word.toLowerCase()) && !abbreviations.has(word) && !abbreviations.has(word.toUpperCase().replace(/S$/, ''));
+  return (
+    /\p{Lu}/u.test(word) &&
+    !roleWords.has(word.toLowerCase()) &&
+    !abbreviations.has(word) &&
+    !abbreviations.has(word.toUpperCase().replace(/S$/, ''))
+  );
 }

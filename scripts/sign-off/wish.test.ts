@@ -7,7 +7,10 @@ const reader = ['--role', 'safeguarding lead', '--organisation', 'Durham Constab
 const read = (...words: string[]) => readWish(words, today);
 
 it('reads who, when and which pages', () => {
-  expect(read('lessons/a', ...reader, 'lessons/b')).toEqual({ reader: { role: 'safeguarding lead', organisation: 'Durham Constabulary', date: today }, paths: ['lessons/a', 'lessons/b'] });
+  expect(read('lessons/a', ...reader, 'lessons/b')).toEqual({
+    reader: { role: 'safeguarding lead', organisation: 'Durham Constabulary', date: today },
+    paths: ['lessons/a', 'lessons/b'],
+  });
   expect(read('lessons/a', ...reader, '--date', '2026-02-28').reader.date).toBe('2026-02-28');
 });
 
@@ -15,7 +18,7 @@ it.each([
   [[], 'missing: the page, --role, --organisation.'],
   [['lessons/a'], 'missing: --role, --organisation.'],
   [reader, 'missing: the page.'],
-  [['lessons/a', '--role', 'Jane Smith', '--organisation', 'x'], 'looks like a person\'s name'],
+  [['lessons/a', '--role', 'Jane Smith', '--organisation', 'x'], "looks like a person's name"],
   [['lessons/a', '--role', 'reader@example.org', '--organisation', 'x'], 'e-mail address'],
   [['lessons/a', '--role', 'reader', '--organisation', 'office@example.org'], 'e-mail address'],
   [['lessons/a', '--role', 'reader', '--organisation', ' '], 'name of the organisation'],

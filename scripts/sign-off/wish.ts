@@ -21,15 +21,25 @@ export interface Wish {
  */
 export function readWish(words: readonly string[], today: string): Wish {
   const option = { type: 'string' } as const;
-  const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options: { role: option, organisation: option, date: option } });
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: { role: option, organisation: option, date: option },
+  });
   const { role, organisation, date = today } = values;
-  const missing = [positionals.length === 0 && 'the page', role === undefined && '--role', organisation === undefined && '--organisation'].filter((each) => each !== false);
-  if (role === undefined || organisation === undefined || missing.length > 0) throw new BadUse(`Something is missing: ${missing.join(', ')}.`);
+  const missing = [
+    positionals.length === 0 && 'the page',
+    role === undefined && '--role',
+    organisation === undefined && '--organisation',
+  ].filter((each) => each !== false);
+  if (role === undefined || organisation === undefined || missing.length > 0)
+    throw new BadUse(`Something is missing: ${missing.join(', ')}.`);
   const notARole = whyNotARole(role);
   if (notARole !== undefined) throw new BadUse(notARole);
   const named = readOrganisation(organisation);
   if ('no' in named) throw new BadUse(named.no);
-  if (!realDate.safeParse(date).success) throw new BadUse(`${JSON.stringify(date)} is not a day. Write year-month-day, such as ${today}.`);
+  if (!realDate.safeParse(date).success)
+    throw new BadUse(`${JSON.stringify(date)} is not a day. Write year-month-day, such as ${today}.`);
   if (date > today) throw new BadUse(`${date} is still to come. A receipt says what has been read.`);
   return { reader: { role: role.trim(), organisation: named.value, date }, paths: positionals };
 }

@@ -26,10 +26,17 @@ export class Budget {
   }
 
   hurry(): void {
-    if (performance.now() > this.#until) throw new Unreadable('This file takes too long to read.', 'Save it again under a new name, or split it into several files.');
+    if (performance.now() > this.#until)
+      throw new Unreadable(
+        'This file takes too long to read.',
+        'Save it again under a new name, or split it into several files.',
+      );
   }
 }
 
 function tooLarge(): Unreadable {
-  return new Unreadable('This file grows so large when it is unpacked that it could stop a computer.', 'Save it again under a new name; make its pictures smaller, or split it into several files.');
+  return new Unreadable(
+    'This file grows so large when it is unpacked that it could stop a computer.',
+    'Save it again under a new name; make its pictures smaller, or split it into several files.',
+  );
 }

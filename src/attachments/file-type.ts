@@ -31,7 +31,9 @@ export function magicOf(bytes: Uint8Array): Magic | undefined {
 /** @returns what it looks like, for a message */
 export function looksLike(bytes: Uint8Array): string {
   const begin = beginningOf(bytes);
-  return bytes.length === 0 ? 'an empty file' : (others.find(([pattern]) => pattern.test(begin))?.[1] ?? 'something else');
+  return bytes.length === 0
+    ? 'an empty file'
+    : (others.find(([pattern]) => pattern.test(begin))?.[1] ?? 'something else');
 }
 
 function beginningOf(bytes: Uint8Array): string {

@@ -22,10 +22,16 @@ export class Findings {
     this.hazards.push({ rule, message, help, ...(where !== undefined && { where }) });
   }
 
-  /** A link that may not be there. Those with the same fault are told together. @param fault as a sentence without its end */
+  /**
+   * A link that may not be there. Those with the same fault are told together. @param fault as a sentence without its
+   * end
+   */
   unsafeLink(fault: string, help: string, address: string): void {
     const { addresses } = this.#links.get(fault) ?? { addresses: new Set() };
-    this.#links.set(fault, { help, addresses: addresses.add(address.length > 60 ? `${address.slice(0, 57)}...` : address) });
+    this.#links.set(fault, {
+      help,
+      addresses: addresses.add(address.length > 60 ? `${address.slice(0, 57)}...` : address),
+    });
   }
 
   /** @returns everything that may not be in the file */
@@ -42,7 +48,11 @@ export class Findings {
   words(where: string, text: string): void {
     if (text.trim() === '') return;
     this.#characters += text.length;
-    if (this.#characters > mostText) throw new Unreadable('There are more words in this file than can be looked through.', 'Split it into several files.');
+    if (this.#characters > mostText)
+      throw new Unreadable(
+        'There are more words in this file than can be looked through.',
+        'Split it into several files.',
+      );
     this.text.push({ where, text });
   }
 

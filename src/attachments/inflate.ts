@@ -5,7 +5,11 @@ import type { Budget } from './budget.ts';
  * @param packed `deflate-raw` as in zip files, `deflate` as in PDF and PNG
  * @throws Unreadable when the budget is used up; TypeError when the bytes are damaged, end early or go on after the end
  */
-export async function* inflate(packed: Uint8Array, format: 'deflate-raw' | 'deflate', budget: Budget): AsyncGenerator<Uint8Array> {
+export async function* inflate(
+  packed: Uint8Array,
+  format: 'deflate-raw' | 'deflate',
+  budget: Budget,
+): AsyncGenerator<Uint8Array> {
   const { readable, writable } = new DecompressionStream(format);
   const writer = writable.getWriter();
   // Errors reach us through the readable side.
@@ -46,5 +50,9 @@ export async function inflateLeniently(packed: Uint8Array, budget: Budget): Prom
 
 /** @returns whether an error says that packed bytes are damaged */
 export function isDamage(error: unknown): boolean {
-  return error instanceof TypeError || (error as { code?: unknown }).code === 'Z_DATA_ERROR' || (error as { code?: unknown }).code === 'Z_BUF_ERROR';
+  return (
+    error instanceof TypeError ||
+    (error as { code?: unknown }).code === 'Z_DATA_ERROR' ||
+    (error as { code?: unknown }).code === 'Z_BUF_ERROR'
+  );
 }

@@ -20,7 +20,8 @@ import { Unreadable } from './unreadable.ts';
 export async function openAttachments(library: Library, readWords: ReadPdfWords = readPdfWords): Promise<Library> {
   const attachments: Attachment[] = [];
   for (const file of library.judged) {
-    if (roleOf(file.path).is === 'asset' && !file.special && file.size <= sizeLimits.attachment) attachments.push(await openAttachment(file, readWords));
+    if (roleOf(file.path).is === 'asset' && !file.special && file.size <= sizeLimits.attachment)
+      attachments.push(await openAttachment(file, readWords));
   }
   return { ...library, attachments };
 }
@@ -33,15 +34,30 @@ export async function openAttachment(file: ContentFile, readWords: ReadPdfWords 
     type = await readBytes(file.read(), file.path.split('.').at(-1)!, findings, readWords);
   } catch (error) {
     if (error instanceof Unreadable) findings.hazard(error.rule, error.message, error.help);
-    else findings.hazard('attachment-opens', `This file could not be read to its end (${error instanceof Error ? error.name : 'unknown'}).`, 'Save it again under a new name. If the message stays, please report it: it is a fault of the library.');
+    else
+      findings.hazard(
+        'attachment-opens',
+        `This file could not be read to its end (${error instanceof Error ? error.name : 'unknown'}).`,
+        'Save it again under a new name. If the message stays, please report it: it is a fault of the library.',
+      );
   }
   const { text, pictures, properties } = findings;
   return { file: file.path, type, text, pictures, properties, hazards: findings.allHazards() };
 }
 
-async function readBytes(bytes: Uint8Array, extension: string, findings: Findings, readWords: ReadPdfWords): Promise<AttachmentType | undefined> {
+async function readBytes(
+  bytes: Uint8Array,
+  extension: string,
+  findings: Findings,
+  readWords: ReadPdfWords,
+): Promise<AttachmentType | undefined> {
   const magic = magicOf(bytes);
-  const mismatch = (is: string) => findings.hazard('attachment-type', `The name ends in .${extension}, and the file is ${is}.`, 'Open it and save it as what its name says, or give it the right ending.');
+  const mismatch = (is: string) =>
+    findings.hazard(
+      'attachment-type',
+      `The name ends in .${extension}, and the file is ${is}.`,
+      'Open it and save it as what its name says, or give it the right ending.',
+    );
   if (magic === undefined) {
     mismatch(looksLike(bytes));
     return undefined;

@@ -66,7 +66,11 @@ const attribute = /([^\s<>/"'=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
  * @param pieces the bytes of one XML document, UTF-8 or UTF-16
  * @throws Malformed when it is not XML, Unreadable when it is more than documents have
  */
-export async function readXml(pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, reader: XmlReader, budget: Budget): Promise<void> {
+export async function readXml(
+  pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  reader: XmlReader,
+  budget: Budget,
+): Promise<void> {
   const all: Uint8Array[] = [];
   for await (const piece of pieces) {
     budget.xml(piece.length);
@@ -76,7 +80,8 @@ export async function readXml(pieces: AsyncIterable<Uint8Array> | Iterable<Uint8
 }
 
 function decoded(bytes: Uint8Array): string {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   let text: string;
   try {
     text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -84,7 +89,8 @@ function decoded(bytes: Uint8Array): string {
     throw new Malformed('A part of this file is not text in UTF-8.');
   }
   const said = /^<\?xml[^>]{0,100}?encoding\s*=\s*["']([^"']*)/.exec(text)?.[1] ?? 'utf-8';
-  if (!/^(utf-?8|utf-?16(le|be)?|us-ascii)$/i.test(said)) throw new Malformed('A part of this file is in an encoding that documents do not use.');
+  if (!/^(utf-?8|utf-?16(le|be)?|us-ascii)$/i.test(said))
+    throw new Malformed('A part of this file is in an encoding that documents do not use.');
   return text;
 }
 
@@ -142,8 +148,14 @@ function scan(text: string, reader: XmlReader, budget: Budget): void {
   function pass(from: number): number {
     const cdata = text.startsWith('<![CDATA[', from);
     const end = cdata ? ']]>' : text.startsWith('<!--', from) ? '-->' : text.startsWith('<?', from) ? '?>' : undefined;
-    if (end === undefined && !/^<!doctype/i.test(text.slice(from, from + 9))) throw wrong('a tag is not written as it should be');
-    if (end === undefined) throw new Unreadable('A part of this file starts with a DOCTYPE, which can make a program read other files or grow without end.', 'Save it again under a new name; Word, PowerPoint and LibreOffice never write one.', 'no-doctype');
+    if (end === undefined && !/^<!doctype/i.test(text.slice(from, from + 9)))
+      throw wrong('a tag is not written as it should be');
+    if (end === undefined)
+      throw new Unreadable(
+        'A part of this file starts with a DOCTYPE, which can make a program read other files or grow without end.',
+        'Save it again under a new name; Word, PowerPoint and LibreOffice never write one.',
+        'no-doctype',
+      );
     const stop = text.indexOf(end, from + 4);
     if (stop < 0) throw wrong('it is not all there');
     if (cdata && path.length > 0) reader.text?.(text.slice(from + 9, stop), path);
@@ -159,12 +171,16 @@ const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&',
 
 function unescaped(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([^;]{0,20}));|&/gi, (_, decimal?: string, hex?: string, name?: string) => {
-    const code = decimal !== undefined ? Number(decimal) : hex !== undefined ? Number.parseInt(hex, 16) : undefined;
-    if (code !== undefined && code <= 0x10ffff) return String.fromCodePoint(code);
-    if (name === undefined || !Object.hasOwn(entities, name)) throw wrong('it uses a shorthand that is explained nowhere');
-    return entities[name]!;
-  });
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([^;]{0,20}));|&/gi,
+    (_, decimal?: string, hex?: string, name?: string) => {
+      const code = decimal !== undefined ? Number(decimal) : hex !== undefined ? Number.parseInt(hex, 16) : undefined;
+      if (code !== undefined && code <= 0x10ffff) return String.fromCodePoint(code);
+      if (name === undefined || !Object.hasOwn(entities, name))
+        throw wrong('it uses a shorthand that is explained nowhere');
+      return entities[name]!;
+    },
+  );
 }
 
 /** What the prefixes mean here. */
@@ -177,10 +193,12 @@ class Scope {
   }
 
   with(attributes: string): Scope {
-    const declared = [...attributes.matchAll(attribute)].flatMap(([, name = '', double, single]): [string, string][] => {
-      if (name !== 'xmlns' && !name.startsWith('xmlns:')) return [];
-      return [[name.slice(6), unescaped(double ?? single ?? '')]];
-    });
+    const declared = [...attributes.matchAll(attribute)].flatMap(
+      ([, name = '', double, single]): [string, string][] => {
+        if (name !== 'xmlns' && !name.startsWith('xmlns:')) return [];
+        return [[name.slice(6), unescaped(double ?? single ?? '')]];
+      },
+    );
     return declared.length === 0 ? this : new Scope(new Map([...this.#uris, ...declared]));
   }
 

@@ -24,8 +24,16 @@ const end = 0x06054b50;
 const descriptor = 0x08074b50;
 
 const broken = () => new Unreadable('This file is damaged or not all there.');
-const lies = () => new Unreadable('This file says different things about itself in different places, so two programs could see two different documents in it.');
-const appended = () => new Unreadable('There is something before the beginning or after the end of this document, where nobody would see it.', undefined, 'nothing-appended');
+const lies = () =>
+  new Unreadable(
+    'This file says different things about itself in different places, so two programs could see two different documents in it.',
+  );
+const appended = () =>
+  new Unreadable(
+    'There is something before the beginning or after the end of this document, where nobody would see it.',
+    undefined,
+    'nothing-appended',
+  );
 
 /**
  * @returns the entries in the order of the file, folders left out
@@ -47,22 +55,50 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
   let at = begin;
   for (let index = 0; index < count; index += 1) {
     if (u32(at) !== central) throw lies();
-    const [flags, method, checksum, packedSize, size] = [u16(at + 8), u16(at + 10), u32(at + 16), u32(at + 20), u32(at + 24)];
+    const [flags, method, checksum, packedSize, size] = [
+      u16(at + 8),
+      u16(at + 10),
+      u32(at + 16),
+      u32(at + 20),
+      u32(at + 24),
+    ];
     const [nameLength, extra, comment, start] = [u16(at + 28), u16(at + 30), u16(at + 32), u32(at + 42)];
-    if (flags & 0b10_0000_0100_0001) throw new Unreadable('This document has a password, so nobody can look into it.', 'Take the password off: File, Info, Protect Document.');
-    if (method !== 0 && method !== 8) throw new Unreadable('This file is packed in a way that most programs cannot open.');
+    if (flags & 0b10_0000_0100_0001)
+      throw new Unreadable(
+        'This document has a password, so nobody can look into it.',
+        'Take the password off: File, Info, Protect Document.',
+      );
+    if (method !== 0 && method !== 8)
+      throw new Unreadable('This file is packed in a way that most programs cannot open.');
     const rawName = bytes.subarray(at + 46, at + 46 + nameLength);
 
     // What stands before the bytes themselves must agree, but for sizes that were not yet known when it was written.
     const sizesFollow = (flags & 8) !== 0;
-    if (u32(start) !== local || u16(start + 8) !== method || (u16(start + 6) ^ flags) & 0b1001 || u16(start + 26) !== nameLength) throw lies();
-    if (!sizesFollow && (u32(start + 14) !== checksum || u32(start + 18) !== packedSize || u32(start + 22) !== size)) throw lies();
+    if (
+      u32(start) !== local ||
+      u16(start + 8) !== method ||
+      (u16(start + 6) ^ flags) & 0b1001 ||
+      u16(start + 26) !== nameLength
+    )
+      throw lies();
+    if (!sizesFollow && (u32(start + 14) !== checksum || u32(start + 18) !== packedSize || u32(start + 22) !== size))
+      throw lies();
     if (rawName.some((byte, index_) => bytes[start + 30 + index_] !== byte)) throw lies();
     const dataBegin = start + 30 + nameLength + u16(start + 28);
     const dataEnd = dataBegin + packedSize;
     if (dataEnd > begin || (method === 0 && packedSize !== size)) throw lies();
 
-    listed.push({ at: start, entry: { name: new TextDecoder().decode(rawName), size, packed: bytes.subarray(dataBegin, dataEnd), deflated: method === 8, checksum }, after: dataEnd + (sizesFollow ? descriptorLength(dataEnd, checksum) : 0) });
+    listed.push({
+      at: start,
+      entry: {
+        name: new TextDecoder().decode(rawName),
+        size,
+        packed: bytes.subarray(dataBegin, dataEnd),
+        deflated: method === 8,
+        checksum,
+      },
+      after: dataEnd + (sizesFollow ? descriptorLength(dataEnd, checksum) : 0),
+    });
     at += 46 + nameLength + extra + comment;
   }
   if (at !== last) throw lies();
@@ -90,14 +126,16 @@ function fail(): never {
 }
 
 function hasEndBefore(bytes: Uint8Array, view: DataView): boolean {
-  for (let at = bytes.length - 23; at >= 0; at -= 1) if (bytes[at] === 0x50 && view.getUint32(at, true) === end) return true;
+  for (let at = bytes.length - 23; at >= 0; at -= 1)
+    if (bytes[at] === 0x50 && view.getUint32(at, true) === end) return true;
   return false;
 }
 
 function named(entries: readonly ZipEntry[]): ZipEntry[] {
   const names = new Set<string>();
   for (const { name } of entries) {
-    if (/^\/|\\|[\u0000-\u001f:]|(^|\/)\.{1,2}(\/|$)|\/\/|^$/.test(name)) throw new Unreadable('A part of this file has a name that could make a program write where it should not.');
+    if (/^\/|\\|[\u0000-\u001f:]|(^|\/)\.{1,2}(\/|$)|\/\/|^$/.test(name))
+      throw new Unreadable('A part of this file has a name that could make a program write where it should not.');
     if (names.has(name.toLowerCase())) throw lies();
     names.add(name.toLowerCase());
   }
@@ -133,6 +171,6 @@ const table = Uint32Array.from({ length: 256 }, (_, index) => {
 /** CRC-32, going on from an earlier piece. */
 function checksumOf(bytes: Uint8Array, before: number): number {
   let sum = ~before;
-  for (let index = 0; index < bytes.length; index += 1) sum = table[(sum ^ bytes[index]!) & 0xff]! ^ (sum >>> 8);
+  for (const byte of bytes) sum = table[(sum ^ byte) & 0xff]! ^ (sum >>> 8);
   return ~sum >>> 0;
 }

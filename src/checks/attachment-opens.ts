@@ -19,7 +19,11 @@ export const attachmentOpens: Rule = {
     fails: [
       withAttachment('a document that is not all there', 'plan.docx', cut),
       withAttachment('a document that says two things about its size', 'plan.docx', lying),
-      withAttachment('a PDF with a password', 'map.pdf', pdf({ others: ['<</Filter/Standard/V 2/R 3/O(a)/U(b)/P -44>>'], trailer: '/Encrypt 9 0 R' })),
+      withAttachment(
+        'a PDF with a password',
+        'map.pdf',
+        pdf({ others: ['<</Filter/Standard/V 2/R 3/O(a)/U(b)/P -44>>'], trailer: '/Encrypt 9 0 R' }),
+      ),
     ],
   },
 };

@@ -14,18 +14,32 @@ export const attachmentSize: Rule = {
   severity: 'error',
   title: `A picture has ${megabytes(sizeLimits.picture)} MB at most, an attachment ${megabytes(sizeLimits.attachment)} MB, a folder ${megabytes(sizeLimits.folder)} MB`,
   why: 'Many schools and stations have a slow line, and a large picture is fetched by everybody who opens the page.',
-  run: function* (library) {
+  *run(library) {
     const folders = new Map<string, { bytes: number; largest: string; most: number }>();
     for (const { path, size } of library.judged) {
       if (roleOf(path).is !== 'asset') continue;
       const most = isPicture(path) ? sizeLimits.picture : sizeLimits.attachment;
-      if (size > most) yield { file: path, ...start, message: `This file has ${megabytes(size)} MB; at most ${megabytes(most)} are allowed.`, help: isPicture(path) ? 'Make the picture smaller: 1,600 pixels wide is enough for a page and for a slide.' : 'Choose File, Compress Pictures (Word, PowerPoint) or the smallest size (PDF), or split it into several files.' };
+      if (size > most)
+        yield {
+          file: path,
+          ...start,
+          message: `This file has ${megabytes(size)} MB; at most ${megabytes(most)} are allowed.`,
+          help: isPicture(path)
+            ? 'Make the picture smaller: 1,600 pixels wide is enough for a page and for a slide.'
+            : 'Choose File, Compress Pictures (Word, PowerPoint) or the smallest size (PDF), or split it into several files.',
+        };
       const folder = path.slice(0, path.lastIndexOf('/'));
       const { bytes, largest, most: sofar } = folders.get(folder) ?? { bytes: 0, largest: path, most: -1 };
       folders.set(folder, { bytes: bytes + size, largest: size > sofar ? path : largest, most: Math.max(size, sofar) });
     }
     for (const [folder, { bytes, largest }] of folders) {
-      if (bytes > sizeLimits.folder) yield { file: largest, ...start, message: `The files in ${folder} have ${megabytes(bytes)} MB together; at most ${megabytes(sizeLimits.folder)} are allowed.`, help: 'Make this one smaller first: it is the largest.' };
+      if (bytes > sizeLimits.folder)
+        yield {
+          file: largest,
+          ...start,
+          message: `The files in ${folder} have ${megabytes(bytes)} MB together; at most ${megabytes(sizeLimits.folder)} are allowed.`,
+          help: 'Make this one smaller first: it is the largest.',
+        };
     }
   },
   examples: {

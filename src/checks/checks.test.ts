@@ -11,8 +11,16 @@ const today = '2026-11-21';
 
 const check = async (example: Example) => {
   const all = Object.entries({ ...exampleLibrary, ...example.files });
-  const files = all.map(([path, text]): ContentFile => ({ path, size: text.length, special: false, read: () => (typeof text === 'string' ? new TextEncoder().encode(text) : text) }));
-  return { problems: checkLibrary(await openAttachments(readLibrary(files)), today), texts: new Map(all.map(([path, text]) => [path, typeof text === 'string' ? text : ''])) };
+  const files = all.map(([path, text]): ContentFile => ({
+    path,
+    size: text.length,
+    special: false,
+    read: () => (typeof text === 'string' ? new TextEncoder().encode(text) : text),
+  }));
+  return {
+    problems: checkLibrary(await openAttachments(readLibrary(files)), today),
+    texts: new Map(all.map(([path, text]) => [path, typeof text === 'string' ? text : ''])),
+  };
 };
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { examples }) => {
@@ -35,5 +43,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { exampl
 it('names every rule after its file', () => {
   const files = Object.keys(import.meta.glob('./*.ts')).map((path) => path.slice(2, -3));
   const others = ['examples', 'index', 'rule'];
-  expect(rules.map((rule) => rule.id).sort()).toEqual(files.filter((file) => !file.endsWith('.test') && !others.includes(file)).sort());
+  expect(rules.map((rule) => rule.id).sort()).toEqual(
+    files.filter((file) => !file.endsWith('.test') && !others.includes(file)).sort(),
+  );
 });

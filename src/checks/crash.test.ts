@@ -5,8 +5,20 @@ import { exampleLibrary, lessonText } from './examples.ts';
 import { checkLibrary } from './index.ts';
 import type { Rule } from './rule.ts';
 
-const texts = { ...exampleLibrary, 'lessons/one/en.mdx': lessonText(), 'lessons/two/en.mdx': lessonText(), 'lessons/three/en.mdx': lessonText() };
-const library = readLibrary(Object.entries(texts).map(([path, text]): ContentFile => ({ path, size: text.length, special: false, read: () => new TextEncoder().encode(text) })));
+const texts = {
+  ...exampleLibrary,
+  'lessons/one/en.mdx': lessonText(),
+  'lessons/two/en.mdx': lessonText(),
+  'lessons/three/en.mdx': lessonText(),
+};
+const library = readLibrary(
+  Object.entries(texts).map(([path, text]): ContentFile => ({
+    path,
+    size: text.length,
+    special: false,
+    read: () => new TextEncoder().encode(text),
+  })),
+);
 
 /** A rule that complains about every page, and stops at some. */
 const rule = (stopsAt: (ids: readonly string[]) => boolean): Rule => ({
@@ -21,7 +33,12 @@ const rule = (stopsAt: (ids: readonly string[]) => boolean): Rule => ({
   examples: { passes: [], fails: [] },
 });
 
-const outcome = (stopsAt: (ids: readonly string[]) => boolean) => checkLibrary(library, '2026-11-21', [rule(stopsAt)]).map(({ file, severity, message }) => [file, severity, message === 'seen' ? 'seen' : 'stopped']);
+const outcome = (stopsAt: (ids: readonly string[]) => boolean) =>
+  checkLibrary(library, '2026-11-21', [rule(stopsAt)]).map(({ file, severity, message }) => [
+    file,
+    severity,
+    message === 'seen' ? 'seen' : 'stopped',
+  ]);
 
 it('makes a crash an error on the page it happened on, and judges the others all the same', () => {
   expect(outcome((ids) => ids.includes('two'))).toEqual([

@@ -29,7 +29,8 @@ const frontMatter = {
   safeguarding: '[Agree who stays in the room.]',
 };
 
-export const body = '<Activity title="What drivers see" minutes="10" part="starter">\nHold up the two coats.\n</Activity>\n';
+export const body =
+  '<Activity title="What drivers see" minutes="10" part="starter">\nHold up the two coats.\n</Activity>\n';
 
 /** A lesson's text: the valid one, with some keys written otherwise (`undefined` leaves one out) and another body. */
 export function lessonText(change: { keys?: Record<string, string | undefined>; body?: string } = {}): string {
@@ -38,8 +39,13 @@ export function lessonText(change: { keys?: Record<string, string | undefined>; 
 }
 
 /** An example that is one lesson, content/lessons/be-seen/en.mdx. */
-export function lesson(what: string, change: { keys?: Record<string, string | undefined>; body?: string } = {}): Example {
-  const keys = Object.entries(change.keys ?? {}).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]));
+export function lesson(
+  what: string,
+  change: { keys?: Record<string, string | undefined>; body?: string } = {},
+): Example {
+  const keys = Object.entries(change.keys ?? {}).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}: ${value}`],
+  );
   const shown = [...keys, ...(change.body === undefined ? [] : [change.body.trim()])].join('\n');
   return { what, files: { 'lessons/be-seen/en.mdx': lessonText(change) }, ...(shown && { shown }) };
 }
@@ -61,7 +67,9 @@ export function withPicture(what: string, alt: string, caption?: string): Exampl
 
 /** An example that is a file beside the page, listed under attachments. */
 export function withAttachment(what: string, name: string, bytes: Uint8Array): Example {
-  const { files } = lesson('', { keys: { attachments: `[{ file: ${name}, title: A map, description: A map of the walk. }]` } });
+  const { files } = lesson('', {
+    keys: { attachments: `[{ file: ${name}, title: A map, description: A map of the walk. }]` },
+  });
   return { what, files: { ...files, [`lessons/be-seen/${name}`]: bytes }, shown: name };
 }
 
@@ -75,10 +83,41 @@ const yaml = (entries: readonly object[]): string => JSON.stringify(entries);
 
 /** The library that every example is laid over: just enough reference data for the valid lesson. */
 export const exampleLibrary: Readonly<Record<string, string>> = {
-  'reference/forces.yaml': yaml([{ id: 'durham', name: 'Durham Constabulary', nation: 'england', web: 'https://www.durham.police.uk/' }]),
-  'reference/topics.yaml': yaml([{ id: 'road-safety', name: 'Road safety', summary: 'Walking, cycling and being seen.' }]),
-  'reference/aims.yaml': yaml([{ id: 'safety-messages', name: 'Safety messages', summary: 'Children know how to keep safe.' }]),
-  'reference/curriculum.yaml': yaml([{ id: 'england-pshe-health', statement: 'Keeping healthy and safe.', nation: 'england', framework: 'PSHE Association themes', edition: 'not known', checked: '2026-11-21' }]),
-  'reference/editions.yaml': yaml([{ id: 'kcsie', name: 'Keeping children safe in education', current: '2025', nation: 'england', checked: '2026-11-21' }]),
-  'reference/sources.yaml': yaml([{ id: 'national-evaluation-2019', title: 'National Evaluation of the Mini-Police', by: 'University of Northampton', published: 'April 2019', about: 'A survey of 350 children.' }]),
+  'reference/forces.yaml': yaml([
+    { id: 'durham', name: 'Durham Constabulary', nation: 'england', web: 'https://www.durham.police.uk/' },
+  ]),
+  'reference/topics.yaml': yaml([
+    { id: 'road-safety', name: 'Road safety', summary: 'Walking, cycling and being seen.' },
+  ]),
+  'reference/aims.yaml': yaml([
+    { id: 'safety-messages', name: 'Safety messages', summary: 'Children know how to keep safe.' },
+  ]),
+  'reference/curriculum.yaml': yaml([
+    {
+      id: 'england-pshe-health',
+      statement: 'Keeping healthy and safe.',
+      nation: 'england',
+      framework: 'PSHE Association themes',
+      edition: 'not known',
+      checked: '2026-11-21',
+    },
+  ]),
+  'reference/editions.yaml': yaml([
+    {
+      id: 'kcsie',
+      name: 'Keeping children safe in education',
+      current: '2025',
+      nation: 'england',
+      checked: '2026-11-21',
+    },
+  ]),
+  'reference/sources.yaml': yaml([
+    {
+      id: 'national-evaluation-2019',
+      title: 'National Evaluation of the Mini-Police',
+      by: 'University of Northampton',
+      published: 'April 2019',
+      about: 'A survey of 350 children.',
+    },
+  ]),
 };

@@ -11,13 +11,18 @@ export const headingOrder: Rule = {
   severity: 'error',
   title: 'Headings go down one level at a time',
   why: 'People who listen to a page move through it by its headings, and a PDF with a gap in them is not accessible.',
-  run: function* (library) {
+  *run(library) {
     yield* refused(library);
     for (const page of library.pages) yield* skips(page, page.document, 1);
   },
   examples: {
     passes: [withText('a section and a part of it', '## Before you go\n\nPack.\n\n### The day before\n\nRead.')],
-    fails: [withText('a level left out', '## Before you go\n\n#### The day before'), withText('a second page title', '# Be seen'), withText('a heading inside a block', '<Note kind="tip">\n## Tip\n\nSmile.\n</Note>'), withText('a heading without words', '##')],
+    fails: [
+      withText('a level left out', '## Before you go\n\n#### The day before'),
+      withText('a second page title', '# Be seen'),
+      withText('a heading inside a block', '<Note kind="tip">\n## Tip\n\nSmile.\n</Note>'),
+      withText('a heading without words', '##'),
+    ],
   },
 };
 
@@ -26,7 +31,13 @@ function* skips(page: Page, nodes: readonly Node[], above: number): Generator<Co
   for (const node of nodes) {
     if (node.type === 'heading') {
       if (node.depth > level + 1) {
-        yield { file: page.file, line: node.line, column: 1, message: `This heading jumps from level ${level} to level ${node.depth}.`, help: `Write ${'#'.repeat(level + 1)} in front of it.` };
+        yield {
+          file: page.file,
+          line: node.line,
+          column: 1,
+          message: `This heading jumps from level ${level} to level ${node.depth}.`,
+          help: `Write ${'#'.repeat(level + 1)} in front of it.`,
+        };
       }
       level = node.depth;
     }

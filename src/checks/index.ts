@@ -68,14 +68,68 @@ import { withoutPersonalData } from './personal-data/mask.ts';
 import { worksheetsHoldNoAnswers } from './worksheets-hold-no-answers.ts';
 
 export const rules: readonly Rule[] = [
-  altTextDescribes, altTextStartsWithContent, answersFollowWorksheets, answersInTime, attachmentLinks, attachmentOpens, attachmentSize,
-  attachmentType, attachmentWords, blockPlace, blockSettings, datesInOrder, editionsCurrent, fileNames, filesExist,
-  frontMatterFits, frontMatterReads, headingOrder, knownBlocks, knownFiles, knownMarkup, linkTextDescribes,
-  linksHaveWords, linksResolve, markupReads, neededActivitiesExist, noAuthorNames, noCode, noComments, noDoctype, noEmbeddedFiles,
-  noHiddenMarks, noHiddenText, noHomeAddresses, noHtml, noLookAlikes, noMacros, noNamesOfChildren, noPersonalData,
-  noTrackedChanges, notTooDeep, nothingAppended, orphanFiles, pageSize, partsInOrder, pictureNotes, picturePixels,
-  picturesStandStill, readingAge, referencesExist, retiredTerms, reviewDatePassed, reviewsCoverThePage, safeLinks,
-  safePictures, slidesAreShort, stageIsEarned, stepsFitTheirActivity, timingsAddUp, translationCurrent, uniqueIds, utf8,
+  altTextDescribes,
+  altTextStartsWithContent,
+  answersFollowWorksheets,
+  answersInTime,
+  attachmentLinks,
+  attachmentOpens,
+  attachmentSize,
+  attachmentType,
+  attachmentWords,
+  blockPlace,
+  blockSettings,
+  datesInOrder,
+  editionsCurrent,
+  fileNames,
+  filesExist,
+  frontMatterFits,
+  frontMatterReads,
+  headingOrder,
+  knownBlocks,
+  knownFiles,
+  knownMarkup,
+  linkTextDescribes,
+  linksHaveWords,
+  linksResolve,
+  markupReads,
+  neededActivitiesExist,
+  noAuthorNames,
+  noCode,
+  noComments,
+  noDoctype,
+  noEmbeddedFiles,
+  noHiddenMarks,
+  noHiddenText,
+  noHomeAddresses,
+  noHtml,
+  noLookAlikes,
+  noMacros,
+  noNamesOfChildren,
+  noPersonalData,
+  noTrackedChanges,
+  notTooDeep,
+  nothingAppended,
+  orphanFiles,
+  pageSize,
+  partsInOrder,
+  pictureNotes,
+  picturePixels,
+  picturesStandStill,
+  readingAge,
+  referencesExist,
+  retiredTerms,
+  reviewDatePassed,
+  reviewsCoverThePage,
+  safeLinks,
+  safePictures,
+  slidesAreShort,
+  stageIsEarned,
+  stepsFitTheirActivity,
+  timingsAddUp,
+  translationCurrent,
+  uniqueIds,
+  utf8,
   worksheetsHoldNoAnswers,
 ];
 
@@ -84,14 +138,38 @@ export const rules: readonly Rule[] = [
  * @param chosen the rules to run
  * @returns every problem of every file, in reading order. What could identify somebody is masked in all of them.
  */
-export function checkLibrary(library: Library, today = new Date().toISOString().slice(0, 10), chosen: readonly Rule[] = rules): Problem[] {
+export function checkLibrary(
+  library: Library,
+  today = new Date().toISOString().slice(0, 10),
+  chosen: readonly Rule[] = rules,
+): Problem[] {
   return chosen.flatMap((rule) => problemsFor(rule, library, today)).sort(byPlace);
 }
 
-/** A rule that crashes is an error on the page it crashed on, or on the whole folder where it is no one page: a crash never passes. */
+/**
+ * A rule that crashes is an error on the page it crashed on, or on the whole folder where it is no one page: a crash
+ * never passes.
+ */
 function problemsFor(rule: Rule, library: Library, today: string): Problem[] {
-  const about = (pages: Library['pages']) => Array.from(rule.run({ ...library, pages }, today), ({ file, line, column, message, help }): Problem => ({ rule: rule.id, severity: rule.severity, file, line, column, message: withoutPersonalData(message), help: withoutPersonalData(help) }));
-  const stopped = (file: string, error: unknown): Problem => ({ rule: rule.id, severity: 'error', file, line: 1, column: 1, message: `The check ${rule.id} stopped: ${String(error)}.`, help: 'This is a fault of the library, not of your page. Please report it.' });
+  const about = (pages: Library['pages']) =>
+    Array.from(rule.run({ ...library, pages }, today), ({ file, line, column, message, help }): Problem => ({
+      rule: rule.id,
+      severity: rule.severity,
+      file,
+      line,
+      column,
+      message: withoutPersonalData(message),
+      help: withoutPersonalData(help),
+    }));
+  const stopped = (file: string, error: unknown): Problem => ({
+    rule: rule.id,
+    severity: 'error',
+    file,
+    line: 1,
+    column: 1,
+    message: `The check ${rule.id} stopped: ${String(error)}.`,
+    help: 'This is a fault of the library, not of your page. Please report it.',
+  });
   try {
     return about(library.pages);
   } catch (error) {
@@ -105,6 +183,8 @@ function problemsFor(rule: Rule, library: Library, today: string): Problem[] {
     };
     const stopping = library.pages.filter((page) => stops([page]));
     const rest = library.pages.filter((page) => !stopping.includes(page));
-    return stops([]) || stops(rest) ? [stopped('.', error)] : [...about(rest), ...stopping.map((page) => stopped(page.file, error))];
+    return stops([]) || stops(rest)
+      ? [stopped('.', error)]
+      : [...about(rest), ...stopping.map((page) => stopped(page.file, error))];
   }
 }

@@ -9,6 +9,10 @@ export const knownBlocks: Rule = {
   run: refusedByReader('known-blocks'),
   examples: {
     passes: [withText('a block of the vocabulary', '<Say>\nGood morning.\n</Say>')],
-    fails: [withText('a misspelt block', '<Workshet title="x">\nHello\n</Workshet>'), withText('a name that every program object has', '<Constructor />'), withText('a tag without a name', '<>\nHello\n</>')],
+    fails: [
+      withText('a misspelt block', '<Workshet title="x">\nHello\n</Workshet>'),
+      withText('a name that every program object has', '<Constructor />'),
+      withText('a tag without a name', '<>\nHello\n</>'),
+    ],
   },
 };

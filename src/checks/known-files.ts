@@ -14,7 +14,10 @@ export const knownFiles: Rule = {
       { what: 'a page that is not in a folder of its own', files: { 'lessons/be-seen.mdx': lessonText() } },
       { what: 'a folder with capitals', files: { 'lessons/Be-Seen/en.mdx': lessonText() } },
       { what: 'a kind that does not exist', files: { 'songs/be-seen/en.mdx': lessonText() } },
-      { what: 'Welsh without English', files: { 'lessons/be-seen/cy.mdx': '---\ntranslates: "000000000000"\ntitle: A\nsummary: B\n---\nHelo\n' } },
+      {
+        what: 'Welsh without English',
+        files: { 'lessons/be-seen/cy.mdx': '---\ntranslates: "000000000000"\ntitle: A\nsummary: B\n---\nHelo\n' },
+      },
     ],
   },
 };

@@ -8,7 +8,12 @@ export const knownMarkup: Rule = {
   why: 'Only what is known can be printed, read aloud and put on a slide.',
   run: refusedByReader('known-markup'),
   examples: {
-    passes: [withText('paragraphs, lists, tables and quotes', '- one\n- two\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\n> Stop and think.')],
+    passes: [
+      withText(
+        'paragraphs, lists, tables and quotes',
+        '- one\n- two\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\n> Stop and think.',
+      ),
+    ],
     fails: [],
   },
 };

@@ -6,8 +6,56 @@ import { withText } from './examples.ts';
 import type { Rule } from './rule.ts';
 
 const vague = new Set([
-  'article', 'click', 'click here', 'click this', 'continue', 'details', 'download', 'find out more', 'follow this link', 'go', 'go here', 'here', 'info', 'information', 'learn more', 'link', 'more', 'more details', 'more info', 'more information', 'on this page', 'page', 'press here', 'read more', 'read this', 'see here', 'see more', 'site', 'tap here', 'the link', 'this', 'this article', 'this link', 'this page', 'this site', 'this website', 'web page', 'webpage', 'website',
-  'cliciwch', 'cliciwch yma', 'darllen mwy', 'dolen', 'gwefan', 'mwy', 'mwy o wybodaeth', 'rhagor', 'rhagor o wybodaeth', 'y ddolen hon', 'yma',
+  'article',
+  'click',
+  'click here',
+  'click this',
+  'continue',
+  'details',
+  'download',
+  'find out more',
+  'follow this link',
+  'go',
+  'go here',
+  'here',
+  'info',
+  'information',
+  'learn more',
+  'link',
+  'more',
+  'more details',
+  'more info',
+  'more information',
+  'on this page',
+  'page',
+  'press here',
+  'read more',
+  'read this',
+  'see here',
+  'see more',
+  'site',
+  'tap here',
+  'the link',
+  'this',
+  'this article',
+  'this link',
+  'this page',
+  'this site',
+  'this website',
+  'web page',
+  'webpage',
+  'website',
+  'cliciwch',
+  'cliciwch yma',
+  'darllen mwy',
+  'dolen',
+  'gwefan',
+  'mwy',
+  'mwy o wybodaeth',
+  'rhagor',
+  'rhagor o wybodaeth',
+  'y ddolen hon',
+  'yma',
 ]);
 
 export const linkTextDescribes: Rule = {
@@ -15,13 +63,19 @@ export const linkTextDescribes: Rule = {
   severity: 'warning',
   title: 'The words of a link say where it leads',
   why: 'People who listen to a page move from link to link and hear only these words. A bare address is read out letter by letter.',
-  run: function* (library) {
+  *run(library) {
     for (const page of library.pages) {
       const places = placesIn(page.text);
       for (const node of everyNode(page.document)) {
         for (const { href, words } of links(inlinesIn(node))) {
           const wrong = href.startsWith('mailto:') ? undefined : fault(words);
-          if (wrong) yield { file: page.file, ...places.find(node.line, `[${words}`), message: `The words of this link ${wrong}.`, help: `Write what it leads to, as in [stopping distances in the Highway Code](${href}).` };
+          if (wrong)
+            yield {
+              file: page.file,
+              ...places.find(node.line, `[${words}`),
+              message: `The words of this link ${wrong}.`,
+              help: `Write what it leads to, as in [stopping distances in the Highway Code](${href}).`,
+            };
         }
       }
     }
@@ -36,16 +90,23 @@ export const linkTextDescribes: Rule = {
     fails: [
       withText('"click here"', 'For the rules [click here](https://www.gov.uk/).'),
       withText('"here" in bold', 'The rules are [**here**](https://www.gov.uk/).'),
-      withText('a bare address', '[https://www.gov.uk/guidance/the-highway-code](https://www.gov.uk/guidance/the-highway-code)'),
+      withText(
+        'a bare address',
+        '[https://www.gov.uk/guidance/the-highway-code](https://www.gov.uk/guidance/the-highway-code)',
+      ),
       withText('Welsh', 'Mae mwy [yma](https://www.gov.uk/).'),
     ],
   },
 };
 
 function fault(words: string): string | undefined {
-  const said = words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const said = words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
   if (vague.has(said)) return `are "${words.trim()}", which says nothing about where it leads`;
-  const address = /^(https?:\/\/|www\.)\S+$/i.test(words.trim()) || /^[a-z0-9-]+(\.[a-z0-9-]+)+\/\S+$/i.test(words.trim());
+  const address =
+    /^(https?:\/\/|www\.)\S+$/i.test(words.trim()) || /^[a-z0-9-]+(\.[a-z0-9-]+)+\/\S+$/i.test(words.trim());
   return address ? 'are a bare address, which is read out letter by letter' : undefined;
 }
 

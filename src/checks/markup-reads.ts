@@ -9,6 +9,11 @@ export const markupReads: Rule = {
   run: refusedByReader('markup-reads'),
   examples: {
     passes: [withText('a less-than sign written out', '5 &lt; 6'), withText('a less-than sign in code', '`5 < 6`')],
-    fails: [withText('a block that is not closed', '<Say>\nHello'), withText('an HTML comment', '<!-- not yet -->'), withText('a bare less-than sign', 'Children <10 years old'), withText('an address between angle brackets', '<https://www.gov.uk/>')],
+    fails: [
+      withText('a block that is not closed', '<Say>\nHello'),
+      withText('an HTML comment', '<!-- not yet -->'),
+      withText('a bare less-than sign', 'Children <10 years old'),
+      withText('an address between angle brackets', '<https://www.gov.uk/>'),
+    ],
   },
 };

@@ -7,21 +7,49 @@ import { checkLibrary } from './index.ts';
 
 const said = (text: string, keys: Record<string, string> = {}) => {
   const texts = { ...exampleLibrary, 'lessons/be-seen/en.mdx': lessonText({ body: `${body}\n${text}\n`, keys }) };
-  const library = readLibrary(Object.entries(texts).map(([path, text]): ContentFile => ({ path, size: text.length, special: false, read: () => new TextEncoder().encode(text) })));
+  const library = readLibrary(
+    Object.entries(texts).map(([path, text]): ContentFile => ({
+      path,
+      size: text.length,
+      special: false,
+      read: () => new TextEncoder().encode(text),
+    })),
+  );
   return checkLibrary(library, '2026-11-21').map(({ rule, message }) => `${rule}: ${message}`);
 };
 
 it.each([
-  ['Welsh', "Diogelwch ar-lein: mae'r heddlu yn gweithio gyda phlant. Ŵ ŵ Ŷ ŷ â ê î ô û ï.\n\nMae gan bob plentyn yn y dosbarth hwn yr hawl i deimlo'n ddiogel, ac mae'r heddlu yn gweithio gyda'r ysgol er mwyn sicrhau bod pawb yn cael eu clywed, beth bynnag fo eu hoedran neu eu cefndir."],
+  [
+    'Welsh',
+    "Diogelwch ar-lein: mae'r heddlu yn gweithio gyda phlant. Ŵ ŵ Ŷ ŷ â ê î ô û ï.\n\nMae gan bob plentyn yn y dosbarth hwn yr hawl i deimlo'n ddiogel, ac mae'r heddlu yn gweithio gyda'r ysgol er mwyn sicrhau bod pawb yn cael eu clywed, beth bynnag fo eu hoedran neu eu cefndir.",
+  ],
   ['brackets in code', 'Type `{x}` in code, or \\{x\\}.'],
-  ['numbers and mailboxes', 'Ring 999 now, 101 when it can wait, 18000 by text phone, Childline on 0800 1111. Text 61016 or 7726. Write to [schools@example.police.uk](mailto:schools@example.police.uk).'],
-  ['names of history and books', 'Sir Robert Peel began it in 1829. Stranger Danger is an old phrase. ISBN 978-0-14-103614-4.'],
-  ['services that are gone, said to be gone', 'Report Fraud took over from Action Fraud in December 2025. CEOP Education was once called Thinkuknow. LSCBs were replaced by local safeguarding children partnerships.'],
-  ['everyday words that look like them', 'Think! You know this. Child lines up with child. Take action: fraud is a crime.'],
-  ['other languages in their own letters', 'French: élève, où, ça. Polish: zażółć gęślą jaźń. Urdu: آپ کا نام کیا ہے؟ Ukrainian: Ти і я хочемо допомогти. Greek: Γεια σου. Punjabi: ਸਤ ਸ੍ਰੀ ਅਕਾਲ. Chinese: 你好.'],
+  [
+    'numbers and mailboxes',
+    'Ring 999 now, 101 when it can wait, 18000 by text phone, Childline on 0800 1111. Text 61016 or 7726. Write to [schools@example.police.uk](mailto:schools@example.police.uk).',
+  ],
+  [
+    'names of history and books',
+    'Sir Robert Peel began it in 1829. Stranger Danger is an old phrase. ISBN 978-0-14-103614-4.',
+  ],
+  [
+    'services that are gone, said to be gone',
+    'Report Fraud took over from Action Fraud in December 2025. CEOP Education was once called Thinkuknow. LSCBs were replaced by local safeguarding children partnerships.',
+  ],
+  [
+    'everyday words that look like them',
+    'Think! You know this. Child lines up with child. Take action: fraud is a crime.',
+  ],
+  [
+    'other languages in their own letters',
+    'French: élève, où, ça. Polish: zażółć gęślą jaźń. Urdu: آپ کا نام کیا ہے؟ Ukrainian: Ти і я хочемо допомогти. Greek: Γεια σου. Punjabi: ਸਤ ਸ੍ਰੀ ਅਕਾਲ. Chinese: 你好.',
+  ],
   ['emoji, flags and signs', '👮🏽‍♀️ 🚓 🏴󠁧󠁢󠁷󠁬󠁳󠁿 👨‍👩‍👧 ❤️ ✅ 1️⃣ 5 μm, 3 kΩ, 10 °C, ½, ①, £5, “quotes” – — … a\u00a0b.'],
   ['editions', 'Keeping Children Safe in Education (2025). KCSIE 2025. Since 2019 KCSIE has changed.'],
-  ['links that say where they lead', '[reportfraud.police.uk](https://www.reportfraud.police.uk/), [GOV.UK](https://www.gov.uk/), [here is the poster about cycling](https://www.gov.uk/).'],
+  [
+    'links that say where they lead',
+    '[reportfraud.police.uk](https://www.reportfraud.police.uk/), [GOV.UK](https://www.gov.uk/), [here is the poster about cycling](https://www.gov.uk/).',
+  ],
   [
     'a worksheet that talks of answers',
     `<Worksheet title="My answers">

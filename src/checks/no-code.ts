@@ -8,7 +8,10 @@ export const noCode: Rule = {
   why: 'Pages come from many hands and are built on a computer that publishes to schools. What cannot run cannot do harm.',
   run: refusedByReader('no-code'),
   examples: {
-    passes: [withText('curly brackets in code', 'Type `{x}` on the keyboard.'), withText('curly brackets after a backslash', 'A set is written \\{1, 2\\}.')],
+    passes: [
+      withText('curly brackets in code', 'Type `{x}` on the keyboard.'),
+      withText('curly brackets after a backslash', 'A set is written \\{1, 2\\}.'),
+    ],
     fails: [
       withText('an import', "import fs from 'node:fs'"),
       withText('an export', 'export const x = 1'),

@@ -12,6 +12,12 @@ export const noDoctype: Rule = {
   run: hazardsOf('no-doctype'),
   examples: {
     passes: [withAttachment('a document as Word writes it', 'plan.docx', docx())],
-    fails: [withAttachment('words that grow without end', 'plan.docx', docx('Hello.', { parts: { 'customXml/item1.xml': bomb } }))],
+    fails: [
+      withAttachment(
+        'words that grow without end',
+        'plan.docx',
+        docx('Hello.', { parts: { 'customXml/item1.xml': bomb } }),
+      ),
+    ],
   },
 };

@@ -4,8 +4,12 @@ import { placesIn } from '../document/where.ts';
 import { lesson, withText } from './examples.ts';
 import type { Complaint, Rule } from './rule.ts';
 
-/** Signs that nobody sees: direction marks, joiners, invisible spaces and letters, tags, variation selectors, control characters. */
-const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
+/**
+ * Signs that nobody sees: direction marks, joiners, invisible spaces and letters, tags, variation selectors, control
+ * characters.
+ */
+const unseen =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
 
 const names: Readonly<Record<string, string>> = {
   '\u00ad': 'A soft hyphen',
@@ -26,7 +30,7 @@ export const noHiddenMarks: Rule = {
   severity: 'error',
   title: 'A page holds no mark that cannot be seen',
   why: 'Hidden marks can turn the order of what people read, hide text from whoever checks it, and keep search from finding a word.',
-  run: function* (library) {
+  *run(library) {
     for (const written of writtenTexts(library)) {
       yield* inText(written.file, written.text);
       yield* inCodes(written.file, written);
@@ -36,7 +40,10 @@ export const noHiddenMarks: Rule = {
     passes: [
       withText('emoji, flags and keycaps', 'Well done 👍🏽 ❤️ 👩‍🚒 1️⃣ 🏴󠁧󠁢󠁷󠁬󠁳󠁿'),
       withText('languages that need marks to join letters', 'Urdu: آپ کا نام، Persian: می\u200cخواهم، Hindi: क्\u200dष'),
-      lesson('Welsh letters and signs', { keys: { title: 'Diogelwch ŵ ŷ â – “dyfyniad” £5 · 20 °C' }, body: '<Activity title="Tŷ" minutes="10" part="main">\nYr un peth … eto.\n</Activity>\n' }),
+      lesson('Welsh letters and signs', {
+        keys: { title: 'Diogelwch ŵ ŷ â – “dyfyniad” £5 · 20 °C' },
+        body: '<Activity title="Tŷ" minutes="10" part="main">\nYr un peth … eto.\n</Activity>\n',
+      }),
     ],
     fails: [
       withText('text turned round', 'The answer is \u202eon\u202c.'),
@@ -56,7 +63,13 @@ function* inText(file: string, text: string): Generator<Complaint> {
     if (belongs(text, match.index, match[0])) continue;
     const position = places.at(match.index);
     // One a line: text copied from a website can hold one between any two words.
-    if (!lines.has(position.line)) yield { file, ...position, message: `${nameOf(match[0])} stands here, where nobody can see it.`, help: wordAround(text, match.index) };
+    if (!lines.has(position.line))
+      yield {
+        file,
+        ...position,
+        message: `${nameOf(match[0])} stands here, where nobody can see it.`,
+        help: wordAround(text, match.index),
+      };
     lines.add(position.line);
   }
 }
@@ -66,7 +79,13 @@ function* inCodes(file: string, written: WrittenText): Generator<Complaint> {
   const typed = new Set(written.text.match(unseen));
   for (const { value, at } of spelledOut(written)) {
     const mark = misplacedIn(value);
-    if (mark && !typed.has(mark)) yield { file, ...at, message: `${nameOf(mark)} is written as a code here, and nobody will see it on the page.`, help: 'Take the code out.' };
+    if (mark && !typed.has(mark))
+      yield {
+        file,
+        ...at,
+        message: `${nameOf(mark)} is written as a code here, and nobody will see it on the page.`,
+        help: 'Take the code out.',
+      };
   }
 }
 
@@ -74,15 +93,28 @@ function misplacedIn(text: string): string | undefined {
   return [...text.matchAll(unseen)].find((match) => !belongs(text, match.index, match[0]))?.[0];
 }
 
-/** Whether a mark does here what it is for: it makes an emoji or a flag, or shapes letters of a script that needs it. */
+/**
+ * Whether a mark does here what it is for: it makes an emoji or a flag, or shapes letters of a script that needs it.
+ */
 function belongs(text: string, offset: number, mark: string): boolean {
   const before = text.slice(Math.max(0, offset - 24), offset);
   const after = text.slice(offset + mark.length, offset + mark.length + 24);
   if (mark === '\ufe0e' || mark === '\ufe0f') return /\p{Emoji}\p{EMod}?$/u.test(before);
   if (mark === '\u200d' && /[\p{ExtPict}\p{EMod}\ufe0f]$/u.test(before)) return /^\p{ExtPict}/u.test(after);
-  if (mark === '\u200c' || mark === '\u200d') return /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}]\p{M}*$/u.test(before);
-  if (mark === '\u200e' || mark === '\u200f' || mark === '\u061c') return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]\P{L}*$/u.test(before) || /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u.test(after);
-  if (mark >= '\u{e0020}' && mark <= '\u{e007f}') return /\u{1f3f4}[\u{e0020}-\u{e007e}]*$/u.test(before) && (mark === '\u{e007f}' || /^[\u{e0020}-\u{e007e}]*\u{e007f}/u.test(after));
+  if (mark === '\u200c' || mark === '\u200d')
+    return /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}]\p{M}*$/u.test(
+      before,
+    );
+  if (mark === '\u200e' || mark === '\u200f' || mark === '\u061c')
+    return (
+      /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]\P{L}*$/u.test(before) ||
+      /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u.test(after)
+    );
+  if (mark >= '\u{e0020}' && mark <= '\u{e007f}')
+    return (
+      /\u{1f3f4}[\u{e0020}-\u{e007e}]*$/u.test(before) &&
+      (mark === '\u{e007f}' || /^[\u{e0020}-\u{e007e}]*\u{e007f}/u.test(after))
+    );
   return false;
 }
 
@@ -97,5 +129,7 @@ function wordAround(text: string, offset: number): string {
   const before = /\S*$/.exec(text.slice(Math.max(0, offset - 30), offset))![0];
   const after = /^\S*/.exec(text.slice(offset, offset + 30))![0];
   const word = `${before}${after}`.replace(unseen, '');
-  return word === '' ? 'Delete it: put the cursor after the space and press the backspace key.' : `Delete "${word}" and type it again.`;
+  return word === ''
+    ? 'Delete it: put the cursor after the space and press the backspace key.'
+    : `Delete "${word}" and type it again.`;
 }

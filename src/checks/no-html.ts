@@ -9,6 +9,10 @@ export const noHtml: Rule = {
   run: refusedByReader('no-html'),
   examples: {
     passes: [withText('Markdown', '**Bold** and *italic*, with a link to [this lesson](/lessons/be-seen/).')],
-    fails: [withText('an element', '<div>Hello</div>'), withText('an element in a line', 'Press <kbd>Enter</kbd> now.'), withText('a script', '<script src="https://example.org/x.js"></script>')],
+    fails: [
+      withText('an element', '<div>Hello</div>'),
+      withText('an element in a line', 'Press <kbd>Enter</kbd> now.'),
+      withText('a script', '<script src="https://example.org/x.js"></script>'),
+    ],
   },
 };

@@ -16,7 +16,8 @@ const twins = new Map(
 
 const word = /[\p{L}\p{M}]+/gu;
 /** Alphabets with letters that can be taken for Latin ones. */
-const other = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}]/u;
+const other =
+  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}]/u;
 /** Mathematical and full-width letters: made for formulas and for Japanese, and used to dress up text. */
 const dressed = /[\u{1d400}-\u{1d7ff}\uff21-\uff3a\uff41-\uff5a]/u;
 
@@ -25,26 +26,36 @@ export const noLookAlikes: Rule = {
   severity: 'error',
   title: 'No word mixes alphabets',
   why: 'A letter that only looks like the right one hides a word from search, is read out wrongly, and can make a false web address look true.',
-  run: function* (library) {
+  *run(library) {
     for (const written of writtenTexts(library)) {
       const { file, text } = written;
       const places = placesIn(text);
       for (const { offset, message, help } of lookAlikes(text)) yield { file, ...places.at(offset), message, help };
       for (const { value, at } of spelledOut(written)) {
-        for (const { message, help } of lookAlikes(value)) if (!text.includes(value)) yield { file, ...at, message, help };
+        for (const { message, help } of lookAlikes(value))
+          if (!text.includes(value)) yield { file, ...at, message, help };
       }
     }
     for (const { file, text, document } of library.pages) {
       const places = placesIn(text);
       for (const node of everyNode(document)) {
-        for (const host of disguised(inlinesIn(node))) yield { file, ...places.find(node.line, '](http'), message: `The address ${host} is written with letters outside a to z, and such letters can pose as others.`, help: 'Link to the address in plain letters, which every well-known site has.' };
+        for (const host of disguised(inlinesIn(node)))
+          yield {
+            file,
+            ...places.find(node.line, '](http'),
+            message: `The address ${host} is written with letters outside a to z, and such letters can pose as others.`,
+            help: 'Link to the address in plain letters, which every well-known site has.',
+          };
       }
     }
   },
   examples: {
     passes: [
       lesson('Welsh and Polish', { keys: { summary: 'Tŷ a thŵr; zażółć gęślą jaźń; élève.' } }),
-      withText('other languages in their own letters', 'Ukrainian: Привіт, рис і сир. Greek: Καλημέρα, αυτό. Urdu: آپ کا نام. Punjabi: ਸਤ ਸ੍ਰੀ ਅਕਾਲ. Chinese: 你好.'),
+      withText(
+        'other languages in their own letters',
+        'Ukrainian: Привіт, рис і сир. Greek: Καλημέρα, αυτό. Urdu: آپ کا نام. Punjabi: ਸਤ ਸ੍ਰੀ ਅਕਾਲ. Chinese: 你好.',
+      ),
       withText('units and signs', '5 μm, 3 kΩ, 2πr, 20 °C, H₂O, ½, ①'),
     ],
     fails: [
@@ -52,7 +63,10 @@ export const noLookAlikes: Rule = {
       withText('a Cyrillic letter', 'Ask the p\u043elice.'),
       withText('a Greek letter', 'Ask the p\u03bflice.'),
       withText('a word all of look-alikes', 'Ask \u0441\u043e\u0440\u0435 first.'),
-      withText('bold letters from mathematics', 'This is \u{1d5f6}\u{1d5fa}\u{1d5fd}\u{1d5fc}\u{1d5ff}\u{1d601}\u{1d5ee}\u{1d5fb}\u{1d601}.'),
+      withText(
+        'bold letters from mathematics',
+        'This is \u{1d5f6}\u{1d5fa}\u{1d5fd}\u{1d5fc}\u{1d5ff}\u{1d601}\u{1d5ee}\u{1d5fb}\u{1d601}.',
+      ),
       withText('a disguised address', '[The site](https://xn--plice-kye.uk/)'),
     ],
   },
@@ -63,16 +77,29 @@ function* lookAlikes(text: string): Generator<{ offset: number; message: string;
   let from = 0;
   for (const line of text.split('\n')) {
     const words = other.test(line) || dressed.test(line) ? [...line.matchAll(word)] : [];
-    const realWords = words.some(([written]) => other.test(written) && !/\p{Script=Latin}/u.test(written) && !isAlike(written));
+    const realWords = words.some(
+      ([written]) => other.test(written) && !/\p{Script=Latin}/u.test(written) && !isAlike(written),
+    );
     for (const { 0: written, index } of words) {
       const offset = from + index;
       const shown = written.slice(0, 40);
       if (dressed.test(written)) {
         const plain = shown.normalize('NFKC');
-        yield { offset, message: `The letters of "${shown}" are signs for mathematics or for Japanese that only look like letters.`, help: `Type ${plain} instead. For bold write **${plain}**.` };
-      } else if (other.test(written) && (/\p{Script=Latin}/u.test(written) ? !isUnit(written) : isAlike(written) && !realWords)) {
+        yield {
+          offset,
+          message: `The letters of "${shown}" are signs for mathematics or for Japanese that only look like letters.`,
+          help: `Type ${plain} instead. For bold write **${plain}**.`,
+        };
+      } else if (
+        other.test(written) &&
+        (/\p{Script=Latin}/u.test(written) ? !isUnit(written) : isAlike(written) && !realWords)
+      ) {
         const stranger = other.exec(written)![0];
-        yield { offset, message: `In "${shown}" the letter ${stranger} comes from another alphabet and only looks right.`, help: `Type the word again${meant(shown)}.` };
+        yield {
+          offset,
+          message: `In "${shown}" the letter ${stranger} comes from another alphabet and only looks right.`,
+          help: `Type the word again${meant(shown)}.`,
+        };
       }
     }
     from += line.length + 1;

@@ -11,8 +11,16 @@ export const noTrackedChanges: Rule = {
   examples: {
     passes: [withAttachment('a document with its changes accepted', 'plan.docx', docx())],
     fails: [
-      withAttachment('a deletion', 'plan.docx', docx('<w:p><w:del w:id="1" w:author="x"><w:r><w:delText>Hello.</w:delText></w:r></w:del></w:p>')),
-      withAttachment('an insertion', 'plan.docx', docx('<w:p><w:ins w:id="1" w:author="x"><w:r><w:t>Hello.</w:t></w:r></w:ins></w:p>')),
+      withAttachment(
+        'a deletion',
+        'plan.docx',
+        docx('<w:p><w:del w:id="1" w:author="x"><w:r><w:delText>Hello.</w:delText></w:r></w:del></w:p>'),
+      ),
+      withAttachment(
+        'an insertion',
+        'plan.docx',
+        docx('<w:p><w:ins w:id="1" w:author="x"><w:r><w:t>Hello.</w:t></w:r></w:ins></w:p>'),
+      ),
     ],
   },
 };

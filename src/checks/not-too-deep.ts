@@ -9,6 +9,12 @@ export const notTooDeep: Rule = {
   run: refusedByReader('not-too-deep'),
   examples: {
     passes: [withText('a list in a list', '- one\n  - two\n    - three')],
-    fails: [withText('a list forty levels deep', Array.from({ length: 40 }, (_, level) => `${'  '.repeat(level)}- level`).join('\n')), withText('quotes in quotes', `${'> '.repeat(40)}hello`)],
+    fails: [
+      withText(
+        'a list forty levels deep',
+        Array.from({ length: 40 }, (_, level) => `${'  '.repeat(level)}- level`).join('\n'),
+      ),
+      withText('quotes in quotes', `${'> '.repeat(40)}hello`),
+    ],
   },
 };

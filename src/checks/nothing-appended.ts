@@ -14,7 +14,10 @@ export const nothingAppended: Rule = {
   why: 'What stands there is seen by nobody who checks the file: a film of the children in the photograph, or a program.',
   run: hazardsOf('nothing-appended'),
   examples: {
-    passes: [withAttachment('a picture that ends where it ends', 'crossing.jpg', jpg()), withAttachment('a PDF with an empty line at its end', 'map.pdf', concat(pdf(), ascii('\r\n')))],
+    passes: [
+      withAttachment('a picture that ends where it ends', 'crossing.jpg', jpg()),
+      withAttachment('a PDF with an empty line at its end', 'map.pdf', concat(pdf(), ascii('\r\n'))),
+    ],
     fails: [
       withAttachment('a PNG with something after it', 'crossing.png', concat(png(), more)),
       withAttachment('a JPEG with a film after it, as telephones save it', 'crossing.jpg', concat(jpg(), more)),

@@ -7,19 +7,26 @@ import { namesAPerson } from './personal-data/team-names.ts';
 import type { Rule } from './rule.ts';
 
 const inJpeg = (bytes: Uint8Array) => jpg({ segments: [[0xe1, concat(ascii('Exif\0\0'), bytes)]] });
-const help = 'On Windows: right-click the file, Properties, Details, Remove Properties and Personal Information. On a Mac or a telephone: take a screenshot of the picture and send that.';
+const help =
+  'On Windows: right-click the file, Properties, Details, Remove Properties and Personal Information. On a Mac or a telephone: take a screenshot of the picture and send that.';
 
 export const pictureNotes: Rule = {
   id: 'picture-notes',
   severity: 'error',
   title: 'No picture says where it was taken, or names somebody',
-  why: 'Cameras and telephones write where they were into every photograph. Of a child\'s picture that can be a home.',
-  run: function* (library) {
+  why: "Cameras and telephones write where they were into every photograph. Of a child's picture that can be a home.",
+  *run(library) {
     for (const { file, pictures } of library.attachments) {
       for (const { place, people, where } of pictures) {
         const it = where === undefined ? 'this picture' : `the ${where}`;
         if (place) yield { file, ...start, message: `Hidden notes in ${it} say where it was taken.`, help };
-        for (const name of people.filter(namesAPerson).slice(0, 5)) yield { file, ...start, message: `Hidden notes in ${it} name somebody: ${masked(name)}.`, help: `${help} Thank the photographer in the caption, if they want that.` };
+        for (const name of people.filter(namesAPerson).slice(0, 5))
+          yield {
+            file,
+            ...start,
+            message: `Hidden notes in ${it} name somebody: ${masked(name)}.`,
+            help: `${help} Thank the photographer in the caption, if they want that.`,
+          };
       }
     }
   },
@@ -32,8 +39,25 @@ export const pictureNotes: Rule = {
       withAttachment('a photograph that says where it was taken', 'crossing.jpg', inJpeg(exif({ place: true }))),
       withAttachment('a PNG that does', 'crossing.png', png({ chunks: [['eXIf', exif({ place: true })]] })),
       withAttachment('a WebP that does', 'crossing.webp', webp({ chunks: [['EXIF', exif({ place: true })]] })),
-      withAttachment('a photograph that names its photographer', 'crossing.jpg', inJpeg(exif({ artist: 'Sam Example' }))),
-      withAttachment('the same in the notes of an editing program', 'crossing.png', png({ chunks: [['iTXt', ascii(`XML:com.adobe.xmp\0\0\0\0\0${xmp('<dc:creator><rdf:Seq><rdf:li>Sam Example</rdf:li></rdf:Seq></dc:creator>')}`)]] })),
+      withAttachment(
+        'a photograph that names its photographer',
+        'crossing.jpg',
+        inJpeg(exif({ artist: 'Sam Example' })),
+      ),
+      withAttachment(
+        'the same in the notes of an editing program',
+        'crossing.png',
+        png({
+          chunks: [
+            [
+              'iTXt',
+              ascii(
+                `XML:com.adobe.xmp\0\0\0\0\0${xmp('<dc:creator><rdf:Seq><rdf:li>Sam Example</rdf:li></rdf:Seq></dc:creator>')}`,
+              ),
+            ],
+          ],
+        }),
+      ),
     ],
   },
 };

@@ -11,10 +11,16 @@ export const picturePixels: Rule = {
   severity: 'error',
   title: `A picture has ${millions(sizeLimits.pixels)} million pixels at most`,
   why: 'A small file can say that it is a picture as large as a football pitch, and stop every computer that opens it.',
-  run: function* (library) {
+  *run(library) {
     for (const { file, pictures } of library.attachments) {
       for (const { width, height, where } of pictures) {
-        if (width * height > sizeLimits.pixels) yield { file, ...start, message: `${where === undefined ? 'This picture' : `The ${where}`} is ${width} by ${height} pixels, which is ${millions(width * height)} million; at most ${millions(sizeLimits.pixels)} are allowed.`, help: 'Make the picture smaller: 1,600 pixels wide is enough for a page and for a slide.' };
+        if (width * height > sizeLimits.pixels)
+          yield {
+            file,
+            ...start,
+            message: `${where === undefined ? 'This picture' : `The ${where}`} is ${width} by ${height} pixels, which is ${millions(width * height)} million; at most ${millions(sizeLimits.pixels)} are allowed.`,
+            help: 'Make the picture smaller: 1,600 pixels wide is enough for a page and for a slide.',
+          };
       }
     }
   },

@@ -8,10 +8,16 @@ export const picturesStandStill: Rule = {
   severity: 'error',
   title: 'No picture moves',
   why: 'Nobody can stop it. It keeps some children from reading, makes others unwell, and cannot be printed.',
-  run: function* (library) {
+  *run(library) {
     for (const { file, pictures } of library.attachments) {
       // Inside a presentation the person who shows it decides.
-      if (pictures.some(({ moves, where }) => moves && where === undefined)) yield { file, ...start, message: 'This picture moves.', help: 'Send one still picture of it, or several side by side.' };
+      if (pictures.some(({ moves, where }) => moves && where === undefined))
+        yield {
+          file,
+          ...start,
+          message: 'This picture moves.',
+          help: 'Send one still picture of it, or several side by side.',
+        };
     }
   },
   examples: {

@@ -17,10 +17,7 @@ import type { Rule } from './rule.ts';
  * texts and are rough for one sentence, so only what is far too hard is named: of the sentences in our own lessons
  * 99 in 100 stay below. Shorter sentences than `words` are names and labels.
  */
-const limits = {
-  child: { grade: 9.2, words: 10, longWord: 4 },
-  adult: { grade: 14, words: 12, longWord: 5 },
-} as const;
+const limits = { child: { grade: 9.2, words: 10, longWord: 4 }, adult: { grade: 14, words: 12, longWord: 5 } } as const;
 
 /** Characters. Too few for as many words. */
 const shortest = 40;
@@ -32,7 +29,7 @@ export const readingAge: Rule = {
   severity: 'warning',
   title: 'Sentences can be read at one go by those they are for',
   why: 'What is said to children of 7 to 11 has to be understood at the first hearing, and a plan is read in a corridor on the way to the room.',
-  run: function* (library) {
+  *run(library) {
     const syllables = new Map<string, number>();
     const count = (word: string) => {
       // No word is as long, and the count would take its time over one that is made to be.
@@ -56,21 +53,48 @@ export const readingAge: Rule = {
           const shorter = long.length > 0 ? ` If you can, find shorter words for: ${long.join(', ')}.` : '';
           // In English schools, and in the formulas' grades, a child is five years older than the grade it is in.
           const age = Math.round(grade + 5);
-          yield { file: page.file, ...at(sentence.text), message: reader === 'child' ? `This sentence of ${words.length} words suits readers of about ${age}; it is for children of 7 to 11.` : `This sentence of ${words.length} words is hard to take in at one go.`, help: `Make two sentences of it, or three.${shorter}` };
+          yield {
+            file: page.file,
+            ...at(sentence.text),
+            message:
+              reader === 'child'
+                ? `This sentence of ${words.length} words suits readers of about ${age}; it is for children of 7 to 11.`
+                : `This sentence of ${words.length} words is hard to take in at one go.`,
+            help: `Make two sentences of it, or three.${shorter}`,
+          };
         }
       }
     }
   },
   examples: {
     passes: [
-      withText('plain words to children', '<Say>\nLook both ways before you cross. If you cannot see past a parked car, walk on until you can.\n</Say>'),
-      withText('a long list for adults', 'Bring these: six torches, black card, a hi-vis jacket, chalk, a whistle, eight cones and thirty copies of each worksheet.'),
-      withText('Welsh', '<Say>\nMae gan bob plentyn yn y dosbarth hwn yr hawl i deimlo\u2019n ddiogel yn yr ysgol ac ar y ffordd adref.\n</Say>'),
+      withText(
+        'plain words to children',
+        '<Say>\nLook both ways before you cross. If you cannot see past a parked car, walk on until you can.\n</Say>',
+      ),
+      withText(
+        'a long list for adults',
+        'Bring these: six torches, black card, a hi-vis jacket, chalk, a whistle, eight cones and thirty copies of each worksheet.',
+      ),
+      withText(
+        'Welsh',
+        '<Say>\nMae gan bob plentyn yn y dosbarth hwn yr hawl i deimlo\u2019n ddiogel yn yr ysgol ac ar y ffordd adref.\n</Say>',
+      ),
     ],
     fails: [
-      withText('hard words to children', '<Say>\nFraudulent organisations frequently impersonate legitimate institutions in order to obtain confidential information.\n</Say>'),
-      withText('too much at once for adults', 'Practitioners should ensure that appropriate consideration is given to the identification of safeguarding vulnerabilities prior to the commencement of any educational intervention, notwithstanding operational pressures.'),
-      lesson('hard words in something to do at home', { keys: { home: 'Investigate collaboratively which responsibilities different organisations have regarding community safety.' } }),
+      withText(
+        'hard words to children',
+        '<Say>\nFraudulent organisations frequently impersonate legitimate institutions in order to obtain confidential information.\n</Say>',
+      ),
+      withText(
+        'too much at once for adults',
+        'Practitioners should ensure that appropriate consideration is given to the identification of safeguarding vulnerabilities prior to the commencement of any educational intervention, notwithstanding operational pressures.',
+      ),
+      lesson('hard words in something to do at home', {
+        keys: {
+          home: 'Investigate collaboratively which responsibilities different organisations have regarding community safety.',
+        },
+      }),
     ],
   },
 };
@@ -87,7 +111,11 @@ function* textsOf(page: Page): Generator<Text> {
   for (const { value, path } of stringsIn(page.yaml.data)) {
     const [key] = path;
     if (key === 'sources' || key === 'reviews') continue;
-    yield { reader: lesson && (key === 'vocabulary' || key === 'home') ? 'child' : 'adult', text: value, at: () => page.yaml.at(path) };
+    yield {
+      reader: lesson && (key === 'vocabulary' || key === 'home') ? 'child' : 'adult',
+      text: value,
+      at: () => page.yaml.at(path),
+    };
   }
   const places = placesIn(page.text);
   for (const { reader, line, text } of proseIn(page.document, 'adult', lesson)) {
@@ -97,26 +125,55 @@ function* textsOf(page: Page): Generator<Text> {
 
 const forChildren = ['Say', 'Slide', 'Worksheet', 'Card'] as const;
 
-function* proseIn(nodes: readonly Node[], reader: Reader, lesson: boolean): Generator<{ reader: Reader; line: number; text: string }> {
+function* proseIn(
+  nodes: readonly Node[],
+  reader: Reader,
+  lesson: boolean,
+): Generator<{ reader: Reader; line: number; text: string }> {
   for (const node of nodes) {
     if (lesson && isBlock(node, 'Ask')) {
       yield* proseIn(node.children.slice(0, 1), 'child', lesson);
       yield* proseIn(node.children.slice(1), 'adult', lesson);
-    } else if (node.type === 'block') yield* proseIn(node.children, lesson && forChildren.some((name) => isBlock(node, name)) ? 'child' : reader, lesson);
+    } else if (node.type === 'block')
+      yield* proseIn(
+        node.children,
+        lesson && forChildren.some((name) => isBlock(node, name)) ? 'child' : reader,
+        lesson,
+      );
     else if (node.type === 'list') for (const item of node.items) yield* proseIn(item, reader, lesson);
     else if (node.type === 'quote') yield* proseIn(node.children, reader, lesson);
     else if (node.type === 'paragraph') yield { reader, line: node.line, text: inlineText(node.children) };
-    else if (node.type === 'table') for (const cell of [node.head, ...node.rows].flat()) yield { reader, line: node.line, text: inlineText(cell) };
+    else if (node.type === 'table')
+      for (const cell of [node.head, ...node.rows].flat()) yield { reader, line: node.line, text: inlineText(cell) };
   }
 }
 
 function gradeOf(words: readonly string[], count: (word: string) => number): number {
   const size = { sentence: 1, word: words.length };
   const syllable = words.reduce((sum, each) => sum + count(each), 0);
-  return (fleschKincaid({ ...size, syllable }) + automatedReadability({ ...size, character: words.join('').length })) / 2;
+  return (
+    (fleschKincaid({ ...size, syllable }) + automatedReadability({ ...size, character: words.join('').length })) / 2
+  );
 }
 
-const welsh = new Set(['ac', 'ar', 'bod', 'chi', 'ei', 'eich', 'gan', 'gyda', 'mae', 'mewn', 'nid', 'sy', 'wedi', 'yn', 'yr', 'yw']);
+const welsh = new Set([
+  'ac',
+  'ar',
+  'bod',
+  'chi',
+  'ei',
+  'eich',
+  'gan',
+  'gyda',
+  'mae',
+  'mewn',
+  'nid',
+  'sy',
+  'wedi',
+  'yn',
+  'yr',
+  'yw',
+]);
 
 /** A sentence of Welsh on an English page: two of the small words that only Welsh has. */
 function isWelsh(words: readonly string[]): boolean {

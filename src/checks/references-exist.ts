@@ -10,13 +10,19 @@ export const referencesExist: Rule = {
   severity: 'error',
   title: 'Every id a page refers to exists',
   why: 'A topic, lesson or source that does not exist leads readers nowhere.',
-  run: function* (library) {
+  *run(library) {
     const known = idsOf(library);
     for (const page of library.pages) {
       if (page.lang === 'en') yield* unknownIds(page.file, page.yaml, known);
       for (const node of everyNode(page.document)) {
         if (isBlock(node, 'Chart') && !known.findings.includes(node.settings.finding)) {
-          yield { file: page.file, line: node.line, column: 1, message: `There is no finding called ${node.settings.finding}.`, help: suggest(node.settings.finding, known.findings) };
+          yield {
+            file: page.file,
+            line: node.line,
+            column: 1,
+            message: `There is no finding called ${node.settings.finding}.`,
+            help: suggest(node.settings.finding, known.findings),
+          };
         }
       }
     }
@@ -29,7 +35,14 @@ export const referencesExist: Rule = {
       lesson('a source that is not listed', { keys: { sources: '[{ id: my-memory }]' } }),
       lesson('a force that does not exist', { keys: { force: 'mordor', organisation: undefined } }),
       withText('a chart of a finding that does not exist', '<Chart finding="all-is-well" />'),
-      { what: 'a finding under a topic that does not exist', files: { ...exampleLibrary, 'findings/seen.yaml': 'title: a\nclaim: b\ntopics: [x]\naims: [safety-messages]\nmeasure: percent\ngroups: [{label: c}]\nfigures: [{label: d, values: [1]}]\nsample: e\nsource: {id: national-evaluation-2019}\ncaution: f\n' } },
+      {
+        what: 'a finding under a topic that does not exist',
+        files: {
+          ...exampleLibrary,
+          'findings/seen.yaml':
+            'title: a\nclaim: b\ntopics: [x]\naims: [safety-messages]\nmeasure: percent\ngroups: [{label: c}]\nfigures: [{label: d, values: [1]}]\nsample: e\nsource: {id: national-evaluation-2019}\ncaution: f\n',
+        },
+      },
     ],
   },
 };
@@ -38,7 +51,11 @@ type Ids = Readonly<Record<string, readonly string[]>> & { readonly findings: re
 
 function idsOf(library: Library): Ids {
   const lists = Object.entries(library.reference).map(([name, entries]) => [name, entries.map((entry) => entry.id)]);
-  return { ...Object.fromEntries(lists), findings: library.findings.map((finding) => finding.id), lessons: library.everyPage.filter((page) => page.kind === 'lessons').map((page) => page.id) };
+  return {
+    ...Object.fromEntries(lists),
+    findings: library.findings.map((finding) => finding.id),
+    lessons: library.everyPage.filter((page) => page.kind === 'lessons').map((page) => page.id),
+  };
 }
 
 /** Where ids stand in front matter, and in which list they are looked up. `*` is every item of a list. */
@@ -59,7 +76,8 @@ const places: readonly (readonly [path: readonly string[], list: string, one: st
 function* unknownIds(file: string, yaml: YamlText, known: Ids): Generator<Complaint> {
   for (const [pattern, list, one] of places) {
     for (const [path, id] of valuesAt(yaml.data, pattern)) {
-      if (typeof id === 'string' && !known[list]!.includes(id)) yield { file, ...yaml.at(path), message: `There is no ${one} called ${id}.`, help: suggest(id, known[list]!) };
+      if (typeof id === 'string' && !known[list]!.includes(id))
+        yield { file, ...yaml.at(path), message: `There is no ${one} called ${id}.`, help: suggest(id, known[list]!) };
     }
   }
 }
@@ -67,6 +85,8 @@ function* unknownIds(file: string, yaml: YamlText, known: Ids): Generator<Compla
 function* valuesAt(data: unknown, pattern: readonly string[], path: Path = []): Generator<[Path, unknown]> {
   const [step, ...rest] = pattern;
   if (step === undefined) yield [path, data];
-  else if (step === '*' && Array.isArray(data)) for (const [index, item] of data.entries()) yield* valuesAt(item, rest, [...path, index]);
-  else if (data !== null && typeof data === 'object' && Object.hasOwn(data, step)) yield* valuesAt((data as Record<string, unknown>)[step], rest, [...path, step]);
+  else if (step === '*' && Array.isArray(data))
+    for (const [index, item] of data.entries()) yield* valuesAt(item, rest, [...path, index]);
+  else if (data !== null && typeof data === 'object' && Object.hasOwn(data, step))
+    yield* valuesAt((data as Record<string, unknown>)[step], rest, [...path, step]);
 }

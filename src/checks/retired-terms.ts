@@ -39,14 +39,15 @@ const retired: readonly Retired[] = [
 ];
 
 /** Words of a sentence that speaks about the old name, as it may. */
-const past = /\b(retired|former|formerly|renamed|rebranded|replaced|replaces|previously|until|no longer|became|closed|used to be|old name|earlier name|(was|were|then|now|once) (called|known as))\b/i;
+const past =
+  /\b(retired|former|formerly|renamed|rebranded|replaced|replaces|previously|until|no longer|became|closed|used to be|old name|earlier name|(was|were|then|now|once) (called|known as))\b/i;
 
 export const retiredTerms: Rule = {
   id: 'retired-terms',
   severity: 'warning',
   title: 'Services and bodies are called by their present names',
   why: 'A child or a teacher who looks for a name that is gone finds nothing, or somebody else.',
-  run: function* (library) {
+  *run(library) {
     for (const { file, text } of writtenTexts(library)) {
       // Titles of documents stay as they were printed.
       if (file === 'reference/sources.yaml') continue;
@@ -54,15 +55,27 @@ export const retiredTerms: Rule = {
       for (const { written, now, why, help } of retired) {
         for (const match of text.matchAll(written)) {
           const sentence = sentenceAround(text, match.index);
-          if (!past.test(sentence) && !now.test(sentence)) yield { file, ...places.at(match.index), message: `${why} Here it says "${match[0].replace(/\s+/g, ' ')}".`, help };
+          if (!past.test(sentence) && !now.test(sentence))
+            yield {
+              file,
+              ...places.at(match.index),
+              message: `${why} Here it says "${match[0].replace(/\s+/g, ' ')}".`,
+              help,
+            };
         }
       }
     }
   },
   examples: {
     passes: [
-      withText('the present names', 'Report Fraud, CEOP Education, Childline, the local safeguarding children partnership.'),
-      withText('a sentence about the change', 'Report Fraud replaced Action Fraud in December 2025. Its leaflets were once called Thinkuknow.'),
+      withText(
+        'the present names',
+        'Report Fraud, CEOP Education, Childline, the local safeguarding children partnership.',
+      ),
+      withText(
+        'a sentence about the change',
+        'Report Fraud replaced Action Fraud in December 2025. Its leaflets were once called Thinkuknow.',
+      ),
       withText('everyday words', 'Take action: fraud is a crime. Think! You know what to do.'),
     ],
     fails: [
@@ -70,7 +83,9 @@ export const retiredTerms: Rule = {
       withText('Action Fraud', 'Tell Action Fraud.'),
       withText('its address', '[Tell somebody](https://www.actionfraud.police.uk/)'),
       withText('LSCB', 'Ask the LSCB.'),
-      lesson('Childline with two capitals, in front matter', { keys: { home: 'Find the number of ChildLine together.' } }),
+      lesson('Childline with two capitals, in front matter', {
+        keys: { home: 'Find the number of ChildLine together.' },
+      }),
     ],
   },
 };

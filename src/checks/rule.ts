@@ -24,7 +24,10 @@ export interface Rule {
   readonly title: string;
   /** Why that matters to the people who use the library. */
   readonly why: string;
-  /** @param today the day of the check, year-month-day: what is overdue depends on it, and on nothing else outside the library */
+  /**
+   * @param today the day of the check, year-month-day: what is overdue depends on it, and on nothing else outside the
+   * library
+   */
   run(library: Library, today: string): Iterable<Complaint>;
   readonly examples: { readonly passes: readonly Example[]; readonly fails: readonly Example[] };
 }
@@ -38,6 +41,13 @@ export function refusedByReader(id: string): (library: Library) => readonly Comp
 export function hazardsOf(id: string): Rule['run'] {
   return (library) =>
     library.attachments.flatMap(({ file, hazards }) =>
-      hazards.filter(({ rule }) => rule === id).map(({ where, message, help }) => ({ file, ...start, message: where === undefined ? message : `${where.charAt(0).toUpperCase()}${where.slice(1)}: ${message}`, help })),
+      hazards
+        .filter(({ rule }) => rule === id)
+        .map(({ where, message, help }) => ({
+          file,
+          ...start,
+          message: where === undefined ? message : `${where.charAt(0).toUpperCase()}${where.slice(1)}: ${message}`,
+          help,
+        })),
     );
 }

@@ -8,7 +8,11 @@ export const safeLinks: Rule = {
   why: 'Links in a classroom must be encrypted and must not be able to run anything.',
   run: refusedByReader('safe-links'),
   examples: {
-    passes: [withText('https', '[GOV.UK](https://www.gov.uk/)'), withText('a page of this site', '[this lesson](/lessons/be-seen/)'), withText('the same page', '## Notes\n\n[notes](#notes)')],
+    passes: [
+      withText('https', '[GOV.UK](https://www.gov.uk/)'),
+      withText('a page of this site', '[this lesson](/lessons/be-seen/)'),
+      withText('the same page', '## Notes\n\n[notes](#notes)'),
+    ],
     fails: [
       withText('a script', '[press](javascript:alert(1))'),
       withText('a script in disguise', '[press](java&#x09;script:alert(1))'),

@@ -8,7 +8,15 @@ export const safePictures: Rule = {
   why: 'A picture from another site would tell that site who is looking, and could change after it was checked.',
   run: refusedByReader('safe-pictures'),
   examples: {
-    passes: [{ what: 'a picture beside the page', files: { ...withText('', '<Figure src="crossing.png" alt="A zebra crossing" />').files, 'lessons/be-seen/crossing.png': picture } }],
+    passes: [
+      {
+        what: 'a picture beside the page',
+        files: {
+          ...withText('', '<Figure src="crossing.png" alt="A zebra crossing" />').files,
+          'lessons/be-seen/crossing.png': picture,
+        },
+      },
+    ],
     fails: [
       withText('a picture from another site', '![A crossing](https://example.org/crossing.png)'),
       withText('the same, defined elsewhere', '![A crossing][x]\n\n[x]: https://example.org/crossing.png'),

@@ -11,12 +11,19 @@ export const translationCurrent: Rule = {
   id: 'translation-current',
   severity: 'warning',
   title: 'The Welsh page says what the English page says now',
-  why: 'A reader of Welsh must not get last year\'s advice. Until the translation is brought up to date the page says that it is older.',
-  run: function* (library) {
+  why: "A reader of Welsh must not get last year's advice. Until the translation is brought up to date the page says that it is older.",
+  *run(library) {
     for (const page of library.pages) {
       if (page.lang === 'en' || !page.data || !page.stale) continue;
-      const now = library.everyPage.find((each) => each.lang === 'en' && each.kind === page.kind && each.id === page.id)?.hash;
-      yield { file: page.file, ...page.yaml.at(['translates']), message: 'The English page has changed since this was translated from it.', help: `Bring the Welsh into line with en.mdx, then write translates: "${now}"` };
+      const now = library.everyPage.find(
+        (each) => each.lang === 'en' && each.kind === page.kind && each.id === page.id,
+      )?.hash;
+      yield {
+        file: page.file,
+        ...page.yaml.at(['translates']),
+        message: 'The English page has changed since this was translated from it.',
+        help: `Bring the Welsh into line with en.mdx, then write translates: "${now}"`,
+      };
     }
   },
   examples: {

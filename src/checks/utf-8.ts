@@ -9,6 +9,11 @@ export const utf8: Rule = {
   run: refusedByReader('utf-8'),
   examples: {
     passes: [lesson('Welsh letters', { keys: { title: 'Diogelwch ar y ffordd, ŵ ac ŷ' } })],
-    fails: [{ what: 'a page saved by an old editor', files: { 'lessons/be-seen/en.mdx': new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xa3, 0x0a]) } }],
+    fails: [
+      {
+        what: 'a page saved by an old editor',
+        files: { 'lessons/be-seen/en.mdx': new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xa3, 0x0a]) },
+      },
+    ],
   },
 };

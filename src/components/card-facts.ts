@@ -9,10 +9,16 @@ export function cardFacts({ kind, frontMatter, minutes }: Resource, lang: Langua
   const t = translator(lang);
   return {
     ...(minutes > 0 && { minutes: t('minutes', { count: minutes }) }),
-    ...('years' in frontMatter && { years: frontMatter.years.length === 1 ? t('year', { count: frontMatter.years[0]! }) : t('years.list', { list: listed(lang, frontMatter.years.map(String)) }) }),
+    ...('years' in frontMatter && {
+      years:
+        frontMatter.years.length === 1
+          ? t('year', { count: frontMatter.years[0]! })
+          : t('years.list', { list: listed(lang, frontMatter.years.map(String)) }),
+    }),
     ...('setting' in frontMatter && { setting: t(`setting.${frontMatter.setting}`) }),
     // A session to agree with the safeguarding lead before the day: whoever chooses one must see it first.
-    ...(kind === 'lessons' && frontMatter.sensitivity === 'brief-first' && { sensitivity: t('sensitivity.brief-first') }),
+    ...(kind === 'lessons' &&
+      frontMatter.sensitivity === 'brief-first' && { sensitivity: t('sensitivity.brief-first') }),
     stage: t(`stage.${frontMatter.stage}`),
   };
 }

@@ -35,7 +35,9 @@ export interface CatalogueEntry {
   readonly topics: readonly string[];
   /** The content hash, 12 hexadecimal digits: another hash, other content. */
   readonly hash: string;
-  /** A finding is a figure out of a named source: it is not piloted or reviewed, so it has no stage and no such date. */
+  /**
+   * A finding is a figure out of a named source: it is not piloted or reviewed, so it has no stage and no such date.
+   */
   readonly stage: (typeof stages)[number] | null;
   readonly reviewBy: string | null;
   readonly downloads: readonly Download[];
@@ -49,9 +51,17 @@ export interface CatalogueEntry {
  * @returns the entries in the order of their addresses
  * @throws when an attachment is not among the files: the check lets no such page through
  */
-export function catalogueEntries(resources: readonly Resource[], findings: readonly ShelvedFinding[], files: readonly ContentFile[], made: Manifest = {}): CatalogueEntry[] {
+export function catalogueEntries(
+  resources: readonly Resource[],
+  findings: readonly ShelvedFinding[],
+  files: readonly ContentFile[],
+  made: Manifest = {},
+): CatalogueEntry[] {
   const download = downloadsFrom(files);
-  return [...resources.map((resource) => resourceEntry(resource, download, made[resource.path] ?? [])), ...findings.map(findingEntry)].sort((a, b) => (a.url < b.url ? -1 : 1));
+  return [
+    ...resources.map((resource) => resourceEntry(resource, download, made[resource.path] ?? [])),
+    ...findings.map(findingEntry),
+  ].sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
 /** @returns the catalogue as JSON, an entry a line, so that two catalogues can be compared line by line */
@@ -61,17 +71,49 @@ export function catalogueText(entries: readonly CatalogueEntry[]): string {
 
 type ReadDownload = (folder: string, file: string) => Download;
 
-function resourceEntry({ kind, id, lang, path, frontMatter, hash }: Resource, download: ReadDownload, made: Manifest[string]): CatalogueEntry {
+function resourceEntry(
+  { kind, id, lang, path, frontMatter, hash }: Resource,
+  download: ReadDownload,
+  made: Manifest[string],
+): CatalogueEntry {
   const { title, summary, force = null, organisation = null, topics, stage, reviewBy, attachments } = frontMatter;
-  const downloads = [...made.map(({ format, path: at, bytes, sha256 }) => ({ format, href: href(at), bytes, sha256 })), ...attachments.map(({ file }) => download(`${kind}/${id}`, file))];
-  return { id, kind, lang, title, summary, url: href(path), force, organisation, topics, hash, stage, reviewBy, downloads };
+  const downloads = [
+    ...made.map(({ format, path: at, bytes, sha256 }) => ({ format, href: href(at), bytes, sha256 })),
+    ...attachments.map(({ file }) => download(`${kind}/${id}`, file)),
+  ];
+  return {
+    id,
+    kind,
+    lang,
+    title,
+    summary,
+    url: href(path),
+    force,
+    organisation,
+    topics,
+    hash,
+    stage,
+    reviewBy,
+    downloads,
+  };
 }
 
 /** Findings are written in English only, so far; each stands once. */
 function findingEntry({ id, path, data }: ShelvedFinding): CatalogueEntry {
   return {
-    id, kind: 'findings', lang: 'en', title: data.title, summary: data.claim, url: href(path),
-    force: null, organisation: null, topics: data.topics, hash: contentHash(data, ''), stage: null, reviewBy: null, downloads: [],
+    id,
+    kind: 'findings',
+    lang: 'en',
+    title: data.title,
+    summary: data.claim,
+    url: href(path),
+    force: null,
+    organisation: null,
+    topics: data.topics,
+    hash: contentHash(data, ''),
+    stage: null,
+    reviewBy: null,
+    downloads: [],
   };
 }
 
@@ -88,7 +130,13 @@ function downloadsFrom(files: readonly ContentFile[]): ReadDownload {
 }
 
 function described(file: ContentFile | undefined, path: string): Download {
-  if (!file) throw new Error(`${path} is listed under attachments and is not there. npm run check says which page lists it.`);
+  if (!file)
+    throw new Error(`${path} is listed under attachments and is not there. npm run check says which page lists it.`);
   const bytes = file.read();
-  return { format: path.slice(path.lastIndexOf('.') + 1), href: href(`/${path}`), bytes: bytes.length, sha256: digest('sha256', bytes) };
+  return {
+    format: path.slice(path.lastIndexOf('.') + 1),
+    href: href(`/${path}`),
+    bytes: bytes.length,
+    sha256: digest('sha256', bytes),
+  };
 }

@@ -3,7 +3,8 @@ import { relatedTo } from './related.ts';
 
 const page = (path: string, topics: string[], aims: string[] = []) => ({ path, frontMatter: { topics, aims } });
 const road = page('/road/', ['road-safety', 'water'], ['safety-messages', 'behaviour']);
-const names = (others: Parameters<typeof relatedTo>[1], most?: number) => relatedTo(road, others, most).map(({ path }) => path);
+const names = (others: Parameters<typeof relatedTo>[1], most?: number) =>
+  relatedTo(road, others, most).map(({ path }) => path);
 
 test('the same main topic comes first, then the number of shared topics, then shared aims', () => {
   const others = [

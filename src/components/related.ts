@@ -18,7 +18,10 @@ export function relatedTo<Each extends Described>(page: Described, others: reado
     .map((other) => {
       const topics = shared(other.frontMatter.topics, page.frontMatter.topics);
       const mains = Number(other.frontMatter.topics[0] === main);
-      return { other, score: topics === 0 ? 0 : 100 * mains + 10 * topics + shared(other.frontMatter.aims, page.frontMatter.aims) };
+      return {
+        other,
+        score: topics === 0 ? 0 : 100 * mains + 10 * topics + shared(other.frontMatter.aims, page.frontMatter.aims),
+      };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.other.path.localeCompare(b.other.path, 'en'))

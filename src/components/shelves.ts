@@ -12,7 +12,9 @@ export interface Resource<K extends Kind = Kind> {
   readonly kind: K;
   readonly id: string;
   readonly lang: Language;
-  /** Its address from the root of the site, without a base path: `/lessons/road-safety/`, `/cy/lessons/road-safety/`. */
+  /**
+   * Its address from the root of the site, without a base path: `/lessons/road-safety/`, `/cy/lessons/road-safety/`.
+   */
   readonly path: string;
   readonly frontMatter: FrontMatter<K>;
   readonly document: DocumentModel;
@@ -26,19 +28,34 @@ export interface Resource<K extends Kind = Kind> {
 function resource<K extends Kind>(kind: K, { data }: CollectionEntry<Kind>): Resource<K> {
   const { id, lang, document, hash, stale } = data;
   const path = `${lang === 'en' ? '' : `/${lang}`}/${kind}/${id}/`;
-  return { kind, id, lang, path, frontMatter: data.frontMatter as FrontMatter<K>, document, minutes: totalMinutes(document), hash, stale };
+  return {
+    kind,
+    id,
+    lang,
+    path,
+    frontMatter: data.frontMatter as FrontMatter<K>,
+    document,
+    minutes: totalMinutes(document),
+    hash,
+    stale,
+  };
 }
 
 /** Every language of every resource of a kind, by title. */
 export async function everyLanguageOf<K extends Kind>(kind: K): Promise<Resource<K>[]> {
   const entries = (await getCollection(kind)) as CollectionEntry<Kind>[];
-  return entries.map((entry) => resource(kind, entry)).sort((a, b) => a.frontMatter.title.localeCompare(b.frontMatter.title, 'en') || a.path.localeCompare(b.path, 'en'));
+  return entries
+    .map((entry) => resource(kind, entry))
+    .sort((a, b) => a.frontMatter.title.localeCompare(b.frontMatter.title, 'en') || a.path.localeCompare(b.path, 'en'));
 }
 
 /** The resources of a kind as a reader in `lang` sees them: the translation where there is one, else English. */
 export async function resourcesOf<K extends Kind>(kind: K, lang: Language): Promise<Resource<K>[]> {
   const all = await everyLanguageOf(kind);
-  return all.filter((each) => each.lang === lang || (each.lang === 'en' && !all.some((other) => other.id === each.id && other.lang === lang)));
+  return all.filter(
+    (each) =>
+      each.lang === lang || (each.lang === 'en' && !all.some((other) => other.id === each.id && other.lang === lang)),
+  );
 }
 
 /** Every resource of every kind, as a reader in `lang` sees it: kinds in their order, titles in theirs. */
@@ -55,7 +72,9 @@ export interface ShelvedFinding {
 /** Every finding, by title. */
 export async function findings(): Promise<ShelvedFinding[]> {
   const entries = await getCollection('findings');
-  return entries.map(({ id, data }) => ({ id, path: `/evidence/${id}/`, data })).sort((a, b) => a.data.title.localeCompare(b.data.title, 'en'));
+  return entries
+    .map(({ id, data }) => ({ id, path: `/evidence/${id}/`, data }))
+    .sort((a, b) => a.data.title.localeCompare(b.data.title, 'en'));
 }
 
 /** One list of reference data, in the order of its file. */
@@ -65,8 +84,14 @@ export async function referenceList<Name extends ReferenceName>(name: Name): Pro
 }
 
 /** One entry of a list by id. @throws when there is none: the check lets no unknown id through */
-export async function referenceEntry<Name extends ReferenceName>(name: Name, id: string): Promise<Reference[Name][number]> {
+export async function referenceEntry<Name extends ReferenceName>(
+  name: Name,
+  id: string,
+): Promise<Reference[Name][number]> {
   const entry = (await referenceList(name)).find((each) => each.id === id);
-  if (!entry) throw new Error(`content/reference/${name}.yaml has no entry with the id ${id}. npm run check says which page asks for it.`);
+  if (!entry)
+    throw new Error(
+      `content/reference/${name}.yaml has no entry with the id ${id}. npm run check says which page asks for it.`,
+    );
   return entry;
 }

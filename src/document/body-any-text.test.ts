@@ -10,14 +10,82 @@ import { plainText } from './plain-text.ts';
 
 const settings = 'title="a" minutes="5" part="main" kind="tip" finding="a" file="a.pdf" src="a.png" alt="a"';
 const scraps = [
-  ...blockNames.flatMap((name) => [`<${name}>`, `</${name}>`, `<${name} ${settings}>`, `<${name} ${settings} />`, `<${name} kind="tip">\nx\n</${name}>\n`]),
-  '\n', '\n\n', '\r\n', '\r', '\t', '    ', '- ', '1. ', '> ', '# ', '## ', '#### ', '***', '---', '===', '| a |\n| - |\n', '`', '```\n', '~~~', '{', '}', '{x}', '{...x}', '\\', '&', '&lt;', '&#0;', '&colon;',
-  'import x from "y"', 'export const a = 1', '<!--', '-->', '<', '>', '</', '/>', '<>', '<div>', '<constructor />', '<__proto__>', '[a](', ')', '[a][x]', '\n\n[x]: javascript:x\n', '![a](a.png)', '![a][x]', 'javascript:alert(1)', '//example.org', '%6a', '*', '_', '**',
-  '\u0000', '\u001b[31m', '\u2028', '\ufeff', '\ud800', '\u202e', 'ŵ', '👮', '\u0301', 'hello ', 'constructor', 'layout: x',
+  ...blockNames.flatMap((name) => [
+    `<${name}>`,
+    `</${name}>`,
+    `<${name} ${settings}>`,
+    `<${name} ${settings} />`,
+    `<${name} kind="tip">\nx\n</${name}>\n`,
+  ]),
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\r',
+  '\t',
+  '    ',
+  '- ',
+  '1. ',
+  '> ',
+  '# ',
+  '## ',
+  '#### ',
+  '***',
+  '---',
+  '===',
+  '| a |\n| - |\n',
+  '`',
+  '```\n',
+  '~~~',
+  '{',
+  '}',
+  '{x}',
+  '{...x}',
+  '\\',
+  '&',
+  '&lt;',
+  '&#0;',
+  '&colon;',
+  'import x from "y"',
+  'export const a = 1',
+  '<!--',
+  '-->',
+  '<',
+  '>',
+  '</',
+  '/>',
+  '<>',
+  '<div>',
+  '<constructor />',
+  '<__proto__>',
+  '[a](',
+  ')',
+  '[a][x]',
+  '\n\n[x]: javascript:x\n',
+  '![a](a.png)',
+  '![a][x]',
+  'javascript:alert(1)',
+  '//example.org',
+  '%6a',
+  '*',
+  '_',
+  '**',
+  '\u0000',
+  '\u001b[31m',
+  '\u2028',
+  '\ufeff',
+  '\ud800',
+  '\u202e',
+  'ŵ',
+  '👮',
+  '\u0301',
+  'hello ',
+  'constructor',
+  'layout: x',
 ];
 /** Most texts of the above cannot be read at all; these can, and end up in the model. */
 const readable = scraps.filter((scrap) => !/[<{}]/.test(scrap) && !/^(import|export)/.test(scrap));
-const joined = (parts: readonly string[]) => fc.array(fc.constantFrom(...parts), { maxLength: 40 }).map((all) => all.join(''));
+const joined = (parts: readonly string[]) =>
+  fc.array(fc.constantFrom(...parts), { maxLength: 40 }).map((all) => all.join(''));
 const anyText = fc.oneof(
   { weight: 3, arbitrary: joined(scraps) },
   { weight: 3, arbitrary: joined(readable) },
@@ -65,7 +133,9 @@ test('readBody never throws; its positions lie in the text; its model is allow-l
 }, 20_000);
 
 test('any file splits into front matter and body without throwing, with positions inside it', () => {
-  const anyPage = fc.tuple(fc.constantFrom('---\n', '', '\n---\n', '---'), anyText, fc.constantFrom('\n---\n', '---', ''), anyText).map((parts) => parts.join('').replace(/\r\n?/g, '\n'));
+  const anyPage = fc
+    .tuple(fc.constantFrom('---\n', '', '\n---\n', '---'), anyText, fc.constantFrom('\n---\n', '---', ''), anyText)
+    .map((parts) => parts.join('').replace(/\r\n?/g, '\n'));
   fc.assert(
     fc.property(anyPage, (text) => {
       const { frontMatter, body } = splitPage(text);

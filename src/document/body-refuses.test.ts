@@ -38,7 +38,14 @@ describe('program code', () => {
     expect(new Set(refusals(text).map(({ rule }) => rule))).toEqual(new Set(['no-code']));
   });
 
-  test.each(['`{x}`', '```js\nimport x from "y"\n{x}\n```', '\\{x}', '&#123;x&#125;', 'He said "import it".', '<Figure src="a.png" alt="{x}" />'])('is not seen in %j', (text) => {
+  test.each([
+    '`{x}`',
+    '```js\nimport x from "y"\n{x}\n```',
+    '\\{x}',
+    '&#123;x&#125;',
+    'He said "import it".',
+    '<Figure src="a.png" alt="{x}" />',
+  ])('is not seen in %j', (text) => {
     expect(refusals(text)).toEqual([]);
   });
 });
@@ -78,11 +85,44 @@ describe('HTML and unknown blocks', () => {
 
 describe('links', () => {
   test.each([
-    '[a](javascript:alert(1))', '[a](JaVaScRiPt:alert(1))', '[a](<javascript:alert(1)>)', '[a](&#106;avascript:alert(1))', '[a](java&#x09;script:alert(1))', '[a](java&Tab;script:alert(1))', '[a](java&NewLine;script:alert(1))',
-    '[a](javascript&colon;alert(1))', '[a](javascript%3Aalert(1))', '[a](%6Aavascript:alert(1))', '[a](javascript%3Aalert(1)//%zz)', '[a](vbscript:x)', '[a](data:text/html,x)', '[a](data&#58;text/html;base64,PHg+)',
-    '[a](file:///etc/passwd)', '[a](blob:https://example.org/x)', '[a](view-source:https://example.org/)', '[a](filesystem:https://example.org/x)', '[a](ftp://example.org/)', '[a](tel:101)', '[a](x:y)',
-    '[a](http://example.org/)', '[a](//example.org/)', '[a](/\\example.org/)', '[a](\\\\\\\\example.org/)', '[a](https:/\\example.org/)', '[a](/.//example.org/)', '[a](../..//example.org/)', '[a](/%2e//example.org/)', '[a](https://this-site.invalid//example.org/)',
-    '[a](https://gov.uk@example.org/)', '[a](https://)', '[a](mailto:)', '[a]()', '[a](#)', '[a][x]\n\n[x]: javascript:alert(1)', '[x]\n\n[x]: <data:text/html,x>', '[**bold**](javascript:x)',
+    '[a](javascript:alert(1))',
+    '[a](JaVaScRiPt:alert(1))',
+    '[a](<javascript:alert(1)>)',
+    '[a](&#106;avascript:alert(1))',
+    '[a](java&#x09;script:alert(1))',
+    '[a](java&Tab;script:alert(1))',
+    '[a](java&NewLine;script:alert(1))',
+    '[a](javascript&colon;alert(1))',
+    '[a](javascript%3Aalert(1))',
+    '[a](%6Aavascript:alert(1))',
+    '[a](javascript%3Aalert(1)//%zz)',
+    '[a](vbscript:x)',
+    '[a](data:text/html,x)',
+    '[a](data&#58;text/html;base64,PHg+)',
+    '[a](file:///etc/passwd)',
+    '[a](blob:https://example.org/x)',
+    '[a](view-source:https://example.org/)',
+    '[a](filesystem:https://example.org/x)',
+    '[a](ftp://example.org/)',
+    '[a](tel:101)',
+    '[a](x:y)',
+    '[a](http://example.org/)',
+    '[a](//example.org/)',
+    '[a](/\\example.org/)',
+    '[a](\\\\\\\\example.org/)',
+    '[a](https:/\\example.org/)',
+    '[a](/.//example.org/)',
+    '[a](../..//example.org/)',
+    '[a](/%2e//example.org/)',
+    '[a](https://this-site.invalid//example.org/)',
+    '[a](https://gov.uk@example.org/)',
+    '[a](https://)',
+    '[a](mailto:)',
+    '[a]()',
+    '[a](#)',
+    '[a][x]\n\n[x]: javascript:alert(1)',
+    '[x]\n\n[x]: <data:text/html,x>',
+    '[**bold**](javascript:x)',
   ])('%j', (text) => {
     expect(told(text)).toEqual(['safe-links 1:1']);
     expect(JSON.stringify(readBody(text, '/lessons/be-seen/').document)).not.toContain('href');
@@ -96,7 +136,27 @@ describe('links', () => {
 });
 
 describe('pictures', () => {
-  test.each(['https://example.org/a.png', '//example.org/a.png', '/a.png', '../a.png', './a.png', 'a/b.png', 'a.js', 'a.svg', 'a.gif', 'a.png.js', 'a.js#.png', 'a.js?.png', 'data:image/png;base64,AAAA', 'javascript:x', 'a%2ejs', 'A.png', 'a.PNG', '..png', 'a b.png'])('from %j', (src) => {
+  test.each([
+    'https://example.org/a.png',
+    '//example.org/a.png',
+    '/a.png',
+    '../a.png',
+    './a.png',
+    'a/b.png',
+    'a.js',
+    'a.svg',
+    'a.gif',
+    'a.png.js',
+    'a.js#.png',
+    'a.js?.png',
+    'data:image/png;base64,AAAA',
+    'javascript:x',
+    'a%2ejs',
+    'A.png',
+    'a.PNG',
+    '..png',
+    'a b.png',
+  ])('from %j', (src) => {
     expect(told(`Hello\n\n![A crossing](<${src}>)`)).toEqual(['safe-pictures 3:1']);
     expect(told(`![A crossing][x]\n\n[x]: <${src}>`)).toEqual(['safe-pictures 1:1']);
     expect(told(`<Figure src="${src}" alt="A crossing" />`)).toEqual(['safe-pictures 1:1']);
@@ -113,7 +173,11 @@ describe('settings', () => {
   test.each([
     ['a number in words', '<Activity title="a" minutes="ten" part="main">\nx\n</Activity>', /minutes.*whole minutes/],
     ['no minutes at all', '<Activity title="a" minutes="0" part="main">\nx\n</Activity>', /minutes/],
-    ['a part there is not', '<Activity title="a" minutes="5" part="mian">\nx\n</Activity>', /part cannot be "mian".*Did you mean main\?/],
+    [
+      'a part there is not',
+      '<Activity title="a" minutes="5" part="mian">\nx\n</Activity>',
+      /part cannot be "mian".*Did you mean main\?/,
+    ],
     ['a missing one', '<Slide>\nx\n</Slide>', /title is missing.*For example: "Which number\?"/],
     ['one without a value', '<Slide title>\nx\n</Slide>', /title.*no value/],
     ['the same twice', '<Slide title="a" title="b">\nx\n</Slide>', /title twice/],
@@ -122,21 +186,39 @@ describe('settings', () => {
     ['an event', '<Figure src="a.png" alt="A" onload="alert(1)" />', /"onload"/],
     ['__proto__', '<Say __proto__="x">\nx\n</Say>', /"__proto__"/],
     ['constructor', '<Say constructor="x">\nx\n</Say>', /"constructor"/],
-    ['a file in another folder', '<Attachment file="../../package.pdf" />', /file is not written as it should be.*route-map\.pdf/],
+    [
+      'a file in another folder',
+      '<Attachment file="../../package.pdf" />',
+      /file is not written as it should be.*route-map\.pdf/,
+    ],
     ['a title over two lines', '<Slide title="a\nb">\nx\n</Slide>', /title/],
     ['a title that is too long', `<Slide title="${'a'.repeat(91)}">\nx\n</Slide>`, /title.*at most 90 characters/],
   ])('%s', (_, text, words) => {
     const all = refusals(text);
-    expect([...new Set(all.map(({ rule, line, column }) => `${rule} ${line}:${column}`))]).toEqual(['block-settings 1:1']);
+    expect([...new Set(all.map(({ rule, line, column }) => `${rule} ${line}:${column}`))]).toEqual([
+      'block-settings 1:1',
+    ]);
     expect(all.map(({ message, help }) => `${message} ${help}`).join('\n')).toMatch(words);
   });
 });
 
 describe('places', () => {
   test.each([
-    ['answers inside a worksheet', '<Worksheet title="a">\nx\n\n<Answers>\ny\n</Answers>\n</Worksheet>', 'block-place 4:1'],
-    ['answers in a list inside a worksheet', '<Worksheet title="a">\n- <Answers>y</Answers>\n</Worksheet>', 'block-place 2:3'],
-    ['an activity in a list, whose minutes nobody would count', '- <Activity title="a" minutes="5" part="main">x</Activity>', 'block-place 1:3'],
+    [
+      'answers inside a worksheet',
+      '<Worksheet title="a">\nx\n\n<Answers>\ny\n</Answers>\n</Worksheet>',
+      'block-place 4:1',
+    ],
+    [
+      'answers in a list inside a worksheet',
+      '<Worksheet title="a">\n- <Answers>y</Answers>\n</Worksheet>',
+      'block-place 2:3',
+    ],
+    [
+      'an activity in a list, whose minutes nobody would count',
+      '- <Activity title="a" minutes="5" part="main">x</Activity>',
+      'block-place 1:3',
+    ],
     ['answers in a quote', '> <Answers>x</Answers>', 'block-place 1:3'],
     ['a question outside an activity', '<Ask>\nWhy?\n</Ask>', 'block-place 1:1'],
     ['a block in the middle of a line', 'Now <Say>hello</Say> all.', 'block-place 1:5'],
@@ -159,7 +241,12 @@ describe('places', () => {
 
 describe('depth', () => {
   /** How far down the deepest node or inline stands. */
-  const depth = (value: unknown): number => (Array.isArray(value) ? Math.max(0, ...value.map(depth)) : value !== null && typeof value === 'object' ? 1 + Math.max(0, ...Object.values(value).map(depth)) : 0);
+  const depth = (value: unknown): number =>
+    Array.isArray(value)
+      ? Math.max(0, ...value.map(depth))
+      : value !== null && typeof value === 'object'
+        ? 1 + Math.max(0, ...Object.values(value).map(depth))
+        : 0;
 
   test.each([
     ['lists', Array.from({ length: 40 }, (_, level) => `${'  '.repeat(level)}- x`).join('\n')],
@@ -180,12 +267,30 @@ describe('depth', () => {
 });
 
 test('all problems of a page are told in one reading, where they stand in the file', () => {
-  const { bodyInPlace } = splitPage('---\ntitle: x\n---\nimport a from "b"\n\n# Title\n\n<kbd>[a](javascript:x) {y}</kbd>\n\nPress <kbd>{w}</kbd>\n\n<Div>\n[b](http://x.example/)\n</Div>\n\n![c](c.svg)\n\n<Slide>\n{z}\n</Slide>\n');
-  expect(told(bodyInPlace).sort()).toEqual(['block-settings 18:1', 'heading-order 6:1', 'known-blocks 12:1', 'no-code 10:12', 'no-code 19:1', 'no-code 4:1', 'no-code 8:24', 'no-html 10:7', 'no-html 8:1', 'safe-links 13:1', 'safe-links 8:6', 'safe-pictures 16:1'].sort());
+  const { bodyInPlace } = splitPage(
+    '---\ntitle: x\n---\nimport a from "b"\n\n# Title\n\n<kbd>[a](javascript:x) {y}</kbd>\n\nPress <kbd>{w}</kbd>\n\n<Div>\n[b](http://x.example/)\n</Div>\n\n![c](c.svg)\n\n<Slide>\n{z}\n</Slide>\n',
+  );
+  expect(told(bodyInPlace).sort()).toEqual(
+    [
+      'block-settings 18:1',
+      'heading-order 6:1',
+      'known-blocks 12:1',
+      'no-code 10:12',
+      'no-code 19:1',
+      'no-code 4:1',
+      'no-code 8:24',
+      'no-html 10:7',
+      'no-html 8:1',
+      'safe-links 13:1',
+      'safe-links 8:6',
+      'safe-pictures 16:1',
+    ].sort(),
+  );
 });
 
 test('what is refused leaves nothing behind in the model', () => {
-  const text = 'import a from "b"\n\n<script>alert(1)</script>\n\n{alert(1)}\n\n<Note kind={alert(1)}>\nsafe\n</Note>\n\n<Constructor alert="alert(1)" />\n\n[words](javascript:alert(1))\n';
+  const text =
+    'import a from "b"\n\n<script>alert(1)</script>\n\n{alert(1)}\n\n<Note kind={alert(1)}>\nsafe\n</Note>\n\n<Constructor alert="alert(1)" />\n\n[words](javascript:alert(1))\n';
   const { document } = readBody(text, '/lessons/be-seen/');
   const left: Node[] = [{ type: 'paragraph', line: 13, children: [{ type: 'text', value: 'words' }] }];
   expect(document).toEqual(left);
@@ -193,15 +298,36 @@ test('what is refused leaves nothing behind in the model', () => {
 
 test('every refusal is under a rule that exists', () => {
   const known = rules.map(({ id }) => id);
-  const texts = ['{x}', '<a/>', '<B/>', '<', '# x', '[a](x:y)', '![a](b)', '<Say/>', '<Slide>x</Slide>', `${'> '.repeat(20)}x`];
+  const texts = [
+    '{x}',
+    '<a/>',
+    '<B/>',
+    '<',
+    '# x',
+    '[a](x:y)',
+    '![a](b)',
+    '<Say/>',
+    '<Slide>x</Slide>',
+    `${'> '.repeat(20)}x`,
+  ];
   for (const text of texts) for (const { rule } of refusals(text)) expect(known).toContain(rule);
 });
 
 test('a tag that is not closed hides nothing in the other parts of the page', () => {
   const opened = '<Activity title="a" minutes="5" part="main">\n<Say>\nHi\n</Activity>\n';
-  expect(told(`# Title\n\n${opened}\n## Next\n\n[a](x:y)\n\n${activity('{x}')}\n\n${opened}`)).toEqual(['heading-order 1:1', 'markup-reads 6:1', 'safe-links 10:1', 'no-code 13:1', 'markup-reads 19:1']);
+  expect(told(`# Title\n\n${opened}\n## Next\n\n[a](x:y)\n\n${activity('{x}')}\n\n${opened}`)).toEqual([
+    'heading-order 1:1',
+    'markup-reads 6:1',
+    'safe-links 10:1',
+    'no-code 13:1',
+    'markup-reads 19:1',
+  ]);
 });
 
 test('a block that is closed in another part is told once, and nothing is made up about the rest', () => {
-  expect(told(`<Activity title="a" minutes="5" part="main">\n\nHello\n\n## Next\n\nWell\n`).filter((each) => each.startsWith('markup-reads'))).toHaveLength(1);
+  expect(
+    told(`<Activity title="a" minutes="5" part="main">\n\nHello\n\n## Next\n\nWell\n`).filter((each) =>
+      each.startsWith('markup-reads'),
+    ),
+  ).toHaveLength(1);
 });

@@ -16,25 +16,111 @@ function read(text: string): readonly Node[] {
 
 const words = (value: string) => [{ type: 'text', value }];
 const paragraph = (value: string, line = 1) => ({ type: 'paragraph', line, children: words(value) });
-const block = (name: string, settings: object, children: object[], line = 1) => ({ type: 'block', name, line, settings, children });
+const block = (name: string, settings: object, children: object[], line = 1) => ({
+  type: 'block',
+  name,
+  line,
+  settings,
+  children,
+});
 
 describe('Markdown', () => {
   test.each<[string, string, object]>([
     ['a paragraph', 'Hello.', paragraph('Hello.')],
-    ['bold and italic', '**Stop** and *think*.', { type: 'paragraph', line: 1, children: [{ type: 'strong', children: words('Stop') }, { type: 'text', value: ' and ' }, { type: 'emphasis', children: words('think') }, { type: 'text', value: '.' }] }],
-    ['code in a line', 'Type `{x}`.', { type: 'paragraph', line: 1, children: [{ type: 'text', value: 'Type ' }, { type: 'code', value: '{x}' }, { type: 'text', value: '.' }] }],
-    ['a line break', 'One\\\ntwo', { type: 'paragraph', line: 1, children: [{ type: 'text', value: 'One' }, { type: 'break' }, { type: 'text', value: 'two' }] }],
-    ['a heading', '### Before you *go*', { type: 'heading', line: 1, depth: 3, id: 'before-you-go', children: [{ type: 'text', value: 'Before you ' }, { type: 'emphasis', children: words('go') }] }],
-    ['a list', '- one\n- two', { type: 'list', line: 1, ordered: false, start: 1, items: [[paragraph('one')], [paragraph('two', 2)]] }],
-    ['a numbered list that goes on', '4. four\n5. five', { type: 'list', line: 1, ordered: true, start: 4, items: [[paragraph('four')], [paragraph('five', 2)]] }],
-    ['a list in a list', '- one\n  - two', { type: 'list', line: 1, ordered: false, start: 1, items: [[paragraph('one'), { type: 'list', line: 2, ordered: false, start: 1, items: [[paragraph('two', 2)]] }]] }],
+    [
+      'bold and italic',
+      '**Stop** and *think*.',
+      {
+        type: 'paragraph',
+        line: 1,
+        children: [
+          { type: 'strong', children: words('Stop') },
+          { type: 'text', value: ' and ' },
+          { type: 'emphasis', children: words('think') },
+          { type: 'text', value: '.' },
+        ],
+      },
+    ],
+    [
+      'code in a line',
+      'Type `{x}`.',
+      {
+        type: 'paragraph',
+        line: 1,
+        children: [
+          { type: 'text', value: 'Type ' },
+          { type: 'code', value: '{x}' },
+          { type: 'text', value: '.' },
+        ],
+      },
+    ],
+    [
+      'a line break',
+      'One\\\ntwo',
+      {
+        type: 'paragraph',
+        line: 1,
+        children: [{ type: 'text', value: 'One' }, { type: 'break' }, { type: 'text', value: 'two' }],
+      },
+    ],
+    [
+      'a heading',
+      '### Before you *go*',
+      {
+        type: 'heading',
+        line: 1,
+        depth: 3,
+        id: 'before-you-go',
+        children: [
+          { type: 'text', value: 'Before you ' },
+          { type: 'emphasis', children: words('go') },
+        ],
+      },
+    ],
+    [
+      'a list',
+      '- one\n- two',
+      { type: 'list', line: 1, ordered: false, start: 1, items: [[paragraph('one')], [paragraph('two', 2)]] },
+    ],
+    [
+      'a numbered list that goes on',
+      '4. four\n5. five',
+      { type: 'list', line: 1, ordered: true, start: 4, items: [[paragraph('four')], [paragraph('five', 2)]] },
+    ],
+    [
+      'a list in a list',
+      '- one\n  - two',
+      {
+        type: 'list',
+        line: 1,
+        ordered: false,
+        start: 1,
+        items: [
+          [paragraph('one'), { type: 'list', line: 2, ordered: false, start: 1, items: [[paragraph('two', 2)]] }],
+        ],
+      },
+    ],
     ['a quote', '> Look both ways.', { type: 'quote', line: 1, children: [paragraph('Look both ways.')] }],
     ['code', '```\nconst {x} = y;\n```', { type: 'code-block', line: 1, value: 'const {x} = y;' }],
     ['a rule', '***', { type: 'rule', line: 1 }],
-    ['a table', '| a | b | c | d |\n| - | :- | :-: | -: |\n| 1 | 2 | 3 | **4** |', { type: 'table', line: 1, align: [null, 'left', 'centre', 'right'], head: ['a', 'b', 'c', 'd'].map(words), rows: [[words('1'), words('2'), words('3'), [{ type: 'strong', children: words('4') }]]] }],
+    [
+      'a table',
+      '| a | b | c | d |\n| - | :- | :-: | -: |\n| 1 | 2 | 3 | **4** |',
+      {
+        type: 'table',
+        line: 1,
+        align: [null, 'left', 'centre', 'right'],
+        head: ['a', 'b', 'c', 'd'].map(words),
+        rows: [[words('1'), words('2'), words('3'), [{ type: 'strong', children: words('4') }]]],
+      },
+    ],
     ['signs written out', '5 &lt; 6 and \\{x}', paragraph('5 < 6 and {x}')],
     ['Welsh letters', 'Dŵr, tŷ, Ŵ ac Ŷ: £5', paragraph('Dŵr, tŷ, Ŵ ac Ŷ: £5')],
-    ['words that only look like code', 'Importantly, exports of import duty rise.', paragraph('Importantly, exports of import duty rise.')],
+    [
+      'words that only look like code',
+      'Importantly, exports of import duty rise.',
+      paragraph('Importantly, exports of import duty rise.'),
+    ],
   ])('%s', (_, text, node) => {
     expect(read(text)).toEqual([node]);
   });
@@ -55,32 +141,68 @@ describe('Markdown', () => {
 
 describe('blocks', () => {
   const written: Record<BlockName, [text: string, settings: object, children: object[]]> = {
-    Activity: ['<Activity title="Light or dark?" minutes="10" part="main" who="teacher">\nHello\n</Activity>', { title: 'Light or dark?', minutes: 10, part: 'main', who: 'teacher' }, [paragraph('Hello', 2)]],
+    Activity: [
+      '<Activity title="Light or dark?" minutes="10" part="main" who="teacher">\nHello\n</Activity>',
+      { title: 'Light or dark?', minutes: 10, part: 'main', who: 'teacher' },
+      [paragraph('Hello', 2)],
+    ],
     Say: ['<Say>\nHello\n</Say>', {}, [paragraph('Hello', 2)]],
-    Ask: ['<Ask>\nWhy?\n\n- to be seen\n</Ask>', {}, [paragraph('Why?', 2), { type: 'list', line: 4, ordered: false, start: 1, items: [[paragraph('to be seen', 4)]] }]],
+    Ask: [
+      '<Ask>\nWhy?\n\n- to be seen\n</Ask>',
+      {},
+      [
+        paragraph('Why?', 2),
+        { type: 'list', line: 4, ordered: false, start: 1, items: [[paragraph('to be seen', 4)]] },
+      ],
+    ],
     Note: ['<Note kind="tip">\nHello\n</Note>', { kind: 'tip' }, [paragraph('Hello', 2)]],
     Slide: ['<Slide title="Which number?">\n999\n</Slide>', { title: 'Which number?' }, [paragraph('999', 2)]],
-    Worksheet: ['<Worksheet title="My route">\n### Part 1\n</Worksheet>', { title: 'My route' }, [{ type: 'heading', line: 2, depth: 3, id: 'part-1', children: words('Part 1') }]],
+    Worksheet: [
+      '<Worksheet title="My route">\n### Part 1\n</Worksheet>',
+      { title: 'My route' },
+      [{ type: 'heading', line: 2, depth: 3, id: 'part-1', children: words('Part 1') }],
+    ],
     Answers: ['<Answers>\nC\n</Answers>', {}, [paragraph('C', 2)]],
     Card: ['<Card title="A shop">\nHello\n</Card>', { title: 'A shop' }, [paragraph('Hello', 2)]],
-    Checklist: ['<Checklist>\n- pens\n</Checklist>', {}, [{ type: 'list', line: 2, ordered: false, start: 1, items: [[paragraph('pens', 2)]] }]],
+    Checklist: [
+      '<Checklist>\n- pens\n</Checklist>',
+      {},
+      [{ type: 'list', line: 2, ordered: false, start: 1, items: [[paragraph('pens', 2)]] }],
+    ],
     Chart: ['<Chart finding="enjoyed-all" />', { finding: 'enjoyed-all' }, []],
-    Figure: ['<Figure src="crossing.png" alt="A child &amp; a crossing" caption="By day" />', { src: 'crossing.png', alt: 'A child & a crossing', caption: 'By day' }, []],
+    Figure: [
+      '<Figure src="crossing.png" alt="A child &amp; a crossing" caption="By day" />',
+      { src: 'crossing.png', alt: 'A child & a crossing', caption: 'By day' },
+      [],
+    ],
     Attachment: ['<Attachment file="route-map.pdf" />', { file: 'route-map.pdf' }, []],
   };
 
   test.each(blockNames)('<%s>', (name) => {
     const [text, settings, children] = written[name];
     // A question can only be asked in an activity.
-    const model = name === 'Ask' ? read(`<Activity title="a" minutes="5" part="main">${'\n'}${text}\n</Activity>`).flatMap((node) => (node.type === 'block' ? node.children : [])) : read(text);
-    const inActivity = name === 'Ask' ? JSON.parse(JSON.stringify(children), (key, value) => (key === 'line' ? value + 1 : value)) : children;
+    const model =
+      name === 'Ask'
+        ? read(`<Activity title="a" minutes="5" part="main">${'\n'}${text}\n</Activity>`).flatMap((node) =>
+            node.type === 'block' ? node.children : [],
+          )
+        : read(text);
+    const inActivity =
+      name === 'Ask'
+        ? JSON.parse(JSON.stringify(children), (key, value) => (key === 'line' ? value + 1 : value))
+        : children;
     expect(model).toEqual([block(name, settings, inActivity, name === 'Ask' ? 2 : 1)]);
   });
 
   test('on one line, as people write them', () => {
     expect(read('<Say>Hello</Say>')).toEqual([block('Say', {}, [paragraph('Hello')])]);
-    expect(read('<Say>Hello</Say> <Say>Bye</Say>')).toEqual([block('Say', {}, [paragraph('Hello')]), block('Say', {}, [paragraph('Bye')])]);
-    expect(read('<Note kind="tip"><Say>Hello</Say></Note>')).toEqual([block('Note', { kind: 'tip' }, [block('Say', {}, [paragraph('Hello')])])]);
+    expect(read('<Say>Hello</Say> <Say>Bye</Say>')).toEqual([
+      block('Say', {}, [paragraph('Hello')]),
+      block('Say', {}, [paragraph('Bye')]),
+    ]);
+    expect(read('<Note kind="tip"><Say>Hello</Say></Note>')).toEqual([
+      block('Note', { kind: 'tip' }, [block('Say', {}, [paragraph('Hello')])]),
+    ]);
   });
 
   test('a picture that stands alone is a figure, also by reference', () => {
@@ -96,10 +218,12 @@ describe('blocks', () => {
 });
 
 describe('ids of headings', () => {
-  const ids = (text: string) => [...everyNode(read(text))].flatMap((node) => (node.type === 'heading' ? [node.id] : []));
+  const ids = (text: string) =>
+    [...everyNode(read(text))].flatMap((node) => (node.type === 'heading' ? [node.id] : []));
 
   test('are unique, and the same every time', () => {
-    const text = '## Notes\n\n## Notes\n\n### Notes 1\n\n<Worksheet title="x">\n### Notes\n</Worksheet>\n\n## Tŷ ac Ŵyn';
+    const text =
+      '## Notes\n\n## Notes\n\n### Notes 1\n\n<Worksheet title="x">\n### Notes\n</Worksheet>\n\n## Tŷ ac Ŵyn';
     expect(ids(text)).toEqual(['notes', 'notes-1', 'notes-1-1', 'notes-2', 'tŷ-ac-ŵyn']);
     expect(ids(text)).toEqual(ids(text));
   });

@@ -17,11 +17,43 @@ export interface Body {
   readonly refusals: readonly Refusal[];
 }
 
-/** How deep lists, quotes and blocks may stand inside each other, and bold, italic and links. Eight is more than any page needs. */
+/**
+ * How deep lists, quotes and blocks may stand inside each other, and bold, italic and links. Eight is more than any
+ * page needs.
+ */
 const deepest = 8;
 
 /** Ids that the site's own templates use; a contributor's heading of the same name gets a number. */
-export const templateIds = ['main', 'results', 'search', 'session', 'downloads', 'outcomes', 'teacher', 'inclusion', 'safeguarding', 'curriculum', 'evidence', 'worksheets', 'cards', 'slides', 'receipts', 'related', 'kit', 'words', 'content', 'navigation', 'criteria', 'costs', 'facts', 'sessions', 'about', 'contents', 'help', ...Array.from({ length: 30 }, (_, step) => `step-${step + 1}`)] as const;
+export const templateIds = [
+  'main',
+  'results',
+  'search',
+  'session',
+  'downloads',
+  'outcomes',
+  'teacher',
+  'inclusion',
+  'safeguarding',
+  'curriculum',
+  'evidence',
+  'worksheets',
+  'cards',
+  'slides',
+  'receipts',
+  'related',
+  'kit',
+  'words',
+  'content',
+  'navigation',
+  'criteria',
+  'costs',
+  'facts',
+  'sessions',
+  'about',
+  'contents',
+  'help',
+  ...Array.from({ length: 30 }, (_, step) => `step-${step + 1}`),
+] as const;
 
 /**
  * @param body MDX text with blank lines in place of the front matter
@@ -33,10 +65,16 @@ export function readBody(body: string, page: string): Body {
   if (!('unread' in read)) return read;
   const found = pieces(body).flatMap(({ text, linesBefore }) => {
     const piece = readPiece(text, page);
-    return ('unread' in piece ? [piece.unread] : piece.refusals).map((refusal) => ({ ...refusal, line: refusal.line + linesBefore }));
+    return ('unread' in piece ? [piece.unread] : piece.refusals).map((refusal) => ({
+      ...refusal,
+      line: refusal.line + linesBefore,
+    }));
   });
   // What is wrong may show only in the whole, as where a block runs over two pieces.
-  return { document: [], refusals: found.some(({ rule }) => rule === read.unread.rule) ? found : [read.unread, ...found] };
+  return {
+    document: [],
+    refusals: found.some(({ rule }) => rule === read.unread.rule) ? found : [read.unread, ...found],
+  };
 }
 
 function readPiece(body: string, page: string): Body | { readonly unread: Refusal } {
@@ -67,7 +105,8 @@ class BodyReader {
 
   /** Link and picture references are resolved before anything is judged. The first definition of a name counts. */
   #define(node: Nodes): void {
-    if (node.type === 'definition' && !this.#definitions.has(node.identifier)) this.#definitions.set(node.identifier, node.url);
+    if (node.type === 'definition' && !this.#definitions.has(node.identifier))
+      this.#definitions.set(node.identifier, node.url);
     if ('children' in node) for (const child of node.children) this.#define(child);
   }
 
@@ -78,7 +117,13 @@ class BodyReader {
 
   nodes(children: readonly RootContent[], place: Place, depth: number): Node[] {
     if (depth > deepest) {
-      if (children[0]) this.#refuse(children[0], 'not-too-deep', `This stands more than ${deepest} levels deep in lists, quotes and blocks.`, 'Use fewer levels: nobody can follow so many in a classroom.');
+      if (children[0])
+        this.#refuse(
+          children[0],
+          'not-too-deep',
+          `This stands more than ${deepest} levels deep in lists, quotes and blocks.`,
+          'Use fewer levels: nobody can follow so many in a classroom.',
+        );
       return [];
     }
     return children.flatMap((child) => this.#node(child, place, depth));
@@ -92,7 +137,15 @@ class BodyReader {
       case 'heading':
         return this.#heading(node, line, place);
       case 'list':
-        return [{ type: 'list', line, ordered: node.ordered === true, start: node.start ?? 1, items: node.children.map((item) => this.nodes(item.children, place, depth + 1)) }];
+        return [
+          {
+            type: 'list',
+            line,
+            ordered: node.ordered === true,
+            start: node.start ?? 1,
+            items: node.children.map((item) => this.nodes(item.children, place, depth + 1)),
+          },
+        ];
       case 'blockquote':
         return [{ type: 'quote', line, children: this.nodes(node.children, place, depth + 1) }];
       case 'code':
@@ -100,7 +153,9 @@ class BodyReader {
       case 'thematicBreak':
         return [{ type: 'rule', line }];
       case 'table': {
-        const [head = [], ...rows] = node.children.map((row) => row.children.map((cell) => this.#inlines(cell.children)));
+        const [head = [], ...rows] = node.children.map((row) =>
+          row.children.map((cell) => this.#inlines(cell.children)),
+        );
         return [{ type: 'table', line, align: (node.align ?? []).map(alignment), head, rows }];
       }
       case 'mdxJsxFlowElement':
@@ -122,7 +177,11 @@ class BodyReader {
     const solid = node.children.filter((child) => !(child.type === 'text' && child.value.trim() === ''));
     if (solid.length > 0 && solid.every((child) => child.type === 'mdxJsxTextElement')) {
       return solid.flatMap((child) => {
-        const words: Paragraph = { type: 'paragraph', children: child.children, ...(child.position && { position: child.position }) };
+        const words: Paragraph = {
+          type: 'paragraph',
+          children: child.children,
+          ...(child.position && { position: child.position }),
+        };
         return this.#block(child, place, depth, child.children.length > 0 ? [words] : []);
       });
     }
@@ -137,27 +196,64 @@ class BodyReader {
   #heading(node: Extract<RootContent, { type: 'heading' }>, line: number, place: Place): Node[] {
     const sheet = place === 'Worksheet' || place === 'Answers';
     if (place !== 'page' && !sheet) {
-      this.#refuse(node, 'heading-order', `A heading cannot stand inside <${place}>, because the block already has a title.`, 'Make it bold instead: **like this**.');
+      this.#refuse(
+        node,
+        'heading-order',
+        `A heading cannot stand inside <${place}>, because the block already has a title.`,
+        'Make it bold instead: **like this**.',
+      );
       return [];
     }
     const { depth } = node;
     if (depth < (sheet ? 3 : 2) || depth > 4) {
-      this.#refuse(node, 'heading-order', depth === 1 ? 'A single # is the page title, and the page already has one from its front matter.' : `This heading is at a level that has no place here: ${'#'.repeat(depth)}.`, sheet ? 'Use ### or #### inside a worksheet.' : 'Use ## for a section, ### for a part of it, #### below that.');
+      this.#refuse(
+        node,
+        'heading-order',
+        depth === 1
+          ? 'A single # is the page title, and the page already has one from its front matter.'
+          : `This heading is at a level that has no place here: ${'#'.repeat(depth)}.`,
+        sheet ? 'Use ### or #### inside a worksheet.' : 'Use ## for a section, ### for a part of it, #### below that.',
+      );
       return [];
     }
     if (toString(node).trim() === '') {
-      this.#refuse(node, 'heading-order', 'This heading has no words.', 'Write the words after the # signs, or remove the line.');
+      this.#refuse(
+        node,
+        'heading-order',
+        'This heading has no words.',
+        'Write the words after the # signs, or remove the line.',
+      );
       return [];
     }
-    return [{ type: 'heading', line, depth: depth as 2 | 3 | 4, id: this.#slugger.slug(toString(node)), children: this.#inlines(node.children) }];
+    return [
+      {
+        type: 'heading',
+        line,
+        depth: depth as 2 | 3 | 4,
+        id: this.#slugger.slug(toString(node)),
+        children: this.#inlines(node.children),
+      },
+    ];
   }
 
   #block(node: Jsx, place: Place, depth: number, children: readonly RootContent[]): Node[] {
     const line = node.position?.start.line ?? 1;
     const name = node.name ?? '';
     if (!isBlockName(name)) {
-      if (/^[a-z]/.test(name)) this.#refuse(node, 'no-html', `HTML such as <${name}> cannot be used, because pages must print and be read aloud as well.`, 'Use Markdown: **bold**, *italic*, lists, tables and [links](/lessons/).');
-      else this.#refuse(node, 'known-blocks', name === '' ? 'An empty tag <> is not a block.' : `There is no block called <${name}>.`, suggest(name, blockNames));
+      if (/^[a-z]/.test(name))
+        this.#refuse(
+          node,
+          'no-html',
+          `HTML such as <${name}> cannot be used, because pages must print and be read aloud as well.`,
+          'Use Markdown: **bold**, *italic*, lists, tables and [links](/lessons/).',
+        );
+      else
+        this.#refuse(
+          node,
+          'known-blocks',
+          name === '' ? 'An empty tag <> is not a block.' : `There is no block called <${name}>.`,
+          suggest(name, blockNames),
+        );
       // What stands inside is read all the same, so that all problems are told at once.
       this.nodes(children, place, depth + 1);
       return [];
@@ -167,7 +263,13 @@ class BodyReader {
     const inner = this.nodes(children, name as Place, depth + 1);
     // Where all that stands inside was refused, that has been said.
     const empty = blockRule(name).holds === 'text' && inner.length === 0;
-    if (empty && this.refusals.length === before) this.#refuse(node, 'block-place', `<${name}> is empty.`, `Write something between <${name}> and </${name}>, or remove it.`);
+    if (empty && this.refusals.length === before)
+      this.#refuse(
+        node,
+        'block-place',
+        `<${name}> is empty.`,
+        `Write something between <${name}> and </${name}>, or remove it.`,
+      );
     const block = settings === undefined ? [] : this.#checked(node, name, settings, inner, line, place, depth);
     return empty ? [] : block;
   }
@@ -178,10 +280,20 @@ class BodyReader {
     let code = false;
     for (const attribute of node.attributes) {
       if (attribute.type !== 'mdxJsxAttribute' || (typeof attribute.value === 'object' && attribute.value !== null)) {
-        this.#refuse(node, 'no-code', `<${name}> has a setting in curly brackets, and those run as program code.`, 'Put the value in double quotes: minutes="10".');
+        this.#refuse(
+          node,
+          'no-code',
+          `<${name}> has a setting in curly brackets, and those run as program code.`,
+          'Put the value in double quotes: minutes="10".',
+        );
         code = true;
       } else if (typeof attribute.value !== 'string') {
-        this.#refuse(node, 'block-settings', `The setting ${attribute.name} of <${name}> has no value.`, `Write ${attribute.name}="..." with the value in double quotes.`);
+        this.#refuse(
+          node,
+          'block-settings',
+          `The setting ${attribute.name} of <${name}> has no value.`,
+          `Write ${attribute.name}="..." with the value in double quotes.`,
+        );
         code = true;
       } else if (written.has(attribute.name)) {
         this.#refuse(node, 'block-settings', `<${name}> has the setting ${attribute.name} twice.`, 'Keep one of them.');
@@ -191,7 +303,15 @@ class BodyReader {
   }
 
   /** The last gate of every block, however it was written: settings, place and contents. */
-  #checked(node: Nodes, name: Block['name'], written: Record<string, string>, children: readonly Node[], line: number, place: Place, depth: number): Node[] {
+  #checked(
+    node: Nodes,
+    name: Block['name'],
+    written: Record<string, string>,
+    children: readonly Node[],
+    line: number,
+    place: Place,
+    depth: number,
+  ): Node[] {
     const rule = blockRule(name);
     const before = this.refusals.length;
     const result = blocks[name].settings.safeParse(written, { reportInput: true });
@@ -199,24 +319,48 @@ class BodyReader {
       for (const issue of result.error.issues) {
         const aboutPicture = name === 'Figure' && issue.path[0] === 'src';
         for (const { message, help } of explainIssue(issue, blocks[name].settings)) {
-          if (aboutPicture) this.#refuse(node, 'safe-pictures', 'A picture must be a file in the same folder, so that no other site learns who looks at it.', `Put the picture beside the page and write its name, such as crossing.png (${pictureTypes.join(', ')}).`);
+          if (aboutPicture)
+            this.#refuse(
+              node,
+              'safe-pictures',
+              'A picture must be a file in the same folder, so that no other site learns who looks at it.',
+              `Put the picture beside the page and write its name, such as crossing.png (${pictureTypes.join(', ')}).`,
+            );
           else this.#refuse(node, 'block-settings', `<${name}>: ${message}`, help);
         }
       }
     }
     if (!rule.inside.includes(place)) {
-      this.#refuse(node, 'block-place', place === 'page' ? `<${name}> cannot stand by itself.` : `<${name}> cannot stand inside <${place}>.`, `Put it ${rule.inside.map((each) => (each === 'page' ? 'at the top level of the page' : `inside <${each}>`)).join(' or ')}.`);
+      this.#refuse(
+        node,
+        'block-place',
+        place === 'page' ? `<${name}> cannot stand by itself.` : `<${name}> cannot stand inside <${place}>.`,
+        `Put it ${rule.inside.map((each) => (each === 'page' ? 'at the top level of the page' : `inside <${each}>`)).join(' or ')}.`,
+      );
     }
     // Minutes and worksheets are counted at the top level, where nothing can be overlooked.
-    if (place === 'page' && depth > 1 && rule.inside.every((each) => each === 'page')) this.#refuse(node, 'block-place', `<${name}> stands inside something else, where it would be overlooked.`, 'Put it at the top level of the page: at the start of a line, and not in a list or a quote.');
-    if (rule.holds === 'empty' && children.length > 0) this.#refuse(node, 'block-place', `<${name}> holds nothing.`, `Write <${name} ... /> and put the text below it.`);
+    if (place === 'page' && depth > 1 && rule.inside.every((each) => each === 'page'))
+      this.#refuse(
+        node,
+        'block-place',
+        `<${name}> stands inside something else, where it would be overlooked.`,
+        'Put it at the top level of the page: at the start of a line, and not in a list or a quote.',
+      );
+    if (rule.holds === 'empty' && children.length > 0)
+      this.#refuse(node, 'block-place', `<${name}> holds nothing.`, `Write <${name} ... /> and put the text below it.`);
     if (!result.success || this.refusals.length > before) return [];
     return [{ type: 'block', name, line, settings: result.data, children } as Block];
   }
 
   #inlines(children: readonly PhrasingContent[], depth = 1): Inline[] {
     if (depth > deepest) {
-      if (children[0]) this.#refuse(children[0], 'not-too-deep', `This stands more than ${deepest} levels deep in bold, italic and links.`, 'Take some of the signs * and _ away.');
+      if (children[0])
+        this.#refuse(
+          children[0],
+          'not-too-deep',
+          `This stands more than ${deepest} levels deep in bold, italic and links.`,
+          'Take some of the signs * and _ away.',
+        );
       return [];
     }
     return children.flatMap((child) => this.#inline(child, depth));
@@ -239,10 +383,21 @@ class BodyReader {
         return this.#link(node, this.#definitions.get(node.identifier) ?? '', node.children, depth);
       case 'image':
       case 'imageReference':
-        this.#refuse(node, 'safe-pictures', 'A picture cannot stand inside a line of text.', 'Put it on a line by itself, or use <Figure src="..." alt="..." />.');
+        this.#refuse(
+          node,
+          'safe-pictures',
+          'A picture cannot stand inside a line of text.',
+          'Put it on a line by itself, or use <Figure src="..." alt="..." />.',
+        );
         return [];
       case 'mdxJsxTextElement':
-        if (isBlockName(node.name ?? '')) this.#refuse(node, 'block-place', `<${node.name}> stands in the middle of a line.`, 'Put it on a line by itself, with an empty line before it.');
+        if (isBlockName(node.name ?? ''))
+          this.#refuse(
+            node,
+            'block-place',
+            `<${node.name}> stands in the middle of a line.`,
+            'Put it on a line by itself, with an empty line before it.',
+          );
         else this.#block(node, 'page', 1, []);
         // What stands inside is read all the same, so that all problems are told at once.
         this.#inlines(node.children, depth + 1);
@@ -267,11 +422,25 @@ class BodyReader {
   }
 
   #code(node: Nodes): void {
-    this.#refuse(node, 'no-code', node.type === 'mdxjsEsm' ? 'A line that starts with import or export is program code, and nothing here may run.' : 'Curly brackets hold program code, and nothing here may run.', node.type === 'mdxjsEsm' ? 'Take the line out, or start the sentence with another word.' : 'Take the code out. To print a curly bracket, put a backslash before it: \\{');
+    this.#refuse(
+      node,
+      'no-code',
+      node.type === 'mdxjsEsm'
+        ? 'A line that starts with import or export is program code, and nothing here may run.'
+        : 'Curly brackets hold program code, and nothing here may run.',
+      node.type === 'mdxjsEsm'
+        ? 'Take the line out, or start the sentence with another word.'
+        : 'Take the code out. To print a curly bracket, put a backslash before it: \\{',
+    );
   }
 
   #unknown(node: Nodes): void {
-    this.#refuse(node, 'known-markup', `This page uses something that is not known here (${node.type}).`, 'Use paragraphs, headings, lists, tables, quotes, links, bold and italic, and the blocks of the vocabulary.');
+    this.#refuse(
+      node,
+      'known-markup',
+      `This page uses something that is not known here (${node.type}).`,
+      'Use paragraphs, headings, lists, tables, quotes, links, bold and italic, and the blocks of the vocabulary.',
+    );
   }
 }
 

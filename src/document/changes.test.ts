@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import * as changes from './changes.ts';
 
-const changesBetween = (before: string, now: string) => changes.changesBetween(changes.partsOf(before), changes.partsOf(now));
+const changesBetween = (before: string, now: string) =>
+  changes.changesBetween(changes.partsOf(before), changes.partsOf(now));
 
 const page = (keys: string, body: string) => `---\ntitle: Be seen\nupdated: 2026-11-21\n${keys}---\n\n${body}`;
-const session = '<Activity title="A" minutes="5" part="main">\n\nHello\n\n<Slide title="S">\n\nOne\n\n</Slide>\n\n<Note kind="safeguarding">\n\nTell the lead.\n\n</Note>\n\n</Activity>\n\n<Worksheet title="W">\n\nWrite.\n\n</Worksheet>\n\n<Answers>\n\nYes.\n\n</Answers>\n\n<Card title="C">\n\nCut.\n\n</Card>\n\nAfter.\n';
+const session =
+  '<Activity title="A" minutes="5" part="main">\n\nHello\n\n<Slide title="S">\n\nOne\n\n</Slide>\n\n<Note kind="safeguarding">\n\nTell the lead.\n\n</Note>\n\n</Activity>\n\n<Worksheet title="W">\n\nWrite.\n\n</Worksheet>\n\n<Answers>\n\nYes.\n\n</Answers>\n\n<Card title="C">\n\nCut.\n\n</Card>\n\nAfter.\n';
 const before = page('safeguarding: [a]\nkit: []\n', session);
 
 describe('says what changed', () => {
@@ -23,7 +25,15 @@ describe('says what changed', () => {
 });
 
 test('dates, reviews and moved lines say nothing', () => {
-  expect(changesBetween(before, before.replace('2026-11-21', '2027-01-01').replace('kit: []', 'kit: []\nstage: reviewed').replace('\n\nHello', '\n\n\n\nHello'))).toEqual([]);
+  expect(
+    changesBetween(
+      before,
+      before
+        .replace('2026-11-21', '2027-01-01')
+        .replace('kit: []', 'kit: []\nstage: reviewed')
+        .replace('\n\nHello', '\n\n\n\nHello'),
+    ),
+  ).toEqual([]);
 });
 
 test('a file that cannot be read differs, and does no harm', () => {

@@ -3,12 +3,31 @@ import { readBody } from './body.ts';
 import { splitPage } from './front-matter.ts';
 import { isBlock, type Node } from './model.ts';
 
-export const changeNames = ['safeguarding', 'session', 'slides', 'worksheets', 'answers', 'cards', 'kit', 'curriculum', 'sources', 'facts', 'text'] as const;
+export const changeNames = [
+  'safeguarding',
+  'session',
+  'slides',
+  'worksheets',
+  'answers',
+  'cards',
+  'kit',
+  'curriculum',
+  'sources',
+  'facts',
+  'text',
+] as const;
 export type Change = (typeof changeNames)[number];
 
 /** Keys whose change nobody who holds a print needs to hear of. */
 const silent = ['updated', 'reviewBy', 'published', 'reviews', 'stage', 'translates'];
-const keys: Readonly<Record<string, Change>> = { safeguarding: 'safeguarding', kit: 'kit', curriculum: 'curriculum', sources: 'sources', findings: 'sources', editions: 'sources' };
+const keys: Readonly<Record<string, Change>> = {
+  safeguarding: 'safeguarding',
+  kit: 'kit',
+  curriculum: 'curriculum',
+  sources: 'sources',
+  findings: 'sources',
+  editions: 'sources',
+};
 
 /** A version of a page taken apart, so that what differs can be named. */
 export type Parts = Readonly<Partial<Record<Change, string>>>;
@@ -23,9 +42,15 @@ export function partsOf(file: string): Parts {
   const { frontMatter, body } = splitPage(file);
   const found: Partial<Record<Change, unknown[]>> = {};
   const add = (change: Change, value: unknown) => (found[change] ??= []).push(value);
-  for (const [key, value] of Object.entries((frontMatter.data ?? {}) as object)) if (!silent.includes(key)) add(keys[key] ?? 'facts', [key, value]);
+  for (const [key, value] of Object.entries((frontMatter.data ?? {}) as object))
+    if (!silent.includes(key)) add(keys[key] ?? 'facts', [key, value]);
   for (const node of readBody(body, '/').document) sort(node, add);
-  return Object.fromEntries(Object.entries(found).map(([change, values]) => [change, JSON.stringify(values, (key, value: unknown) => (key === 'line' ? undefined : value))]));
+  return Object.fromEntries(
+    Object.entries(found).map(([change, values]) => [
+      change,
+      JSON.stringify(values, (key, value: unknown) => (key === 'line' ? undefined : value)),
+    ]),
+  );
 }
 
 function sort(node: Node, add: (change: Change, value: unknown) => void): void {
@@ -36,7 +61,8 @@ function sort(node: Node, add: (change: Change, value: unknown) => void): void {
   else if (isBlock(node, 'Note') && node.settings.kind === 'safeguarding') add('safeguarding', node);
   else if (isBlock(node, 'Activity')) {
     add('session', [node.settings]);
-    for (const child of node.children) if (isBlock(child, 'Slide') || isBlock(child, 'Note')) sort(child, add);
-    else add('session', child);
+    for (const child of node.children)
+      if (isBlock(child, 'Slide') || isBlock(child, 'Note')) sort(child, add);
+      else add('session', child);
   } else add('text', node);
 }

@@ -24,6 +24,11 @@ test('of two equally near words the first in the alphabet is taken, so that answ
 test('a sentence that says what to type', () => {
   expect(suggest('titel', keys)).toBe('Did you mean title?');
   expect(suggest('colour', keys)).toBe('Known are title, summary, stage, force, organisation.');
-  expect(suggest('colour', Array.from({ length: 30 }, (_, index) => `key${index}-long`))).toMatch(/key11-long, and 18 more\.$/);
+  expect(
+    suggest(
+      'colour',
+      Array.from({ length: 30 }, (_, index) => `key${index}-long`),
+    ),
+  ).toMatch(/key11-long, and 18 more\.$/);
   expect(suggest('colour', [])).toBe('There are none here at all, so take it out.');
 });

@@ -31,12 +31,14 @@ const assetPattern = new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*\\.(${attachmentTypes.jo
 export function roleOf(path: string): Role {
   const [folder = '', second = '', third, ...more] = path.split('/');
   if (more.length > 0) return { is: 'unknown' };
-  if (folder === '_starters' && third === undefined) return /^[a-z]+(-[a-z]+)*\.(mdx|yaml)$/.test(second) ? { is: 'starter' } : { is: 'unknown' };
+  if (folder === '_starters' && third === undefined)
+    return /^[a-z]+(-[a-z]+)*\.(mdx|yaml)$/.test(second) ? { is: 'starter' } : { is: 'unknown' };
   if (third === undefined) {
     const id = second.replace(/\.yaml$/, '');
     if (id === second || !idPattern.test(id)) return { is: 'unknown' };
     if (folder === 'findings') return { is: 'finding', id };
-    if (folder === 'reference' && Object.hasOwn(referenceSchemas, id)) return { is: 'reference', name: id as ReferenceName };
+    if (folder === 'reference' && Object.hasOwn(referenceSchemas, id))
+      return { is: 'reference', name: id as ReferenceName };
     return { is: 'unknown' };
   }
   const kind = kindNames.find((each) => each === folder);

@@ -7,7 +7,9 @@ import type { Path, YamlText } from './yaml.ts';
 type AnySchema = z.core.$ZodType;
 type Issue = z.core.$ZodIssue;
 
-export type Fit<Schema extends z.ZodType> = { readonly data: z.output<Schema>; readonly refusals: readonly [] } | { readonly data: undefined; readonly refusals: readonly Refusal[] };
+export type Fit<Schema extends z.ZodType> =
+  | { readonly data: z.output<Schema>; readonly refusals: readonly [] }
+  | { readonly data: undefined; readonly refusals: readonly Refusal[] };
 
 /**
  * @param yaml what was read
@@ -20,7 +22,11 @@ export function fit<Schema extends z.ZodType>(yaml: YamlText, schema: Schema, ru
   return {
     data: undefined,
     refusals: result.error.issues.flatMap((issue) =>
-      explainIssue(issue, schema).map(({ path, onKey, ...words }) => ({ rule, ...(onKey ? yaml.atKey(path) : yaml.at(path)), ...words })),
+      explainIssue(issue, schema).map(({ path, onKey, ...words }) => ({
+        rule,
+        ...(onKey ? yaml.atKey(path) : yaml.at(path)),
+        ...words,
+      })),
     ),
   };
 }
@@ -42,22 +48,41 @@ export function explainIssue(issue: Issue, schema: AnySchema): Explanation[] {
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = Object.keys(shapeOf(field) ?? {});
-      return issue.keys.map((key) => ({ path: [...issue.path, key], onKey: true, message: `${shown(key)} is not a key that ${issue.path.length > 0 ? `${name} has` : 'is known here'}.`, help: suggest(key, known) }));
+      return issue.keys.map((key) => ({
+        path: [...issue.path, key],
+        onKey: true,
+        message: `${shown(key)} is not a key that ${issue.path.length > 0 ? `${name} has` : 'is known here'}.`,
+        help: suggest(key, known),
+      }));
     }
     case 'invalid_type':
-      if (issue.input === null) return one(`${name} is empty. ${describe(field)}`, `Fill it in, or take the line out if it may be left out. ${example}`);
+      if (issue.input === null)
+        return one(
+          `${name} is empty. ${describe(field)}`,
+          `Fill it in, or take the line out if it may be left out. ${example}`,
+        );
       if (issue.input === undefined) return one(`${name} is missing. ${describe(field)}`, `Add it. ${example}`);
-      return one(`${name} should be ${kindOfValue(issue.expected)}. ${describe(field)}`, `${quoteHint(issue)}${example}`);
+      return one(
+        `${name} should be ${kindOfValue(issue.expected)}. ${describe(field)}`,
+        `${quoteHint(issue)}${example}`,
+      );
     case 'invalid_value': {
       const known = issue.values.map(String);
-      if (issue.input === undefined) return one(`${name} is missing. ${describe(field)}`, `Add one of: ${known.join(', ')}.`);
+      if (issue.input === undefined)
+        return one(`${name} is missing. ${describe(field)}`, `Add one of: ${known.join(', ')}.`);
       return one(`${name} cannot be ${shown(issue.input)}. ${describe(field)}`, suggest(String(issue.input), known));
     }
     case 'too_small':
       if (issue.minimum === 1 && issue.origin !== 'number') return one(`${name} is empty. ${describe(field)}`, example);
-      return one(`${name} is too short or too small: at least ${issue.minimum}${unit(issue.origin)}.`, `${describe(field)} ${example}`.trim());
+      return one(
+        `${name} is too short or too small: at least ${issue.minimum}${unit(issue.origin)}.`,
+        `${describe(field)} ${example}`.trim(),
+      );
     case 'too_big':
-      return one(`${name} is too long or too large: at most ${issue.maximum}${unit(issue.origin)}.`, `${describe(field)} ${example}`.trim());
+      return one(
+        `${name} is too long or too large: at most ${issue.maximum}${unit(issue.origin)}.`,
+        `${describe(field)} ${example}`.trim(),
+      );
     case 'invalid_format':
       return one(`${name} is not written as it should be. ${describe(field)}`, example);
     case 'custom':
@@ -80,7 +105,11 @@ function fieldAt(schema: AnySchema, path: Path): AnySchema | undefined {
 
 function unwrap(schema: AnySchema): AnySchema {
   const { def } = schema._zod;
-  return 'innerType' in def ? unwrap(def.innerType as AnySchema) : def.type === 'pipe' ? unwrap((def as z.core.$ZodPipeDef).in) : schema;
+  return 'innerType' in def
+    ? unwrap(def.innerType as AnySchema)
+    : def.type === 'pipe'
+      ? unwrap((def as z.core.$ZodPipeDef).in)
+      : schema;
 }
 
 function shapeOf(schema: AnySchema | undefined): Readonly<Record<string, AnySchema>> | undefined {
@@ -89,11 +118,16 @@ function shapeOf(schema: AnySchema | undefined): Readonly<Record<string, AnySche
 }
 
 function metaOf(schema: AnySchema | undefined): { description?: string; examples?: unknown[] } {
-  for (let at = schema; at; ) {
+  for (let at = schema; at;) {
     const meta = (at as z.ZodType).meta?.();
     if (meta?.description) return meta as { description?: string; examples?: unknown[] };
     const { def } = at._zod;
-    at = 'innerType' in def ? (def.innerType as AnySchema) : def.type === 'pipe' ? (def as z.core.$ZodPipeDef).in : undefined;
+    at =
+      'innerType' in def
+        ? (def.innerType as AnySchema)
+        : def.type === 'pipe'
+          ? (def as z.core.$ZodPipeDef).in
+          : undefined;
   }
   return {};
 }
@@ -115,18 +149,32 @@ function shown(value: unknown): string {
 
 /** `kit, item 2, from`: counted from 1 as people count. Nothing for the whole. */
 function nameOf(path: Path): string {
-  return path.map((step, index) => (typeof step === 'number' ? `, item ${step + 1}` : index === 0 ? String(step) : `, ${String(step)}`)).join('').replace(/^, /, '');
+  return path
+    .map((step, index) =>
+      typeof step === 'number' ? `, item ${step + 1}` : index === 0 ? String(step) : `, ${String(step)}`,
+    )
+    .join('')
+    .replace(/^, /, '');
 }
 
 function kindOfValue(expected: string): string {
-  const words: Record<string, string> = { string: 'text', number: 'a number', int: 'a whole number', array: 'a list', object: 'a group of keys', boolean: 'true or false' };
+  const words: Record<string, string> = {
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    array: 'a list',
+    object: 'a group of keys',
+    boolean: 'true or false',
+  };
   return words[expected] ?? expected;
 }
 
 function quoteHint(issue: Issue): string {
   if (issue.code !== 'invalid_type') return '';
   if (issue.expected === 'string' && typeof issue.input === 'number') return `Put it in quotes: "${issue.input}". `;
-  return issue.expected === 'number' && typeof issue.input === 'string' && /^\d+$/.test(issue.input) ? `Take the quotes away: ${issue.input}. ` : '';
+  return issue.expected === 'number' && typeof issue.input === 'string' && /^\d+$/.test(issue.input)
+    ? `Take the quotes away: ${issue.input}. `
+    : '';
 }
 
 function unit(origin: string): string {

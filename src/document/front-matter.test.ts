@@ -22,7 +22,15 @@ describe('refused', () => {
     ['nothing at all', '', /does not start/],
   ])('%s', (_, text, message) => {
     const { frontMatter, body, bodyInPlace } = splitPage(text);
-    expect(frontMatter.refusals).toMatchObject([{ rule: 'front-matter-reads', line: 1, column: 1, message: expect.stringMatching(message), help: expect.stringContaining('---') }]);
+    expect(frontMatter.refusals).toMatchObject([
+      {
+        rule: 'front-matter-reads',
+        line: 1,
+        column: 1,
+        message: expect.stringMatching(message),
+        help: expect.stringContaining('---'),
+      },
+    ]);
     expect([frontMatter.data, body, bodyInPlace]).toEqual([undefined, '', '']);
   });
 });

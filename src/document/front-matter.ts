@@ -18,9 +18,20 @@ export function splitPage(text: string): PageText {
   const lines = text.split('\n');
   const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
   if (end < 0) {
-    const missing: Refusal = lines[0] === '---'
-      ? { rule: 'front-matter-reads', ...start, message: 'The front matter is opened and never closed.', help: 'Put a line of exactly three dashes, ---, below the last key.' }
-      : { rule: 'front-matter-reads', ...start, message: 'The page does not start with front matter.', help: 'Make the first line exactly three dashes, ---, then the keys, then --- again. content/_starters shows how.' };
+    const missing: Refusal =
+      lines[0] === '---'
+        ? {
+            rule: 'front-matter-reads',
+            ...start,
+            message: 'The front matter is opened and never closed.',
+            help: 'Put a line of exactly three dashes, ---, below the last key.',
+          }
+        : {
+            rule: 'front-matter-reads',
+            ...start,
+            message: 'The page does not start with front matter.',
+            help: 'Make the first line exactly three dashes, ---, then the keys, then --- again. content/_starters shows how.',
+          };
     return { frontMatter: { ...readYaml(''), data: undefined, refusals: [missing] }, body: '', bodyInPlace: '' };
   }
   const body = lines.slice(end + 1).join('\n');

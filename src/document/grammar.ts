@@ -39,7 +39,12 @@ export function parseBody(body: string): Root | Refusal {
 const mostMarks = 3000;
 
 function tooManyMarks(marks: number): Refusal {
-  return { rule: 'not-too-deep', ...start, message: `This page holds ${marks} runs of * and _, more than the ${mostMarks} that can be read in good time.`, help: 'Take out emphasis nobody needs, or make two pages of it.' };
+  return {
+    rule: 'not-too-deep',
+    ...start,
+    message: `This page holds ${marks} runs of * and _, more than the ${mostMarks} that can be read in good time.`,
+    help: 'Take out emphasis nobody needs, or make two pages of it.',
+  };
 }
 
 interface ParserMessage {
@@ -70,22 +75,36 @@ const unclosed = {
   help: 'Every <Block> needs its own </Block>, each on a line by itself with the same spaces before it, and <Figure ... /> ends in />.',
 };
 
-export const tooDeep: Refusal = { ...start, rule: 'not-too-deep', message: 'The text is nested too deeply to be read.', help: 'Use fewer lists inside lists and quotes inside quotes.' };
+export const tooDeep: Refusal = {
+  ...start,
+  rule: 'not-too-deep',
+  message: 'The text is nested too deeply to be read.',
+  help: 'Use fewer lists inside lists and quotes inside quotes.',
+};
 
 /** The parser's words are for programmers; these are for the person who wrote the page. */
 function explain(error: unknown, body: string): Refusal {
   if (error instanceof RangeError) return tooDeep;
   const { reason = '', ruleId = '', source = '', place } = error as ParserMessage;
   const stopped = place === undefined ? start : 'start' in place ? place.start : place;
-  const words = source.includes('expression') || source.includes('mdxjs-esm') || ruleId.includes('acorn') || ruleId.includes('spread') ? code
-    : reason.includes('before attribute value') ? unquoted
-    : ruleId.includes('tag-mismatch') || ruleId.includes('unexpected-eof') || source === 'mdast-util-mdx-jsx' ? unclosed
-    : angle;
+  const words =
+    source.includes('expression') ||
+    source.includes('mdxjs-esm') ||
+    ruleId.includes('acorn') ||
+    ruleId.includes('spread')
+      ? code
+      : reason.includes('before attribute value')
+        ? unquoted
+        : ruleId.includes('tag-mismatch') || ruleId.includes('unexpected-eof') || source === 'mdast-util-mdx-jsx'
+          ? unclosed
+          : angle;
   const { line, column } = words === code ? whereCodeBegins(body, stopped) : stopped;
   return { line, column, ...words };
 }
 
-/** The parser stops where code ends or goes wrong, which can be lines further on; a person looks for where it begins. */
+/**
+ * The parser stops where code ends or goes wrong, which can be lines further on; a person looks for where it begins.
+ */
 function whereCodeBegins(body: string, stopped: Position): Position {
   const lines = body.split(/\r\n?|\n/).slice(0, stopped.line);
   for (const [index, text] of [...lines.entries()].reverse()) {

@@ -16,12 +16,20 @@ const answers = (text: string) => `<Answers>\n${text}\n</Answers>\n\n`;
 const card = (text: string) => `<Card title="x">\n${text}\n</Card>\n\n`;
 
 test('opening, session, worksheets with their answers, cards and closing', () => {
-  const lesson = parts(`Opening\n\n${card('card one')}${activity('first')}Between\n\n${worksheet('sheet one')}${answers('answers one')}${activity('last')}${worksheet('sheet two')}${card('card two')}Closing\n\n${worksheet('sheet three')}${answers('answers three')}`);
+  const lesson = parts(
+    `Opening\n\n${card('card one')}${activity('first')}Between\n\n${worksheet('sheet one')}${answers('answers one')}${activity('last')}${worksheet('sheet two')}${card('card two')}Closing\n\n${worksheet('sheet three')}${answers('answers three')}`,
+  );
   expect(words(lesson.opening)).toEqual(['Opening']);
   expect(words(lesson.session)).toEqual(['first', 'Between', 'last']);
   expect(words(lesson.closing)).toEqual(['Closing']);
   expect(words(lesson.cards)).toEqual(['card one', 'card two']);
-  expect(lesson.worksheets.map((each) => [plainText([each.worksheet]), each.answers && plainText([each.answers])])).toEqual([['sheet one', 'answers one'], ['sheet two', undefined], ['sheet three', 'answers three']]);
+  expect(
+    lesson.worksheets.map((each) => [plainText([each.worksheet]), each.answers && plainText([each.answers])]),
+  ).toEqual([
+    ['sheet one', 'answers one'],
+    ['sheet two', undefined],
+    ['sheet three', 'answers three'],
+  ]);
 });
 
 test('answers reach no part but that of their worksheet', () => {

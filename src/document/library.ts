@@ -58,24 +58,59 @@ export function readLibrary(files: readonly ContentFile[], isJudged: (path: stri
   const inOrder = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const placed = inOrder.map((file) => ({ file, role: roleOf(file.path) }));
   for (const { file, role } of placed) refuse(file.path, misplaced(file, role));
-  const of = <Is extends Role['is']>(is: Is) => placed.flatMap(({ file, role }) => (role.is === is && !file.special ? [{ file, role: role as Extract<Role, { is: Is }> }] : []));
+  const of = <Is extends Role['is']>(is: Is) =>
+    placed.flatMap(({ file, role }) =>
+      role.is === is && !file.special ? [{ file, role: role as Extract<Role, { is: Is }> }] : [],
+    );
 
-  const english = of('page').filter(({ role }) => role.lang === 'en').map(({ file, role }) => openPage(file, role));
+  const english = of('page')
+    .filter(({ role }) => role.lang === 'en')
+    .map(({ file, role }) => openPage(file, role));
   const translated = of('page')
     .filter(({ role }) => role.lang !== 'en')
-    .map(({ file, role }) => openPage(file, role, english.find((page) => page.kind === role.kind && page.id === role.id)));
+    .map(({ file, role }) =>
+      openPage(
+        file,
+        role,
+        english.find((page) => page.kind === role.kind && page.id === role.id),
+      ),
+    );
   const everyPage = [...english, ...translated];
   const pages = everyPage.filter((page) => isJudged(page.file));
   for (const page of pages) refuse(page.file, page.refusals);
 
-  const findings = of('finding').map(({ file, role }) => ({ id: role.id, file: file.path, ...readList(file, findingSchema, refuse) }));
-  const lists = of('reference').map(({ file, role }) => ({ name: role.name, file: file.path, ...readList(file, referenceSchemas[role.name].array() as z.ZodType<unknown[]>, refuse, sizeLimits.list) }));
-  const reference = Object.fromEntries(Object.keys(referenceSchemas).map((name) => [name, lists.find((list) => list.name === name)?.data ?? []])) as unknown as Reference;
-  return { files: inOrder, judged: inOrder.filter((file) => isJudged(file.path)), pages, everyPage, findings, reference, referenceFiles: lists, attachments: [], refusals };
+  const findings = of('finding').map(({ file, role }) => ({
+    id: role.id,
+    file: file.path,
+    ...readList(file, findingSchema, refuse),
+  }));
+  const lists = of('reference').map(({ file, role }) => ({
+    name: role.name,
+    file: file.path,
+    ...readList(file, referenceSchemas[role.name].array() as z.ZodType<unknown[]>, refuse, sizeLimits.list),
+  }));
+  const reference = Object.fromEntries(
+    Object.keys(referenceSchemas).map((name) => [name, lists.find((list) => list.name === name)?.data ?? []]),
+  ) as unknown as Reference;
+  return {
+    files: inOrder,
+    judged: inOrder.filter((file) => isJudged(file.path)),
+    pages,
+    everyPage,
+    findings,
+    reference,
+    referenceFiles: lists,
+    attachments: [],
+    refusals,
+  };
 }
 
 /** @returns every text that somebody wrote and the check looks at: pages, findings and reference lists */
-export function writtenTexts({ pages, findings, referenceFiles }: Library): readonly (WrittenText & { readonly file: string })[] {
+export function writtenTexts({
+  pages,
+  findings,
+  referenceFiles,
+}: Library): readonly (WrittenText & { readonly file: string })[] {
   return [...pages, ...findings, ...referenceFiles];
 }
 
@@ -86,7 +121,12 @@ function misplaced(file: ContentFile, role: Role): Refusal[] {
 }
 
 /** A file of nothing but YAML. */
-function readList<Schema extends z.ZodType>(file: ContentFile, schema: Schema, refuse: (file: string, refusals: readonly Refusal[]) => void, most?: number): { data: z.output<Schema> | undefined; text: string; yaml: YamlText } {
+function readList<Schema extends z.ZodType>(
+  file: ContentFile,
+  schema: Schema,
+  refuse: (file: string, refusals: readonly Refusal[]) => void,
+  most?: number,
+): { data: z.output<Schema> | undefined; text: string; yaml: YamlText } {
   const { text, refusals } = decode(file, most);
   const yaml = readYaml(text);
   const read = [...refusals, ...yaml.refusals];

@@ -13,15 +13,34 @@ const site = 'https://this-site.invalid';
  */
 export function readLink(written: string, page: string): Link {
   const url = parse(written, page);
-  if (!url || /^#?$/.test(written.trim())) return refuse(`This link leads nowhere: ${JSON.stringify(written)}.`, 'Write https:// and the address, or a page of this site such as /lessons/road-safety/.');
-  const scheme = [url, parse(decode(written), page) ?? url].map((each) => each.protocol).find((each) => each !== 'https:' && each !== 'mailto:');
-  if (scheme === 'http:') return refuse('This link is not encrypted, so somebody could change what children see.', 'Write https:// instead of http://.');
-  if (scheme) return refuse(`A link may not use ${scheme} because a browser could run or open something other than a page.`, 'Write https:// and the address, mailto: and a team mailbox, or a page of this site such as /lessons/road-safety/.');
-  if (url.protocol === 'mailto:') return url.pathname.includes('@') ? { href: url.href } : refuse('This link names no mailbox.', 'Write mailto: and the address of a team mailbox.');
-  if (url.username || url.password) return refuse('A link may not carry a user name or password.', 'Remove the part before the @ sign.');
+  if (!url || /^#?$/.test(written.trim()))
+    return refuse(
+      `This link leads nowhere: ${JSON.stringify(written)}.`,
+      'Write https:// and the address, or a page of this site such as /lessons/road-safety/.',
+    );
+  const scheme = [url, parse(decode(written), page) ?? url]
+    .map((each) => each.protocol)
+    .find((each) => each !== 'https:' && each !== 'mailto:');
+  if (scheme === 'http:')
+    return refuse(
+      'This link is not encrypted, so somebody could change what children see.',
+      'Write https:// instead of http://.',
+    );
+  if (scheme)
+    return refuse(
+      `A link may not use ${scheme} because a browser could run or open something other than a page.`,
+      'Write https:// and the address, mailto: and a team mailbox, or a page of this site such as /lessons/road-safety/.',
+    );
+  if (url.protocol === 'mailto:')
+    return url.pathname.includes('@')
+      ? { href: url.href }
+      : refuse('This link names no mailbox.', 'Write mailto: and the address of a team mailbox.');
+  if (url.username || url.password)
+    return refuse('A link may not carry a user name or password.', 'Remove the part before the @ sign.');
   // A path such as /.//example.org comes out as //example.org, and a browser takes that for another site.
   const leaves = url.origin !== site || url.pathname.startsWith('//');
-  if (leaves && (url.origin === site || !/^https:\/\//i.test(written.trim()))) return refuse('This link leaves the site without saying https.', 'Write https:// and the address.');
+  if (leaves && (url.origin === site || !/^https:\/\//i.test(written.trim())))
+    return refuse('This link leaves the site without saying https.', 'Write https:// and the address.');
   if (leaves) return { href: url.href };
   if (written.trim().startsWith('#')) return { href: url.hash };
   return { href: `${url.pathname}${url.search}${url.hash}` };

@@ -18,8 +18,20 @@ export type Alignment = 'left' | 'centre' | 'right' | null;
 /** `line` is where it begins in the contributor's file, so that a writer that fails can say where. */
 export type Node =
   | { readonly type: 'paragraph'; readonly line: number; readonly children: readonly Inline[] }
-  | { readonly type: 'heading'; readonly line: number; readonly depth: 2 | 3 | 4; readonly id: string; readonly children: readonly Inline[] }
-  | { readonly type: 'list'; readonly line: number; readonly ordered: boolean; readonly start: number; readonly items: readonly (readonly Node[])[] }
+  | {
+      readonly type: 'heading';
+      readonly line: number;
+      readonly depth: 2 | 3 | 4;
+      readonly id: string;
+      readonly children: readonly Inline[];
+    }
+  | {
+      readonly type: 'list';
+      readonly line: number;
+      readonly ordered: boolean;
+      readonly start: number;
+      readonly items: readonly (readonly Node[])[];
+    }
   | { readonly type: 'quote'; readonly line: number; readonly children: readonly Node[] }
   | { readonly type: 'code-block'; readonly line: number; readonly value: string }
   | { readonly type: 'rule'; readonly line: number }

@@ -26,7 +26,10 @@ export interface Page<K extends Kind = Kind> {
   readonly text: string;
   /** The front matter with its positions. */
   readonly yaml: YamlText;
-  /** The front matter, checked and with defaults; of a translation with the English facts. Undefined where it does not fit. */
+  /**
+   * The front matter, checked and with defaults; of a translation with the English facts. Undefined where it does not
+   * fit.
+   */
   readonly data: FrontMatter<K> | undefined;
   readonly document: DocumentModel;
   /** What reviews and translations refer to: 12 hexadecimal digits. */
@@ -56,7 +59,11 @@ export function openPage(file: ContentFile, place: { kind: Kind; id: string; lan
     if (lang === 'en') return { translates: undefined, ...fit(yaml, kinds[kind] as z.ZodType<FrontMatter>) };
     const words = fit(yaml, translationSchema(kind));
     const { translates, ...rest } = (words.data ?? {}) as { translates?: string };
-    return { data: words.data && english?.data ? translated(english.data, rest, hash()) : undefined, translates, refusals: words.refusals };
+    return {
+      data: words.data && english?.data ? translated(english.data, rest, hash()) : undefined,
+      translates,
+      refusals: words.refusals,
+    };
   });
   return {
     kind,
@@ -84,7 +91,17 @@ export function openPage(file: ContentFile, place: { kind: Kind; id: string; lan
     },
     get refusals() {
       if (decoded().refusals.length > 0) return decoded().refusals;
-      const orphan = lang === 'en' || english ? [] : [{ rule: 'known-files', ...start, message: 'There is a Welsh page and no English one for it to translate.', help: 'Add en.mdx in the same folder: it holds the facts that both languages share.' }];
+      const orphan =
+        lang === 'en' || english
+          ? []
+          : [
+              {
+                rule: 'known-files',
+                ...start,
+                message: 'There is a Welsh page and no English one for it to translate.',
+                help: 'Add en.mdx in the same folder: it holds the facts that both languages share.',
+              },
+            ];
       return [...orphan, ...split().frontMatter.refusals, ...fitted().refusals, ...body().refusals];
     },
   };
@@ -94,15 +111,31 @@ export function openPage(file: ContentFile, place: { kind: Kind; id: string; lan
  * Text as UTF-8, with a byte order mark taken off and line endings made the same.
  * @param most how many bytes it may have; a longer file is refused before it is looked at
  */
-export function decode(file: ContentFile, most: number = sizeLimits.page): { readonly text: string; readonly refusals: readonly Refusal[] } {
+export function decode(
+  file: ContentFile,
+  most: number = sizeLimits.page,
+): { readonly text: string; readonly refusals: readonly Refusal[] } {
   if (file.size > most) {
-    const refusal = { rule: 'page-size', ...start, message: `This file has ${kilobytes(file.size)} kB and is not read: ${kilobytes(most)} kB are the most for such a file.`, help: 'Make several pages of it, or put long documents beside it as an attachment.' };
+    const refusal = {
+      rule: 'page-size',
+      ...start,
+      message: `This file has ${kilobytes(file.size)} kB and is not read: ${kilobytes(most)} kB are the most for such a file.`,
+      help: 'Make several pages of it, or put long documents beside it as an attachment.',
+    };
     return { text: '', refusals: [refusal] };
   }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(file.read()).replace(/\r\n?/g, '\n'), refusals: [] };
+    return {
+      text: new TextDecoder('utf-8', { fatal: true }).decode(file.read()).replace(/\r\n?/g, '\n'),
+      refusals: [],
+    };
   } catch {
-    const refusal = { rule: 'utf-8', ...start, message: 'This file is not UTF-8 text, so Welsh letters and pound signs would be wrong.', help: 'Save it again with the encoding UTF-8.' };
+    const refusal = {
+      rule: 'utf-8',
+      ...start,
+      message: 'This file is not UTF-8 text, so Welsh letters and pound signs would be wrong.',
+      help: 'Save it again with the encoding UTF-8.',
+    };
     return { text: '', refusals: [refusal] };
   }
 }
@@ -111,10 +144,14 @@ function kilobytes(bytes: number): string {
   return Math.ceil(bytes / 1000).toLocaleString('en-GB');
 }
 
-/** English facts and Welsh words. Reviews of the English text say nothing about the Welsh one, nor does its stage of `reviewed`. */
+/**
+ * English facts and Welsh words. Reviews of the English text say nothing about the Welsh one, nor does its stage of
+ * `reviewed`.
+ */
 function translated(english: FrontMatter, words: Partial<FrontMatter>, hash: string): FrontMatter {
   const reviews = words.reviews ?? [];
-  const stage = english.stage === 'reviewed' && !reviews.some((review) => review.covers === hash) ? 'piloted' : english.stage;
+  const stage =
+    english.stage === 'reviewed' && !reviews.some((review) => review.covers === hash) ? 'piloted' : english.stage;
   return { ...english, ...words, stage, reviews } as FrontMatter;
 }
 

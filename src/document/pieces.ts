@@ -8,14 +8,17 @@ export interface Piece {
 }
 
 /** A heading of a section, or a block that may stand at the top level only. */
-const beginning = new RegExp(`^(?=## |<(?:${blockNames.filter((name) => blockRule(name).inside.every((place) => place === 'page')).join('|')})\\b)`, 'm');
+const beginning = new RegExp(
+  `^(?=## |<(?:${blockNames.filter((name) => blockRule(name).inside.every((place) => place === 'page')).join('|')})\\b)`,
+  'm',
+);
 
 /** No page of ours has forty. A page made of nothing else would keep a computer busy. */
 const mostPieces = 400;
 
 /**
- * The parser gives up at the first tag that is not closed. The pieces tell each what is wrong in it, so that nobody mends a
- * page one fault at a time.
+ * The parser gives up at the first tag that is not closed. The pieces tell each what is wrong in it, so that nobody
+ * mends a page one fault at a time.
  * @param body the text of a page
  * @returns its pieces, in order; none where there are more than anybody writes
  */

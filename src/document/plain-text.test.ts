@@ -18,6 +18,8 @@ test.each([
 });
 
 test('every node is visited once, outer before inner, as a person reads', () => {
-  const types = [...everyNode(read('## a\n\n- b\n  > c\n\n<Note kind="tip">\n<Say>\nd\n</Say>\n</Note>\n\n***'))].map((node) => (node.type === 'block' ? node.name : node.type));
+  const types = [...everyNode(read('## a\n\n- b\n  > c\n\n<Note kind="tip">\n<Say>\nd\n</Say>\n</Note>\n\n***'))].map(
+    (node) => (node.type === 'block' ? node.name : node.type),
+  );
   expect(types).toEqual(['heading', 'list', 'paragraph', 'quote', 'paragraph', 'Note', 'Say', 'paragraph', 'rule']);
 });

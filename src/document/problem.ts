@@ -30,5 +30,7 @@ export const start: Position = { line: 1, column: 1 };
 
 /** Orders problems as a person reads: by file, then from the top. */
 export function byPlace(a: Problem, b: Problem): number {
-  return a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule, 'en');
+  return (
+    a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule, 'en')
+  );
 }

@@ -4,7 +4,14 @@ import { sentencesIn } from './sentences.ts';
 const texts = (text: string) => sentencesIn(text).map((sentence) => sentence.text);
 
 it('cuts where a reader breathes', () => {
-  expect(texts('Stop. Look both ways! Is it clear? Then: walk; do not run.')).toEqual(['Stop.', 'Look both ways!', 'Is it clear?', 'Then:', 'walk;', 'do not run.']);
+  expect(texts('Stop. Look both ways! Is it clear? Then: walk; do not run.')).toEqual([
+    'Stop.',
+    'Look both ways!',
+    'Is it clear?',
+    'Then:',
+    'walk;',
+    'do not run.',
+  ]);
 });
 
 it('keeps quotation marks with what they close', () => {
@@ -12,7 +19,9 @@ it('keeps quotation marks with what they close', () => {
 });
 
 it('leaves out what is looked at and not read', () => {
-  expect(sentencesIn('Ring the team (chapter 4, page 2) on 0300 123 2040 or see reportfraud.police.uk today')[0]?.words).toEqual(['Ring', 'the', 'team', 'on', 'or', 'see', 'today']);
+  expect(
+    sentencesIn('Ring the team (chapter 4, page 2) on 0300 123 2040 or see reportfraud.police.uk today')[0]?.words,
+  ).toEqual(['Ring', 'the', 'team', 'on', 'or', 'see', 'today']);
 });
 
 it('knows Welsh letters and apostrophes', () => {

@@ -21,12 +21,20 @@ const blank = (passage: string) => ' '.repeat(passage.length);
  */
 export function sentencesIn(text: string): Sentence[] {
   const spoken = text.replace(inBrackets, blank);
-  const read = dotted.test(spoken) ? spoken.replace(/\S+/g, (token) => (dotted.test(token) ? blank(token) : token)) : spoken;
+  const read = dotted.test(spoken)
+    ? spoken.replace(/\S+/g, (token) => (dotted.test(token) ? blank(token) : token))
+    : spoken;
   const found: Sentence[] = [];
   let from = 0;
   const add = (to: number) => {
     const passage = read.slice(from, to);
-    if (/\p{L}/u.test(passage)) found.push({ text: text.slice(from, to).trim(), get words() { return passage.match(word) ?? []; } });
+    if (/\p{L}/u.test(passage))
+      found.push({
+        text: text.slice(from, to).trim(),
+        get words() {
+          return passage.match(word) ?? [];
+        },
+      });
     from = to;
   };
   for (const { index, 0: mark } of read.matchAll(end)) add(index + mark.length);

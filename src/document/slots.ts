@@ -1,6 +1,6 @@
 /**
- * A session fitted to a shorter slot, from its tagged activities and without anybody writing it by hand: whole activities
- * stay or go, none is hurried.
+ * A session fitted to a shorter slot, from its tagged activities and without anybody writing it by hand: whole
+ * activities stay or go, none is hurried.
  */
 import { isBlock, type BlockOf, type DocumentModel } from './model.ts';
 import { slots, totalMinutes } from './timings.ts';
@@ -23,24 +23,38 @@ const mostActivities = 12;
 
 /**
  * @param document a lesson
- * @returns a version for each slot shorter than the lesson for which there is one. It keeps the last plenary, at least one
- * main activity and, where that is possible, a starter; of those choices the one that fills the slot best, and of equal
- * ones the one with the earlier activities. An activity that `needs` another is never kept without it.
+ * @returns a version for each slot shorter than the lesson for which there is one. It keeps the last plenary, at least
+ * one main activity and, where that is possible, a starter; of those choices the one that fills the slot best, and of
+ * equal ones the one with the earlier activities. An activity that `needs` another is never kept without it.
  */
 export function shorterVersions(document: DocumentModel): ShorterVersion[] {
   const activities = document.filter((node) => isBlock(node, 'Activity'));
   const total = totalMinutes(document);
   if (activities.length > mostActivities) return [];
-  const choices = Array.from({ length: 2 ** activities.length }, (_, choice) => activities.filter((_activity, index) => (choice >> index) & 1)).filter((kept) => makesSense(kept, activities));
+  const choices = Array.from({ length: 2 ** activities.length }, (_, choice) =>
+    activities.filter((_activity, index) => (choice >> index) & 1),
+  ).filter((kept) => makesSense(kept, activities));
   return slots.flatMap((slot) => {
     if (slot >= total) return [];
     const [kept] = choices
       .map((choice) => ({ choice, minutes: minutesOf(choice), starts: hasStarter(choice) }))
       .filter(({ minutes }) => minutes <= slot && minutes >= fullEnough * slot)
-      .sort((a, b) => Number(b.starts) - Number(a.starts) || b.minutes - a.minutes || early(a.choice, activities) - early(b.choice, activities));
+      .sort(
+        (a, b) =>
+          Number(b.starts) - Number(a.starts) ||
+          b.minutes - a.minutes ||
+          early(a.choice, activities) - early(b.choice, activities),
+      );
     if (!kept) return [];
     const leftOut = activities.filter((activity) => !kept.choice.includes(activity));
-    return [{ slot, minutes: kept.minutes, document: document.filter((node) => !leftOut.includes(node as BlockOf<'Activity'>)), leftOut: leftOut.map(({ settings }) => settings.title) }];
+    return [
+      {
+        slot,
+        minutes: kept.minutes,
+        document: document.filter((node) => !leftOut.includes(node as BlockOf<'Activity'>)),
+        leftOut: leftOut.map(({ settings }) => settings.title),
+      },
+    ];
   });
 }
 
@@ -51,7 +65,9 @@ function makesSense(kept: Activities, all: Activities): boolean {
   return (
     kept.some(({ settings }) => settings.part === 'main') &&
     (lastPlenary === undefined || kept.includes(lastPlenary)) &&
-    kept.every(({ settings: { needs } }) => needs === undefined || kept.some(({ settings }) => settings.title === needs))
+    kept.every(
+      ({ settings: { needs } }) => needs === undefined || kept.some(({ settings }) => settings.title === needs),
+    )
   );
 }
 

@@ -16,7 +16,8 @@ export function* stringsIn(value: unknown, path: Path = [], line = 1): Generator
   if (typeof value === 'string') yield { value, path, line };
   if (value === null || typeof value !== 'object') return;
   const here = 'line' in value && typeof value.line === 'number' ? value.line : line;
-  for (const [key, inner] of Object.entries(value)) yield* stringsIn(inner, [...path, Array.isArray(value) ? Number(key) : key], here);
+  for (const [key, inner] of Object.entries(value))
+    yield* stringsIn(inner, [...path, Array.isArray(value) ? Number(key) : key], here);
 }
 
 /** A page, or a file of nothing but YAML. */
@@ -32,6 +33,7 @@ export interface WrittenText {
  * body, or an escape such as \u00ad in the front matter, can stand for a sign that is nowhere in the file.
  */
 export function* spelledOut({ text, yaml, document }: WrittenText): Generator<{ value: string; at: Position }> {
-  if (document && text.includes('&')) for (const { value, line } of stringsIn(document)) yield { value, at: { line, column: 1 } };
+  if (document && text.includes('&'))
+    for (const { value, line } of stringsIn(document)) yield { value, at: { line, column: 1 } };
   if (text.includes('\\')) for (const { value, path } of stringsIn(yaml.data)) yield { value, at: yaml.at(path) };
 }

@@ -18,7 +18,9 @@ const stretch = 4000;
 /** Characters that are enough to know a sentence again. */
 const enough = 200;
 
-/** @param text the file as written, lines ending in \n. It is looked through when somebody first asks, and only once. */
+/**
+ * @param text the file as written, lines ending in \n. It is looked through when somebody first asks, and only once.
+ */
 export function placesIn(text: string): Places {
   let starts: number[] | undefined;
   const lineStarts = () => (starts ??= [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)]);
@@ -35,7 +37,11 @@ export function placesIn(text: string): Places {
   const find = (line: number, words: string): Position => {
     const from = lineStarts()[line - 1] ?? 0;
     const near = text.slice(from, from + stretch);
-    for (let sought = words.trim().slice(0, enough); sought !== ''; sought = sought.slice(0, Math.max(0, sought.lastIndexOf(' ')))) {
+    for (
+      let sought = words.trim().slice(0, enough);
+      sought !== '';
+      sought = sought.slice(0, Math.max(0, sought.lastIndexOf(' ')))
+    ) {
       const offset = near.indexOf(sought);
       if (offset >= 0) return at(from + offset);
     }

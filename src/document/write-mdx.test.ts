@@ -19,7 +19,11 @@ function bare(value: unknown): unknown {
     }, []);
   }
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'line').map(([key, inner]) => [key, bare(inner)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => key !== 'line')
+      .map(([key, inner]) => [key, bare(inner)]),
+  );
 }
 
 function isText(value: unknown): value is { type: 'text'; value: string } {
@@ -55,6 +59,7 @@ test('our own lessons come back as they were, and a second writing changes nothi
 }, 30_000);
 
 test('reads as somebody would have typed it', () => {
-  const text = '## Before you go\n\nTell **the school** and *the teacher*, see [the offer](/templates/).\n\n- One\n- Two\n  1. First\n  2. Second\n\n<Note kind="tip">\n\nSay "hello" & smile.\n\n</Note>\n\n<Figure src="crossing.png" alt="A &quot;zebra&quot; &amp; a child" />\n';
+  const text =
+    '## Before you go\n\nTell **the school** and *the teacher*, see [the offer](/templates/).\n\n- One\n- Two\n  1. First\n  2. Second\n\n<Note kind="tip">\n\nSay "hello" & smile.\n\n</Note>\n\n<Figure src="crossing.png" alt="A &quot;zebra&quot; &amp; a child" />\n';
   expect(writeMdx(readBody(text, page).document)).toBe(text);
 });

@@ -1,4 +1,6 @@
-/** The document model as MDX text, so that what an editor holds can be saved as the file a contributor would have typed. */
+/**
+ * The document model as MDX text, so that what an editor holds can be saved as the file a contributor would have typed.
+ */
 import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, RootContent, Table, TableCell } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
@@ -9,8 +11,8 @@ import type { Alignment, Block, DocumentModel, Inline, Node } from './model.ts';
  * @param document a model that readBody made, or one like it
  * @returns MDX text without front matter, ending in a new line. Read again it gives the same model, but for `line` and
  * for texts that stand beside each other. A break in a table cell or in a heading below ## becomes a space: Markdown
- * cannot write one there. Cells missing at the end of a table's row come back empty. Bold inside bold, or two of the same
- * mark side by side, can come back marked otherwise and with stray signs; arbitrary-model.ts lists all such cases.
+ * cannot write one there. Cells missing at the end of a table's row come back empty. Bold inside bold, or two of the
+ * same mark side by side, can come back marked otherwise and with stray signs; arbitrary-model.ts lists all such cases.
  */
 export function writeMdx(document: DocumentModel): string {
   return document.length === 0 ? '' : toMarkdown({ type: 'root', children: document.map(nodeTree) }, options);
@@ -44,12 +46,22 @@ function nodeTree(node: Node): Tree {
 
 /** Lines of text, and lists of them, which stand close together as people write them. */
 function isLines({ items }: Extract<Node, { type: 'list' }>): boolean {
-  return items.every((item) => item.length > 0 && item.every((child, index) => (index === 0 ? child.type === 'paragraph' : child.type === 'list' && isLines(child))));
+  return items.every(
+    (item) =>
+      item.length > 0 &&
+      item.every((child, index) =>
+        index === 0 ? child.type === 'paragraph' : child.type === 'list' && isLines(child),
+      ),
+  );
 }
 
 function tableTree({ head, rows, align }: Extract<Node, { type: 'table' }>): Table {
   const cell = (inlines: readonly Inline[]): TableCell => ({ type: 'tableCell', children: inlines.map(inlineTree) });
-  return { type: 'table', align: align.map(alignment), children: [head, ...rows].map((row) => ({ type: 'tableRow', children: row.map(cell) })) };
+  return {
+    type: 'table',
+    align: align.map(alignment),
+    children: [head, ...rows].map((row) => ({ type: 'tableRow', children: row.map(cell) })),
+  };
 }
 
 function alignment(value: Alignment): 'left' | 'center' | 'right' | null {
@@ -58,7 +70,12 @@ function alignment(value: Alignment): 'left' | 'center' | 'right' | null {
 
 function blockTree({ name, settings, children }: Block): MdxJsxFlowElement {
   const given = Object.entries(settings).filter(([, value]) => value !== undefined);
-  return { type: 'mdxJsxFlowElement', name, attributes: given.map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value: String(value) })), children: children.map(nodeTree) };
+  return {
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: given.map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value: String(value) })),
+    children: children.map(nodeTree),
+  };
 }
 
 function inlineTree(inline: Inline): PhrasingContent {
@@ -78,7 +95,12 @@ function inlineTree(inline: Inline): PhrasingContent {
 
 /** As in content/_starters: the tags alone on their lines, nothing set in. */
 const writeBlock: Handle = (node: MdxJsxFlowElement, _, state, info) => {
-  const tag = [node.name, ...node.attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' ? `${attribute.name}="${quoted(String(attribute.value))}"` : []))].join(' ');
+  const tag = [
+    node.name,
+    ...node.attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' ? `${attribute.name}="${quoted(String(attribute.value))}"` : [],
+    ),
+  ].join(' ');
   if (node.children.length === 0) return `<${tag} />`;
   const exit = state.enter('mdxJsxFlowElement');
   const inner = state.containerFlow(node, info);
@@ -103,7 +125,10 @@ const unsafe: Unsafe[] = [
   { atBreak: true, character: 'i', after: 'mport\\b' },
   { atBreak: true, character: 'e', after: 'xport\\b' },
   // A cell is trimmed when it is read.
-  ...[' ', '\t'].flatMap((character): Unsafe[] => [{ character, before: '\\|', inConstruct: 'tableCell' }, { character, after: '\\|', inConstruct: 'tableCell' }]),
+  ...[' ', '\t'].flatMap((character): Unsafe[] => [
+    { character, before: '\\|', inConstruct: 'tableCell' },
+    { character, after: '\\|', inConstruct: 'tableCell' },
+  ]),
 ];
 
 const options: Options = {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readYaml } from './yaml.ts';
 
 /** Words of the parser, which nobody who writes a lesson should have to read. */
-const programmersWords = /implicit|unexpected|scalar|token|collection|alias node|anchor cannot|resolved|yaml|mapping|sequence|undefined|\[object/i;
+const programmersWords =
+  /implicit|unexpected|scalar|token|collection|alias node|anchor cannot|resolved|yaml|mapping|sequence|undefined|\[object/i;
 
 describe('refused, with our words and the place', () => {
   test.each<[what: string, text: string, at: string, words: RegExp]>([
@@ -30,7 +31,12 @@ describe('refused, with our words and the place', () => {
     ['a second document', 'title: a\n---\ntitle: b', '2:1', /content\/_starters/],
     ['a value that is indented', 'title: a\n  summary: b', '1:8', /double quotes/],
     ['lists in lists in lists', `a: ${'['.repeat(9)}${']'.repeat(9)}`, '1:11', /too deep/],
-    ['keys in keys in keys', Array.from({ length: 12 }, (_, level) => `${'  '.repeat(level)}a:`).join('\n'), '9:17', /too deep/],
+    [
+      'keys in keys in keys',
+      Array.from({ length: 12 }, (_, level) => `${'  '.repeat(level)}a:`).join('\n'),
+      '9:17',
+      /too deep/,
+    ],
   ])('%s', (_, text, at, words) => {
     const { data, refusals } = readYaml(text);
     expect(data).toBeUndefined();
@@ -83,7 +89,10 @@ describe('read as people mean it', () => {
 });
 
 describe('positions', () => {
-  const yaml = readYaml('title: Be seen\nkit:\n  - item: 6 torches\n    from: police\n  - { item: pens, from: school }\n', 1);
+  const yaml = readYaml(
+    'title: Be seen\nkit:\n  - item: 6 torches\n    from: police\n  - { item: pens, from: school }\n',
+    1,
+  );
 
   test.each<[path: (string | number)[], value: string, key: string]>([
     [['title'], '2:8', '2:1'],

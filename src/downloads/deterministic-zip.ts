@@ -4,7 +4,10 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 /** The files in a zip, by path. */
 export type Parts = Map<string, Uint8Array>;
 
-/** Zips hold a local time without its zone, so this date is the same in all of them. Noon, which every zone has that day. */
+/**
+ * Zips hold a local time without its zone, so this date is the same in all of them. Noon, which every zone has that
+ * day.
+ */
 const everyDay = new Date(1980, 0, 1, 12);
 
 /** These are compressed already; trying again costs time and saves nothing. */

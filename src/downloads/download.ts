@@ -4,7 +4,18 @@ import type { Printable } from './printable.ts';
 export type Format = 'pdf' | 'docx' | 'pptx' | 'zip';
 
 /** What a file is for. The plan a PCSO reads, the sheet a child writes on, and so on. */
-export type Purpose = 'plan' | 'cards' | 'slides' | 'worksheet' | 'answers' | 'teach-card' | 'disclosure-card' | 'certificate' | 'document' | 'form' | 'pack';
+export type Purpose =
+  | 'plan'
+  | 'cards'
+  | 'slides'
+  | 'worksheet'
+  | 'answers'
+  | 'teach-card'
+  | 'disclosure-card'
+  | 'certificate'
+  | 'document'
+  | 'form'
+  | 'pack';
 
 export interface Download {
   readonly purpose: Purpose;
@@ -20,8 +31,8 @@ export interface Written extends Download {
 }
 
 /**
- * A writer makes one file from one resource: the same bytes from the same input, whatever the clock, the time zone or the
- * order. It touches no disk and no network.
+ * A writer makes one file from one resource: the same bytes from the same input, whatever the clock, the time zone or
+ * the order. It touches no disk and no network.
  * @throws WriterError when the content cannot be written
  */
 export type Writer = (resource: Printable) => Promise<Uint8Array> | Uint8Array;

@@ -18,7 +18,11 @@ interface Packed extends Download {
  * @returns the pack: the same bytes from the same files
  */
 export function lessonPack(lesson: Printable, files: readonly Written[]): Written {
-  return pack(lesson, files.map((file) => ({ ...file, path: file.name })), (t) => files.map((file) => fileLine(t, file.name, file)));
+  return pack(
+    lesson,
+    files.map((file) => ({ ...file, path: file.name })),
+    (t) => files.map((file) => fileLine(t, file.name, file)),
+  );
 }
 
 /**
@@ -26,13 +30,28 @@ export function lessonPack(lesson: Printable, files: readonly Written[]): Writte
  * @param lessons each of its lessons, in order, with all its files
  * @returns one pack for all sessions, a folder for each lesson
  */
-export function programmePack(programme: Printable, files: readonly Written[], lessons: readonly { readonly lesson: Printable; readonly files: readonly Written[] }[]): Written {
+export function programmePack(
+  programme: Printable,
+  files: readonly Written[],
+  lessons: readonly { readonly lesson: Printable; readonly files: readonly Written[] }[],
+): Written {
   const digits = String(lessons.length).length;
-  const folders = lessons.map(({ lesson, files: its }, index) => ({ lesson, files: its.filter(({ purpose }) => purpose !== 'pack'), folder: `${String(index + 1).padStart(digits, '0')}-${lesson.id}` }));
-  const packed = [...files.map((file) => ({ ...file, path: file.name })), ...folders.flatMap(({ folder, files: its }) => its.map((file) => ({ ...file, path: `${folder}/${file.name}` })))];
+  const folders = lessons.map(({ lesson, files: its }, index) => ({
+    lesson,
+    files: its.filter(({ purpose }) => purpose !== 'pack'),
+    folder: `${String(index + 1).padStart(digits, '0')}-${lesson.id}`,
+  }));
+  const packed = [
+    ...files.map((file) => ({ ...file, path: file.name })),
+    ...folders.flatMap(({ folder, files: its }) => its.map((file) => ({ ...file, path: `${folder}/${file.name}` }))),
+  ];
   return pack(programme, packed, (t) => [
     ...files.map((file) => fileLine(t, file.name, file)),
-    ...folders.flatMap(({ lesson, folder, files: its }) => ['', `${folder}: ${lesson.frontMatter.title}`, ...its.map((file) => `  ${fileLine(t, file.name, file)}`)]),
+    ...folders.flatMap(({ lesson, folder, files: its }) => [
+      '',
+      `${folder}: ${lesson.frontMatter.title}`,
+      ...its.map((file) => `  ${fileLine(t, file.name, file)}`),
+    ]),
   ]);
 }
 
@@ -40,7 +59,11 @@ function fileLine(t: Translate, name: string, { purpose, slot }: Download): stri
   return `${name}: ${t(`download.${purpose}`)}${slot === undefined ? '' : `, ${t('minutes', { count: slot })}`}`;
 }
 
-function pack({ id, kind, lang, frontMatter, hash, sharedBy }: Printable, files: readonly Packed[], contents: (t: Translate) => readonly string[]): Written {
+function pack(
+  { id, kind, lang, frontMatter, hash, sharedBy }: Printable,
+  files: readonly Packed[],
+  contents: (t: Translate) => readonly string[],
+): Written {
   const t = translator(lang);
   const readme = [
     frontMatter.title,
@@ -54,6 +77,15 @@ function pack({ id, kind, lang, frontMatter, hash, sharedBy }: Printable, files:
     '',
   ].join('\r\n');
   const checksums = files.map(({ path, bytes }) => `${bytesToHex(sha256(bytes))}  ${path}\n`).join('');
-  const parts = [...files.map(({ path, bytes }) => [path, bytes] as const), ['README.txt', utf8ToBytes(readme)] as const, ['SHA256SUMS', utf8ToBytes(checksums)] as const];
-  return { purpose: 'pack', format: 'zip', name: `${id}${lang === 'en' ? '' : `-${lang}`}.zip`, bytes: zipParts(parts.map(([path, bytes]) => [`${id}/${path}`, bytes])) };
+  const parts = [
+    ...files.map(({ path, bytes }) => [path, bytes] as const),
+    ['README.txt', utf8ToBytes(readme)] as const,
+    ['SHA256SUMS', utf8ToBytes(checksums)] as const,
+  ];
+  return {
+    purpose: 'pack',
+    format: 'zip',
+    name: `${id}${lang === 'en' ? '' : `-${lang}`}.zip`,
+    bytes: zipParts(parts.map(([path, bytes]) => [`${id}/${path}`, bytes])),
+  };
 }

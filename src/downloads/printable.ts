@@ -28,7 +28,11 @@ export interface Printable<K extends Kind = Kind> {
   readonly topics: readonly Reference['topics'][number][];
   readonly curriculum: readonly Reference['curriculum'][number][];
   readonly editions: readonly Reference['editions'][number][];
-  readonly sources: readonly { readonly source: Reference['sources'][number]; readonly where?: string | undefined; readonly for?: string | undefined }[];
+  readonly sources: readonly {
+    readonly source: Reference['sources'][number];
+    readonly where?: string | undefined;
+    readonly for?: string | undefined;
+  }[];
   /** The findings it names or draws, by id. */
   readonly findings: Readonly<Record<string, Finding>>;
   /** The bytes of the pictures in its folder, by name. */
@@ -45,7 +49,8 @@ export interface Printable<K extends Kind = Kind> {
 export function printable(library: Library, page: Page): Printable {
   const { kind, id, lang, file, document, hash } = page;
   const frontMatter = page.data;
-  if (!frontMatter) throw new Error(`${file} cannot be printed: its front matter does not fit. npm run check says why.`);
+  if (!frontMatter)
+    throw new Error(`${file} cannot be printed: its front matter does not fit. npm run check says why.`);
   const pick = <Entry extends { id: string }>(entries: readonly Entry[], ids: readonly string[]) =>
     ids.map((wanted) => {
       const entry = entries.find((each) => each.id === wanted);
@@ -56,8 +61,11 @@ export function printable(library: Library, page: Page): Printable {
   const drawn = [...everyNode(document)].flatMap((node) => (isBlock(node, 'Chart') ? [node.settings.finding] : []));
   const findings = pick(library.findings, [...new Set([...frontMatter.findings, ...drawn])]);
   const folder = `${kind}/${id}/`;
-  const pictures = library.files.filter((each) => each.path.startsWith(folder) && /\.(png|jpg|webp)$/.test(each.path) && !each.special);
-  const lessonIds = 'sessions' in frontMatter ? [...new Set(frontMatter.sessions.map((session) => session.lesson))] : [];
+  const pictures = library.files.filter(
+    (each) => each.path.startsWith(folder) && /\.(png|jpg|webp)$/.test(each.path) && !each.special,
+  );
+  const lessonIds =
+    'sessions' in frontMatter ? [...new Set(frontMatter.sessions.map((session) => session.lesson))] : [];
   return {
     kind,
     id,
@@ -70,8 +78,18 @@ export function printable(library: Library, page: Page): Printable {
     sharedBy: frontMatter.force ? pick(reference.forces, [frontMatter.force])[0]!.name : frontMatter.organisation!,
     topics: pick(reference.topics, frontMatter.topics),
     curriculum: 'curriculum' in frontMatter ? pick(reference.curriculum, frontMatter.curriculum) : [],
-    editions: 'editions' in frontMatter ? pick(reference.editions, frontMatter.editions.map((edition) => edition.id)) : [],
-    sources: frontMatter.sources.map((citation) => ({ source: pick(reference.sources, [citation.id])[0]!, where: citation.where, for: citation.for })),
+    editions:
+      'editions' in frontMatter
+        ? pick(
+            reference.editions,
+            frontMatter.editions.map((edition) => edition.id),
+          )
+        : [],
+    sources: frontMatter.sources.map((citation) => ({
+      source: pick(reference.sources, [citation.id])[0]!,
+      where: citation.where,
+      for: citation.for,
+    })),
     findings: Object.fromEntries(findings.flatMap(({ id: finding, data }) => (data ? [[finding, data]] : []))),
     pictures: Object.fromEntries(pictures.map((each) => [each.path.slice(folder.length), each.read()])),
     lessons: lessonIds.map((lesson) => {

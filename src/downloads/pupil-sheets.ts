@@ -12,5 +12,9 @@ export interface PupilSheets {
 
 /** @returns the worksheets of a lesson. The document, where the answers stand, stays behind. */
 export function pupilSheets(lesson: Printable<'lessons'>): PupilSheets {
-  return { identity: identityOf(lesson), worksheets: lessonParts(lesson.document).worksheets.map(({ worksheet }) => worksheet), pictures: lesson.pictures };
+  return {
+    identity: identityOf(lesson),
+    worksheets: lessonParts(lesson.document).worksheets.map(({ worksheet }) => worksheet),
+    pictures: lesson.pictures,
+  };
 }

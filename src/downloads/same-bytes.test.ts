@@ -22,7 +22,10 @@ const program = `
 `;
 
 function runIn(zone: string): { zone: string; first: string[]; second: string[] } {
-  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], { env: { ...process.env, TZ: zone }, encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+    env: { ...process.env, TZ: zone },
+    encoding: 'utf8',
+  });
   if (stdout === '') throw new Error(stderr);
   return JSON.parse(stdout) as ReturnType<typeof runIn>;
 }

@@ -7,7 +7,9 @@ import { readFileSync } from 'node:fs';
  * Where a property is set twice, the first counts: later ones belong to other screens.
  */
 export function readColours(css: string): Readonly<Record<string, string>> {
-  const found = [...css.matchAll(/--([a-z0-9-]+):\s*(#[0-9a-f]{6})\s*;/gi)].map(([, name = '', value = '']) => [name, value.toLowerCase()] as const);
+  const found = [...css.matchAll(/--([a-z0-9-]+):\s*(#[0-9a-f]{6})\s*;/gi)].map(
+    ([, name = '', value = '']) => [name, value.toLowerCase()] as const,
+  );
   return Object.fromEntries(found.reverse());
 }
 

@@ -1,7 +1,12 @@
 /** How long a browser may keep a file without asking again. */
 
 /** The folders whose file names change with their bytes. */
-export const hashedFolders: readonly string[] = ['_astro/', 'pagefind/fragment/', 'pagefind/index/', 'pagefind/filter/'];
+export const hashedFolders: readonly string[] = [
+  '_astro/',
+  'pagefind/fragment/',
+  'pagefind/index/',
+  'pagefind/filter/',
+];
 
 /** Seconds in a year: the most that caches honour. */
 export const year = 31_536_000;

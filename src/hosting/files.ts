@@ -11,5 +11,9 @@ export const hostingFileNames = ['_headers', 'nginx.conf', 'web.config'] as cons
  * @returns the text of each file, to be written into the root of a build
  */
 export function hostingFiles(base: string): Readonly<Record<(typeof hostingFileNames)[number], string>> {
-  return { _headers: netlifyHeaders(base), 'nginx.conf': nginxConfig(base, hostingFileNames), 'web.config': webConfig() };
+  return {
+    _headers: netlifyHeaders(base),
+    'nginx.conf': nginxConfig(base, hostingFileNames),
+    'web.config': webConfig(),
+  };
 }

@@ -19,7 +19,9 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 /** What a page of the library never asks for, so that nothing on it can. */
-const permissionsPolicy = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb'].map((feature) => `${feature}=()`).join(', ');
+const permissionsPolicy = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb']
+  .map((feature) => `${feature}=()`)
+  .join(', ');
 
 export const headers: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy,

@@ -13,7 +13,8 @@ describe('the headers', () => {
   });
 
   it('hold nothing that a configuration file would read as its own', () => {
-    for (const [name, value] of Object.entries(headers)) expect(`${name}: ${value}`).toMatch(/^[A-Za-z-]+: [\x20-\x21\x23-\x7e]+$/);
+    for (const [name, value] of Object.entries(headers))
+      expect(`${name}: ${value}`).toMatch(/^[A-Za-z-]+: [\x20-\x21\x23-\x7e]+$/);
   });
 });
 
@@ -24,14 +25,22 @@ describe('the types', () => {
   });
 
   it('are not found for what no server should send', () => {
-    for (const path of ['web.config', 'nginx.conf', '_headers', '/lessons/', 'x.constructor', 'folder.d/file']) expect(mimeTypeOf(path), path).toBeUndefined();
+    for (const path of ['web.config', 'nginx.conf', '_headers', '/lessons/', 'x.constructor', 'folder.d/file'])
+      expect(mimeTypeOf(path), path).toBeUndefined();
   });
 });
 
 it('keeps for ever only what changes its name with its bytes', () => {
   expect(cacheControl('_astro/base.Cx3f.css')).toContain('immutable');
   expect(cacheControl('pagefind/index/en_1a2b.pf_index')).toContain('immutable');
-  for (const path of ['', 'lessons/road-safety/', 'pagefind/pagefind.js', 'pagefind/pagefind-entry.json', 'lessons/_astro/x.css']) expect(cacheControl(path)).toBe('no-cache');
+  for (const path of [
+    '',
+    'lessons/road-safety/',
+    'pagefind/pagefind.js',
+    'pagefind/pagefind-entry.json',
+    'lessons/_astro/x.css',
+  ])
+    expect(cacheControl(path)).toBe('no-cache');
 });
 
 describe.each(['/', '/mini-police/'])('the files for servers, at %s', (base) => {
@@ -42,13 +51,17 @@ describe.each(['/', '/mini-police/'])('the files for servers, at %s', (base) => 
     for (const [name, value] of Object.entries(headers)) {
       expect(files._headers).toContain(`  ${name}: ${value}\n`);
       expect(files['nginx.conf']).toContain(`add_header ${name} "${value}" always;`);
-      expect(files['web.config']).toContain(`<remove name="${name}" />\n        <add name="${name}" value="${value}" />`);
+      expect(files['web.config']).toContain(
+        `<remove name="${name}" />\n        <add name="${name}" value="${value}" />`,
+      );
     }
   });
 
   it('give every type, removed before it is added on IIS', () => {
     for (const [extension, type] of Object.entries(mimeTypes)) {
-      expect(files['web.config']).toContain(`<remove fileExtension="${extension}" />\n      <mimeMap fileExtension="${extension}" mimeType="${type}" />`);
+      expect(files['web.config']).toContain(
+        `<remove fileExtension="${extension}" />\n      <mimeMap fileExtension="${extension}" mimeType="${type}" />`,
+      );
       expect(files['nginx.conf']).toContain(` ${extension.slice(1)};`);
     }
   });
@@ -63,7 +76,9 @@ describe.each(['/', '/mini-police/'])('the files for servers, at %s', (base) => 
 
   it('open and close every element of web.config in turn', () => {
     const open: string[] = [];
-    for (const [, close, name, , self] of files['web.config'].matchAll(/<(\/)?([A-Za-z]+)((?:\s+[A-Za-z]+="[^"<&]*")*)\s*(\/)?>/g)) {
+    for (const [, close, name, , self] of files['web.config'].matchAll(
+      /<(\/)?([A-Za-z]+)((?:\s+[A-Za-z]+="[^"<&]*")*)\s*(\/)?>/g,
+    )) {
       if (close) expect(open.pop()).toBe(name);
       else if (!self) open.push(name ?? '');
     }

@@ -7,8 +7,14 @@ import { mimeTypes } from './mime-types.ts';
  * and stops with an error when a type or header is added that the server above has already: so each is removed first.
  */
 export function webConfig(): string {
-  const types = Object.entries(mimeTypes).flatMap(([extension, type]) => [`<remove fileExtension=${quoted(extension)} />`, `<mimeMap fileExtension=${quoted(extension)} mimeType=${quoted(type)} />`]);
-  const names = Object.entries(headers).flatMap(([name, value]) => [`<remove name=${quoted(name)} />`, `<add name=${quoted(name)} value=${quoted(value)} />`]);
+  const types = Object.entries(mimeTypes).flatMap(([extension, type]) => [
+    `<remove fileExtension=${quoted(extension)} />`,
+    `<mimeMap fileExtension=${quoted(extension)} mimeType=${quoted(type)} />`,
+  ]);
+  const names = Object.entries(headers).flatMap(([name, value]) => [
+    `<remove name=${quoted(name)} />`,
+    `<add name=${quoted(name)} value=${quoted(value)} />`,
+  ]);
   const kept = hashedFolders.flatMap((folder) => [
     `<location path=${quoted(folder.replace(/\/$/, ''))}>`,
     '  <system.webServer>',

@@ -8,7 +8,11 @@ import { headers } from './headers.ts';
  * @param base the site's base path, with a slash on either side
  */
 export function netlifyHeaders(base: string): string {
-  const rule = (path: string, values: Readonly<Record<string, string>>) => [path, ...Object.entries(values).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  const rules = [rule(`${base}*`, headers), ...hashedFolders.map((folder) => rule(`${base}${folder}*`, { 'Cache-Control': forEver }))];
+  const rule = (path: string, values: Readonly<Record<string, string>>) =>
+    [path, ...Object.entries(values).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  const rules = [
+    rule(`${base}*`, headers),
+    ...hashedFolders.map((folder) => rule(`${base}${folder}*`, { 'Cache-Control': forEver })),
+  ];
   return `${rules.join('\n\n')}\n`;
 }

@@ -9,13 +9,19 @@ import { mimeTypes } from './mime-types.ts';
  * @param hidden files of the build that are for servers only
  */
 export function nginxConfig(base: string, hidden: readonly string[]): string {
-  const types = Object.entries(mimeTypes).map(([extension, type]) => ({ extension: extension.slice(1), type: type.split(';')[0], isText: type.includes('charset') }));
+  const types = Object.entries(mimeTypes).map(([extension, type]) => ({
+    extension: extension.slice(1),
+    type: type.split(';')[0],
+    isText: type.includes('charset'),
+  }));
   // nginx always adds the character set to text/html, and complains when it is told to.
   const textTypes = new Set(types.flatMap(({ type, isText }) => (isText && type !== 'text/html' ? [type] : [])));
   const location = (match: string, cache: string, more: readonly string[] = []) => [
     `location ${match} {`,
     ...more.map((line) => `    ${line}`),
-    ...Object.entries({ ...headers, 'Cache-Control': cache }).map(([name, value]) => `    add_header ${name} "${value}" always;`),
+    ...Object.entries({ ...headers, 'Cache-Control': cache }).map(
+      ([name, value]) => `    add_header ${name} "${value}" always;`,
+    ),
     '}',
   ];
   const lines = [

@@ -20,7 +20,13 @@ describe('the dictionaries', () => {
   test.each(keys)('%s', (key) => {
     const forms = en[key].split('|');
     expect(forms.length).toBeLessThanOrEqual(2);
-    if (forms.length === 2) expect(forms.map(names).flat().some((name) => name === 'count') || forms[0] !== forms[1]).toBe(true);
+    if (forms.length === 2)
+      expect(
+        forms
+          .map(names)
+          .flat()
+          .some((name) => name === 'count') || forms[0] !== forms[1],
+      ).toBe(true);
     // No HTML: words are always escaped. The name of a block may stand in them.
     expect(en[key]).not.toMatch(/<(?!\/?[A-Z])|!/);
     // A translation fills in the same values.

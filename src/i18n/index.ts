@@ -32,18 +32,28 @@ export function translator(lang: Language): Translate {
   return (key, values = {}) => {
     const text = dictionaries[lang][key] || en[key];
     const [one = '', many = one] = text.split('|');
-    return (values.count === 1 ? one : many).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+    return (values.count === 1 ? one : many).replace(/\{(\w+)\}/g, (whole, name: string) =>
+      String(values[name] ?? whole),
+    );
   };
 }
 
 /** @returns a date as people read it: 21 November 2026 */
 export function longDate(lang: Language, date: string): string {
-  return new Intl.DateTimeFormat(lang === 'cy' ? 'cy-GB' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+  return new Intl.DateTimeFormat(lang === 'cy' ? 'cy-GB' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(date),
+  );
 }
 
 /** @returns words joined as in a sentence: "a, b and c" */
 export function listed(lang: Language, words: readonly string[]): string {
   const parts = new Intl.ListFormat(lang === 'cy' ? 'cy-GB' : 'en-GB', { type: 'conjunction' }).formatToParts(words);
   // Unicode's Welsh writes a(c): ac before a vowel, a before anything else.
-  return parts.map(({ type, value }, index) => (type === 'literal' ? value.replace('a(c)', /^[aeiouwy]/i.test((parts[index + 1]?.value ?? '').normalize('NFD')) ? 'ac' : 'a') : value)).join('');
+  return parts
+    .map(({ type, value }, index) =>
+      type === 'literal'
+        ? value.replace('a(c)', /^[aeiouwy]/i.test((parts[index + 1]?.value ?? '').normalize('NFD')) ? 'ac' : 'a')
+        : value,
+    )
+    .join('');
 }

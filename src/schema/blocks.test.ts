@@ -2,16 +2,34 @@ import { describe, expect, test } from 'vitest';
 import { blockNames, blockRule, blocks, isBlockName } from './blocks.ts';
 
 test('the vocabulary', () => {
-  expect(blockNames).toEqual(['Activity', 'Say', 'Ask', 'Note', 'Slide', 'Worksheet', 'Answers', 'Card', 'Checklist', 'Chart', 'Figure', 'Attachment']);
+  expect(blockNames).toEqual([
+    'Activity',
+    'Say',
+    'Ask',
+    'Note',
+    'Slide',
+    'Worksheet',
+    'Answers',
+    'Card',
+    'Checklist',
+    'Chart',
+    'Figure',
+    'Attachment',
+  ]);
 });
 
-test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf', 'say', 'SAY', '', 'Script', 'Say '])('%j is no block', (name) => {
-  expect(isBlockName(name)).toBe(false);
-});
+test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf', 'say', 'SAY', '', 'Script', 'Say '])(
+  '%j is no block',
+  (name) => {
+    expect(isBlockName(name)).toBe(false);
+  },
+);
 
 describe.each(blockNames)('<%s>', (name) => {
   const { settings } = blocks[name];
-  const examples = Object.fromEntries(Object.entries(settings.shape).map(([key, field]) => [key, (field.meta()?.examples as unknown[])[0]]));
+  const examples = Object.fromEntries(
+    Object.entries(settings.shape).map(([key, field]) => [key, (field.meta()?.examples as unknown[])[0]]),
+  );
 
   test('takes the examples of its own settings, all of them quoted text', () => {
     for (const example of Object.values(examples)) expect(example).toBeTypeOf('string');
@@ -19,12 +37,14 @@ describe.each(blockNames)('<%s>', (name) => {
   });
 
   test('takes no other setting', () => {
-    for (const key of ['style', 'className', 'onclick', 'id', 'children', 'set:html', 'client:load']) expect(settings.safeParse({ ...examples, [key]: 'x' }).success).toBe(false);
+    for (const key of ['style', 'className', 'onclick', 'id', 'children', 'set:html', 'client:load'])
+      expect(settings.safeParse({ ...examples, [key]: 'x' }).success).toBe(false);
   });
 
   test('says what it is, and stands only where text can stand', () => {
     expect(blockRule(name).description).toMatch(/^[A-Z].*\.$/);
-    for (const place of blockRule(name).inside) expect(place === 'page' || (isBlockName(place) && blockRule(place).holds === 'text')).toBe(true);
+    for (const place of blockRule(name).inside)
+      expect(place === 'page' || (isBlockName(place) && blockRule(place).holds === 'text')).toBe(true);
   });
 });
 
@@ -33,7 +53,8 @@ test('answers stand at the top level of a page only, so that no worksheet, card 
 });
 
 test('no block can come to hold itself, however many stand between', () => {
-  const holds = (outer: string): string[] => blockNames.filter((name) => (blockRule(name).inside as readonly string[]).includes(outer));
+  const holds = (outer: string): string[] =>
+    blockNames.filter((name) => (blockRule(name).inside as readonly string[]).includes(outer));
   const reach = (name: string, seen: readonly string[]): void => {
     for (const inner of holds(name)) {
       expect(seen).not.toContain(inner);
@@ -43,10 +64,35 @@ test('no block can come to hold itself, however many stand between', () => {
   for (const name of blockNames) reach(name, [name]);
 });
 
-test.each([['1', 1], ['99', 99], ['0', undefined], ['05', undefined], ['100', undefined], ['1.5', undefined], ['-1', undefined], ['ten', undefined], ['1e1', undefined]])('minutes="%s" are %s', (written, minutes) => {
+test.each([
+  ['1', 1],
+  ['99', 99],
+  ['0', undefined],
+  ['05', undefined],
+  ['100', undefined],
+  ['1.5', undefined],
+  ['-1', undefined],
+  ['ten', undefined],
+  ['1e1', undefined],
+])('minutes="%s" are %s', (written, minutes) => {
   expect(blocks.Activity.settings.shape.minutes.safeParse(written).data).toBe(minutes);
 });
 
-test.each(['a.svg', 'a.js', 'a.gif', 'a', '.png', 'A.png', 'a.PNG', './a.png', 'a/b.png', 'https://a.example/a.png', 'a.png?x', 'a.png\n', 'a_b.png', 'con..png'])('%j is not the name of a picture', (src) => {
+test.each([
+  'a.svg',
+  'a.js',
+  'a.gif',
+  'a',
+  '.png',
+  'A.png',
+  'a.PNG',
+  './a.png',
+  'a/b.png',
+  'https://a.example/a.png',
+  'a.png?x',
+  'a.png\n',
+  'a_b.png',
+  'con..png',
+])('%j is not the name of a picture', (src) => {
   expect(blocks.Figure.settings.shape.src.safeParse(src).success).toBe(false);
 });

@@ -18,13 +18,17 @@ const wholeMinutes = z
 
 export const pictureName = z
   .string()
-  .regex(new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*\\.(${pictureTypes.join('|')})$`), `the name of a picture in the same folder, such as crossing.png (${pictureTypes.join(', ')})`)
+  .regex(
+    new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*\\.(${pictureTypes.join('|')})$`),
+    `the name of a picture in the same folder, such as crossing.png (${pictureTypes.join(', ')})`,
+  )
   .meta({ title: 'Picture', description: 'The name of a picture in the same folder.', examples: ['crossing.png'] });
 
 const title = line.max(90);
 
 /** `page` is the top level of the text. */
-export type Place = 'page' | 'Activity' | 'Say' | 'Ask' | 'Note' | 'Slide' | 'Worksheet' | 'Answers' | 'Card' | 'Checklist';
+export type Place =
+  'page' | 'Activity' | 'Say' | 'Ask' | 'Note' | 'Slide' | 'Worksheet' | 'Answers' | 'Card' | 'Checklist';
 
 interface BlockRule {
   readonly description: string;
@@ -41,11 +45,24 @@ export const blocks = {
   Activity: {
     description: 'One step of the session, with its minutes.',
     settings: z.strictObject({
-      title: title.meta({ title: 'Title', description: 'What it is called in the plan.', examples: ['Light or dark?'] }),
+      title: title.meta({
+        title: 'Title',
+        description: 'What it is called in the plan.',
+        examples: ['Light or dark?'],
+      }),
       minutes: wholeMinutes,
       part: z.enum(activityParts).meta({ title: 'Part', description: 'starter, main or plenary.', examples: ['main'] }),
-      who: line.optional().meta({ title: 'Who', description: 'Who leads it, where that is not the PCSO.', examples: ['teacher'] }),
-      needs: title.optional().meta({ title: 'Needs', description: 'The title of an earlier activity without which this one makes no sense. Shorter versions of the session then keep or leave out both.', examples: ['What matters to us'] }),
+      who: line
+        .optional()
+        .meta({ title: 'Who', description: 'Who leads it, where that is not the PCSO.', examples: ['teacher'] }),
+      needs: title
+        .optional()
+        .meta({
+          title: 'Needs',
+          description:
+            'The title of an earlier activity without which this one makes no sense. Shorter versions of the session then keep or leave out both.',
+          examples: ['What matters to us'],
+        }),
     }),
     inside: ['page'],
     holds: 'text',
@@ -66,21 +83,27 @@ export const blocks = {
   Note: {
     description: 'A note beside the text.',
     settings: z.strictObject({
-      kind: z.enum(noteKinds).meta({ title: 'Kind', description: 'safeguarding, inclusion or tip.', examples: ['tip'] }),
+      kind: z
+        .enum(noteKinds)
+        .meta({ title: 'Kind', description: 'safeguarding, inclusion or tip.', examples: ['tip'] }),
     }),
     inside: ['page', 'Activity'],
     holds: 'text',
   },
   Slide: {
     description: 'One slide: one idea, readable at the back of a hall.',
-    settings: z.strictObject({ title: title.meta({ title: 'Title', description: 'The slide\'s title.', examples: ['Which number?'] }) }),
+    settings: z.strictObject({
+      title: title.meta({ title: 'Title', description: "The slide's title.", examples: ['Which number?'] }),
+    }),
     inside: ['page', 'Activity'],
     holds: 'text',
     only: 'lessons',
   },
   Worksheet: {
     description: 'A page for children to write on. Children read it, so it can never hold answers.',
-    settings: z.strictObject({ title: title.meta({ title: 'Title', description: 'The worksheet\'s title.', examples: ['My safer route'] }) }),
+    settings: z.strictObject({
+      title: title.meta({ title: 'Title', description: "The worksheet's title.", examples: ['My safer route'] }),
+    }),
     inside: ['page'],
     holds: 'text',
     only: 'lessons',
@@ -94,7 +117,13 @@ export const blocks = {
   },
   Card: {
     description: 'A cue card to cut out.',
-    settings: z.strictObject({ title: title.meta({ title: 'Title', description: 'The card\'s title.', examples: ['A shop has been broken into'] }) }),
+    settings: z.strictObject({
+      title: title.meta({
+        title: 'Title',
+        description: "The card's title.",
+        examples: ['A shop has been broken into'],
+      }),
+    }),
     inside: ['page', 'Activity'],
     holds: 'text',
   },
@@ -106,7 +135,9 @@ export const blocks = {
   },
   Chart: {
     description: 'A finding drawn as a chart, with its figures as a table.',
-    settings: z.strictObject({ finding: slug.meta({ title: 'Finding', description: 'The id of a finding.', examples: ['enjoyed-all'] }) }),
+    settings: z.strictObject({
+      finding: slug.meta({ title: 'Finding', description: 'The id of a finding.', examples: ['enjoyed-all'] }),
+    }),
     inside: ['page', 'Activity', 'Slide'],
     holds: 'empty',
   },
@@ -114,8 +145,14 @@ export const blocks = {
     description: 'A picture from the same folder.',
     settings: z.strictObject({
       src: pictureName,
-      alt: line.meta({ title: 'Alt text', description: 'What the picture shows, for somebody who cannot see it.', examples: ['A child in a bright coat at a zebra crossing'] }),
-      caption: line.optional().meta({ title: 'Caption', description: 'A line printed under it.', examples: ['Bright colours by day'] }),
+      alt: line.meta({
+        title: 'Alt text',
+        description: 'What the picture shows, for somebody who cannot see it.',
+        examples: ['A child in a bright coat at a zebra crossing'],
+      }),
+      caption: line
+        .optional()
+        .meta({ title: 'Caption', description: 'A line printed under it.', examples: ['Bright colours by day'] }),
     }),
     inside: ['page', 'Activity', 'Note', 'Slide', 'Worksheet', 'Answers', 'Card'],
     holds: 'empty',

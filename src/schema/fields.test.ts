@@ -1,4 +1,6 @@
-/** Help texts, forms and hints come from the schemas, so every field says what it is and shows a value that it takes. */
+/**
+ * Help texts, forms and hints come from the schemas, so every field says what it is and shows a value that it takes.
+ */
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { blocks } from './blocks.ts';
@@ -14,12 +16,15 @@ const schemas: Record<string, z.ZodObject> = {
   ...kinds,
   ...referenceSchemas,
   findings: findingSchema,
-  ...Object.fromEntries(Object.keys(kinds).map((kind) => [`${kind} in Welsh`, translationSchema(kind as keyof typeof kinds)])),
+  ...Object.fromEntries(
+    Object.keys(kinds).map((kind) => [`${kind} in Welsh`, translationSchema(kind as keyof typeof kinds)]),
+  ),
   ...Object.fromEntries(Object.entries(blocks).map(([name, { settings }]) => [`<${name}>`, settings])),
 };
 
 function inner(schema: z.ZodType): z.ZodType | undefined {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) return schema.unwrap() as z.ZodType;
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
+    return schema.unwrap() as z.ZodType;
   if (schema instanceof z.ZodPipe) return schema.in as z.ZodType;
   return schema instanceof z.ZodArray ? (schema.element as z.ZodType) : undefined;
 }
@@ -46,23 +51,30 @@ describe.each(Object.entries(schemas))('%s', (_, schema) => {
 
   test('is strict: a key it does not know is an error', () => {
     const issues = schema.safeParse({ anythingElse: 1 }).error?.issues ?? [];
-    expect(issues.some((issue) => issue.code === 'unrecognized_keys' && issue.keys.includes('anythingElse'))).toBe(true);
+    expect(issues.some((issue) => issue.code === 'unrecognized_keys' && issue.keys.includes('anythingElse'))).toBe(
+      true,
+    );
   });
 
-  test.runIf(fields.length > 0).each(fields)('%s has a title, a description and an example that it takes', (__, field) => {
-    const meta = metaOf(field);
-    expect(meta?.title).toMatch(/^[A-Z].*[^.]$/);
-    expect(meta?.description).toMatch(/\.$/);
-    // Its own, and not those of every line of text.
-    expect([line, lines].map((piece) => piece.meta()?.description)).not.toContain(meta?.description);
-    const examples = (meta?.examples ?? []) as unknown[];
-    expect(examples.length).toBeGreaterThan(0);
-    for (const example of examples) expect(field.safeParse(example), JSON.stringify(example)).toMatchObject({ success: true });
-  });
+  test.runIf(fields.length > 0).each(fields)(
+    '%s has a title, a description and an example that it takes',
+    (__, field) => {
+      const meta = metaOf(field);
+      expect(meta?.title).toMatch(/^[A-Z].*[^.]$/);
+      expect(meta?.description).toMatch(/\.$/);
+      // Its own, and not those of every line of text.
+      expect([line, lines].map((piece) => piece.meta()?.description)).not.toContain(meta?.description);
+      const examples = (meta?.examples ?? []) as unknown[];
+      expect(examples.length).toBeGreaterThan(0);
+      for (const example of examples)
+        expect(field.safeParse(example), JSON.stringify(example)).toMatchObject({ success: true });
+    },
+  );
 
   test('groups of keys inside it are strict as well', () => {
     const objects = (each: z.ZodType): z.ZodObject[] => {
-      if (each instanceof z.ZodObject) return [each, ...Object.values(each.shape as Record<string, z.ZodType>).flatMap(objects)];
+      if (each instanceof z.ZodObject)
+        return [each, ...Object.values(each.shape as Record<string, z.ZodType>).flatMap(objects)];
       const below = inner(each);
       return below ? objects(below) : [];
     };
@@ -71,12 +83,28 @@ describe.each(Object.entries(schemas))('%s', (_, schema) => {
 });
 
 test('the walk sees fields inside lists of groups', () => {
-  expect(fieldsOf(kinds.lessons).map(([path]) => path)).toEqual(expect.arrayContaining(['title', 'kit.from', 'teacher.before', 'reviews.covers', 'attachments.file']));
+  expect(fieldsOf(kinds.lessons).map(([path]) => path)).toEqual(
+    expect.arrayContaining(['title', 'kit.from', 'teacher.before', 'reviews.covers', 'attachments.file']),
+  );
 });
 
 test('no schema has a key for what is derived or comes from the folder', () => {
   for (const schema of Object.values(kinds)) {
-    for (const key of ['id', 'slug', 'layout', 'kind', 'lang', 'minutes', 'length', 'hours', 'total', 'author', 'hash', 'url']) expect(Object.keys(schema.shape)).not.toContain(key);
+    for (const key of [
+      'id',
+      'slug',
+      'layout',
+      'kind',
+      'lang',
+      'minutes',
+      'length',
+      'hours',
+      'total',
+      'author',
+      'hash',
+      'url',
+    ])
+      expect(Object.keys(schema.shape)).not.toContain(key);
   }
 });
 

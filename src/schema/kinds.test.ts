@@ -5,7 +5,9 @@ import { kindNames, kinds } from './kinds.ts';
 /** Front matter made of nothing but the examples that the schemas themselves give. */
 function exampleOf(kind: keyof typeof kinds): Record<string, unknown> {
   const entries = Object.entries(kinds[kind].shape as Record<string, z.ZodType>).map(([key, field]) => {
-    const { examples } = (field.meta() ?? (field as z.ZodDefault<z.ZodType>).unwrap().meta()) as { examples: unknown[] };
+    const { examples } = (field.meta() ?? (field as z.ZodDefault<z.ZodType>).unwrap().meta()) as {
+      examples: unknown[];
+    };
     return [key, examples[0]];
   });
   const { force: _, ...rest } = Object.fromEntries(entries) as Record<string, unknown>;
@@ -59,7 +61,10 @@ describe.each(kindNames)('%s', (kind) => {
 
   test('licence, findings, attachments and reviews may be left out', () => {
     const { licence: _, findings: __, attachments: ___, reviews: ____, ...rest } = exampleOf(kind);
-    expect(schema.safeParse(rest)).toMatchObject({ success: true, data: { licence: 'OGL-UK-3.0', findings: [], attachments: [], reviews: [] } });
+    expect(schema.safeParse(rest)).toMatchObject({
+      success: true,
+      data: { licence: 'OGL-UK-3.0', findings: [], attachments: [], reviews: [] },
+    });
   });
 });
 
@@ -68,7 +73,10 @@ test.each([[2], [7], [5.5], ['5']])('a lesson is for school years 3 to 6, not %j
 });
 
 test('a weight counts from 1 to 5, and costs are never below nothing', () => {
-  const criteria = (weight: number) => kinds.frameworks.shape.criteria.safeParse([{ id: 'a', question: 'a', direction: 'more', weight, figure: 'a', reason: 'a' }]).success;
+  const criteria = (weight: number) =>
+    kinds.frameworks.shape.criteria.safeParse([
+      { id: 'a', question: 'a', direction: 'more', weight, figure: 'a', reason: 'a' },
+    ]).success;
   expect([0, 1, 5, 6, 2.5].map(criteria)).toEqual([false, true, true, false, false]);
   expect(kinds['case-studies'].shape.costs.safeParse([{ item: 'Transport', pounds: -1 }]).success).toBe(false);
 });

@@ -7,32 +7,97 @@ export const settings = ['classroom', 'hall', 'playground', 'outdoors', 'visit']
 export const kitFrom = ['police', 'school', 'children'] as const;
 
 export const lessonSchema = resourceSchema({
-  years: z.array(schoolYear).min(1).meta({ title: 'Years', description: 'School years it suits, 3 to 6.', examples: [[5, 6]] }),
-  group: z.array(z.enum(groups)).min(1).meta({ title: 'Group', description: 'cohort: about ten children. class: a whole class of about thirty.', examples: [['cohort', 'class']] }),
-  setting: z.enum(settings).meta({ title: 'Setting', description: 'Where most of it happens.', examples: ['classroom'] }),
-  outcomes: lines.meta({ title: 'Outcomes', description: 'What children can do or say at the end. Each finishes the words "Children can".', examples: [['say when to ring 999 and when to ring 101']] }),
+  years: z
+    .array(schoolYear)
+    .min(1)
+    .meta({ title: 'Years', description: 'School years it suits, 3 to 6.', examples: [[5, 6]] }),
+  group: z
+    .array(z.enum(groups))
+    .min(1)
+    .meta({
+      title: 'Group',
+      description: 'cohort: about ten children. class: a whole class of about thirty.',
+      examples: [['cohort', 'class']],
+    }),
+  setting: z
+    .enum(settings)
+    .meta({ title: 'Setting', description: 'Where most of it happens.', examples: ['classroom'] }),
+  outcomes: lines.meta({
+    title: 'Outcomes',
+    description: 'What children can do or say at the end. Each finishes the words "Children can".',
+    examples: [['say when to ring 999 and when to ring 101']],
+  }),
   vocabulary: z
-    .array(z.strictObject({
-      word: line.meta({ title: 'Word', description: 'A word children need.', examples: ['evidence'] }),
-      meaning: line.meta({ title: 'Meaning', description: 'What it means, in words a child of nine knows.', examples: ['something that helps us find out what happened'] }),
-    }))
-    .meta({ title: 'Vocabulary', description: 'Words to teach, with child-friendly meanings.', examples: [[{ word: 'evidence', meaning: 'something that helps us find out what happened' }]] }),
+    .array(
+      z.strictObject({
+        word: line.meta({ title: 'Word', description: 'A word children need.', examples: ['evidence'] }),
+        meaning: line.meta({
+          title: 'Meaning',
+          description: 'What it means, in words a child of nine knows.',
+          examples: ['something that helps us find out what happened'],
+        }),
+      }),
+    )
+    .meta({
+      title: 'Vocabulary',
+      description: 'Words to teach, with child-friendly meanings.',
+      examples: [[{ word: 'evidence', meaning: 'something that helps us find out what happened' }]],
+    }),
   kit: z
-    .array(z.strictObject({
-      item: line.meta({ title: 'Item', description: 'What to bring, with how many.', examples: ['6 torches'] }),
-      from: z.enum(kitFrom).meta({ title: 'From', description: 'Who brings it.', examples: ['police'] }),
-    }))
-    .meta({ title: 'Kit', description: 'What to bring and who brings it.', examples: [[{ item: '6 torches', from: 'police' }]] }),
-  curriculum: z.array(slug).min(1).meta({ title: 'Curriculum', description: 'Statements from reference/curriculum.yaml, for England and for Wales.', examples: [['england-relationships-being-safe']] }),
+    .array(
+      z.strictObject({
+        item: line.meta({ title: 'Item', description: 'What to bring, with how many.', examples: ['6 torches'] }),
+        from: z.enum(kitFrom).meta({ title: 'From', description: 'Who brings it.', examples: ['police'] }),
+      }),
+    )
+    .meta({
+      title: 'Kit',
+      description: 'What to bring and who brings it.',
+      examples: [[{ item: '6 torches', from: 'police' }]],
+    }),
+  curriculum: z
+    .array(slug)
+    .min(1)
+    .meta({
+      title: 'Curriculum',
+      description: 'Statements from reference/curriculum.yaml, for England and for Wales.',
+      examples: [['england-relationships-being-safe']],
+    }),
   teacher: z
     .strictObject({
-      before: lines.meta({ title: 'Before', description: 'What the teacher does before the session.', examples: [['Read the plan and tell the PCSO about children who may find it hard.']] }),
-      after: lines.meta({ title: 'After', description: 'What the teacher does after the session.', examples: [['Leave five minutes for questions the next day.']] }),
+      before: lines.meta({
+        title: 'Before',
+        description: 'What the teacher does before the session.',
+        examples: [['Read the plan and tell the PCSO about children who may find it hard.']],
+      }),
+      after: lines.meta({
+        title: 'After',
+        description: 'What the teacher does after the session.',
+        examples: [['Leave five minutes for questions the next day.']],
+      }),
     })
-    .meta({ title: 'Teacher', description: 'What the school does before and after.', examples: [{ before: ['Read the plan.'], after: ['Ask what children remember.'] }] }),
-  inclusion: lines.meta({ title: 'Inclusion', description: 'How every child takes part: SEND (ALN in Wales), EAL, group size.', examples: [['Give the question cards a picture each.']] }),
-  safeguarding: lines.meta({ title: 'Safeguarding', description: 'What to agree with the designated safeguarding lead, and what to watch for.', examples: [['Agree who stays in the room.']] }),
-  home: line.optional().meta({ title: 'Home link', description: 'Something for children to do or ask at home.', examples: ['Ask who at home knows the number 101.'] }),
+    .meta({
+      title: 'Teacher',
+      description: 'What the school does before and after.',
+      examples: [{ before: ['Read the plan.'], after: ['Ask what children remember.'] }],
+    }),
+  inclusion: lines.meta({
+    title: 'Inclusion',
+    description: 'How every child takes part: SEND (ALN in Wales), EAL, group size.',
+    examples: [['Give the question cards a picture each.']],
+  }),
+  safeguarding: lines.meta({
+    title: 'Safeguarding',
+    description: 'What to agree with the designated safeguarding lead, and what to watch for.',
+    examples: [['Agree who stays in the room.']],
+  }),
+  home: line
+    .optional()
+    .meta({
+      title: 'Home link',
+      description: 'Something for children to do or ask at home.',
+      examples: ['Ask who at home knows the number 101.'],
+    }),
 });
 
 export type Lesson = z.output<typeof lessonSchema>;

@@ -4,14 +4,20 @@ import { date, line, slug } from './shared.ts';
 
 const id = slug.meta({ title: 'Id', description: 'The permanent id that resources use.', examples: ['durham'] });
 const name = line.meta({ title: 'Name', description: 'The name in English.', examples: ['Durham Constabulary'] });
-const welshName = line.optional().meta({ title: 'Welsh name', description: 'The name in Welsh, where there is one.', examples: ['Heddlu Gwent'] });
-const web = z.url({ protocol: /^https$/ }).meta({ title: 'Web address', description: 'An https address.', examples: ['https://www.durham.police.uk/'] });
+const welshName = line
+  .optional()
+  .meta({ title: 'Welsh name', description: 'The name in Welsh, where there is one.', examples: ['Heddlu Gwent'] });
+const web = z
+  .url({ protocol: /^https$/ })
+  .meta({ title: 'Web address', description: 'An https address.', examples: ['https://www.durham.police.uk/'] });
 
 export const forceSchema = z.strictObject({
   id,
   name,
   nameCy: welshName,
-  nation: z.enum(['england', 'wales', 'both']).meta({ title: 'Nation', description: 'Where it polices.', examples: ['england'] }),
+  nation: z
+    .enum(['england', 'wales', 'both'])
+    .meta({ title: 'Nation', description: 'Where it polices.', examples: ['england'] }),
   web,
 });
 
@@ -19,44 +25,90 @@ export const topicSchema = z.strictObject({
   id,
   name,
   nameCy: welshName,
-  summary: line.meta({ title: 'Summary', description: 'What belongs under it.', examples: ['Walking, cycling and being seen.'] }),
+  summary: line.meta({
+    title: 'Summary',
+    description: 'What belongs under it.',
+    examples: ['Walking, cycling and being seen.'],
+  }),
 });
 
 export const aimSchema = z.strictObject({
   id,
   name,
   nameCy: welshName,
-  summary: line.meta({ title: 'Summary', description: 'The aim in one sentence.', examples: ['Children and police know and trust each other.'] }),
+  summary: line.meta({
+    title: 'Summary',
+    description: 'The aim in one sentence.',
+    examples: ['Children and police know and trust each other.'],
+  }),
 });
 
 export const curriculumSchema = z.strictObject({
   id,
-  statement: line.meta({ title: 'Statement', description: 'The statement in our own words.', examples: ['Recognising risk and keeping safe.'] }),
-  nation: z.enum(['england', 'wales']).meta({ title: 'Nation', description: 'England or Wales.', examples: ['england'] }),
-  framework: line.meta({ title: 'Framework', description: 'The document it comes from.', examples: ['Relationships education, primary'] }),
-  edition: line.meta({ title: 'Edition', description: 'The edition it was read in.', examples: ['2019, in force until August 2026'] }),
+  statement: line.meta({
+    title: 'Statement',
+    description: 'The statement in our own words.',
+    examples: ['Recognising risk and keeping safe.'],
+  }),
+  nation: z
+    .enum(['england', 'wales'])
+    .meta({ title: 'Nation', description: 'England or Wales.', examples: ['england'] }),
+  framework: line.meta({
+    title: 'Framework',
+    description: 'The document it comes from.',
+    examples: ['Relationships education, primary'],
+  }),
+  edition: line.meta({
+    title: 'Edition',
+    description: 'The edition it was read in.',
+    examples: ['2019, in force until August 2026'],
+  }),
   checked: date.meta({ title: 'Checked', description: 'The day we last checked it.', examples: ['2026-11-21'] }),
-  note: line.optional().meta({ title: 'Note', description: 'What to know before relying on it.', examples: ['Not statutory.'] }),
+  note: line
+    .optional()
+    .meta({ title: 'Note', description: 'What to know before relying on it.', examples: ['Not statutory.'] }),
 });
 
 export const editionSchema = z.strictObject({
   id,
   name,
   current: line.meta({ title: 'Current edition', description: 'The edition in force.', examples: ['2025'] }),
-  inForce: date.optional().meta({ title: 'In force since', description: 'The day it came into force.', examples: ['2025-09-01'] }),
-  nation: z.enum(['england', 'wales', 'both']).meta({ title: 'Nation', description: 'Where it applies.', examples: ['england'] }),
+  inForce: date
+    .optional()
+    .meta({ title: 'In force since', description: 'The day it came into force.', examples: ['2025-09-01'] }),
+  nation: z
+    .enum(['england', 'wales', 'both'])
+    .meta({ title: 'Nation', description: 'Where it applies.', examples: ['england'] }),
   web: web.optional(),
   checked: date.meta({ title: 'Checked', description: 'The day we last checked it.', examples: ['2026-11-21'] }),
-  note: line.optional().meta({ title: 'Note', description: 'What to know before relying on it.', examples: ['A new edition was consulted on in 2026.'] }),
+  note: line
+    .optional()
+    .meta({
+      title: 'Note',
+      description: 'What to know before relying on it.',
+      examples: ['A new edition was consulted on in 2026.'],
+    }),
 });
 
 export const sourceSchema = z.strictObject({
   id,
-  title: line.meta({ title: 'Title', description: 'The document\'s title.', examples: ['National Evaluation of the Mini-Police'] }),
-  by: line.meta({ title: 'By', description: 'The organisation that published it, and authors of a report.', examples: ['Institute for Public Safety, Crime and Justice, University of Northampton'] }),
+  title: line.meta({
+    title: 'Title',
+    description: "The document's title.",
+    examples: ['National Evaluation of the Mini-Police'],
+  }),
+  by: line.meta({
+    title: 'By',
+    description: 'The organisation that published it, and authors of a report.',
+    examples: ['Institute for Public Safety, Crime and Justice, University of Northampton'],
+  }),
   published: line.meta({ title: 'Published', description: 'When, as exactly as is known.', examples: ['April 2019'] }),
   web: web.optional(),
-  about: line.meta({ title: 'About', description: 'What it is and how far it can be relied on.', examples: ['A survey of 350 children and interviews in ten forces.'] }),
+  about: line.meta({
+    title: 'About',
+    description: 'What it is and how far it can be relied on.',
+    examples: ['A survey of 350 children and interviews in ten forces.'],
+  }),
 });
 
 /** Every list: the file's name without .yaml, and the schema of one entry. */

@@ -4,11 +4,35 @@
 import { z } from 'zod';
 import { kinds, type Kind } from './kinds.ts';
 
-/** The keys whose words a translation may give again, whatever the kind. Values of any other key are facts, not words. */
+/**
+ * The keys whose words a translation may give again, whatever the kind. Values of any other key are facts, not words.
+ */
 export const translatableKeys = [
-  'title', 'summary', 'outcomes', 'vocabulary', 'kit', 'teacher', 'inclusion', 'safeguarding', 'home', 'attachments',
-  'decides', 'criteria', 'sessions', 'chooseWhen', 'leavesOut', 'filledInBy', 'givenTo', 'keep',
-  'aim', 'intendedOutcome', 'focus', 'partners', 'targetGroup', 'region', 'costs',
+  'title',
+  'summary',
+  'outcomes',
+  'vocabulary',
+  'kit',
+  'teacher',
+  'inclusion',
+  'safeguarding',
+  'home',
+  'attachments',
+  'decides',
+  'criteria',
+  'sessions',
+  'chooseWhen',
+  'leavesOut',
+  'filledInBy',
+  'givenTo',
+  'keep',
+  'aim',
+  'intendedOutcome',
+  'focus',
+  'partners',
+  'targetGroup',
+  'region',
+  'costs',
   // Not words: whoever read the Welsh text signs the Welsh text.
   'reviews',
 ] as const;
@@ -16,7 +40,11 @@ export const translatableKeys = [
 const translates = z
   .string()
   .regex(/^[0-9a-f]{12}$/, 'the content hash of en.mdx: 12 hexadecimal digits')
-  .meta({ title: 'Translates', description: 'The content hash of the en.mdx it translates. A stale one says so on the page.', examples: ['3f0a9c1b2d4e'] });
+  .meta({
+    title: 'Translates',
+    description: 'The content hash of the en.mdx it translates. A stale one says so on the page.',
+    examples: ['3f0a9c1b2d4e'],
+  });
 
 /**
  * @param kind the kind of resource
@@ -25,7 +53,9 @@ const translates = z
 export function translationSchema(kind: Kind) {
   const shape: Record<string, z.ZodType> = kinds[kind].shape;
   const words = Object.fromEntries(
-    translatableKeys.filter((key) => key in shape).map((key) => [key, key === 'title' || key === 'summary' ? shape[key]! : withoutDefault(shape[key]!).optional()]),
+    translatableKeys
+      .filter((key) => key in shape)
+      .map((key) => [key, key === 'title' || key === 'summary' ? shape[key]! : withoutDefault(shape[key]!).optional()]),
   );
   return z.strictObject({ translates, ...words });
 }

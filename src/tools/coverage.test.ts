@@ -1,16 +1,40 @@
 import { describe, expect, test } from 'vitest';
-import { countInTable, lessonsFor, monthsAfter, pagesByEdition, reviewsDue, reviewTime, topicsByYear, withoutCaseStudy, type CoveredLesson } from './coverage.ts';
+import {
+  countInTable,
+  lessonsFor,
+  monthsAfter,
+  pagesByEdition,
+  reviewsDue,
+  reviewTime,
+  topicsByYear,
+  withoutCaseStudy,
+  type CoveredLesson,
+} from './coverage.ts';
 
-const lesson = (id: string, change: Partial<CoveredLesson> = {}): CoveredLesson => ({ id, years: [5], topics: [], aims: [], curriculum: [], ...change });
+const lesson = (id: string, change: Partial<CoveredLesson> = {}): CoveredLesson => ({
+  id,
+  years: [5],
+  topics: [],
+  aims: [],
+  curriculum: [],
+  ...change,
+});
 const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id);
 
 describe('topics by year', () => {
   const road = lesson('road', { years: [4, 5], topics: ['road-safety', 'community'] });
   const bikes = lesson('bikes', { years: [5, 6], topics: ['community'] });
-  const { rows, without } = topicsByYear([{ id: 'community' }, { id: 'road-safety' }, { id: 'evidence' }], [road, bikes], [3, 4, 5, 6]);
+  const { rows, without } = topicsByYear(
+    [{ id: 'community' }, { id: 'road-safety' }, { id: 'evidence' }],
+    [road, bikes],
+    [3, 4, 5, 6],
+  );
 
   test('a lesson counts under every topic it names, in every year it suits', () => {
-    expect(rows.map(({ topic, years }) => [topic.id, ...years.map(({ lessons }) => lessons.length)])).toEqual([['community', 0, 1, 2, 1], ['road-safety', 0, 1, 1, 0]]);
+    expect(rows.map(({ topic, years }) => [topic.id, ...years.map(({ lessons }) => lessons.length)])).toEqual([
+      ['community', 0, 1, 2, 1],
+      ['road-safety', 0, 1, 1, 0],
+    ]);
     expect(ids(rows[0]!.years[2]!.lessons)).toEqual(['road', 'bikes']);
     expect(rows[0]!.years.map(({ year }) => year)).toEqual([3, 4, 5, 6]);
   });
@@ -22,7 +46,8 @@ describe('topics by year', () => {
 
 test('statements and aims are told with their lessons, those without any as well', () => {
   const lessons = [lesson('a', { curriculum: ['x'], aims: ['y'] }), lesson('b', { curriculum: ['x'] })];
-  const covered = (key: 'curriculum' | 'aims') => lessonsFor([{ id: 'x' }, { id: 'y' }], lessons, key).map(({ entry, lessons: all }) => [entry.id, ...ids(all)]);
+  const covered = (key: 'curriculum' | 'aims') =>
+    lessonsFor([{ id: 'x' }, { id: 'y' }], lessons, key).map(({ entry, lessons: all }) => [entry.id, ...ids(all)]);
   expect(covered('curriculum')).toEqual([['x', 'a', 'b'], ['y']]);
   expect(covered('aims')).toEqual([['x'], ['y', 'a']]);
 });
@@ -33,8 +58,24 @@ test('a lesson that any case study used has one', () => {
 });
 
 test('everything is counted in its own cell', () => {
-  const things = [['lessons', 'draft'], ['lessons', 'draft'], ['guidance', 'reviewed']] as const;
-  expect(countInTable(things, ['lessons', 'guidance', 'templates'], ([kind]) => kind, ['draft', 'piloted', 'reviewed'], ([, stage]) => stage)).toEqual([[2, 0, 0], [0, 0, 1], [0, 0, 0]]);
+  const things = [
+    ['lessons', 'draft'],
+    ['lessons', 'draft'],
+    ['guidance', 'reviewed'],
+  ] as const;
+  expect(
+    countInTable(
+      things,
+      ['lessons', 'guidance', 'templates'],
+      ([kind]) => kind,
+      ['draft', 'piloted', 'reviewed'],
+      ([, stage]) => stage,
+    ),
+  ).toEqual([
+    [2, 0, 0],
+    [0, 0, 1],
+    [0, 0, 0],
+  ]);
 });
 
 test.each([
@@ -61,21 +102,49 @@ describe('reviews', () => {
   });
 
   test('are listed by their day, each once', () => {
-    const pages = [{ id: 'late', reviewBy: '2028-01-01' }, { id: 'b', reviewBy: '2026-12-02' }, { id: 'a', reviewBy: '2026-12-01' }, { id: 'gone', reviewBy: '2025-01-01' }];
+    const pages = [
+      { id: 'late', reviewBy: '2028-01-01' },
+      { id: 'b', reviewBy: '2026-12-02' },
+      { id: 'a', reviewBy: '2026-12-01' },
+      { id: 'gone', reviewBy: '2025-01-01' },
+    ];
     const due = reviewsDue(pages, '2026-11-22');
-    expect(Object.entries(due).map(([time, all]) => [time, ...ids(all)])).toEqual([['overdue', 'gone'], ['in-three-months', 'a', 'b'], ['in-six-months'], ['later', 'late']]);
+    expect(Object.entries(due).map(([time, all]) => [time, ...ids(all)])).toEqual([
+      ['overdue', 'gone'],
+      ['in-three-months', 'a', 'b'],
+      ['in-six-months'],
+      ['later', 'late'],
+    ]);
   });
 });
 
 test('a page is behind when it was checked against another edition than the current one', () => {
   const page = (id: string, ...editions: { id: string; checked: string }[]) => ({ id, editions });
-  const pages = [page('new', { id: 'kcsie', checked: '2025' }), page('old', { id: 'kcsie', checked: '2024' }, { id: 'rshe', checked: '2026' }), page('none')];
-  const found = pagesByEdition([{ id: 'kcsie', current: '2025' }, { id: 'rshe', current: 'Revised, from September 2026' }, { id: 'hse', current: '2020' }], pages);
-  expect(found.map(({ edition, current, behind }) => [edition.id, ids(current), ids(behind)])).toEqual([['kcsie', ['new'], ['old']], ['rshe', [], ['old']], ['hse', [], []]]);
+  const pages = [
+    page('new', { id: 'kcsie', checked: '2025' }),
+    page('old', { id: 'kcsie', checked: '2024' }, { id: 'rshe', checked: '2026' }),
+    page('none'),
+  ];
+  const found = pagesByEdition(
+    [
+      { id: 'kcsie', current: '2025' },
+      { id: 'rshe', current: 'Revised, from September 2026' },
+      { id: 'hse', current: '2020' },
+    ],
+    pages,
+  );
+  expect(found.map(({ edition, current, behind }) => [edition.id, ids(current), ids(behind)])).toEqual([
+    ['kcsie', ['new'], ['old']],
+    ['rshe', [], ['old']],
+    ['hse', [], []],
+  ]);
 });
 
 test('where nobody has looked up the edition in force, no page is said to be current, though both say the same words', () => {
-  const [found] = pagesByEdition([{ id: 'code', current: 'Edition not checked' }], [{ id: 'a', editions: [{ id: 'code', checked: 'Edition not checked' }] }]);
+  const [found] = pagesByEdition(
+    [{ id: 'code', current: 'Edition not checked' }],
+    [{ id: 'a', editions: [{ id: 'code', checked: 'Edition not checked' }] }],
+  );
   expect(found).toMatchObject({ known: false, current: [], behind: [] });
   expect(ids(found!.pages)).toEqual(['a']);
 });

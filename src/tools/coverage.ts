@@ -1,4 +1,7 @@
-/** What the library has and what it lacks, worked out from its pages: nothing here is typed by hand. Days are year-month-day. */
+/**
+ * What the library has and what it lacks, worked out from its pages: nothing here is typed by hand. Days are
+ * year-month-day.
+ */
 
 export interface CoveredLesson {
   readonly id: string;
@@ -19,21 +22,37 @@ export interface TopicRow<Topic, Lesson> {
 /**
  * @returns a row for each topic that some lesson names, in the order of the topics, and the topics that none names
  */
-export function topicsByYear<Topic extends { readonly id: string }, Lesson extends CoveredLesson>(topics: readonly Topic[], lessons: readonly Lesson[], years: readonly number[]): { rows: TopicRow<Topic, Lesson>[]; without: Topic[] } {
+export function topicsByYear<Topic extends { readonly id: string }, Lesson extends CoveredLesson>(
+  topics: readonly Topic[],
+  lessons: readonly Lesson[],
+  years: readonly number[],
+): { rows: TopicRow<Topic, Lesson>[]; without: Topic[] } {
   const about = (topic: Topic) => lessons.filter((lesson) => lesson.topics.includes(topic.id));
   return {
-    rows: topics.filter((topic) => about(topic).length > 0).map((topic) => ({ topic, years: years.map((year) => ({ year, lessons: about(topic).filter((lesson) => lesson.years.includes(year)) })) })),
+    rows: topics
+      .filter((topic) => about(topic).length > 0)
+      .map((topic) => ({
+        topic,
+        years: years.map((year) => ({ year, lessons: about(topic).filter((lesson) => lesson.years.includes(year)) })),
+      })),
     without: topics.filter((topic) => about(topic).length === 0),
   };
 }
 
 /** @returns each entry with the lessons that name it in `key`, in the order of the entries */
-export function lessonsFor<Entry extends { readonly id: string }, Lesson extends CoveredLesson>(entries: readonly Entry[], lessons: readonly Lesson[], key: 'curriculum' | 'aims'): { entry: Entry; lessons: Lesson[] }[] {
+export function lessonsFor<Entry extends { readonly id: string }, Lesson extends CoveredLesson>(
+  entries: readonly Entry[],
+  lessons: readonly Lesson[],
+  key: 'curriculum' | 'aims',
+): { entry: Entry; lessons: Lesson[] }[] {
   return entries.map((entry) => ({ entry, lessons: lessons.filter((lesson) => lesson[key].includes(entry.id)) }));
 }
 
 /** @param used for each case study, the ids of the lessons it used. @returns the lessons that no case study used */
-export function withoutCaseStudy<Lesson extends { readonly id: string }>(lessons: readonly Lesson[], used: readonly (readonly string[])[]): Lesson[] {
+export function withoutCaseStudy<Lesson extends { readonly id: string }>(
+  lessons: readonly Lesson[],
+  used: readonly (readonly string[])[],
+): Lesson[] {
   const all = new Set(used.flat());
   return lessons.filter((lesson) => !all.has(lesson.id));
 }
@@ -44,8 +63,16 @@ export function withoutCaseStudy<Lesson extends { readonly id: string }>(lessons
  * @param columnOf the column, such as its stage
  * @returns how many things stand in each cell: a row for each of `rows`, and in it a number for each of `columns`
  */
-export function countInTable<Thing, Row, Column>(things: readonly Thing[], rows: readonly Row[], rowOf: (thing: Thing) => Row, columns: readonly Column[], columnOf: (thing: Thing) => Column): number[][] {
-  return rows.map((row) => columns.map((column) => things.filter((thing) => rowOf(thing) === row && columnOf(thing) === column).length));
+export function countInTable<Thing, Row, Column>(
+  things: readonly Thing[],
+  rows: readonly Row[],
+  rowOf: (thing: Thing) => Row,
+  columns: readonly Column[],
+  columnOf: (thing: Thing) => Column,
+): number[][] {
+  return rows.map((row) =>
+    columns.map((column) => things.filter((thing) => rowOf(thing) === row && columnOf(thing) === column).length),
+  );
 }
 
 /**
@@ -72,14 +99,22 @@ export function reviewTime(reviewBy: string, today: string): ReviewTime {
 }
 
 /** @returns the things for each time, each list by its day, the nearest first */
-export function reviewsDue<Thing extends { readonly reviewBy: string }>(things: readonly Thing[], today: string): Readonly<Record<ReviewTime, readonly Thing[]>> {
+export function reviewsDue<Thing extends { readonly reviewBy: string }>(
+  things: readonly Thing[],
+  today: string,
+): Readonly<Record<ReviewTime, readonly Thing[]>> {
   const byDay = things.toSorted((a, b) => a.reviewBy.localeCompare(b.reviewBy));
-  return Object.fromEntries(reviewTimes.map((time) => [time, byDay.filter((thing) => reviewTime(thing.reviewBy, today) === time)])) as unknown as Record<ReviewTime, Thing[]>;
+  return Object.fromEntries(
+    reviewTimes.map((time) => [time, byDay.filter((thing) => reviewTime(thing.reviewBy, today) === time)]),
+  ) as unknown as Record<ReviewTime, Thing[]>;
 }
 
 export interface EditionCover<Edition, Page> {
   readonly edition: Edition;
-  /** Whether anybody has looked up which edition is in force: it is named by a year. Where nobody has, no page is current or behind. */
+  /**
+   * Whether anybody has looked up which edition is in force: it is named by a year. Where nobody has, no page is
+   * current or behind.
+   */
   readonly known: boolean;
   /** Pages that were checked against the edition in force. */
   readonly current: readonly Page[];
@@ -90,11 +125,21 @@ export interface EditionCover<Edition, Page> {
 }
 
 /** @returns each statutory document with the pages that rest on it */
-export function pagesByEdition<Edition extends { readonly id: string; readonly current: string }, Page extends { readonly editions: readonly { readonly id: string; readonly checked: string }[] }>(editions: readonly Edition[], all: readonly Page[]): EditionCover<Edition, Page>[] {
+export function pagesByEdition<
+  Edition extends { readonly id: string; readonly current: string },
+  Page extends { readonly editions: readonly { readonly id: string; readonly checked: string }[] },
+>(editions: readonly Edition[], all: readonly Page[]): EditionCover<Edition, Page>[] {
   return editions.map((edition) => {
     const pages = all.filter((page) => page.editions.some(({ id }) => id === edition.id));
     const known = /\b\d{4}\b/.test(edition.current);
-    const isCurrent = (page: Page) => page.editions.every(({ id, checked }) => id !== edition.id || checked === edition.current);
-    return { edition, known, current: known ? pages.filter(isCurrent) : [], behind: known ? pages.filter((page) => !isCurrent(page)) : [], pages };
+    const isCurrent = (page: Page) =>
+      page.editions.every(({ id, checked }) => id !== edition.id || checked === edition.current);
+    return {
+      edition,
+      known,
+      current: known ? pages.filter(isCurrent) : [],
+      behind: known ? pages.filter((page) => !isCurrent(page)) : [],
+      pages,
+    };
   });
 }

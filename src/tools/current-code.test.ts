@@ -16,8 +16,12 @@ it.each(['', '3f0a', 'road-safety', '3f0a9c1b2d4e5', '<b>3f0a9c1b'])('takes %j f
 });
 
 it('knows an earlier version, and what has changed since', () => {
-  const former = { '00c0ffee': { url: '/lessons/road-safety/', replaced: '2027-02-01', changed: ['session'] } } as const;
+  const former = {
+    '00c0ffee': { url: '/lessons/road-safety/', replaced: '2027-02-01', changed: ['session'] },
+  } as const;
   expect(answerFor('00c0 ffee', [page], former)).toEqual({ is: 'former', page, former: former['00c0ffee'] });
-  expect(answerFor('00c0ffee1234', [{ ...page, url: '/library/lessons/road-safety/' }], former, '/library')).toMatchObject({ is: 'former' });
+  expect(
+    answerFor('00c0ffee1234', [{ ...page, url: '/library/lessons/road-safety/' }], former, '/library'),
+  ).toMatchObject({ is: 'former' });
   expect(answerFor('00c0ffee', [], former)).toEqual({ is: 'unknown' });
 });

@@ -29,9 +29,15 @@ export type Answer<Page> =
  * @param typed what somebody typed or scanned: capitals and spaces do not matter
  * @param published every page now published
  * @param former earlier versions, by short code
- * @param base what stands before the addresses of the published pages and not before those of the former: `/mini-police`
+ * @param base what stands before the addresses of the published pages and not before those of the former:
+ * `/mini-police`
  */
-export function answerFor<Page extends Published>(typed: string, published: readonly Page[], former: Readonly<Record<string, Former>> = {}, base = ''): Answer<Page> {
+export function answerFor<Page extends Published>(
+  typed: string,
+  published: readonly Page[],
+  former: Readonly<Record<string, Former>> = {},
+  base = '',
+): Answer<Page> {
   const code = typed.replace(/\s/g, '').toLowerCase();
   if (!/^[0-9a-f]{8,12}$/.test(code)) return { is: 'not-a-code' };
   const current = published.find(({ hash }) => hash.startsWith(code));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { childrenFirst, evidenceGroup, firstSentence, headline, whoWasAsked } from './evidence-groups.ts';
 
-const place = (topics: string[], aims: string[] = ['relationships'], where?: string) => evidenceGroup({ topics, aims, source: { id: 'national-evaluation-2019', where } });
+const place = (topics: string[], aims: string[] = ['relationships'], where?: string) =>
+  evidenceGroup({ topics, aims, source: { id: 'national-evaluation-2019', where } });
 
 describe('a finding stands', () => {
   test.each([
@@ -29,7 +30,10 @@ test.each([
   ['248 children in the mini-police and 102 who were not, in 26 schools; online survey.', ['children']],
   ['40 parents of children in the mini-police, from 14 schools, online survey.', ['parents']],
   ['40 parents from 14 schools, and 35 teachers from 31 schools in 7 forces; online surveys.', ['parents', 'teachers']],
-  ['48 practitioners in 5 forces and 35 teachers from 31 schools in 7 forces, online surveys.', ['teachers', 'practitioners']],
+  [
+    '48 practitioners in 5 forces and 35 teachers from 31 schools in 7 forces, online surveys.',
+    ['teachers', 'practitioners'],
+  ],
   ['Telephone interviews with the strategic leads of ten forces.', ['leads']],
   ['Returns from 16 sites in England and Wales, published April 2019.', ['leads']],
   ["Estimates by the Children's Commissioner for England, 2017.", ['others']],
@@ -40,22 +44,51 @@ test.each([
 
 test('what children said stands first, then adults, then others; equal ones stay as they were', () => {
   const asked = (...samples: string[]) => samples.map((sample) => ({ data: { sample } }));
-  expect(childrenFirst(asked('A policy.', '35 teachers.', '40 parents and 35 teachers.', '248 children.', '9 children.')).map(({ data }) => data.sample)).toEqual(['248 children.', '9 children.', '40 parents and 35 teachers.', '35 teachers.', 'A policy.']);
+  expect(
+    childrenFirst(
+      asked('A policy.', '35 teachers.', '40 parents and 35 teachers.', '248 children.', '9 children.'),
+    ).map(({ data }) => data.sample),
+  ).toEqual(['248 children.', '9 children.', '40 parents and 35 teachers.', '35 teachers.', 'A policy.']);
 });
 
 describe('the headline figure', () => {
   const groups = [{ label: 'In the mini-police' }, { label: 'Other children' }];
 
   test('is given for every group it is printed for', () => {
-    expect(headline({ groups, figures: [{ label: 'Agree', values: [71, 58] }, { label: 'Strongly', values: [1, 2] }] })).toEqual({ label: 'Agree', values: [{ value: 71, group: 'In the mini-police' }, { value: 58, group: 'Other children' }] });
+    expect(
+      headline({
+        groups,
+        figures: [
+          { label: 'Agree', values: [71, 58] },
+          { label: 'Strongly', values: [1, 2] },
+        ],
+      }),
+    ).toEqual({
+      label: 'Agree',
+      values: [
+        { value: 71, group: 'In the mini-police' },
+        { value: 58, group: 'Other children' },
+      ],
+    });
   });
 
   test('keeps each value with its own group where one is not printed', () => {
-    expect(headline({ groups, figures: [{ label: 'Agree', values: [null, 0] }] })).toEqual({ label: 'Agree', values: [{ value: 0, group: 'Other children' }] });
+    expect(headline({ groups, figures: [{ label: 'Agree', values: [null, 0] }] })).toEqual({
+      label: 'Agree',
+      values: [{ value: 0, group: 'Other children' }],
+    });
   });
 
   test('is the next answer where the first is printed in words only, and none where all are', () => {
-    expect(headline({ groups, figures: [{ label: 'a', values: [null, null] }, { label: 'b', values: [9, null] }] })?.label).toBe('b');
+    expect(
+      headline({
+        groups,
+        figures: [
+          { label: 'a', values: [null, null] },
+          { label: 'b', values: [9, null] },
+        ],
+      })?.label,
+    ).toBe('b');
     expect(headline({ groups, figures: [{ label: 'a', values: [null, null] }] })).toBeUndefined();
   });
 });

@@ -18,8 +18,8 @@ const aboutTheSurvey = /\b(Survey Sample|Approach)\b/;
 
 /**
  * @returns the group, or the id of the aim it speaks to first.
- * reach: how many schools and children, and what that takes; running: how programmes work and what schools and police say
- * of them; elsewhere: mainly about something other than the mini-police; method: who took part in the research.
+ * reach: how many schools and children, and what that takes; running: how programmes work and what schools and police
+ * say of them; elsewhere: mainly about something other than the mini-police; method: who took part in the research.
  */
 export function evidenceGroup({ topics, aims, source }: Placed): OtherGroup | (string & {}) {
   const about = (those: readonly string[]) => topics.some((topic) => those.includes(topic));
@@ -46,12 +46,19 @@ const words: Readonly<Record<Exclude<Asked, 'others'>, RegExp>> = {
  * @returns everybody who was asked; `others` where it names none of these, or tells of a study of other people
  */
 export function whoWasAsked({ sample }: Pick<Finding, 'sample'>): Asked[] {
-  const told = /\bas reported in\b/i.test(sample) ? [] : askedGroups.filter((group): group is Exclude<Asked, 'others'> => group !== 'others' && words[group].test(sample));
+  const told = /\bas reported in\b/i.test(sample)
+    ? []
+    : askedGroups.filter((group): group is Exclude<Asked, 'others'> => group !== 'others' && words[group].test(sample));
   return told.length > 0 ? told : ['others'];
 }
 
-/** @returns the same findings, those first that asked children, then parents and so on: whom a figure comes from is what makes it strong or weak */
-export function childrenFirst<Each extends { readonly data: Pick<Finding, 'sample'> }>(findings: readonly Each[]): Each[] {
+/**
+ * @returns the same findings, those first that asked children, then parents and so on: whom a figure comes from is what
+ * makes it strong or weak
+ */
+export function childrenFirst<Each extends { readonly data: Pick<Finding, 'sample'> }>(
+  findings: readonly Each[],
+): Each[] {
   const place = ({ data }: Each) => askedGroups.indexOf(whoWasAsked(data)[0]!);
   return findings.toSorted((a, b) => place(a) - place(b));
 }
@@ -63,7 +70,10 @@ export interface Headline {
   readonly values: readonly { readonly value: number; readonly group: string }[];
 }
 
-/** @returns the first answer that has a figure, for every group that has one: no group is left out. Nothing when the source prints none */
+/**
+ * @returns the first answer that has a figure, for every group that has one: no group is left out. Nothing when the
+ * source prints none
+ */
 export function headline({ figures, groups }: Pick<Finding, 'figures' | 'groups'>): Headline | undefined {
   for (const { label, values } of figures) {
     const printed = values.flatMap((value, index) => (value === null ? [] : [{ value, group: groups[index]!.label }]));

@@ -3,11 +3,18 @@ import { byMainTopic, mainlyFirst } from './main-topics.ts';
 
 const thing = (name: string, ...topics: string[]) => ({ name, frontMatter: { topics } });
 const topics = [{ id: 'road-safety' }, { id: 'community' }, { id: 'scams' }];
-const things = [thing('Bikes', 'community', 'road-safety'), thing('Parking', 'road-safety'), thing('Speed', 'road-safety', 'community')];
+const things = [
+  thing('Bikes', 'community', 'road-safety'),
+  thing('Parking', 'road-safety'),
+  thing('Speed', 'road-safety', 'community'),
+];
 
 test('shelves stand in the order of the topics, and everything stands once, under its first topic', () => {
   const shelves = byMainTopic(things, topics).map(({ topic, things: on }) => [topic.id, ...on.map(({ name }) => name)]);
-  expect(shelves).toEqual([['road-safety', 'Parking', 'Speed'], ['community', 'Bikes']]);
+  expect(shelves).toEqual([
+    ['road-safety', 'Parking', 'Speed'],
+    ['community', 'Bikes'],
+  ]);
 });
 
 test('a topic that is the main one of nothing has no shelf', () => {

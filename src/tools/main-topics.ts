@@ -15,11 +15,17 @@ export const atAGlance = 12;
 /**
  * @param things each names its main topic first
  * @param topics reference/topics.yaml
- * @returns a shelf for each topic that is the main one of something, in the order of the topics; everything stands on one
- * shelf, once, in the order given. What names no topic of the list is left out: the check lets no such page through.
+ * @returns a shelf for each topic that is the main one of something, in the order of the topics; everything stands on
+ * one shelf, once, in the order given. What names no topic of the list is left out: the check lets no such page
+ * through.
  */
-export function byMainTopic<Each extends HasTopics, Topic extends { readonly id: string }>(things: readonly Each[], topics: readonly Topic[]): TopicShelf<Topic, Each>[] {
-  return topics.map((topic) => ({ topic, things: things.filter(({ frontMatter }) => frontMatter.topics[0] === topic.id) })).filter((shelf) => shelf.things.length > 0);
+export function byMainTopic<Each extends HasTopics, Topic extends { readonly id: string }>(
+  things: readonly Each[],
+  topics: readonly Topic[],
+): TopicShelf<Topic, Each>[] {
+  return topics
+    .map((topic) => ({ topic, things: things.filter(({ frontMatter }) => frontMatter.topics[0] === topic.id) }))
+    .filter((shelf) => shelf.things.length > 0);
 }
 
 /**

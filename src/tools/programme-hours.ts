@@ -12,7 +12,14 @@ export interface Hours {
  * @param sessions the length of each session
  * @param around minutes on top of each session, for the police and for the school
  */
-export function programmeHours(sessions: readonly number[], around: { readonly police: number; readonly school: number }): Hours {
+export function programmeHours(
+  sessions: readonly number[],
+  around: { readonly police: number; readonly school: number },
+): Hours {
   const children = sessions.reduce((sum, minutes) => sum + minutes, 0);
-  return { children, police: children + sessions.length * around.police, school: children + sessions.length * around.school };
+  return {
+    children,
+    police: children + sessions.length * around.police,
+    school: children + sessions.length * around.school,
+  };
 }

@@ -37,12 +37,22 @@ export function indexFilters({ chosen }: Query, all: Counts, without?: FilterNam
  * @param order values that come first, in this order; the others follow by their first number, then by the alphabet
  * @returns the values of one filter to offer, chosen ones included even where no page has them
  */
-export function filterValues(name: FilterName, { chosen }: Query, all: Counts, counts: Counts, order: readonly string[] = []): FilterValue[] {
+export function filterValues(
+  name: FilterName,
+  { chosen }: Query,
+  all: Counts,
+  counts: Counts,
+  order: readonly string[] = [],
+): FilterValue[] {
   const place = (value: string) => (order.includes(value) ? order.indexOf(value) : order.length);
   const number = (value: string) => Number(/\d+/.exec(value)?.[0] ?? Infinity);
   return [...new Set([...Object.keys(all[name] ?? {}), ...chosen[name]])]
     .sort((a, b) => place(a) - place(b) || compare(number(a), number(b)) || a.localeCompare(b))
-    .map((value) => ({ value, count: Object.hasOwn(counts[name] ?? {}, value) ? (counts[name]?.[value] ?? 0) : 0, chosen: chosen[name].includes(value) }));
+    .map((value) => ({
+      value,
+      count: Object.hasOwn(counts[name] ?? {}, value) ? (counts[name]?.[value] ?? 0) : 0,
+      chosen: chosen[name].includes(value),
+    }));
 }
 
 /** Infinity minus itself is not a number. */

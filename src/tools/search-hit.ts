@@ -67,7 +67,11 @@ const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 /** @returns a found word, without the brackets, quotation marks and commas that stand close to it */
 function foundIn(text: string): Piece[] {
   const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
-  return [{ text: before, found: false }, { text: word, found: true }, { text: after, found: false }].filter((piece) => piece.text !== '');
+  return [
+    { text: before, found: false },
+    { text: word, found: true },
+    { text: after, found: false },
+  ].filter((piece) => piece.text !== '');
 }
 
 function bare(word: string): string {
@@ -100,11 +104,17 @@ function pathOf(url: string): string {
  */
 export function hit(page: StoredPage): Hit {
   const path = pathOf(page.url);
-  const found = new Set(foundWords(page).map(bare).filter((word) => word !== ''));
+  const found = new Set(
+    foundWords(page)
+      .map(bare)
+      .filter((word) => word !== ''),
+  );
   const title = page.meta.title ?? path;
   const summary = markedIn(page.meta.summary ?? '', found);
   const told = [...markedIn(title, found), ...summary].some((piece) => piece.found);
-  const best = page.sub_results.filter((section) => section.anchor).reduce<StoredSection | undefined>((a, b) => (a && weight(a) >= weight(b) ? a : b), undefined);
+  const best = page.sub_results
+    .filter((section) => section.anchor)
+    .reduce<StoredSection | undefined>((a, b) => (a && weight(a) >= weight(b) ? a : b), undefined);
   return {
     address: path,
     title,

@@ -10,7 +10,14 @@ export interface Suggestion {
 const shortest = 3;
 
 function wordsOf(text: string): string[] {
-  return text.toLocaleLowerCase().normalize('NFD').replace(/\p{M}/gu, '').match(/[\p{L}\p{N}]+/gu)?.filter((word) => word.length >= shortest) ?? [];
+  return (
+    text
+      .toLocaleLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.filter((word) => word.length >= shortest) ?? []
+  );
 }
 
 /** From 0, nothing alike, to 1, the same word. A word that begins with the other is nearly the same. */
@@ -28,7 +35,8 @@ function likeness(typed: string, word: string): number {
  */
 export function nearest<S extends Suggestion>(words: string, suggestions: readonly S[], most = 3): S[] {
   const typed = wordsOf(words).slice(0, 10);
-  const best = (text: string) => Math.max(0, ...typed.flatMap((each) => wordsOf(text).map((word) => likeness(each, word))));
+  const best = (text: string) =>
+    Math.max(0, ...typed.flatMap((each) => wordsOf(text).map((word) => likeness(each, word))));
   return suggestions
     .map((suggestion) => ({ suggestion, likeness: Math.max(best(suggestion.name), 0.9 * best(suggestion.about)) }))
     .filter((each) => each.likeness >= 0.6)

@@ -3,8 +3,33 @@ import { countChosen, filterNames, isIdle, query, readQuery, withChoice, writeQu
 
 /** Texts that strangers put into addresses. */
 const hostile = [
-  '', ' ', '<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "'; drop table --", '&kind=Lesson&q=x', '?q=a#b', '%', '%zz', '%00', '\u0000', 'a\u0000b', 'line\r\nline',
-  '\ud800', 'a\udc00b', '💥'.repeat(150), 'x'.repeat(199) + '💥', '\u202eroad', '\ufeffroad', '\ufffd', '__proto__', 'constructor', 'Ŵŵ Ŷŷ', 'A&B=C+D', '\\', '"road safety"', '\u2028',
+  '',
+  ' ',
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "'; drop table --",
+  '&kind=Lesson&q=x',
+  '?q=a#b',
+  '%',
+  '%zz',
+  '%00',
+  '\u0000',
+  'a\u0000b',
+  'line\r\nline',
+  '\ud800',
+  'a\udc00b',
+  '💥'.repeat(150),
+  `${'x'.repeat(199)}💥`,
+  '\u202eroad',
+  '\ufeffroad',
+  '\ufffd',
+  '__proto__',
+  'constructor',
+  'Ŵŵ Ŷŷ',
+  'A&B=C+D',
+  '\\',
+  '"road safety"',
+  '\u2028',
 ];
 
 describe('an address and the query it stands for', () => {
@@ -41,7 +66,9 @@ describe('an address and the query it stands for', () => {
     let seed = 7;
     const random = (below: number) => (seed = (seed * 48271) % 0x7fffffff) % below;
     for (let turn = 0; turn < 500; turn += 1) {
-      const text = Array.from({ length: random(260) }, () => String.fromCharCode(random(4) === 0 ? random(0x10000) : random(0x80))).join('');
+      const text = Array.from({ length: random(260) }, () =>
+        String.fromCharCode(random(4) === 0 ? random(0x10000) : random(0x80)),
+      ).join('');
       const asked = query(text, { topic: [text, text.slice(0, 40)], force: [text.slice(5, 60)] });
       expect(readQuery(writeQuery(asked))).toEqual(asked);
     }

@@ -26,7 +26,10 @@ function oneLine(text: string, longest: number): string {
 /** Values are kept in one order, so that one choice has one address. */
 function values(texts: readonly string[]): string[] {
   const known = texts.filter((text) => text.length <= longestValue).map((text) => oneLine(text, longestValue));
-  return [...new Set(known)].filter((text) => text !== '').sort().slice(0, mostValues);
+  return [...new Set(known)]
+    .filter((text) => text !== '')
+    .sort()
+    .slice(0, mostValues);
 }
 
 function chosenBy(valuesOf: (name: FilterName) => readonly string[]): Query['chosen'] {

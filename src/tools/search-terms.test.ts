@@ -10,10 +10,12 @@ test('there may be nothing to look for', () => {
   for (const words of ['', '???', '<>', "'", '💥', '\u0301']) expect(termsIn(words)).toEqual([]);
 });
 
-test('text of any length has few words', () => expect(termsIn(Array.from({ length: 99 }, (_, index) => `w${index}`).join(' '))).toHaveLength(20));
+test('text of any length has few words', () =>
+  expect(termsIn(Array.from({ length: 99 }, (_, index) => `w${index}`).join(' '))).toHaveLength(20));
 
 test('quotation marks of every keyboard make a phrase', () => {
-  for (const words of ['"road safety"', '“road safety”', ' ”road safety" ']) expect(phraseIn(words)).toBe('"road safety"');
+  for (const words of ['"road safety"', '“road safety”', ' ”road safety" '])
+    expect(phraseIn(words)).toBe('"road safety"');
   for (const words of ['road safety', '"road', 'a "b" c', '"?"', '""', '']) expect(phraseIn(words)).toBeUndefined();
   expect(phraseIn('"a" or "b"')).toBe('"a  or  b"');
 });

@@ -19,7 +19,10 @@ export function termsIn(words: string): string[] {
 }
 
 function letters(word: string): string {
-  return word.normalize('NFD').toLocaleLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return word
+    .normalize('NFD')
+    .toLocaleLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /**

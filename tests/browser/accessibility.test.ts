@@ -23,30 +23,47 @@ function overflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
-    const out = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > width + 1);
-    return out.slice(-3).map((element) => `${element.tagName.toLowerCase()}.${element.className}: ${Math.round(element.getBoundingClientRect().right - width)} px`);
+    const out = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > width + 1,
+    );
+    return out
+      .slice(-3)
+      .map(
+        (element) =>
+          `${element.tagName.toLowerCase()}.${element.className}: ${Math.round(element.getBoundingClientRect().right - width)} px`,
+      );
   });
 }
 
 /** A window of 1280 pixels at a zoom of 200% is 640 CSS pixels wide. */
 const zoomed = { width: 640, height: 400 };
 
-it.each(pageTypes)('%s has no barrier that axe can find, no complaint and no scrolling sideways, on a desktop, at 200%% and on a phone', async (path) => {
-  const page = await openPage(browser, sizes.desktop);
-  const heard = watch(page, inject('siteUrl'));
-  const answer = await page.goto(path);
-  await settle(page, path);
-  expect(answer?.status()).toBe(200);
-  expect(answer?.headers()['content-security-policy']).toBe(headers['Content-Security-Policy']);
-  const found = await barriers(page);
-  await page.setViewportSize(zoomed);
-  const sticksOut = await overflow(page);
-  await page.setViewportSize(sizes.phone);
-  found.push(...(await barriers(page, true)));
-  sticksOut.push(...(await overflow(page)));
-  const cookies = await page.context().cookies();
-  expect({ found, sticksOut, cookies, ...heard }).toEqual({ found: [], sticksOut: [], cookies: [], complaints: [], elsewhere: [], missing: [] });
-});
+it.each(pageTypes)(
+  '%s has no barrier that axe can find, no complaint and no scrolling sideways, on a desktop, at 200%% and on a phone',
+  async (path) => {
+    const page = await openPage(browser, sizes.desktop);
+    const heard = watch(page, inject('siteUrl'));
+    const answer = await page.goto(path);
+    await settle(page, path);
+    expect(answer?.status()).toBe(200);
+    expect(answer?.headers()['content-security-policy']).toBe(headers['Content-Security-Policy']);
+    const found = await barriers(page);
+    await page.setViewportSize(zoomed);
+    const sticksOut = await overflow(page);
+    await page.setViewportSize(sizes.phone);
+    found.push(...(await barriers(page, true)));
+    sticksOut.push(...(await overflow(page)));
+    const cookies = await page.context().cookies();
+    expect({ found, sticksOut, cookies, ...heard }).toEqual({
+      found: [],
+      sticksOut: [],
+      cookies: [],
+      complaints: [],
+      elsewhere: [],
+      missing: [],
+    });
+  },
+);
 
 it('the page for addresses that lead nowhere is sent with 404', async () => {
   const page = await openPage(browser);

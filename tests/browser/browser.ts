@@ -6,7 +6,14 @@ import { inject } from 'vitest';
 export const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } } as const;
 
 /** Nothing that a browser does by itself may look like a request of the site's. */
-const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** @returns a browser; close it in afterAll */
 export async function launch(): Promise<Browser> {
@@ -18,9 +25,13 @@ const kept = new WeakMap<Browser, Page>();
 
 /**
  * @param size of the window, in CSS pixels
- * @returns a page as good as new: nobody listens to it, nothing stands in its way. Addresses may be written from the root: `/about/`
+ * @returns a page as good as new: nobody listens to it, nothing stands in its way. Addresses may be written from the
+ * root: `/about/`
  */
-export async function openPage(browser: Browser, size: { width: number; height: number } = sizes.desktop): Promise<Page> {
+export async function openPage(
+  browser: Browser,
+  size: { width: number; height: number } = sizes.desktop,
+): Promise<Page> {
   const page = kept.get(browser) ?? (await newPage(browser));
   kept.set(browser, page);
   await page.goto('about:blank');

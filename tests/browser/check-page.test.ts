@@ -9,7 +9,18 @@ import type { Problem } from '../../src/document/problem.ts';
 import { run } from '../site/child.ts';
 import { barriers } from './barriers.ts';
 import { launch, openPage, sizes } from './browser.ts';
-import { chooseFiles, chooseFolder, drop, dropMade, panel, patience, shown, status, until, type Place } from './check-page.ts';
+import {
+  chooseFiles,
+  chooseFolder,
+  drop,
+  dropMade,
+  panel,
+  patience,
+  shown,
+  status,
+  until,
+  type Place,
+} from './check-page.ts';
 import { watch } from './watch.ts';
 
 let browser: Browser;
@@ -27,17 +38,30 @@ function write(id: string, files: Readonly<Record<string, string | Uint8Array>>)
 const secret = 'Zebra-crossing-with-the-purple-llama';
 const good = lessonText();
 const bad = lessonText({
-  keys: { stage: 'finished', topics: '[road-safty]', sumary: 'x', attachments: '[{ file: rota.pdf, title: Who comes when }]' },
+  keys: {
+    stage: 'finished',
+    topics: '[road-safty]',
+    sumary: 'x',
+    attachments: '[{ file: rota.pdf, title: Who comes when }]',
+  },
   body: `<Activity title="What drivers see" minutes="10" part="starter">\nHold up {1 + 1} coats. ${secret}.\n\nRing 07911 123456 or [that](javascript:alert(1)).\n</Activity>\n\n<Sya>Hello</Sya>\n`,
 });
-/** 90,000 quotations in each other keep the parser busy for more than a minute; 63,000 paragraphs do so only on a slow computer. */
+/**
+ * 90,000 quotations in each other keep the parser busy for more than a minute; 63,000 paragraphs do so only on a slow
+ * computer.
+ */
 const endless = lessonText({ body: '> '.repeat(90_000) });
 let goodFolder: string, badFolder: string, endlessFolder: string;
 
 beforeAll(async () => {
   cpSync('content', content, { recursive: true });
   goodFolder = write('well-made', { 'en.mdx': good });
-  badFolder = write('badly-made', { 'en.mdx': bad, 'rota.pdf': pdf({ text: 'Ring 07911 123456' }), 'Map 1.png': 'no picture', '.DS_Store': 'x' });
+  badFolder = write('badly-made', {
+    'en.mdx': bad,
+    'rota.pdf': pdf({ text: 'Ring 07911 123456' }),
+    'Map 1.png': 'no picture',
+    '.DS_Store': 'x',
+  });
   endlessFolder = write('without-end', { 'en.mdx': endless });
   browser = await launch();
 });
@@ -55,13 +79,20 @@ async function open(size?: { width: number; height: number }): Promise<Page> {
 /** What npm run check says of the same files. */
 async function said(path: string, from = content): Promise<Place[]> {
   const { stdout } = await run(['scripts/check.ts', '--format', 'json', '--content', from, path]);
-  return (JSON.parse(stdout) as { problems: Problem[] }).problems.map(({ rule, severity, file, line, column }) => ({ rule, severity, file, line, column }));
+  return (JSON.parse(stdout) as { problems: Problem[] }).problems.map(({ rule, severity, file, line, column }) => ({
+    rule,
+    severity,
+    file,
+    line,
+    column,
+  }));
 }
 
 describe('says what npm run check says', () => {
   it('of a folder that is chosen, of the same folder dropped, and of its files', async () => {
     const expected = await said('lessons/badly-made');
-    for (const rule of ['front-matter-fits', 'no-code', 'safe-links', 'no-personal-data', 'known-files']) expect(expected.map((problem) => problem.rule)).toContain(rule);
+    for (const rule of ['front-matter-fits', 'no-code', 'safe-links', 'no-personal-data', 'known-files'])
+      expect(expected.map((problem) => problem.rule)).toContain(rule);
     expect(expected.map(({ file }) => file)).toContain('lessons/badly-made/rota.pdf');
     const page = await open();
     await chooseFolder(page, badFolder);
@@ -75,9 +106,14 @@ describe('says what npm run check says', () => {
     expect(await shown(page)).toEqual(expected);
 
     await page.reload();
-    await chooseFiles(page, ['en.mdx', 'rota.pdf', 'Map 1.png'].map((name) => join(badFolder, name)));
+    await chooseFiles(
+      page,
+      ['en.mdx', 'rota.pdf', 'Map 1.png'].map((name) => join(badFolder, name)),
+    );
     await until(page, 'problems');
-    expect(await shown(page)).toEqual(expected.map((problem) => ({ ...problem, file: problem.file.replace('badly-made', 'your-page') })));
+    expect(await shown(page)).toEqual(
+      expected.map((problem) => ({ ...problem, file: problem.file.replace('badly-made', 'your-page') })),
+    );
   });
 
   it.each(['content/lessons/road-safety', 'content'])('of our own %s, dropped beside the drop area', async (path) => {
@@ -95,8 +131,16 @@ describe('says what npm run check says', () => {
     const marks = await page.locator('mark').allInnerTexts();
     expect(marks).toEqual(expect.arrayContaining(['finished', '{']));
     expect(await panel(page).innerText()).not.toContain('07911');
-    expect(await page.locator('.problems a').evaluateAll((links) => links.every((link) => (link as HTMLAnchorElement).pathname.startsWith('/contribute/checks/')))).toBe(true);
-    const rules = await page.locator('.problems a').evaluateAll((links) => [...new Set(links.map((link) => (link as HTMLAnchorElement).href))]);
+    expect(
+      await page
+        .locator('.problems a')
+        .evaluateAll((links) =>
+          links.every((link) => (link as HTMLAnchorElement).pathname.startsWith('/contribute/checks/')),
+        ),
+    ).toBe(true);
+    const rules = await page
+      .locator('.problems a')
+      .evaluateAll((links) => [...new Set(links.map((link) => (link as HTMLAnchorElement).href))]);
     for (const rule of rules) expect((await page.request.get(rule)).status(), rule).toBe(200);
   });
 });
@@ -114,7 +158,11 @@ it('sends nothing anywhere: only files of the site are fetched, and the reader o
   const page = await openPage(browser);
   const heard = watch(page, inject('siteUrl'));
   const requests: string[] = [];
-  page.on('request', (request) => requests.push(`${request.method()} ${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ''}`));
+  page.on('request', (request) =>
+    requests.push(
+      `${request.method()} ${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ''}`,
+    ),
+  );
   page.on('websocket', (socket) => requests.push(`WEBSOCKET ${socket.url()}`));
   await page.goto('/contribute/check/');
   const before = requests.length;
@@ -122,7 +170,12 @@ it('sends nothing anywhere: only files of the site are fetched, and the reader o
   await until(page, 'problems');
   expect(await page.locator('.problems').innerText()).toContain(secret);
   const own = requests.slice(before).filter((request) => !request.includes('/icons/icon.svg'));
-  const fetched = own.map((request) => request.split(' ')[1]!.replace(inject('siteUrl'), '/').replace(/[-.][\w-]{8}\.js$/, '.js'));
+  const fetched = own.map((request) =>
+    request
+      .split(' ')[1]!
+      .replace(inject('siteUrl'), '/')
+      .replace(/[-.][\w-]{8}\.js$/, '.js'),
+  );
   expect(fetched.sort()).toEqual(['/_astro/check-worker.js', '/contribute/check/shelf.json']);
   expect(requests.some((request) => request.includes('pdfjs'))).toBe(false);
 
@@ -151,7 +204,9 @@ it('stops a page that takes for ever, judges the others and does not freeze', as
   await drop(page, [endlessFolder, badFolder]);
   await until(page, 'problems');
   const found = await shown(page);
-  expect(found.filter(({ file }) => file === 'lessons/without-end/en.mdx')).toEqual([{ rule: 'answers-in-time', severity: 'error', file: 'lessons/without-end/en.mdx', line: 1, column: 1 }]);
+  expect(found.filter(({ file }) => file === 'lessons/without-end/en.mdx')).toEqual([
+    { rule: 'answers-in-time', severity: 'error', file: 'lessons/without-end/en.mdx', line: 1, column: 1 },
+  ]);
   expect(found.filter(({ file }) => file.startsWith('lessons/badly-made/'))).toEqual(await said('lessons/badly-made'));
   expect(await page.locator('.problems').innerText()).toContain('It took longer than 3 seconds.');
   expect(await page.evaluate(() => (window as unknown as { longest: number }).longest)).toBeLessThan(1000);
@@ -183,7 +238,12 @@ const states: Readonly<Record<string, { words: RegExp; bring: (page: Page) => Pr
   broken: {
     words: /fault of the library/,
     bring: async (page) => {
-      await page.route('**/check-worker*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'addEventListener("message", () => { postMessage("started"); throw new Error("no"); })' }));
+      await page.route('**/check-worker*.js', (route) =>
+        route.fulfill({
+          contentType: 'text/javascript',
+          body: 'addEventListener("message", () => { postMessage("started"); throw new Error("no"); })',
+        }),
+      );
       await chooseFolder(page, goodFolder);
     },
   },
@@ -198,33 +258,39 @@ const states: Readonly<Record<string, { words: RegExp; bring: (page: Page) => Pr
   empty: { words: /no file/, bring: (page) => drop(page, [write('nothing-in-it', {})]) },
 };
 
-it.each(Object.keys(states))('%s: says so, moves the focus there, and has no barrier that axe can find on a phone or a desktop', async (state) => {
-  const page = await open(sizes.phone);
-  const { words, bring } = states[state]!;
-  await bring(page);
-  if (state === 'working') await page.locator('check-panel[data-state=working]').waitFor();
-  else {
-    await until(page, state);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('What the check says');
-  }
-  expect(await status(page)).toMatch(words);
-  for (const size of [sizes.phone, sizes.desktop]) {
-    await page.setViewportSize(size);
-    expect(await barriers(page, size === sizes.desktop, 'main')).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
-  }
-});
+it.each(Object.keys(states))(
+  '%s: says so, moves the focus there, and has no barrier that axe can find on a phone or a desktop',
+  async (state) => {
+    const page = await open(sizes.phone);
+    const { words, bring } = states[state]!;
+    await bring(page);
+    if (state === 'working') await page.locator('check-panel[data-state=working]').waitFor();
+    else {
+      await until(page, state);
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('What the check says');
+    }
+    expect(await status(page)).toMatch(words);
+    for (const size of [sizes.phone, sizes.desktop]) {
+      await page.setViewportSize(size);
+      expect(await barriers(page, size === sizes.desktop, 'main')).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+    }
+  },
+);
 
-it.each(['**/shelf.json', '**/check-worker*.js', '**/pdfjs*.js'])('without %s it says so, and tries again when asked', async (pattern) => {
-  const page = await open();
-  await page.route(pattern, (route) => route.abort());
-  await chooseFolder(page, badFolder);
-  await until(page, 'offline');
-  await page.unroute(pattern);
-  await page.getByRole('button', { name: 'Try again' }).focus();
-  await page.keyboard.press('Enter');
-  await until(page, 'problems');
-});
+it.each(['**/shelf.json', '**/check-worker*.js', '**/pdfjs*.js'])(
+  'without %s it says so, and tries again when asked',
+  async (pattern) => {
+    const page = await open();
+    await page.route(pattern, (route) => route.abort());
+    await chooseFolder(page, badFolder);
+    await until(page, 'offline');
+    await page.unroute(pattern);
+    await page.getByRole('button', { name: 'Try again' }).focus();
+    await page.keyboard.press('Enter');
+    await until(page, 'problems');
+  },
+);
 
 it('works by keyboard, with the focus to be seen', async () => {
   const page = await open();
@@ -264,7 +330,10 @@ it('without JavaScript it says what to do instead', async () => {
 
 it('weighs little until it is used, and less than a megabyte without a PDF', () => {
   const built = join(inject('siteFolder'), '_astro');
-  const bytes = (start: string) => readdirSync(built).filter((name) => name.startsWith(start) && name.endsWith('.js')).map((name) => statSync(join(built, name)).size);
+  const bytes = (start: string) =>
+    readdirSync(built)
+      .filter((name) => name.startsWith(start) && name.endsWith('.js'))
+      .map((name) => statSync(join(built, name)).size);
   expect(bytes('CheckPanel')).toHaveLength(1);
   expect(Math.max(...bytes('CheckPanel'))).toBeLessThan(15_000);
   expect(bytes('check-worker')).toHaveLength(1);

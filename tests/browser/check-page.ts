@@ -8,7 +8,9 @@ export const status = (page: Page) => page.getByRole('status').innerText();
 
 /** Waits until the check has come to an end. */
 export async function until(page: Page, state: string): Promise<void> {
-  await page.waitForFunction(() => !['working', undefined].includes(document.querySelector<HTMLElement>('check-panel')?.dataset.state));
+  await page.waitForFunction(
+    () => !['working', undefined].includes(document.querySelector<HTMLElement>('check-panel')?.dataset.state),
+  );
   expect(await panel(page).getAttribute('data-state')).toBe(state);
 }
 
@@ -20,7 +22,12 @@ export async function drop(page: Page, paths: readonly string[], selector = '.dr
   const box = await page.locator(selector).boundingBox();
   const session = await page.context().newCDPSession(page);
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', { type, x: box!.x + 9, y: box!.y + 9, data: { items: [], files: [...paths], dragOperationsMask: 1 } });
+    await session.send('Input.dispatchDragEvent', {
+      type,
+      x: box!.x + 9,
+      y: box!.y + 9,
+      data: { items: [], files: [...paths], dragOperationsMask: 1 },
+    });
   }
 }
 
@@ -35,7 +42,13 @@ export const shown = (page: Page) =>
       // Only what has lines says where.
       const [line = 1, column = 1] = (article.querySelector('.place')?.textContent?.match(/\d+/g) ?? []).map(Number);
       const severity = article.querySelector('.severity')?.textContent === 'Error' ? 'error' : 'warning';
-      return { rule: /\((.+)\)$/.exec(article.querySelector('a')?.textContent ?? '')?.[1] ?? '', severity, file: heading?.textContent ?? '', line, column };
+      return {
+        rule: /\((.+)\)$/.exec(article.querySelector('a')?.textContent ?? '')?.[1] ?? '',
+        severity,
+        file: heading?.textContent ?? '',
+        line,
+        column,
+      };
     }),
   );
 
@@ -44,9 +57,12 @@ export function dropMade(page: Page, count: number): Promise<void> {
   return page.evaluate((many) => {
     const transfer = new DataTransfer();
     for (let number = 0; number < many; number += 1) transfer.items.add(new File(['x'], `${number}.mdx`));
-    document.querySelector('.drop')!.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+    document
+      .querySelector('.drop')!
+      .dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
   }, count);
 }
 
 /** So that a test need not wait as long as a person would. */
-export const patience = (page: Page, seconds: number) => panel(page).evaluate((element, value) => ((element as HTMLElement).dataset.patience = String(value)), seconds);
+export const patience = (page: Page, seconds: number) =>
+  panel(page).evaluate((element, value) => ((element as HTMLElement).dataset.patience = String(value)), seconds);

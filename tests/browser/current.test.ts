@@ -36,10 +36,14 @@ it('types the code in and is led to the page', async () => {
 
 it('hears what has changed since an earlier version', async () => {
   const page = await openPage(browser);
-  const former = { '00c0ffee': { url: '/lessons/road-safety/', replaced: '2027-02-01', changed: ['safeguarding', 'session'] } };
+  const former = {
+    '00c0ffee': { url: '/lessons/road-safety/', replaced: '2027-02-01', changed: ['safeguarding', 'session'] },
+  };
   await page.route('**/current/former.json', (route) => route.fulfill({ json: former }));
   await page.goto('/current/?code=00c0ffee');
-  expect(await answer(page)).toBe(`No. Your print is of an earlier version; it was replaced on 1 February 2027. Since then these have changed: the safeguarding advice and the activities or their minutes. The page now published: ${lesson.title}`);
+  expect(await answer(page)).toBe(
+    `No. Your print is of an earlier version; it was replaced on 1 February 2027. Since then these have changed: the safeguarding advice and the activities or their minutes. The page now published: ${lesson.title}`,
+  );
 });
 
 it('is told when a code is of no page, is no code, or the list cannot be had', async () => {

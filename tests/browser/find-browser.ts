@@ -22,14 +22,33 @@ export function findBrowser(): string {
 function usualPlaces(): string[] {
   const { env } = process;
   if (process.platform === 'darwin') {
-    return ['/Applications', join(env.HOME ?? '', 'Applications')].flatMap((folder) => ['Chromium', 'Google Chrome', 'Microsoft Edge'].map((name) => `${folder}/${name}.app/Contents/MacOS/${name}`));
+    return ['/Applications', join(env.HOME ?? '', 'Applications')].flatMap((folder) =>
+      ['Chromium', 'Google Chrome', 'Microsoft Edge'].map((name) => `${folder}/${name}.app/Contents/MacOS/${name}`),
+    );
   }
   if (process.platform === 'win32') {
-    const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter((folder) => folder !== undefined);
-    return folders.flatMap((folder) => ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].map((file) => join(folder, file)));
+    const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(
+      (folder) => folder !== undefined,
+    );
+    return folders.flatMap((folder) =>
+      [
+        'Google\\Chrome\\Application\\chrome.exe',
+        'Chromium\\Application\\chrome.exe',
+        'Microsoft\\Edge\\Application\\msedge.exe',
+      ].map((file) => join(folder, file)),
+    );
   }
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable'];
-  return [...(env.PATH ?? '').split(delimiter), '/usr/bin', '/snap/bin'].flatMap((folder) => names.map((name) => join(folder, name)));
+  const names = [
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'microsoft-edge',
+    'microsoft-edge-stable',
+  ];
+  return [...(env.PATH ?? '').split(delimiter), '/usr/bin', '/snap/bin'].flatMap((folder) =>
+    names.map((name) => join(folder, name)),
+  );
 }
 
 function playwrightsOwn(): string {
@@ -46,12 +65,27 @@ function starts(path: string): boolean {
 }
 
 function installed(): string {
-  const isDebian = process.platform === 'linux' && existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
+  const isDebian =
+    process.platform === 'linux' &&
+    existsSync('/etc/os-release') &&
+    /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
   if (isDebian && process.getuid?.() === 0) {
     console.log('Installing Chromium for the browser tests ...');
-    const apt = (...words: string[]) => spawnSync('apt-get', ['-qq', ...words], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+    const apt = (...words: string[]) =>
+      spawnSync('apt-get', ['-qq', ...words], {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      }).status === 0;
     const path = '/usr/bin/chromium';
-    if (apt('update') && apt('install', '--yes', '--no-install-recommends', 'chromium') && existsSync(path) && starts(path)) return path;
+    if (
+      apt('update') &&
+      apt('install', '--yes', '--no-install-recommends', 'chromium') &&
+      existsSync(path) &&
+      starts(path)
+    )
+      return path;
   }
-  throw new Error('The browser tests need Chrome, Chromium or Edge, and none was found. Install one, or say where it is: BROWSER_PATH=/path/to/chrome npm test');
+  throw new Error(
+    'The browser tests need Chrome, Chromium or Edge, and none was found. Install one, or say where it is: BROWSER_PATH=/path/to/chrome npm test',
+  );
 }

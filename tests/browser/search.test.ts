@@ -25,7 +25,10 @@ async function search(address: string, state = 'ready', size?: { width: number; 
 }
 
 /** The addresses of the results, in order. */
-const results = (page: Page) => page.locator('#results > li').evaluateAll((items) => items.map((item) => new URL(item.querySelector('a')?.href ?? '').pathname));
+const results = (page: Page) =>
+  page
+    .locator('#results > li')
+    .evaluateAll((items) => items.map((item) => new URL(item.querySelector('a')?.href ?? '').pathname));
 const kinds = async (page: Page) => [...new Set(await page.locator('#results > li > p.kind').allInnerTexts())];
 const query = (page: Page) => decodeURIComponent(new URL(page.url()).search.replaceAll('+', ' '));
 const checkbox = (page: Page, label: string) => page.getByRole('checkbox', { name: new RegExp(`^${label}\\s\\(`) });
@@ -103,17 +106,23 @@ describe('searching', () => {
   it('shows kind, length, years and stage of a result', async () => {
     const page = await search('?q=road+safety');
     const first = await page.locator('#results > li').first().innerText();
-    for (const fact of [/^Lesson/, /Road safety/, /\d+ minutes/, /Years 4, 5 and 6/, /Draft/]) expect(first).toMatch(fact);
+    for (const fact of [/^Lesson/, /Road safety/, /\d+ minutes/, /Years 4, 5 and 6/, /Draft/])
+      expect(first).toMatch(fact);
     expect(await page.locator('#results > li').first().locator('.kind svg').count()).toBe(1);
   });
 
   it('says of a result what must be agreed before the day, as the lists do', async () => {
     const page = await search('?q=favour');
-    const of = async (place: ReturnType<Page['locator']>) => (await place.locator('.facts > li').allInnerTexts()).map((fact) => fact.trim());
-    const facts = await of(page.locator('#results > li', { has: page.locator('a[href$="/lessons/being-used-by-older-people/"]') }));
+    const of = async (place: ReturnType<Page['locator']>) =>
+      (await place.locator('.facts > li').allInnerTexts()).map((fact) => fact.trim());
+    const facts = await of(
+      page.locator('#results > li', { has: page.locator('a[href$="/lessons/being-used-by-older-people/"]') }),
+    );
     expect(facts).toContain('Brief first');
     await page.goto('/lessons/');
-    expect(await of(page.locator('.rows > li', { has: page.locator('a[href$="/lessons/being-used-by-older-people/"]') }))).toEqual(facts);
+    expect(
+      await of(page.locator('.rows > li', { has: page.locator('a[href$="/lessons/being-used-by-older-people/"]') })),
+    ).toEqual(facts);
   });
 
   it('marks the words it found', async () => {
@@ -168,8 +177,19 @@ describe('searching', () => {
     const markup = '<img src=x onerror=alert(1)>';
     const page = await openPage(browser);
     await page.route('**/*.pf_fragment', async (route) => {
-      const fragment = JSON.parse(gunzipSync(await (await route.fetch()).body()).toString().slice('pagefind_dcd'.length));
-      fragment.meta = { ...fragment.meta, title: markup, summary: markup, kind: markup, stage: markup, minutes: markup };
+      const fragment = JSON.parse(
+        gunzipSync(await (await route.fetch()).body())
+          .toString()
+          .slice('pagefind_dcd'.length),
+      );
+      fragment.meta = {
+        ...fragment.meta,
+        title: markup,
+        summary: markup,
+        kind: markup,
+        stage: markup,
+        minutes: markup,
+      };
       for (const anchor of fragment.anchors) anchor.text = markup;
       await route.fulfill({ body: `pagefind_dcd${JSON.stringify(fragment)}` });
     });
@@ -187,7 +207,7 @@ describe('the address', () => {
     // Not what is shown: a long answer is shown twenty at a time.
     const counts: number[] = [await found(page)];
     const choose = async (label: string) => {
-      const promised = Number(/\((\d+)\)/.exec((await checkbox(page, label).locator('xpath=..').innerText()))?.[1]);
+      const promised = Number(/\((\d+)\)/.exec(await checkbox(page, label).locator('xpath=..').innerText())?.[1]);
       await checkbox(page, label).check();
       await page.waitForURL((url) => url.search.includes(label.replaceAll(' ', '+')));
       await until(page, 'ready');
@@ -339,9 +359,13 @@ it('without JavaScript the box leads to the lists', async () => {
   await page.keyboard.press('Enter');
   await page.waitForURL('**/search/?q=road');
   expect(await page.locator('main').innerText()).toContain('JavaScript');
-  for (const part of ['#filters', '#more', '#nothing', '#broken', '#found', '#near']) expect(await page.locator(part).isVisible(), part).toBe(false);
-  const lists = await page.locator('#browse a').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
-  for (const list of ['/lessons/', '/evidence/', '/topics/road-safety/', '/years/5/', '/forces/']) expect(lists).toContain(list);
+  for (const part of ['#filters', '#more', '#nothing', '#broken', '#found', '#near'])
+    expect(await page.locator(part).isVisible(), part).toBe(false);
+  const lists = await page
+    .locator('#browse a')
+    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+  for (const list of ['/lessons/', '/evidence/', '/topics/road-safety/', '/years/5/', '/forces/'])
+    expect(lists).toContain(list);
   for (const list of lists) expect((await page.request.get(list)).status(), list).toBe(200);
 });
 
@@ -362,7 +386,9 @@ it.each([
   if (state !== 'broken') {
     expect(await checkbox(page, 'Lesson').isVisible()).toBe(false);
     await page.locator('#filters > summary').click();
-    await page.locator('#filters .group').evaluateAll((groups) => groups.forEach((group) => group.setAttribute('open', '')));
+    await page
+      .locator('#filters .group')
+      .evaluateAll((groups) => groups.forEach((group) => group.setAttribute('open', '')));
   }
   for (const size of [sizes.phone, sizes.desktop]) {
     await page.setViewportSize(size);

@@ -4,31 +4,92 @@
  */
 const elements: Readonly<Record<string, readonly string[]>> = {
   // The words of a page: Document.astro and Inlines.astro.
-  p: [], h2: [], h3: [], h4: [], ul: ['aria-hidden'], ol: ['start'], li: [], blockquote: [], pre: ['tabindex'], code: [], hr: [], em: [], strong: [], br: [], a: ['href', 'rel', 'download'],
-  table: [], thead: [], tbody: [], tfoot: [], tr: [], th: ['scope', 'colspan'], td: ['colspan'],
+  p: [],
+  h2: [],
+  h3: [],
+  h4: [],
+  ul: ['aria-hidden'],
+  ol: ['start'],
+  li: [],
+  blockquote: [],
+  pre: ['tabindex'],
+  code: [],
+  hr: [],
+  em: [],
+  strong: [],
+  br: [],
+  a: ['href', 'rel', 'download'],
+  table: [],
+  thead: [],
+  tbody: [],
+  tfoot: [],
+  tr: [],
+  th: ['scope', 'colspan'],
+  td: ['colspan'],
   // Blocks.
-  figure: [], figcaption: [], img: ['src', 'alt', 'loading', 'decoding'], details: [], summary: [],
+  figure: [],
+  figcaption: [],
+  img: ['src', 'alt', 'loading', 'decoding'],
+  details: [],
+  summary: [],
   // The frame around them.
-  main: ['tabindex'], article: [], header: [], nav: ['aria-labelledby'], section: ['aria-label', 'aria-labelledby'], div: ['tabindex', 'role', 'aria-hidden'], span: ['aria-hidden'], h1: [], dl: [], dt: [], dd: [], time: ['datetime'],
-  'print-button': [], button: ['type'], script: ['type', 'src'],
+  main: ['tabindex'],
+  article: [],
+  header: [],
+  nav: ['aria-labelledby'],
+  section: ['aria-label', 'aria-labelledby'],
+  div: ['tabindex', 'role', 'aria-hidden'],
+  span: ['aria-hidden'],
+  h1: [],
+  dl: [],
+  dt: [],
+  dd: [],
+  time: ['datetime'],
+  'print-button': [],
+  button: ['type'],
+  script: ['type', 'src'],
   // Icons and charts.
-  svg: ['aria-hidden', 'fill', 'height', 'preserveaspectratio', 'stroke', 'stroke-linecap', 'stroke-linejoin', 'stroke-width', 'viewbox', 'width', 'xmlns'],
-  path: ['d'], circle: ['cx', 'cy', 'r'], rect: ['x', 'y', 'rx', 'width', 'height'],
+  svg: [
+    'aria-hidden',
+    'fill',
+    'height',
+    'preserveaspectratio',
+    'stroke',
+    'stroke-linecap',
+    'stroke-linejoin',
+    'stroke-width',
+    'viewbox',
+    'width',
+    'xmlns',
+  ],
+  path: ['d'],
+  circle: ['cx', 'cy', 'r'],
+  rect: ['x', 'y', 'rx', 'width', 'height'],
 };
 
 /** On any element. None of them loads or runs anything. */
 const everywhere = /^(class|id|lang|hidden|data-astro-cid-[a-z0-9]+|data-pagefind-(body|filter|ignore|meta))$/;
 
 /** @returns the names of an element's attributes that may not be there; the element's own name where it may not */
-export function refused({ tagName, attrs }: { readonly tagName: string; readonly attrs: readonly { readonly name: string }[] }): readonly string[] {
+export function refused({
+  tagName,
+  attrs,
+}: {
+  readonly tagName: string;
+  readonly attrs: readonly { readonly name: string }[];
+}): readonly string[] {
   if (!Object.hasOwn(elements, tagName)) return [tagName];
-  return attrs.map(({ name }) => name).filter((name) => !everywhere.test(name) && !elements[tagName]?.includes(name.toLowerCase()));
+  return attrs
+    .map(({ name }) => name)
+    .filter((name) => !everywhere.test(name) && !elements[tagName]?.includes(name.toLowerCase()));
 }
 
 /** Attributes whose value is an address. */
 export const addresses = ['href', 'xlink:href', 'src', 'srcset', 'action', 'formaction', 'data', 'poster', 'ping'];
 
-/** @returns whether an address leads where a link or a picture of ours may lead: https, a mailbox, this site, this page */
+/**
+ * @returns whether an address leads where a link or a picture of ours may lead: https, a mailbox, this site, this page
+ */
 export function leadsSomewhereSafe(address: string): boolean {
   return /^(https:\/\/[a-z0-9]|mailto:[^?]+@|\/(?![/\\])|#|$)/.test(address);
 }

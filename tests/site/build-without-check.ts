@@ -25,7 +25,12 @@ const recorder: Plugin = {
 };
 
 try {
-  await build({ outDir: join(folder, 'site'), cacheDir: join(folder, 'cache'), logLevel: 'error', vite: { plugins: [recorder] } });
+  await build({
+    outDir: join(folder, 'site'),
+    cacheDir: join(folder, 'cache'),
+    logLevel: 'error',
+    vite: { plugins: [recorder] },
+  });
   writeFileSync(join(folder, 'modules.json'), JSON.stringify([...modules]));
 } catch (error) {
   console.error((error as Error).message);

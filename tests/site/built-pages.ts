@@ -19,7 +19,11 @@ export interface BuiltPage {
 export function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort();
 }
 
@@ -30,7 +34,12 @@ export function builtPages(folder: string): BuiltPage[] {
     .map((path) => {
       const file = join(folder, path);
       const html = readFileSync(file, 'utf8');
-      return { path: `/${path.replace(/(^|\/)index\.html$/, '$1')}`, file, html, elements: [...elementsIn(parse(html, { sourceCodeLocationInfo: true }))] };
+      return {
+        path: `/${path.replace(/(^|\/)index\.html$/, '$1')}`,
+        file,
+        html,
+        elements: [...elementsIn(parse(html, { sourceCodeLocationInfo: true }))],
+      };
     });
 }
 

@@ -16,7 +16,10 @@ const line = starter.split('\n').length + 1;
 beforeAll(() => {
   writeSmallLibrary(content);
   mkdirSync(join(content, 'lessons/broken'));
-  writeFileSync(join(content, broken), `${starter.replace('stage: draft ', 'stage: drafft')}\nPut {this} and [that](javascript:alert(1)) right.\n`);
+  writeFileSync(
+    join(content, broken),
+    `${starter.replace('stage: draft ', 'stage: drafft')}\nPut {this} and [that](javascript:alert(1)) right.\n`,
+  );
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -58,7 +61,10 @@ describe('with a lesson that has three mistakes', () => {
   it('looks only at the paths it is given', async () => {
     expect(await json('--content', content, 'lessons/road-safety')).toMatchObject({ status: 0, problems: [] });
     expect(await json('--content', content, 'lessons/broken')).toMatchObject({ status: 1, checked: 1 });
-    expect(await json('--content', content, broken, 'reference')).toMatchObject({ status: 1, checked: 1 + filesBelow(join(content, 'reference')).length });
+    expect(await json('--content', content, broken, 'reference')).toMatchObject({
+      status: 1,
+      checked: 1 + filesBelow(join(content, 'reference')).length,
+    });
     expect((await json('--content', content, join(content, broken))).problems).toHaveLength(3);
   });
 
@@ -76,7 +82,8 @@ describe('with a lesson that has three mistakes', () => {
     expect(status).toBe(1);
     const lines = stdout.trimEnd().split('\n');
     expect(lines).toHaveLength(3);
-    for (const command of lines) expect(command).toMatch(/^::error file=content\/lessons\/broken\/en\.mdx,line=\d+,col=\d+,title=[a-z-]+::/);
+    for (const command of lines)
+      expect(command).toMatch(/^::error file=content\/lessons\/broken\/en\.mdx,line=\d+,col=\d+,title=[a-z-]+::/);
   });
 });
 

@@ -12,13 +12,24 @@ it('publishes every download that the catalogue lists, with its size and checksu
   expect(downloads.length).toBeGreaterThan(50);
   for (const { href, bytes, sha256 } of downloads) {
     const file = readFileSync(join(folder, href));
-    expect({ href, bytes: file.length, sha256: createHash('sha256').update(file).digest('hex') }).toEqual({ href, bytes, sha256 });
+    expect({ href, bytes: file.length, sha256: createHash('sha256').update(file).digest('hex') }).toEqual({
+      href,
+      bytes,
+      sha256,
+    });
   }
 });
 
 it('publishes no download that the catalogue does not list', () => {
-  const published = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(pdf|docx|pptx|zip)$/.test(path)).map((path) => `/${path.replaceAll('\\', '/')}`);
-  expect(published.sort()).toEqual(downloads.map((download) => download.href).filter((href) => /\.(pdf|docx|pptx|zip)$/.test(href)).sort());
+  const published = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(pdf|docx|pptx|zip)$/.test(path))
+    .map((path) => `/${path.replaceAll('\\', '/')}`);
+  expect(published.sort()).toEqual(
+    downloads
+      .map((download) => download.href)
+      .filter((href) => /\.(pdf|docx|pptx|zip)$/.test(href))
+      .sort(),
+  );
   expect(existsSync(join(folder, 'manifest.json'))).toBe(false);
 });
 

@@ -8,16 +8,23 @@ import { filesBelow } from './built-pages.ts';
 
 it('every file of a build is of a type that servers are told about', () => {
   const forServers = new Set<string>(hostingFileNames);
-  const unknown = filesBelow(inject('siteFolder')).filter((path) => !forServers.has(path) && mimeTypeOf(path) === undefined);
+  const unknown = filesBelow(inject('siteFolder')).filter(
+    (path) => !forServers.has(path) && mimeTypeOf(path) === undefined,
+  );
   expect(unknown.map((path) => `${path} (${extname(path)})`)).toEqual([]);
 });
 
 it('the files for servers are in the build', () => {
-  for (const [name, text] of Object.entries(hostingFiles('/'))) expect(readFileSync(join(inject('siteFolder'), name), 'utf8')).toBe(text);
+  for (const [name, text] of Object.entries(hostingFiles('/')))
+    expect(readFileSync(join(inject('siteFolder'), name), 'utf8')).toBe(text);
 });
 
 it('the site is served with every header, its 404 page too', async () => {
-  for (const [path, status] of [['', 200], ['lessons/', 200], ['no/such/page/', 404]] as const) {
+  for (const [path, status] of [
+    ['', 200],
+    ['lessons/', 200],
+    ['no/such/page/', 404],
+  ] as const) {
     const answer = await fetch(`${inject('siteUrl')}${path}`);
     expect(answer.status).toBe(status);
     for (const [name, value] of Object.entries(headers)) expect(answer.headers.get(name)).toBe(value);

@@ -11,7 +11,10 @@ const here = (address: string) => !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address);
 const filledInLater = new Set(['empty-heading', 'wcag/h30', 'input-missing-label']);
 
 function isInTemplate({ elements }: BuiltPage, { offset }: Message): boolean {
-  return elements.some(({ tagName, sourceCodeLocation: at }) => tagName === 'template' && at && at.startOffset < offset && offset < at.endOffset);
+  return elements.some(
+    ({ tagName, sourceCodeLocation: at }) =>
+      tagName === 'template' && at && at.startOffset < offset && offset < at.endOffset,
+  );
 }
 
 it('every page is valid HTML', async () => {
@@ -25,7 +28,11 @@ it('every page is valid HTML', async () => {
       found.set(complaint, [...(found.get(complaint) ?? []), `${page.path} ${message.line}:${message.column}`]);
     }
   }
-  expect([...found].map(([complaint, places]) => `${complaint}: ${places[0]}${places.length > 1 ? ` and ${places.length - 1} more` : ''}`)).toEqual([]);
+  expect(
+    [...found].map(
+      ([complaint, places]) => `${complaint}: ${places[0]}${places.length > 1 ? ` and ${places.length - 1} more` : ''}`,
+    ),
+  ).toEqual([]);
 });
 
 it('no page holds a style or a script, and none loads anything from elsewhere', () => {
@@ -33,12 +40,24 @@ it('no page holds a style or a script, and none loads anything from elsewhere', 
     page.elements.flatMap((element) => {
       const { tagName, attrs } = element;
       const src = attribute(element, 'src') ?? attribute(element, 'data');
-      const inlineScript = tagName === 'script' && src === undefined && attribute(element, 'type') !== 'application/ld+json';
+      const inlineScript =
+        tagName === 'script' && src === undefined && attribute(element, 'type') !== 'application/ld+json';
       const inlineStyle = tagName === 'style' || attrs.some(({ name }) => name === 'style');
       const handler = attrs.some(({ name }) => name.startsWith('on'));
-      const loads = tagName === 'link' && !/^(canonical|alternate)$/.test(attribute(element, 'rel') ?? '') ? attribute(element, 'href') : src;
-      const fromElsewhere = (loads !== undefined && !here(loads)) || /(^|,\s*)(https?:|data:|\/\/)/.test(attribute(element, 'srcset') ?? '');
-      return inlineScript || inlineStyle || handler || fromElsewhere || ['iframe', 'embed', 'object', 'base'].includes(tagName) ? [place(page, element)] : [];
+      const loads =
+        tagName === 'link' && !/^(canonical|alternate)$/.test(attribute(element, 'rel') ?? '')
+          ? attribute(element, 'href')
+          : src;
+      const fromElsewhere =
+        (loads !== undefined && !here(loads)) ||
+        /(^|,\s*)(https?:|data:|\/\/)/.test(attribute(element, 'srcset') ?? '');
+      return inlineScript ||
+        inlineStyle ||
+        handler ||
+        fromElsewhere ||
+        ['iframe', 'embed', 'object', 'base'].includes(tagName)
+        ? [place(page, element)]
+        : [];
     }),
   );
   expect(wrong).toEqual([]);
@@ -48,6 +67,10 @@ it('no style sheet loads anything from elsewhere, or from inside itself', () => 
   const folder = inject('siteFolder');
   const sheets = filesBelow(folder).filter((path) => path.endsWith('.css'));
   expect(sheets.length).toBeGreaterThan(0);
-  const addresses = sheets.flatMap((path) => [...readFileSync(join(folder, path), 'utf8').matchAll(/url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/g)].map(([, url = '', sheet = '']) => `${path}: ${url || sheet}`));
+  const addresses = sheets.flatMap((path) =>
+    [...readFileSync(join(folder, path), 'utf8').matchAll(/url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/g)].map(
+      ([, url = '', sheet = '']) => `${path}: ${url || sheet}`,
+    ),
+  );
   expect(addresses.filter((line) => !here(line.slice(line.indexOf(': ') + 2)))).toEqual([]);
 });

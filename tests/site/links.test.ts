@@ -28,7 +28,10 @@ describe('below a base path', () => {
   beforeAll(async () => {
     folder = mkdtempSync(resolve('.build/tests-'));
     writeSmallLibrary(join(folder, 'content'));
-    const { status, stderr } = await run(['scripts/build.ts', '--out', join(folder, 'dist')], { BASE_PATH: '/mini-police', CONTENT_DIR: join(folder, 'content') });
+    const { status, stderr } = await run(['scripts/build.ts', '--out', join(folder, 'dist')], {
+      BASE_PATH: '/mini-police',
+      CONTENT_DIR: join(folder, 'content'),
+    });
     expect(status, stderr).toBe(0);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -12,7 +12,10 @@ function addressesOf(element: Element): string[] {
   if (element.tagName === 'a' && element.childNodes.length === 0) return [];
   const plain = linkAttributes.map((name) => attribute(element, name));
   const pictures = (attribute(element, 'srcset') ?? '').split(',').map((candidate) => candidate.trim().split(/\s+/)[0]);
-  const meta = element.tagName === 'meta' && /^og:(url|image)$/.test(attribute(element, 'property') ?? '') ? [attribute(element, 'content')] : [];
+  const meta =
+    element.tagName === 'meta' && /^og:(url|image)$/.test(attribute(element, 'property') ?? '')
+      ? [attribute(element, 'content')]
+      : [];
   return [...plain, ...pictures, ...meta].filter((address) => address !== undefined && address !== '') as string[];
 }
 
@@ -26,7 +29,10 @@ export interface Site {
   readonly home: string;
 }
 
-/** @returns a line for each internal address that leads nowhere or to a place that is not there: where it stands first, and how often */
+/**
+ * @returns a line for each internal address that leads nowhere or to a place that is not there: where it stands first,
+ * and how often
+ */
 export function brokenLinks({ folder, home }: Site): string[] {
   const pages = builtPages(folder);
   const files = new Set(filesBelow(folder));
@@ -48,13 +54,19 @@ export function brokenLinks({ folder, home }: Site): string[] {
     if (reason !== undefined) found.set(`${address} ${reason}`, [...(found.get(`${address} ${reason}`) ?? []), where]);
   };
   for (const page of pages) {
-    for (const element of page.elements) for (const address of addressesOf(element)) judge(address, page.path, place(page, element));
+    for (const element of page.elements)
+      for (const address of addressesOf(element)) judge(address, page.path, place(page, element));
   }
   for (const name of machineFiles.filter((each) => files.has(each))) {
     for (const address of addressesIn(readFileSync(join(folder, name), 'utf8'))) judge(address, '/', name);
   }
   const missing = machineFiles.filter((name) => !files.has(name)).map((name) => `${name} is missing`);
-  return [...[...found].map(([complaint, places]) => `${complaint}: ${places[0]}${places.length > 1 ? ` and ${places.length - 1} more` : ''}`), ...missing];
+  return [
+    ...[...found].map(
+      ([complaint, places]) => `${complaint}: ${places[0]}${places.length > 1 ? ` and ${places.length - 1} more` : ''}`,
+    ),
+    ...missing,
+  ];
 }
 
 function idsOf(page: BuiltPage): ReadonlySet<string> {
@@ -63,5 +75,7 @@ function idsOf(page: BuiltPage): ReadonlySet<string> {
 
 /** The addresses in a sitemap, a feed or the catalogue. */
 function addressesIn(text: string): string[] {
-  return [...text.matchAll(/<loc>([^<]+)|<link[^>]*href="([^"]+)"|"(?:url|href)": ?"([^"]+)"/g)].map(([, ...found]) => (found.find((each) => each !== undefined) ?? '').replaceAll('&amp;', '&'));
+  return [...text.matchAll(/<loc>([^<]+)|<link[^>]*href="([^"]+)"|"(?:url|href)": ?"([^"]+)"/g)].map(([, ...found]) =>
+    (found.find((each) => each !== undefined) ?? '').replaceAll('&amp;', '&'),
+  );
 }

@@ -26,23 +26,34 @@ beforeAll(() => {
 });
 
 function canonicals(page: BuiltPage): (string | undefined)[] {
-  return page.elements.filter((element) => element.tagName === 'link' && attribute(element, 'rel') === 'canonical').map((element) => attribute(element, 'href'));
+  return page.elements
+    .filter((element) => element.tagName === 'link' && attribute(element, 'rel') === 'canonical')
+    .map((element) => attribute(element, 'href'));
 }
 
 function meta(page: BuiltPage, property: string): (string | undefined)[] {
-  return page.elements.filter((element) => element.tagName === 'meta' && attribute(element, 'property') === property).map((element) => attribute(element, 'content'));
+  return page.elements
+    .filter((element) => element.tagName === 'meta' && attribute(element, 'property') === property)
+    .map((element) => attribute(element, 'content'));
 }
 
 /** @throws when it cannot be read */
 function jsonLd(page: BuiltPage): Record<string, unknown>[] {
-  const scripts = page.elements.filter((element) => element.tagName === 'script' && attribute(element, 'type') === 'application/ld+json');
+  const scripts = page.elements.filter(
+    (element) => element.tagName === 'script' && attribute(element, 'type') === 'application/ld+json',
+  );
   return scripts.map(({ childNodes: [text] }) => JSON.parse(text && 'value' in text ? text.value : ''));
 }
 
 describe('the catalogue', () => {
   it('lists every page of a resource and every finding, each once, and nothing else', () => {
     const shelves = new RegExp(`^(/cy)?/(${kindNames.join('|')})/[^/]+/$|^/evidence/[^/]+/$`);
-    expect(catalogue.map((entry) => entry.url)).toEqual(pages.map((page) => page.path).filter((path) => shelves.test(path)).sort());
+    expect(catalogue.map((entry) => entry.url)).toEqual(
+      pages
+        .map((page) => page.path)
+        .filter((path) => shelves.test(path))
+        .sort(),
+    );
   });
 
   it('describes what stands at each address', async () => {
@@ -57,7 +68,9 @@ describe('the catalogue', () => {
   });
 
   it('names who shares each resource, its stage and when it must be read again', () => {
-    for (const { url, kind, force, organisation, stage, reviewBy } of catalogue.filter((entry) => entry.kind !== 'findings')) {
+    for (const { url, kind, force, organisation, stage, reviewBy } of catalogue.filter(
+      (entry) => entry.kind !== 'findings',
+    )) {
       expect((force === null) !== (organisation === null), `${url} ${kind}`).toBe(true);
       expect(stage, url).toMatch(/^(draft|piloted|reviewed)$/);
       expect(reviewBy, url).toMatch(/^\d{4}-\d{2}-\d{2}$/);
@@ -67,7 +80,11 @@ describe('the catalogue', () => {
   it('gives the size and the hash of each file as it is served', async () => {
     for (const { format, href, bytes, sha256 } of catalogue.flatMap((entry) => entry.downloads)) {
       const file = new Uint8Array(await (await fetched(href)).arrayBuffer());
-      expect([href.split('.').at(-1), file.length, createHash('sha256').update(file).digest('hex')], href).toEqual([format, bytes, sha256]);
+      expect([href.split('.').at(-1), file.length, createHash('sha256').update(file).digest('hex')], href).toEqual([
+        format,
+        bytes,
+        sha256,
+      ]);
     }
   });
 });
@@ -90,7 +107,9 @@ describe('the feed', () => {
 
   it('is named in the head of every page', async () => {
     for (const page of pages) {
-      const links = page.elements.filter((element) => attribute(element, 'type') === 'application/atom+xml').map((element) => attribute(element, 'href'));
+      const links = page.elements
+        .filter((element) => attribute(element, 'type') === 'application/atom+xml')
+        .map((element) => attribute(element, 'href'));
       expect(links, page.path).toEqual(['/feed.xml']);
     }
     expect((await fetched('/feed.xml')).status).toBe(200);
@@ -100,13 +119,21 @@ describe('the feed', () => {
 describe('the sitemap', () => {
   it('lists every page but the one for addresses where nothing stands, each once', () => {
     const maps = childrenOf(readXml(read('sitemap-index.xml')), 'sitemap').map((map) => textOf(map, 'loc'));
-    const listed = maps.flatMap((map) => childrenOf(readXml(read(map.slice(home.length))), 'url').map((url) => textOf(url, 'loc')));
+    const listed = maps.flatMap((map) =>
+      childrenOf(readXml(read(map.slice(home.length))), 'url').map((url) => textOf(url, 'loc')),
+    );
     const expected = pages.filter(({ path }) => path !== '/404.html').map(({ path }) => wholeAddress(path));
     expect(listed.toSorted()).toEqual(expected.toSorted());
   });
 
   it('is named in robots.txt, which lets every robot in', () => {
-    expect(read('robots.txt').split('\n')).toEqual(['User-agent: *', 'Allow: /', '', `Sitemap: ${wholeAddress('sitemap-index.xml')}`, '']);
+    expect(read('robots.txt').split('\n')).toEqual([
+      'User-agent: *',
+      'Allow: /',
+      '',
+      `Sitemap: ${wholeAddress('sitemap-index.xml')}`,
+      '',
+    ]);
   });
 });
 
@@ -117,7 +144,8 @@ describe('the head of every page', () => {
 
   it('has what a page needs to be shown where people share its address', () => {
     for (const page of pages) {
-      for (const property of ['og:title', 'og:description', 'og:type', 'og:site_name', 'og:locale', 'og:image:alt']) expect(meta(page, property), `${page.path} ${property}`).toEqual([expect.stringMatching(/\S/)]);
+      for (const property of ['og:title', 'og:description', 'og:type', 'og:site_name', 'og:locale', 'og:image:alt'])
+        expect(meta(page, property), `${page.path} ${property}`).toEqual([expect.stringMatching(/\S/)]);
       expect(meta(page, 'og:url'), page.path).toEqual(canonicals(page));
       expect(meta(page, 'og:image'), page.path).toEqual([wholeAddress('icons/share.png')]);
     }
@@ -126,20 +154,46 @@ describe('the head of every page', () => {
   it('names a picture that is a PNG of the size it says', () => {
     const png = readFileSync(join(inject('siteFolder'), 'icons/share.png'));
     expect(png.subarray(1, 4).toString()).toBe('PNG');
-    for (const page of pages) expect([meta(page, 'og:image:width'), meta(page, 'og:image:height')], page.path).toEqual([[`${png.readUInt32BE(16)}`], [`${png.readUInt32BE(20)}`]]);
+    for (const page of pages)
+      expect([meta(page, 'og:image:width'), meta(page, 'og:image:height')], page.path).toEqual([
+        [`${png.readUInt32BE(16)}`],
+        [`${png.readUInt32BE(20)}`],
+      ]);
   });
 
   it('asks robots to leave out the page for addresses where nothing stands, and no other', () => {
-    const left = pages.filter((page) => page.elements.some((element) => element.tagName === 'meta' && attribute(element, 'name') === 'robots'));
+    const left = pages.filter((page) =>
+      page.elements.some((element) => element.tagName === 'meta' && attribute(element, 'name') === 'robots'),
+    );
     expect(left.map((page) => page.path)).toEqual(['/404.html']);
   });
 });
 
 describe('the data for search engines', () => {
   const everywhere = ['@id', 'url', 'name', 'description', 'inLanguage', 'isAccessibleForFree', 'publisher', 'about'];
-  const shared = [...everywhere, 'license', 'author', 'datePublished', 'dateModified', 'creativeWorkStatus', 'audience', 'citation'];
+  const shared = [
+    ...everywhere,
+    'license',
+    'author',
+    'datePublished',
+    'dateModified',
+    'creativeWorkStatus',
+    'audience',
+    'citation',
+  ];
   const required: Readonly<Record<Kind | 'findings', readonly [type: string, fields: readonly string[]]>> = {
-    lessons: ['LearningResource', [...shared, 'learningResourceType', 'teaches', 'timeRequired', 'typicalAgeRange', 'educationalLevel', 'educationalAlignment']],
+    lessons: [
+      'LearningResource',
+      [
+        ...shared,
+        'learningResourceType',
+        'teaches',
+        'timeRequired',
+        'typicalAgeRange',
+        'educationalLevel',
+        'educationalAlignment',
+      ],
+    ],
     programmes: ['Course', [...shared, 'provider', 'hasPart', 'timeRequired', 'typicalAgeRange', 'educationalLevel']],
     guidance: ['Article', [...shared, 'headline']],
     frameworks: ['Article', [...shared, 'headline']],
@@ -152,31 +206,51 @@ describe('the data for search engines', () => {
     for (const { url, kind, title } of catalogue) {
       const [type, fields] = required[kind];
       const about = jsonLd(pageAt(url)).filter((each) => each['@type'] === type);
-      expect(about, url).toEqual([expect.objectContaining({ '@context': 'https://schema.org', '@id': wholeAddress(url), name: title })]);
-      expect(fields.filter((field) => about[0]?.[field] === undefined || about[0][field] === ''), url).toEqual([]);
+      expect(about, url).toEqual([
+        expect.objectContaining({ '@context': 'https://schema.org', '@id': wholeAddress(url), name: title }),
+      ]);
+      expect(
+        fields.filter((field) => about[0]?.[field] === undefined || about[0][field] === ''),
+        url,
+      ).toEqual([]);
     }
   });
 
   it('gives the words of every curriculum statement, not its id', () => {
     for (const { url } of catalogue.filter(({ kind }) => kind === 'lessons')) {
       const [lesson] = jsonLd(pageAt(url));
-      for (const { targetName } of lesson?.educationalAlignment as { targetName: string }[]) expect(targetName, url).toMatch(/\S \S/);
+      for (const { targetName } of lesson?.educationalAlignment as { targetName: string }[])
+        expect(targetName, url).toMatch(/\S \S/);
     }
   });
 
   it('makes a programme of lessons that are there', () => {
     for (const { url } of catalogue.filter(({ kind }) => kind === 'programmes')) {
       const parts = jsonLd(pageAt(url))[0]?.hasPart as { url: string }[];
-      for (const part of parts) expect(catalogue.map((entry) => wholeAddress(entry.url)), url).toContain(part.url);
+      for (const part of parts)
+        expect(
+          catalogue.map((entry) => wholeAddress(entry.url)),
+          url,
+        ).toContain(part.url);
     }
   });
 
   it('shows the same way from the home page as the reader sees', () => {
     for (const page of pages) {
-      const seen = page.elements.filter((element) => attribute(element, 'class') === 'govuk-breadcrumbs__link').map((element) => wholeAddress(attribute(element, 'href') ?? ''));
-      const described = jsonLd(page).filter((each) => each['@type'] === 'BreadcrumbList') as { itemListElement?: { position: number; item: string }[] }[];
-      const expected = seen.length === 0 ? [] : [[...seen, wholeAddress(page.path)].map((item, index) => ({ position: index + 1, item }))];
-      expect(described.map((each) => each.itemListElement?.map(({ position, item }) => ({ position, item }))), page.path).toEqual(expected);
+      const seen = page.elements
+        .filter((element) => attribute(element, 'class') === 'govuk-breadcrumbs__link')
+        .map((element) => wholeAddress(attribute(element, 'href') ?? ''));
+      const described = jsonLd(page).filter((each) => each['@type'] === 'BreadcrumbList') as {
+        itemListElement?: { position: number; item: string }[];
+      }[];
+      const expected =
+        seen.length === 0
+          ? []
+          : [[...seen, wholeAddress(page.path)].map((item, index) => ({ position: index + 1, item }))];
+      expect(
+        described.map((each) => each.itemListElement?.map(({ position, item }) => ({ position, item }))),
+        page.path,
+      ).toEqual(expected);
     }
   });
 });

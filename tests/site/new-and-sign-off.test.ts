@@ -18,8 +18,20 @@ const read = (path: string) => readFileSync(join(content, path), 'utf8');
 
 describe('npm run new', () => {
   it('makes every kind of page and a finding, and they pass the check', async () => {
-    const files = { lesson: 'lessons', guidance: 'guidance', framework: 'frameworks', 'case-study': 'case-studies', programme: 'programmes', template: 'templates' };
-    const made = await Promise.all(Object.entries(files).map(async ([kind, place]) => ({ place, ...(await makeNew(kind, 'Bike marking', '--force', 'durham')) })));
+    const files = {
+      lesson: 'lessons',
+      guidance: 'guidance',
+      framework: 'frameworks',
+      'case-study': 'case-studies',
+      programme: 'programmes',
+      template: 'templates',
+    };
+    const made = await Promise.all(
+      Object.entries(files).map(async ([kind, place]) => ({
+        place,
+        ...(await makeNew(kind, 'Bike marking', '--force', 'durham')),
+      })),
+    );
     for (const { place, status, stdout, stderr } of made) {
       expect([status, stderr]).toEqual([0, '']);
       expect(stdout).toContain(`${place}/bike-marking/en.mdx`);
@@ -42,7 +54,10 @@ describe('npm run new', () => {
     expect(await makeNew('lesson', 'road-safety', '--lang', 'cy')).toMatchObject({ status: 0, stderr: '' });
     expect(read('lessons/road-safety/cy.mdx')).not.toMatch(/^(force|organisation|published|topics|years):/m);
     expect(await check('lessons/road-safety')).toMatchObject({ status: 0 });
-    expect(await makeNew('lesson', 'road-saftey', '--lang', 'cy')).toMatchObject({ status: 1, stderr: expect.stringContaining('Did you mean road-safety?') });
+    expect(await makeNew('lesson', 'road-saftey', '--lang', 'cy')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('Did you mean road-safety?'),
+    });
   });
 
   it('leaves nothing behind when a starter does not fit', async () => {
@@ -76,7 +91,13 @@ describe('npm run sign-off', () => {
   it('adds a receipt for the text as it stands, to several pages at once', async () => {
     const [first, second] = ['lessons/online-safety', 'lessons/spotting-scams'];
     const before = read(`${first}/en.mdx`);
-    const { status, stdout, stderr } = await signOff(first, join(content, `${second}/en.mdx`), ...reader, '--date', '2026-11-20');
+    const { status, stdout, stderr } = await signOff(
+      first,
+      join(content, `${second}/en.mdx`),
+      ...reader,
+      '--date',
+      '2026-11-20',
+    );
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout.match(/signed by safeguarding lead, Durham Constabulary, 2026-11-20/g)).toHaveLength(2);
     expect(receipts(`${second}/en.mdx`)).toHaveLength(1);
@@ -89,7 +110,10 @@ describe('npm run sign-off', () => {
     const path = 'lessons/meeting-your-police';
     await signOff(path, ...reader);
     const signed = read(`${path}/en.mdx`);
-    expect(await signOff(path, ...reader)).toMatchObject({ status: 0, stdout: expect.stringContaining('Nothing to add') });
+    expect(await signOff(path, ...reader)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('Nothing to add'),
+    });
     expect(read(`${path}/en.mdx`)).toBe(signed);
     writeFileSync(join(content, path, 'en.mdx'), `${signed}\nOne more line.\n`);
     expect(await signOff(path, ...reader)).toMatchObject({ status: 0, stdout: expect.stringContaining('signed by') });
@@ -116,13 +140,17 @@ describe('npm run sign-off', () => {
     const broken = join(content, 'lessons/ringing-999-and-101/en.mdx');
     writeFileSync(broken, `${readFileSync(broken, 'utf8')}\n{this}\n`);
     const before = read('guidance/work-experience-in-kent/en.mdx');
-    const { status, stdout, stderr } = await signOff('guidance/work-experience-in-kent', 'lessons/ringing-999-and-101', ...reader);
+    const { status, stdout, stderr } = await signOff(
+      'guidance/work-experience-in-kent',
+      'lessons/ringing-999-and-101',
+      ...reader,
+    );
     expect([status, stdout, read('guidance/work-experience-in-kent/en.mdx')]).toEqual([1, '', before]);
     expect(stderr).toMatch(/no-code[^]*Nothing was written/);
   });
 
   it.each([
-    [['lessons/road-safety', '--role', 'Jane Smith', '--organisation', 'x'], 'looks like a person\'s name'],
+    [['lessons/road-safety', '--role', 'Jane Smith', '--organisation', 'x'], "looks like a person's name"],
     [['lessons/road-saftey', ...reader], 'Did you mean lessons/road-safety?'],
     [['package.json', ...reader], 'outside the content folder'],
   ])('%j ends with 2, says why and writes nothing', async (words, message) => {

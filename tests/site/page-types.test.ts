@@ -4,9 +4,14 @@ import { builtPages } from './built-pages.ts';
 
 const all = builtPages(inject('siteFolder')).map((page) => page.path);
 
-/** Pages below the same folder and as deep are of one type, in whatever language: `/lessons/*`, `/contribute/checks/*`. */
+/**
+ * Pages below the same folder and as deep are of one type, in whatever language: `/lessons/*`, `/contribute/checks/*`.
+ */
 function typeOf(path: string): string {
-  const parts = path.replace(/^\/cy(?=\/)/, '').split('/').slice(1, -1);
+  const parts = path
+    .replace(/^\/cy(?=\/)/, '')
+    .split('/')
+    .slice(1, -1);
   const pagesAtTop = parts.length < 2 ? parts : [...parts.slice(0, -1), '*'];
   return `/${pagesAtTop.join('/')}`;
 }

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseSync } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -16,7 +25,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Every file with its bytes and times. */
 function stateOf(dir: string): string[] {
-  return filesBelow(dir).map((path) => `${path} ${createHash('sha256').update(readFileSync(join(dir, path))).digest('hex')} ${statSync(join(dir, path)).mtimeMs}`);
+  return filesBelow(dir).map(
+    (path) =>
+      `${path} ${createHash('sha256')
+        .update(readFileSync(join(dir, path)))
+        .digest('hex')} ${statSync(join(dir, path)).mtimeMs}`,
+  );
 }
 
 describe('what a contributor sends never runs', () => {
@@ -74,7 +88,10 @@ describe('what a contributor writes is text, never code', () => {
     const lesson = join(content, 'lessons', 'looks-like-code');
     mkdirSync(lesson);
     const text = readFileSync('content/_starters/lesson.mdx', 'utf8').replace('Write here the title', `${marker} = 1`);
-    writeFileSync(join(lesson, 'en.mdx'), `${text}\n${marker} = 2;\n\nType \`\${${marker} = 3}\`.\n\n\`\`\`js\n*/ ${marker} = 4; /*\n\`\`\`\n`);
+    writeFileSync(
+      join(lesson, 'en.mdx'),
+      `${text}\n${marker} = 2;\n\nType \`\${${marker} = 3}\`.\n\n\`\`\`js\n*/ ${marker} = 4; /*\n\`\`\`\n`,
+    );
     const { status, stderr } = await run(['tests/site/build-without-check.ts', built], env);
     expect(status, stderr).toBe(0);
   });
@@ -82,7 +99,9 @@ describe('what a contributor writes is text, never code', () => {
   it('stands on the page, escaped', () => {
     const page = readFileSync(join(built, 'site/lessons/looks-like-code/index.html'), 'utf8');
     for (const number of [1, 2, 3, 4]) expect(page).toContain(`${marker} = ${number}`);
-    const outside = filesBelow(join(built, 'site')).filter((path) => /\.m?js$/.test(path) && readFileSync(join(built, 'site', path), 'utf8').includes(marker));
+    const outside = filesBelow(join(built, 'site')).filter(
+      (path) => /\.m?js$/.test(path) && readFileSync(join(built, 'site', path), 'utf8').includes(marker),
+    );
     expect(outside).toEqual([]);
   });
 
@@ -91,7 +110,10 @@ describe('what a contributor writes is text, never code', () => {
     const holding = chunks.filter((code) => code.includes(marker));
     expect(holding.length).toBeGreaterThan(0);
     for (const code of holding) {
-      const inStrings = stringsIn(parseSync('chunk.js', code).program).reduce((sum, [start, end]) => sum + code.slice(start, end).split(marker).length - 1, 0);
+      const inStrings = stringsIn(parseSync('chunk.js', code).program).reduce(
+        (sum, [start, end]) => sum + code.slice(start, end).split(marker).length - 1,
+        0,
+      );
       expect(inStrings).toBe(code.split(marker).length - 1);
     }
   });
@@ -108,6 +130,7 @@ function stringsIn(node: unknown): [number, number][] {
   if (Array.isArray(node)) return node.flatMap(stringsIn);
   if (typeof node !== 'object' || node === null) return [];
   const { type, value, start, end } = node as { type?: string; value?: unknown; start?: number; end?: number };
-  if (type === 'Literal' && typeof value === 'string' && start !== undefined && end !== undefined) return [[start, end]];
+  if (type === 'Literal' && typeof value === 'string' && start !== undefined && end !== undefined)
+    return [[start, end]];
   return Object.values(node).flatMap(stringsIn);
 }

@@ -1,4 +1,6 @@
-/** Lessons that try to run, or to load something from elsewhere: the starter, with one thing in it that nobody may send. */
+/**
+ * Lessons that try to run, or to load something from elsewhere: the starter, with one thing in it that nobody may send.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -18,8 +20,12 @@ export const traps: Readonly<Record<string, Trap>> = {
   export: { body: '§export const ran = process.getBuiltinModule("node:fs").writeFileSync(RAN, "export")' },
   expression: { body: 'Ten is §{process.getBuiltinModule("node:fs").writeFileSync(RAN, "expression")}.' },
   'expression-alone': { body: '§{process.getBuiltinModule("node:fs").writeFileSync(RAN, "expression")}' },
-  'setting-that-is-code': { body: '§<Note kind={process.getBuiltinModule("node:fs").writeFileSync(RAN, "setting")}>\n\nHello.\n\n</Note>' },
-  'settings-spread': { body: '§<Note {...process.getBuiltinModule("node:fs").writeFileSync(RAN, "spread")}>\n\nHello.\n\n</Note>' },
+  'setting-that-is-code': {
+    body: '§<Note kind={process.getBuiltinModule("node:fs").writeFileSync(RAN, "setting")}>\n\nHello.\n\n</Note>',
+  },
+  'settings-spread': {
+    body: '§<Note {...process.getBuiltinModule("node:fs").writeFileSync(RAN, "spread")}>\n\nHello.\n\n</Note>',
+  },
   'picture-that-is-code': { body: '§![A program](./x.js)' },
   'remote-picture': { body: '§![A picture](https://example.org/x.png)' },
   'unknown-block': { body: '§<Video title="x">\n\nHello.\n\n</Video>' },
@@ -46,11 +52,18 @@ export function setTraps(content: string, ran: string): SetTrap[] {
   const starter = readFileSync('content/_starters/lesson.mdx', 'utf8');
   return Object.entries(traps).map(([name, { key, body }]) => {
     const id = `trap-${name}`;
-    const marked = `${starter.replace('---\n', `---\n${key === undefined ? '' : `${key}\n`}`)}${body === undefined ? '' : `\n${body}\n`}`.replaceAll('RAN', JSON.stringify(ran));
+    const marked =
+      `${starter.replace('---\n', `---\n${key === undefined ? '' : `${key}\n`}`)}${body === undefined ? '' : `\n${body}\n`}`.replaceAll(
+        'RAN',
+        JSON.stringify(ran),
+      );
     const before = marked.slice(0, marked.indexOf(here)).split('\n');
     mkdirSync(join(content, 'lessons', id), { recursive: true });
     writeFileSync(join(content, 'lessons', id, 'en.mdx'), marked.replace(here, ''));
-    writeFileSync(join(content, 'lessons', id, 'x.js'), `require('node:fs').writeFileSync(${JSON.stringify(ran)}, 'x.js');\n`);
+    writeFileSync(
+      join(content, 'lessons', id, 'x.js'),
+      `require('node:fs').writeFileSync(${JSON.stringify(ran)}, 'x.js');\n`,
+    );
     return { file: `lessons/${id}/en.mdx`, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
   });
 }

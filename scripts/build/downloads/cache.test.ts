@@ -60,7 +60,8 @@ it('has another key for anything that can change a file', () => {
 it('has another key when a writer or an engine changes', () => {
   const project = (text: string, colour = '#000') => {
     const at = mkdtempSync(join(folder, 'project-'));
-    for (const room of ['schema', 'document', 'i18n', 'tools', 'styles', 'downloads']) mkdirSync(join(at, 'src', room), { recursive: true });
+    for (const room of ['schema', 'document', 'i18n', 'tools', 'styles', 'downloads'])
+      mkdirSync(join(at, 'src', room), { recursive: true });
     writeFileSync(join(at, 'package-lock.json'), '{}');
     writeFileSync(join(at, 'src/downloads/plan.typ'), text);
     writeFileSync(join(at, 'src/styles/tokens.css'), colour);

@@ -1,6 +1,16 @@
 /** Files that were made before, so that a build after one edit makes the files of that page alone. */
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Download, Written } from '../../../src/downloads/download.ts';
 import type { PrintOptions } from '../../../src/downloads/pdf/writers.ts';
@@ -16,7 +26,9 @@ const index = 'files.json';
 type Kept = Download & { readonly sha256: string };
 
 export interface DownloadsCache {
-  /** @returns the name under which a resource's files are kept: it changes with all that could change one of their bytes */
+  /**
+   * @returns the name under which a resource's files are kept: it changes with all that could change one of their bytes
+   */
   keyFor(resource: Printable, options: PrintOptions): string;
   /** @returns the files, where all of them are there and whole */
   get(key: string): Written[] | undefined;
@@ -25,11 +37,14 @@ export interface DownloadsCache {
 
 /**
  * @param folder where the files are kept; it is made if it is not there
- * @param project the project's folder: what stands in its writers and templates and in package-lock.json is part of every key
+ * @param project the project's folder: what stands in its writers and templates and in package-lock.json is part of
+ * every key
  */
 export function openCache(folder: string, project: string): DownloadsCache {
   mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) if (Date.now() - statSync(join(folder, name)).mtimeMs > longest) rmSync(join(folder, name), { recursive: true, force: true });
+  for (const name of readdirSync(folder))
+    if (Date.now() - statSync(join(folder, name)).mtimeMs > longest)
+      rmSync(join(folder, name), { recursive: true, force: true });
   const writers = digestOf(project);
   return {
     keyFor: (resource, options) => sha256(JSON.stringify([writers, options, resource], bytesAsHash)),
@@ -37,11 +52,13 @@ export function openCache(folder: string, project: string): DownloadsCache {
       const at = join(folder, key);
       if (!existsSync(join(at, index))) return undefined;
       try {
-        const files = (JSON.parse(readFileSync(join(at, index), 'utf8')) as Kept[]).map(({ sha256: expected, ...file }) => {
-          const bytes = readFileSync(join(at, file.name));
-          if (sha256(bytes) !== expected) throw new Error(`${file.name} is not as it was written.`);
-          return { ...file, bytes };
-        });
+        const files = (JSON.parse(readFileSync(join(at, index), 'utf8')) as Kept[]).map(
+          ({ sha256: expected, ...file }) => {
+            const bytes = readFileSync(join(at, file.name));
+            if (sha256(bytes) !== expected) throw new Error(`${file.name} is not as it was written.`);
+            return { ...file, bytes };
+          },
+        );
         utimesSync(at, new Date(), new Date());
         return files;
       } catch {
@@ -54,7 +71,10 @@ export function openCache(folder: string, project: string): DownloadsCache {
       const growing = join(folder, `new-${randomBytes(6).toString('hex')}`);
       mkdirSync(growing);
       for (const { name, bytes } of files) writeFileSync(join(growing, name), bytes);
-      writeFileSync(join(growing, index), JSON.stringify(files.map(({ bytes, ...file }): Kept => ({ ...file, sha256: sha256(bytes) }))));
+      writeFileSync(
+        join(growing, index),
+        JSON.stringify(files.map(({ bytes, ...file }): Kept => ({ ...file, sha256: sha256(bytes) }))),
+      );
       rmSync(join(folder, key), { recursive: true, force: true });
       try {
         renameSync(growing, join(folder, key));
@@ -66,10 +86,20 @@ export function openCache(folder: string, project: string): DownloadsCache {
   };
 }
 
-/** All that makes a file what it is, beside the content: writers, templates, words, and the versions of engines and fonts. */
+/**
+ * All that makes a file what it is, beside the content: writers, templates, words, and the versions of engines and
+ * fonts.
+ */
 function digestOf(project: string): string {
-  const paths = sources.flatMap((source) => readdirSync(join(project, 'src', source), { recursive: true, encoding: 'utf8' }).map((path) => join('src', source, path)));
-  const read = [...paths.filter((path) => /\.(ts|typ|json|css)$/.test(path) && !path.endsWith('.test.ts')).sort(), 'package-lock.json'];
+  const paths = sources.flatMap((source) =>
+    readdirSync(join(project, 'src', source), { recursive: true, encoding: 'utf8' }).map((path) =>
+      join('src', source, path),
+    ),
+  );
+  const read = [
+    ...paths.filter((path) => /\.(ts|typ|json|css)$/.test(path) && !path.endsWith('.test.ts')).sort(),
+    'package-lock.json',
+  ];
   return sha256(read.map((path) => sha256(readFileSync(join(project, path)))).join());
 }
 

@@ -9,4 +9,5 @@ export interface Task {
 }
 
 /** `refused` is what a WriterError says: the file, the line and what to do. */
-export type Answer = { readonly files: readonly Written[] } | { readonly refused: string } | { readonly crashed: Error };
+export type Answer =
+  { readonly files: readonly Written[] } | { readonly refused: string } | { readonly crashed: Error };

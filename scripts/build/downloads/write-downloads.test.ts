@@ -11,8 +11,17 @@ beforeEach(() => {
   mkdirSync('.build', { recursive: true });
   folder = mkdtempSync(resolve('.build/downloads-test-'));
   const content = join(folder, 'content');
-  for (const part of ['reference', 'findings', 'lessons/road-safety', 'templates/offer-to-schools']) cpSync(join('content', part), join(content, part), { recursive: true });
-  build = { content, out: join(folder, 'out'), base: '/', cache: join(folder, 'cache'), fresh: false, site: join(folder, 'site'), scratch: join(folder, 'scratch') };
+  for (const part of ['reference', 'findings', 'lessons/road-safety', 'templates/offer-to-schools'])
+    cpSync(join('content', part), join(content, part), { recursive: true });
+  build = {
+    content,
+    out: join(folder, 'out'),
+    base: '/',
+    cache: join(folder, 'cache'),
+    fresh: false,
+    site: join(folder, 'site'),
+    scratch: join(folder, 'scratch'),
+  };
 });
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -23,7 +32,10 @@ const write = async (more: Partial<Build> = {}, progress: (text: string) => void
   rmSync(build.scratch, { recursive: true, force: true });
   mkdirSync(build.scratch);
   const said = await writeDownloads({ ...build, ...more }, progress);
-  return { said, manifest: JSON.parse(readFileSync(join(build.scratch, 'downloads/manifest.json'), 'utf8')) as Manifest };
+  return {
+    said,
+    manifest: JSON.parse(readFileSync(join(build.scratch, 'downloads/manifest.json'), 'utf8')) as Manifest,
+  };
 };
 const edit = (path: string, change: (text: string) => string) => {
   const at = join(build.content, path);
@@ -52,13 +64,19 @@ it('makes every file once, and after an edit those of the edited page alone', { 
   expect(fresh.manifest).toEqual(edited.manifest);
 });
 
-it('names the file and line of everything that cannot be printed, and publishes nothing', { timeout: 120_000 }, async () => {
-  // A letter that the typeface does not have. The check warns of it nowhere, so that the writer must.
-  edit('lessons/road-safety/en.mdx', (text) => text.replace('<Say>', '\u{13000}\n\n<Say>'));
-  edit('templates/offer-to-schools/en.mdx', (text) => `${text}\n\u{13000}\n`);
-  await expect(write()).rejects.toThrow(/2 pages cannot be printed:[\s\S]*lessons\/road-safety\/en\.mdx:\d+[\s\S]*templates\/offer-to-schools\/en\.mdx:\d+/);
-  expect(process.env.DOWNLOADS_DIR).toBeUndefined();
-});
+it(
+  'names the file and line of everything that cannot be printed, and publishes nothing',
+  { timeout: 120_000 },
+  async () => {
+    // A letter that the typeface does not have. The check warns of it nowhere, so that the writer must.
+    edit('lessons/road-safety/en.mdx', (text) => text.replace('<Say>', '\u{13000}\n\n<Say>'));
+    edit('templates/offer-to-schools/en.mdx', (text) => `${text}\n\u{13000}\n`);
+    await expect(write()).rejects.toThrow(
+      /2 pages cannot be printed:[\s\S]*lessons\/road-safety\/en\.mdx:\d+[\s\S]*templates\/offer-to-schools\/en\.mdx:\d+/,
+    );
+    expect(process.env.DOWNLOADS_DIR).toBeUndefined();
+  },
+);
 
 it('puts the files beside their pages, and the list of them nowhere', () => {
   mkdirSync(join(build.scratch, 'downloads/lessons/a'), { recursive: true });
@@ -67,5 +85,10 @@ it('puts the files beside their pages, and the list of them nowhere', () => {
   writeFileSync(join(build.scratch, 'downloads/lessons/a/a-plan.pdf'), 'plan');
   writeFileSync(join(build.scratch, 'downloads/manifest.json'), '{}');
   placeDownloads(build);
-  expect(readdirSync(build.site, { recursive: true }).sort()).toEqual(['lessons', 'lessons/a', 'lessons/a/a-plan.pdf', 'lessons/a/index.html']);
+  expect(readdirSync(build.site, { recursive: true }).sort()).toEqual([
+    'lessons',
+    'lessons/a',
+    'lessons/a/a-plan.pdf',
+    'lessons/a/index.html',
+  ]);
 });

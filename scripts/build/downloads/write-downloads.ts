@@ -20,7 +20,10 @@ const folderOf = (scratch: string) => join(scratch, 'downloads');
  * Makes every file that people download, before the pages, which name them with their sizes.
  * @throws Failure with the file and line of everything that could not be written
  */
-export async function writeDownloads({ content, scratch, base, cache: cacheFolder, fresh }: Build, progress: (text: string) => void): Promise<string> {
+export async function writeDownloads(
+  { content, scratch, base, cache: cacheFolder, fresh }: Build,
+  progress: (text: string) => void,
+): Promise<string> {
   const folder = folderOf(scratch);
   // Nothing is judged here, so nothing is read before it is asked for.
   const library = loadLibrary(content, () => false);
@@ -35,10 +38,22 @@ export async function writeDownloads({ content, scratch, base, cache: cacheFolde
     const at = join(folder, address);
     mkdirSync(at, { recursive: true });
     for (const { name, bytes } of files) writeFileSync(join(at, name), bytes);
-    made.set(address, files.map(({ bytes, ...download }) => ({ ...download, path: `${address}${download.name}`, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') })));
+    made.set(
+      address,
+      files.map(({ bytes, ...download }) => ({
+        ...download,
+        path: `${address}${download.name}`,
+        bytes: bytes.length,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+      })),
+    );
     progress(`${made.size} of ${count(library.everyPage.length, 'page')}`);
   };
-  const shelved = ({ address }: Page): Written[] => (made.get(address) ?? []).map(({ path, sha256: _, ...download }) => ({ ...download, bytes: readFileSync(join(folder, path)) }));
+  const shelved = ({ address }: Page): Written[] =>
+    (made.get(address) ?? []).map(({ path, sha256: _, ...download }) => ({
+      ...download,
+      bytes: readFileSync(join(folder, path)),
+    }));
   try {
     const running = new Set<Promise<void>>();
     for (const page of library.everyPage) {
@@ -63,20 +78,29 @@ export async function writeDownloads({ content, scratch, base, cache: cacheFolde
       );
       // Whatever a writer crashed with is thrown when all have ended.
       running.add(task);
-      task.then(() => running.delete(task), () => undefined);
+      task.then(
+        () => running.delete(task),
+        () => undefined,
+      );
     }
     await Promise.all(running);
   } finally {
     await writers.stop();
   }
-  if (refused.length > 0) throw new Failure(`${count(refused.length, 'page')} cannot be printed:\n\n${refused.sort().join('\n')}`);
+  if (refused.length > 0)
+    throw new Failure(`${count(refused.length, 'page')} cannot be printed:\n\n${refused.sort().join('\n')}`);
   for (const page of library.everyPage.filter(({ kind }) => kind === 'programmes')) {
     const programme = printable(library, page);
-    const lessons = programme.lessons.map((lesson) => ({ lesson, files: shelved(library.everyPage.find(({ file }) => file === lesson.file)!) }));
+    const lessons = programme.lessons.map((lesson) => ({
+      lesson,
+      files: shelved(library.everyPage.find(({ file }) => file === lesson.file)!),
+    }));
     const files = shelved(page);
     shelve(page, [programmePack(programme, files, lessons), ...files]);
   }
-  const manifest: Manifest = Object.fromEntries(library.everyPage.map(({ address }) => [address, made.get(address) ?? []]));
+  const manifest: Manifest = Object.fromEntries(
+    library.everyPage.map(({ address }) => [address, made.get(address) ?? []]),
+  );
   writeFileSync(join(folder, manifestName), JSON.stringify(manifest));
   process.env.DOWNLOADS_DIR = folder;
   const files = Object.values(manifest).flat().length;
@@ -86,7 +110,10 @@ export async function writeDownloads({ content, scratch, base, cache: cacheFolde
 /** Opens a page by itself. What it was read into goes when its files are written; a library keeps what it has read. */
 function opened(library: Library, page: Page): Page {
   const fileOf = ({ file }: Page) => library.files.find(({ path }) => path === file)!;
-  const english = page.lang === 'en' ? undefined : library.everyPage.find(({ kind, id, lang }) => kind === page.kind && id === page.id && lang === 'en');
+  const english =
+    page.lang === 'en'
+      ? undefined
+      : library.everyPage.find(({ kind, id, lang }) => kind === page.kind && id === page.id && lang === 'en');
   return openPage(fileOf(page), page, english && openPage(fileOf(english), english));
 }
 

@@ -9,6 +9,10 @@ parentPort?.on('message', async ({ resource, options }: Task) => {
   try {
     say({ files: await writeFiles(resource, options) });
   } catch (error) {
-    say(error instanceof WriterError ? { refused: error.message } : { crashed: error instanceof Error ? error : new Error(String(error)) });
+    say(
+      error instanceof WriterError
+        ? { refused: error.message }
+        : { crashed: error instanceof Error ? error : new Error(String(error)) },
+    );
   }
 });

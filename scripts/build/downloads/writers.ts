@@ -10,7 +10,10 @@ const most = 2;
 /** Something could not be written: the content's fault, said with its file and line. */
 export class Refused extends Error {}
 
-/** Megabytes of JavaScript for one writer. One takes about 150; without a limit it would leave waste lying until there is a gigabyte. */
+/**
+ * Megabytes of JavaScript for one writer. One takes about 150; without a limit it would leave waste lying until there
+ * is a gigabyte.
+ */
 const heap = 400;
 
 export class Writers {
@@ -25,7 +28,10 @@ export class Writers {
 
   /** @returns a writer when one has nothing to do, so that no more is looked up than is written */
   async ready(): Promise<Worker> {
-    return this.#idle.pop() ?? (this.#all.size < this.#size ? this.#start() : new Promise((resolve) => this.#waiting.push(resolve)));
+    return (
+      this.#idle.pop() ??
+      (this.#all.size < this.#size ? this.#start() : new Promise((resolve) => this.#waiting.push(resolve)))
+    );
   }
 
   /**
@@ -60,7 +66,9 @@ export class Writers {
   }
 
   #start(): Worker {
-    const writer = new Worker(new URL('./writer-thread.ts', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: heap } });
+    const writer = new Worker(new URL('./writer-thread.ts', import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: heap },
+    });
     this.#all.add(writer);
     return writer;
   }

@@ -24,7 +24,8 @@ export function fieldReader(where: string, findings: Findings): XmlReader & { en
   };
   return {
     open: (tag) => {
-      if (tag.name === 'w:fldSimple') judgeField({ instruction: tag.get('w:instr') ?? '', collecting: true, builtUp: false }, where, findings);
+      if (tag.name === 'w:fldSimple')
+        judgeField({ instruction: tag.get('w:instr') ?? '', collecting: true, builtUp: false }, where, findings);
       if (tag.name === 'w:instrText') simple = '';
       if (tag.name !== 'w:fldChar') return;
       const type = tag.get('w:fldCharType');
@@ -54,8 +55,20 @@ export function fieldReader(where: string, findings: Findings): XmlReader & { en
 
 function judgeField({ instruction, builtUp }: Field, where: string, findings: Findings): void {
   const command = /^[\s"]*([a-z]+)/i.exec(instruction)?.[1]?.toUpperCase() ?? '';
-  if (builtUp || starts.has(command)) findings.hazard('no-macros', `There is a field that can start a program${builtUp ? ': its command is put together by another field' : ` (${command})`}.`, 'Press Alt+F9 to see the fields, and delete it.', where);
-  if (fetches.has(command)) findings.hazard('attachment-links', `There is a field that fetches something from elsewhere (${command}).`, 'Click on it and press Ctrl+Shift+F9, which keeps what it shows and drops the link.', where);
+  if (builtUp || starts.has(command))
+    findings.hazard(
+      'no-macros',
+      `There is a field that can start a program${builtUp ? ': its command is put together by another field' : ` (${command})`}.`,
+      'Press Alt+F9 to see the fields, and delete it.',
+      where,
+    );
+  if (fetches.has(command))
+    findings.hazard(
+      'attachment-links',
+      `There is a field that fetches something from elsewhere (${command}).`,
+      'Click on it and press Ctrl+Shift+F9, which keeps what it shows and drops the link.',
+      where,
+    );
   if (command === 'HYPERLINK') {
     const target = /^[\s"]*HYPERLINK\s+(?:"([^"]*)"|([^\s\\"]\S*))/i.exec(instruction);
     const address = target?.[1] ?? target?.[2] ?? '';

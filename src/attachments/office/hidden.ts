@@ -9,7 +9,9 @@ function isOn(value: string | undefined): boolean {
   return value === undefined || !/^(0|false|off)$/i.test(value);
 }
 
-/** Reads word/styles.xml. @returns the styles that hide what is written in them, those that build on such a style too */
+/**
+ * Reads word/styles.xml. @returns the styles that hide what is written in them, those that build on such a style too
+ */
 export function hiddenStyles(): XmlReader & { readonly styles: Set<string> } {
   const styles = new Set<string>();
   const children = new Map<string, string[]>();
@@ -54,21 +56,44 @@ export function hiddenTextReader(where: string, styles: ReadonlySet<string>, fin
         if (run && tag.name === 'w:vanish') run.hidden = isOn(tag.get('w:val'));
         if (run && tag.name === 'w:rStyle' && styles.has(tag.get('w:val') ?? '')) run.hidden = true;
       } else if (tag.name === 'p:sld' && !isOn(tag.get('show'))) {
-        findings.hazard(rule, 'This slide is hidden, so it goes out to everybody and nobody checks it.', 'Show it or delete it: right-click the slide, Hide Slide.', where);
+        findings.hazard(
+          rule,
+          'This slide is hidden, so it goes out to everybody and nobody checks it.',
+          'Show it or delete it: right-click the slide, Hide Slide.',
+          where,
+        );
       } else if (tag.name === 'p:sp') shapes.push(false);
-      else if (tag.name === 'p:cNvPr' && tag.get('hidden') !== undefined && isOn(tag.get('hidden')) && shapes.length > 0) shapes[shapes.length - 1] = true;
+      else if (
+        tag.name === 'p:cNvPr' &&
+        tag.get('hidden') !== undefined &&
+        isOn(tag.get('hidden')) &&
+        shapes.length > 0
+      )
+        shapes[shapes.length - 1] = true;
     },
     text: (text, path) => {
       const run = runs.at(-1);
       if (run && path.at(-1) === 'w:t') run.text += text;
-      if (path.at(-1) === 'a:t' && shapes.includes(true) && text.trim() !== '') findings.hazard(rule, 'There is a hidden box with words in it.', 'Show it or delete it: Home, Arrange, Selection Pane.', where);
+      if (path.at(-1) === 'a:t' && shapes.includes(true) && text.trim() !== '')
+        findings.hazard(
+          rule,
+          'There is a hidden box with words in it.',
+          'Show it or delete it: Home, Arrange, Selection Pane.',
+          where,
+        );
     },
     close: (name) => {
       if (name === 'w:p') paragraphs.pop();
       if (name === 'p:sp') shapes.pop();
       if (name !== 'w:r') return;
       const run = runs.pop();
-      if (run?.hidden && run.text.trim() !== '' && !fromWebForms.test(run.text.trim())) findings.hazard(rule, 'There are hidden words in this document.', 'Select everything (Ctrl+A), open Home, Font, take the tick out of Hidden; then keep the words or delete them.', where);
+      if (run?.hidden && run.text.trim() !== '' && !fromWebForms.test(run.text.trim()))
+        findings.hazard(
+          rule,
+          'There are hidden words in this document.',
+          'Select everything (Ctrl+A), open Home, Font, take the tick out of Hidden; then keep the words or delete them.',
+          where,
+        );
     },
   };
 }

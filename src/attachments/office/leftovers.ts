@@ -9,11 +9,30 @@ const embedded = new Set(['o:OLEObject', 'p:oleObj', 'p:control', 'w:control', '
 export function leftoverReader(where: string, findings: Findings): XmlReader {
   return {
     open: (tag) => {
-      if (changes.test(tag.name)) findings.hazard('no-tracked-changes', 'There are tracked changes in this document: what was deleted can still be read, with the name of who did it.', 'Review, Accept, Accept All Changes and Stop Tracking.', where);
-      else if (comments.has(tag.name)) findings.hazard('no-comments', 'There are comments in this document.', 'Review, Delete, Delete All Comments.', where);
-      else if (embedded.has(tag.name)) findings.hazard('no-embedded-files', 'Another file or a control is embedded in this document.', 'Delete it. If people should see what it shows, put a picture of it in its place.', where);
+      if (changes.test(tag.name))
+        findings.hazard(
+          'no-tracked-changes',
+          'There are tracked changes in this document: what was deleted can still be read, with the name of who did it.',
+          'Review, Accept, Accept All Changes and Stop Tracking.',
+          where,
+        );
+      else if (comments.has(tag.name))
+        findings.hazard(
+          'no-comments',
+          'There are comments in this document.',
+          'Review, Delete, Delete All Comments.',
+          where,
+        );
+      else if (embedded.has(tag.name))
+        findings.hazard(
+          'no-embedded-files',
+          'Another file or a control is embedded in this document.',
+          'Delete it. If people should see what it shows, put a picture of it in its place.',
+          where,
+        );
       else if (tag.name === 'w15:person') findings.property('reviewer', tag.get('w15:author') ?? '');
-      else if (tag.name === 'p:cmAuthor' || tag.name === 'p188:author') findings.property('reviewer', tag.get('name') ?? '');
+      else if (tag.name === 'p:cmAuthor' || tag.name === 'p188:author')
+        findings.property('reviewer', tag.get('name') ?? '');
       // PowerPoint's own log of who changed which slide.
       else if (tag.name === ':chgData') findings.property('changed by', tag.get('name') ?? '');
     },
@@ -26,8 +45,23 @@ export function leftoverReader(where: string, findings: Findings): XmlReader {
 
 /** docProps/core.xml and docProps/app.xml. */
 export function propertyReader(findings: Findings): XmlReader {
-  const names: Readonly<Record<string, string>> = { 'dc:creator': 'author', 'cp:lastModifiedBy': 'last saved by', 'app:Company': 'company', 'app:Manager': 'manager', ':created': 'created', ':modified': 'modified' };
-  const words = new Set(['dc:title', 'dc:subject', 'dc:description', 'cp:keywords', 'cp:category', 'cp:contentStatus', ':lpwstr']);
+  const names: Readonly<Record<string, string>> = {
+    'dc:creator': 'author',
+    'cp:lastModifiedBy': 'last saved by',
+    'app:Company': 'company',
+    'app:Manager': 'manager',
+    ':created': 'created',
+    ':modified': 'modified',
+  };
+  const words = new Set([
+    'dc:title',
+    'dc:subject',
+    'dc:description',
+    'cp:keywords',
+    'cp:category',
+    'cp:contentStatus',
+    ':lpwstr',
+  ]);
   let value = '';
   return {
     open: () => {

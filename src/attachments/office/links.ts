@@ -7,10 +7,19 @@ const rule = 'attachment-links';
 
 /** What each kind of relationship brings in when it points outside the document, in words a person can look for. */
 const remote: Readonly<Record<string, readonly [message: string, help: string]>> = {
-  attachedTemplate: ['This document fetches its template from elsewhere when it is opened, and a template can bring programs with it.', 'Detach the template: File, Options, Add-ins, Manage: Templates, Go, and type Normal in the box.'],
-  image: ['A picture is linked and not in the document, so it is fetched from elsewhere whenever somebody opens it.', 'Cut the picture out and paste it in again as a picture.'],
+  attachedTemplate: [
+    'This document fetches its template from elsewhere when it is opened, and a template can bring programs with it.',
+    'Detach the template: File, Options, Add-ins, Manage: Templates, Go, and type Normal in the box.',
+  ],
+  image: [
+    'A picture is linked and not in the document, so it is fetched from elsewhere whenever somebody opens it.',
+    'Cut the picture out and paste it in again as a picture.',
+  ],
 };
-const fetched = ['This document fetches something from elsewhere when it is opened.', 'Break the link: File, Info, Edit Links to Files. Then save it again.'] as const;
+const fetched = [
+  'This document fetches something from elsewhere when it is opened.',
+  'Break the link: File, Info, Edit Links to Files. Then save it again.',
+] as const;
 
 /** @param where the part they start from */
 export function judgeRelationships(all: readonly Relationship[], where: string, findings: Findings): void {
@@ -25,8 +34,18 @@ export function judgeRelationships(all: readonly Relationship[], where: string, 
 export function judgeLink(target: string, where: string, findings: Findings): void {
   const address = target.trim();
   if (/^mailto:/i.test(address)) findings.words(`link in ${where}`, safelyDecoded(address.slice('mailto:'.length)));
-  else if (/^http:\/\//i.test(address)) findings.unsafeLink('This document links to pages that are not encrypted, so somebody could change what children see', 'Right-click the link, Edit Link, and write https:// instead of http://.', address);
-  else if (!/^(https:\/\/|#)/i.test(address)) findings.unsafeLink('This document links to something other than a web page', 'Take the link out, or let it lead to a page that starts with https://.', address);
+  else if (/^http:\/\//i.test(address))
+    findings.unsafeLink(
+      'This document links to pages that are not encrypted, so somebody could change what children see',
+      'Right-click the link, Edit Link, and write https:// instead of http://.',
+      address,
+    );
+  else if (!/^(https:\/\/|#)/i.test(address))
+    findings.unsafeLink(
+      'This document links to something other than a web page',
+      'Take the link out, or let it lead to a page that starts with https://.',
+      address,
+    );
 }
 
 function safelyDecoded(text: string): string {
@@ -46,17 +65,30 @@ export function linkReader(where: string, findings: Findings): XmlReader {
   return {
     open: (tag) => {
       if (/^a:hlink(Click|Hover|MouseOver)$/.test(tag.name)) {
-        if (startsSomething.test(tag.get('action') ?? '')) findings.hazard('no-macros', 'A click or a touch starts a program or opens a file.', 'Select the object, then Insert, Action, None.', where);
+        if (startsSomething.test(tag.get('action') ?? ''))
+          findings.hazard(
+            'no-macros',
+            'A click or a touch starts a program or opens a file.',
+            'Select the object, then Insert, Action, None.',
+            where,
+          );
         return;
       }
       const isSvg = tag.name.startsWith('svg:');
       if (!isSvg && !tag.name.startsWith('v:')) return;
       const attributes = tag.all();
       const href = tag.get('href') ?? tag.get('xlink:href');
-      if (isSvg && (tag.name === 'svg:script' || attributes.some(([name]) => /^on[a-z]+$/i.test(name)))) findings.hazard('no-macros', 'A drawing holds a program.', 'Save the drawing as PNG and put that in its place.', where);
+      if (isSvg && (tag.name === 'svg:script' || attributes.some(([name]) => /^on[a-z]+$/i.test(name))))
+        findings.hazard(
+          'no-macros',
+          'A drawing holds a program.',
+          'Save the drawing as PNG and put that in its place.',
+          where,
+        );
       if (href !== undefined && (!isSvg || tag.name === 'svg:a')) judgeLink(href, where, findings);
       const loaded = isSvg ? (tag.name === 'svg:a' ? [] : [href]) : [tag.get('src'), tag.get('o:href')];
-      if (loaded.some((address) => address !== undefined && elsewhere.test(address))) findings.hazard(rule, ...remote.image!, where);
+      if (loaded.some((address) => address !== undefined && elsewhere.test(address)))
+        findings.hazard(rule, ...remote.image!, where);
     },
   };
 }

@@ -35,16 +35,26 @@ const contentTypes = '[Content_Types].xml';
 export async function openPackage(bytes: Uint8Array, budget: Budget): Promise<Package> {
   const entries = zipEntries(bytes);
   const list = entries.find(({ name }) => name === contentTypes);
-  if (!list) throw new Unreadable('This is a zip file and not a Word or PowerPoint document.', 'Send the document itself, as docx, pptx or pdf.', 'attachment-type');
+  if (!list)
+    throw new Unreadable(
+      'This is a zip file and not a Word or PowerPoint document.',
+      'Send the document itself, as docx, pptx or pdf.',
+      'attachment-type',
+    );
   const byExtension = new Map<string, string>();
   const byName = new Map<string, string>();
-  await readXml(unzip(list, budget), {
-    open: (tag) => {
-      const type = tag.get('ContentType') ?? '';
-      if (tag.name === 'types:Default') byExtension.set((tag.get('Extension') ?? '').toLowerCase(), type);
-      if (tag.name === 'types:Override') byName.set((tag.get('PartName') ?? '').replace(/^\//, '').toLowerCase(), type);
+  await readXml(
+    unzip(list, budget),
+    {
+      open: (tag) => {
+        const type = tag.get('ContentType') ?? '';
+        if (tag.name === 'types:Default') byExtension.set((tag.get('Extension') ?? '').toLowerCase(), type);
+        if (tag.name === 'types:Override')
+          byName.set((tag.get('PartName') ?? '').replace(/^\//, '').toLowerCase(), type);
+      },
     },
-  }, budget);
+    budget,
+  );
 
   const relationships = new Map<string, readonly Relationship[]>();
   for (const entry of entries) {
@@ -53,25 +63,46 @@ export async function openPackage(bytes: Uint8Array, budget: Budget): Promise<Pa
   }
   const parts = entries
     .filter(({ name }) => name !== contentTypes && !name.endsWith('.rels'))
-    .map((entry): Part => ({ name: entry.name, entry, type: (byName.get(entry.name.toLowerCase()) ?? byExtension.get(entry.name.split('.').at(-1)!.toLowerCase()) ?? '').toLowerCase() }));
+    .map((entry): Part => ({
+      name: entry.name,
+      entry,
+      type: (
+        byName.get(entry.name.toLowerCase()) ??
+        byExtension.get(entry.name.split('.').at(-1)!.toLowerCase()) ??
+        ''
+      ).toLowerCase(),
+    }));
   return { parts, relationships };
 }
 
 async function readRelationships(entry: ZipEntry, folder: string, budget: Budget): Promise<Relationship[]> {
   const found: Relationship[] = [];
-  await readXml(unzip(entry, budget), {
-    open: (tag) => {
-      if (tag.name !== 'rel:Relationship') return;
-      const target = tag.get('Target') ?? '';
-      // Programs follow a full address whatever the mode says.
-      const external = /^external$/i.test(tag.get('TargetMode') ?? '') || /^\s*([a-z][a-z0-9+.-]*:|\\\\|\/\/)/i.test(target);
-      found.push({ id: tag.get('Id') ?? '', kind: (tag.get('Type') ?? '').split('/').at(-1)!, target: external ? target.trim() : inPackage(folder, target), external });
+  await readXml(
+    unzip(entry, budget),
+    {
+      open: (tag) => {
+        if (tag.name !== 'rel:Relationship') return;
+        const target = tag.get('Target') ?? '';
+        // Programs follow a full address whatever the mode says.
+        const external =
+          /^external$/i.test(tag.get('TargetMode') ?? '') || /^\s*([a-z][a-z0-9+.-]*:|\\\\|\/\/)/i.test(target);
+        found.push({
+          id: tag.get('Id') ?? '',
+          kind: (tag.get('Type') ?? '').split('/').at(-1)!,
+          target: external ? target.trim() : inPackage(folder, target),
+          external,
+        });
+      },
     },
-  }, budget);
+    budget,
+  );
   return found;
 }
 
 /** `../media/image1.png` seen from `word/` is `media/image1.png`. */
 function inPackage(folder: string, target: string): string {
-  return decodeURI(new URL(encodeURI(target.replaceAll('\\', '/')).replaceAll('#', '%23'), `https://package.invalid/${folder}`).pathname).slice(1);
+  return decodeURI(
+    new URL(encodeURI(target.replaceAll('\\', '/')).replaceAll('#', '%23'), `https://package.invalid/${folder}`)
+      .pathname,
+  ).slice(1);
 }

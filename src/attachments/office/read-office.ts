@@ -19,19 +19,27 @@ import { dataReader, wordReader } from './words.ts';
  * @returns docx or pptx. Undefined where it is neither; the findings say what it is.
  * @throws Unreadable when it cannot be judged to its end
  */
-export async function readOffice(bytes: Uint8Array, findings: Findings, budget: Budget): Promise<AttachmentType | undefined> {
+export async function readOffice(
+  bytes: Uint8Array,
+  findings: Findings,
+  budget: Budget,
+): Promise<AttachmentType | undefined> {
   const all = await openPackage(bytes, budget);
   const main = mainPart(all);
   const label = await labelsOf(all, main, budget);
   for (const [source, relationships] of all.relationships) judgeRelationships(relationships, label(source), findings);
   const hidden = hiddenStyles();
-  for (const part of all.parts) if (/wordprocessingml\.styles/.test(part.type)) await readXml(unzip(part.entry, budget), hidden, budget);
+  for (const part of all.parts)
+    if (/wordprocessingml\.styles/.test(part.type)) await readXml(unzip(part.entry, budget), hidden, budget);
   for (const part of all.parts) await readPart(part, label(part.name), hidden.styles, findings, budget);
   return typeOf(main, findings);
 }
 
 function mainPart({ parts, relationships }: Package): Part | undefined {
-  const target = relationships.get('')?.find(({ kind }) => kind === 'officeDocument')?.target.toLowerCase();
+  const target = relationships
+    .get('')
+    ?.find(({ kind }) => kind === 'officeDocument')
+    ?.target.toLowerCase();
   return parts.find(({ name }) => name.toLowerCase() === target);
 }
 
@@ -40,11 +48,22 @@ function typeOf(main: Part | undefined, findings: Findings): AttachmentType | un
   if (/wordprocessingml\.document\.main\+xml$/.test(type)) return 'docx';
   if (/presentationml\.presentation\.main\+xml$/.test(type)) return 'pptx';
   // Macros have been spoken about already.
-  if (!/macroenabled/.test(type)) findings.hazard('attachment-type', 'This is neither an ordinary Word document nor an ordinary presentation.', 'Open it, choose Save As, and pick Word Document (docx), PowerPoint Presentation (pptx) or PDF.');
+  if (!/macroenabled/.test(type))
+    findings.hazard(
+      'attachment-type',
+      'This is neither an ordinary Word document nor an ordinary presentation.',
+      'Open it, choose Save As, and pick Word Document (docx), PowerPoint Presentation (pptx) or PDF.',
+    );
   return undefined;
 }
 
-async function readPart(part: Part, where: string, hidden: ReadonlySet<string>, findings: Findings, budget: Budget): Promise<void> {
+async function readPart(
+  part: Part,
+  where: string,
+  hidden: ReadonlySet<string>,
+  findings: Findings,
+  budget: Budget,
+): Promise<void> {
   const kind = kindOf(part, where, findings);
   if (kind === 'xml') {
     const readers = readersFor(part, where, hidden, findings);
@@ -58,12 +77,23 @@ async function readPart(part: Part, where: string, hidden: ReadonlySet<string>, 
   const bytes = joined(pieces);
   const name = `picture ${part.name.split('/').at(-1)!}`;
   if (isPicture(bytes)) await readPicture(bytes, findings, budget, name);
-  else findings.hazard('attachment-type', 'Something in this document says that it is a picture, and is not.', 'Take the picture out and put it in again.', name);
+  else
+    findings.hazard(
+      'attachment-type',
+      'Something in this document says that it is a picture, and is not.',
+      'Take the picture out and put it in again.',
+      name,
+    );
 }
 
 type PartReader = XmlReader & { end?(): void };
 
-function readersFor({ name, type }: Part, where: string, hidden: ReadonlySet<string>, findings: Findings): PartReader[] {
+function readersFor(
+  { name, type }: Part,
+  where: string,
+  hidden: ReadonlySet<string>,
+  findings: Findings,
+): PartReader[] {
   if (/(core|extended|custom)-properties\+xml$/.test(type)) return [propertyReader(findings)];
   const own = [linkReader(where, findings), leftoverReader(where, findings)];
   if (/^customxml\/|^docmetadata\//i.test(name)) return [...own, dataReader('data kept with the document', findings)];

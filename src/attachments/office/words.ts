@@ -5,7 +5,14 @@ import type { XmlReader } from '../xml.ts';
 const paragraphs = new Set(['w:p', 'a:p']);
 const texts = new Set(['w:t', 'a:t', 'm:t', 'w:delText']);
 const alone = new Set(['c:v', 'svg:text', 'svg:tspan', 'svg:title', 'svg:desc', 'p188:t']);
-const between: Readonly<Record<string, string>> = { 'w:tab': '\t', 'w:ptab': '\t', 'w:br': '\n', 'w:cr': '\n', 'a:br': '\n', 'w:noBreakHyphen': '-' };
+const between: Readonly<Record<string, string>> = {
+  'w:tab': '\t',
+  'w:ptab': '\t',
+  'w:br': '\n',
+  'w:cr': '\n',
+  'a:br': '\n',
+  'w:noBreakHyphen': '-',
+};
 
 /** @returns a reader; its `end` hands over the words */
 export function wordReader(where: string, findings: Findings): XmlReader & { end(): void } {
@@ -21,7 +28,8 @@ export function wordReader(where: string, findings: Findings): XmlReader & { end
       if (paragraphs.has(tag.name)) open.push('');
       // A w:tab in a paragraph's settings is a place to stop at, and no sign.
       else if (Object.hasOwn(between, tag.name) && path.at(-2) !== 'w:tabs') write(between[tag.name]!);
-      else if (/:(docPr|cNvPr)$/.test(tag.name)) lines.push(...['descr', 'title'].flatMap((name) => tag.get(name) ?? []));
+      else if (/:(docPr|cNvPr)$/.test(tag.name))
+        lines.push(...['descr', 'title'].flatMap((name) => tag.get(name) ?? []));
     },
     text: (text, path) => {
       const name = path.at(-1)!;

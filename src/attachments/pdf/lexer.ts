@@ -31,7 +31,10 @@ export function isDict(value: Value | undefined): value is Dict {
   return value instanceof Map;
 }
 
-/** Counts the bytes that are looked at, over all readers of a file: one that makes them start again and again is stopped. */
+/**
+ * Counts the bytes that are looked at, over all readers of a file: one that makes them start again and again is
+ * stopped.
+ */
 export class Steps {
   readonly #budget: Budget;
   #left: number;
@@ -108,7 +111,8 @@ export class Lexer {
 
   skipSpace(): void {
     for (let byte = this.bytes[this.at]; byte !== undefined; byte = this.bytes[this.at]) {
-      if (byte === 0x25) while (this.at < this.bytes.length && this.bytes[this.at] !== 10 && this.bytes[this.at] !== 13) this.#step();
+      if (byte === 0x25)
+        while (this.at < this.bytes.length && this.bytes[this.at] !== 10 && this.bytes[this.at] !== 13) this.#step();
       else if (space.has(byte)) this.#step();
       else return;
     }
@@ -117,7 +121,11 @@ export class Lexer {
   /** A word without delimiters: a number, `true`, `R`, `stream`. Empty where there is none. */
   word(): string {
     let word = '';
-    for (let byte = this.bytes[this.at]; byte !== undefined && !space.has(byte) && !delimiters.has(byte); byte = this.bytes[this.at]) {
+    for (
+      let byte = this.bytes[this.at];
+      byte !== undefined && !space.has(byte) && !delimiters.has(byte);
+      byte = this.bytes[this.at]
+    ) {
       word += String.fromCharCode(byte);
       this.#step();
     }
@@ -201,7 +209,7 @@ export class Lexer {
   #string(): string {
     const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
     let text = '';
-    for (let open = 1; ; ) {
+    for (let open = 1; ;) {
       const sign = this.#take();
       if (sign === '(') open += 1;
       if (sign === ')' && (open -= 1) === 0) return text;

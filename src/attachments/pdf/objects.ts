@@ -24,8 +24,14 @@ const most = 300_000;
 export async function pdfObjects(file: Uint8Array, budget: Budget): Promise<PdfObject[]> {
   const steps = new Steps(file.length, budget);
   const found = standing(file, steps);
-  const isLocked = found.some(({ value }) => isDict(value) && value.has('Encrypt') && (value.has('Root') || value.has('Size')));
-  if (isLocked) throw new Unreadable('This PDF has a password or is locked, so nobody can look into it.', 'Export it again without a password.');
+  const isLocked = found.some(
+    ({ value }) => isDict(value) && value.has('Encrypt') && (value.has('Root') || value.has('Size')),
+  );
+  if (isLocked)
+    throw new Unreadable(
+      'This PDF has a password or is locked, so nobody can look into it.',
+      'Export it again without a password.',
+    );
   const packed: PdfObject[] = [];
   for (const { value, stream } of found) {
     budget.hurry();
@@ -33,16 +39,21 @@ export async function pdfObjects(file: Uint8Array, budget: Budget): Promise<PdfO
     const bytes = await unpacked(value, stream, budget);
     steps.allow(bytes.length);
     for (const object of inside(bytes, value, steps)) packed.push(object);
-    if (found.length + packed.length > most) throw new Unreadable('There are more objects in this PDF than can be looked through.');
+    if (found.length + packed.length > most)
+      throw new Unreadable('There are more objects in this PDF than can be looked through.');
   }
   return [...found, ...packed];
 }
 
 function isObjectStream(dict: Dict): boolean {
-  return nameIn(dict, 'Type') === 'ObjStm' || (typeof dict.get('N') === 'number' && typeof dict.get('First') === 'number');
+  return (
+    nameIn(dict, 'Type') === 'ObjStm' || (typeof dict.get('N') === 'number' && typeof dict.get('First') === 'number')
+  );
 }
 
-/** Wherever the word `obj` or `trailer` stands, in a stream or a comment too, what follows may be taken for an object. */
+/**
+ * Wherever the word `obj` or `trailer` stands, in a stream or a comment too, what follows may be taken for an object.
+ */
 function standing(bytes: Uint8Array, steps: Steps): PdfObject[] {
   const found: PdfObject[] = [];
   const text = new TextDecoder('latin1').decode(bytes);
@@ -51,7 +62,10 @@ function standing(bytes: Uint8Array, steps: Steps): PdfObject[] {
     const lexer = new Lexer(bytes, index + word.length, steps);
     try {
       const value = lexer.value();
-      const number = word === 'obj' ? /(\d{1,10})\s{1,20}\d{1,5}\s{0,20}$/.exec(text.slice(Math.max(0, index - 60), index))?.[1] : undefined;
+      const number =
+        word === 'obj'
+          ? /(\d{1,10})\s{1,20}\d{1,5}\s{0,20}$/.exec(text.slice(Math.max(0, index - 60), index))?.[1]
+          : undefined;
       const stream = isDict(value) ? streamAfter(lexer, value, text, endOf) : undefined;
       found.push({ number: number === undefined ? undefined : Number(number), value, ...(stream && { stream }) });
     } catch (error) {
@@ -69,7 +83,10 @@ function streamAfter(lexer: Lexer, dict: Dict, text: string, endOf: (from: numbe
   if (lexer.bytes[from] === 13) from += 1;
   if (lexer.bytes[from] === 10) from += 1;
   const length = dict.get('Length');
-  const stated = typeof length === 'number' && /^\s{0,4}endstream/.test(text.slice(from + length, from + length + 16)) ? from + length : -1;
+  const stated =
+    typeof length === 'number' && /^\s{0,4}endstream/.test(text.slice(from + length, from + length + 16))
+      ? from + length
+      : -1;
   return lexer.bytes.subarray(from, stated >= from ? stated : endOf(from));
 }
 
@@ -92,10 +109,18 @@ function endFinder(text: string): (from: number) => number {
 export async function unpacked(dict: Dict, stream: Uint8Array, budget: Budget): Promise<Uint8Array> {
   const filter = dict.get('Filter') ?? dict.get('F');
   const filters = (Array.isArray(filter) ? filter : filter === undefined || filter === null ? [] : [filter]) as Value[];
-  const predicts = JSON.stringify([dict.get('DecodeParms'), dict.get('DP')].map((each) => [each].flat().some((value) => isDict(value) && Number(value.get('Predictor') ?? 1) > 1))).includes('true');
+  const predicts = JSON.stringify(
+    [dict.get('DecodeParms'), dict.get('DP')].map((each) =>
+      [each].flat().some((value) => isDict(value) && Number(value.get('Predictor') ?? 1) > 1),
+    ),
+  ).includes('true');
   if (filters.length === 0) return stream;
   const [only] = filters;
-  if (filters.length > 1 || predicts || !(only instanceof Name) || !['FlateDecode', 'Fl'].includes(only.value)) throw new Unreadable('A part of this PDF is packed in a way that hides what is in it.', 'Export it again, or print it to a new PDF.');
+  if (filters.length > 1 || predicts || !(only instanceof Name) || !['FlateDecode', 'Fl'].includes(only.value))
+    throw new Unreadable(
+      'A part of this PDF is packed in a way that hides what is in it.',
+      'Export it again, or print it to a new PDF.',
+    );
   return inflateLeniently(stream, budget);
 }
 
@@ -112,7 +137,8 @@ function inside(bytes: Uint8Array, dict: Dict, steps: Steps): PdfObject[] {
       found.push({ number, value: new Lexer(bytes, first + place, steps).value() });
     }
   } catch (error) {
-    if (error instanceof NoObject) throw new Unreadable('A part of this PDF is damaged.', 'Export it again, or print it to a new PDF.');
+    if (error instanceof NoObject)
+      throw new Unreadable('A part of this PDF is damaged.', 'Export it again, or print it to a new PDF.');
     throw error;
   }
   return found;
@@ -135,14 +161,24 @@ export function resolver(objects: readonly PdfObject[]): (value: Value | undefin
   for (const { number, value } of objects) {
     if (number === undefined) continue;
     const versions = byNumber.get(number) ?? [];
-    if (versions.push(value) > mostVersions) throw new Unreadable('This PDF holds the same object again and again.', 'Print it to a new PDF.');
+    if (versions.push(value) > mostVersions)
+      throw new Unreadable('This PDF holds the same object again and again.', 'Print it to a new PDF.');
     byNumber.set(number, versions);
   }
-  return (value) => (value instanceof Reference ? (byNumber.get(value.number) ?? []) : value === undefined ? [] : [value]);
+  return (value) =>
+    value instanceof Reference ? (byNumber.get(value.number) ?? []) : value === undefined ? [] : [value];
 }
 
 /** Text as people read it: UTF-16 or UTF-8 with a mark before it, or Latin letters. */
 export function readText({ value }: Text): string {
-  const encoding = value.startsWith('\xfe\xff') ? 'utf-16be' : value.startsWith('\xff\xfe') ? 'utf-16le' : value.startsWith('\xef\xbb\xbf') ? 'utf-8' : undefined;
-  return encoding === undefined ? value : new TextDecoder(encoding).decode(Uint8Array.from(value, (sign) => sign.charCodeAt(0)));
+  const encoding = value.startsWith('\xfe\xff')
+    ? 'utf-16be'
+    : value.startsWith('\xff\xfe')
+      ? 'utf-16le'
+      : value.startsWith('\xef\xbb\xbf')
+        ? 'utf-8'
+        : undefined;
+  return encoding === undefined
+    ? value
+    : new TextDecoder(encoding).decode(Uint8Array.from(value, (sign) => sign.charCodeAt(0)));
 }

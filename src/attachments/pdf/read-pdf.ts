@@ -11,13 +11,20 @@ import { pdfObjects, resolver, unpacked } from './objects.ts';
 import type { ReadPdfWords } from './words.ts';
 
 /** @throws Unreadable when it cannot be judged to its end */
-export async function readPdf(bytes: Uint8Array, findings: Findings, budget: Budget, readWords: ReadPdfWords): Promise<void> {
+export async function readPdf(
+  bytes: Uint8Array,
+  findings: Findings,
+  budget: Budget,
+  readWords: ReadPdfWords,
+): Promise<void> {
   judgeEnd(bytes, findings);
   const objects = await pdfObjects(bytes, budget);
-  if (!objects.some(({ number }) => number !== undefined)) throw new Unreadable('This PDF is damaged or not all there.', 'Export it again.');
+  if (!objects.some(({ number }) => number !== undefined))
+    throw new Unreadable('This PDF is damaged or not all there.', 'Export it again.');
   judgeObjects(objects, resolver(objects), findings);
   const notes = noNotes();
-  for (const { dict, stream } of metadataStreams(objects)) await readXmp(await unpacked(dict, stream, budget), notes, budget);
+  for (const { dict, stream } of metadataStreams(objects))
+    await readXmp(await unpacked(dict, stream, budget), notes, budget);
   for (const name of notes.people) findings.property('author', name);
   findings.words('properties', notes.words.join('\n'));
   // Photographs keep their notes when they are put into a PDF.
@@ -36,7 +43,12 @@ function judgeEnd(bytes: Uint8Array, findings: Findings): void {
   const end = latin(bytes.subarray(Math.max(0, bytes.length - 2_048)));
   const last = end.lastIndexOf('%%EOF');
   if (last < 0) throw new Unreadable('This PDF is damaged or not all there.', 'Export it again.');
-  if (/[^\s\0]/.test(end.slice(last + 5))) findings.hazard('nothing-appended', 'There is something after the end of this PDF.', 'Export it again, or print it to a new PDF.');
+  if (/[^\s\0]/.test(end.slice(last + 5)))
+    findings.hazard(
+      'nothing-appended',
+      'There is something after the end of this PDF.',
+      'Export it again, or print it to a new PDF.',
+    );
 }
 
 async function takeWords(bytes: Uint8Array, findings: Findings, readWords: ReadPdfWords): Promise<void> {
@@ -44,9 +56,16 @@ async function takeWords(bytes: Uint8Array, findings: Findings, readWords: ReadP
   try {
     const parts = await readWords(bytes);
     for (const { where, text } of parts) findings.words(where, text);
-    if (parts.length === 0) unread('No words can be read in this PDF: its pages are pictures.', 'If there are words on them, export the PDF from the document and not from a scanner; blind readers hear nothing otherwise. Look yourself that nobody is named.');
+    if (parts.length === 0)
+      unread(
+        'No words can be read in this PDF: its pages are pictures.',
+        'If there are words on them, export the PDF from the document and not from a scanner; blind readers hear nothing otherwise. Look yourself that nobody is named.',
+      );
   } catch (error) {
     if (error instanceof Unreadable) throw error;
-    unread('The words of this PDF could not be read, so nobody has looked for names and addresses in them.', 'Export it again. If the message stays, look yourself that nobody is named.');
+    unread(
+      'The words of this PDF could not be read, so nobody has looked for names and addresses in them.',
+      'Export it again. If the message stays, look yourself that nobody is named.',
+    );
   }
 }

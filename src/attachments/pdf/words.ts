@@ -15,7 +15,11 @@ export const mostPages = 300;
 export const readPdfWords: ReadPdfWords = async (bytes) => {
   // 1.6 MB, so it is fetched only for those who have a PDF.
   const { getDocumentProxy } = await import('unpdf');
-  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, disableFontFace: true, useSystemFonts: false });
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), {
+    verbosity: 0,
+    disableFontFace: true,
+    useSystemFonts: false,
+  });
   try {
     if (pdf.numPages > mostPages) throw new Error(`more than ${mostPages} pages`);
     const parts: TextPart[] = [];

@@ -2,15 +2,22 @@
 import { addPerson, addWords, clean, readable, type PictureNotes } from './metadata.ts';
 
 const people = new Set([0x013b, 0x9c9d, 0xa430]); // Artist, XPAuthor, CameraOwnerName
-const words = new Set([0x010d, 0x010e, 0x8298, 0x9286, 0x9c9b, 0x9c9c, 0x9c9e, 0x9c9f]); // names, descriptions, comments, copyright
-const lists = new Map([[0x8769, 'exif'], [0x8825, 'gps']]);
+/** Names, descriptions, comments, copyright. */
+const words = new Set([0x010d, 0x010e, 0x8298, 0x9286, 0x9c9b, 0x9c9c, 0x9c9e, 0x9c9f]);
+const lists = new Map([
+  [0x8769, 'exif'],
+  [0x8825, 'gps'],
+]);
 /** Latitude, longitude, and those of the place it shows. */
 const places = new Set([2, 4, 20, 22]);
 const widths: Readonly<Record<number, number>> = { 1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 7: 1, 9: 4, 10: 8 };
 /** Most entries of a list, and lists of a picture, that are looked at. */
 const most = 500;
 
-/** @param bytes from the byte order mark on, with or without "Exif" before it. What is damaged is passed over, as viewers do */
+/**
+ * @param bytes from the byte order mark on, with or without "Exif" before it. What is damaged is passed over, as
+ * viewers do
+ */
 export function readExif(bytes: Uint8Array, notes: PictureNotes): void {
   const tiff = bytes[0] === 0x45 && bytes[1] === 0x78 ? bytes.subarray(6) : bytes;
   const view = new DataView(tiff.buffer, tiff.byteOffset, tiff.byteLength);

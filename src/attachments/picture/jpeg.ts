@@ -22,9 +22,11 @@ export async function readJpeg(bytes: Uint8Array, notes: PictureNotes, budget: B
       const data = bytes.subarray(at + 4, at + 2 + length);
       if (length < 2 || at + 2 + length > bytes.length) break;
       // The sizes of a picture stand in one of thirteen kinds of frame.
-      if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) [height, width] = [data[1]! * 256 + data[2]!, data[3]! * 256 + data[4]!];
+      if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker))
+        [height, width] = [data[1]! * 256 + data[2]!, data[3]! * 256 + data[4]!];
       else if (marker === 0xe1) await readNotes(data, notes, budget);
-      else if (marker === 0xed && latin(data.subarray(0, photoshop.length)) === photoshop) readIptc(data.subarray(photoshop.length), notes);
+      else if (marker === 0xed && latin(data.subarray(0, photoshop.length)) === photoshop)
+        readIptc(data.subarray(photoshop.length), notes);
       else if (marker === 0xfe) addWords(notes, readable(data));
       at += 2 + length;
       if (marker === 0xda) at = afterScan(bytes, at);
@@ -56,13 +58,14 @@ function readIptc(resources: Uint8Array, notes: PictureNotes): void {
     const name = 1 + (resources[at + 6] ?? 0);
     const from = at + 6 + name + (name % 2);
     const size = [0, 1, 2, 3].reduce((sum, index) => sum * 256 + (resources[from + index] ?? 0), 0);
-    if (resources[at + 4] === 4 && resources[at + 5] === 4) readRecords(resources.subarray(from + 4, from + 4 + size), notes);
+    if (resources[at + 4] === 4 && resources[at + 5] === 4)
+      readRecords(resources.subarray(from + 4, from + 4 + size), notes);
     at = from + 4 + size + (size % 2);
   }
 }
 
 function readRecords(records: Uint8Array, notes: PictureNotes): void {
-  for (let at = 0; at + 5 <= records.length && records[at] === 0x1c; ) {
+  for (let at = 0; at + 5 <= records.length && records[at] === 0x1c;) {
     const size = records[at + 3]! * 256 + records[at + 4]!;
     const value = readable(records.subarray(at + 5, at + 5 + size));
     const field = records[at + 1] === 2 ? records[at + 2] : undefined;

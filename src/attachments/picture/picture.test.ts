@@ -21,31 +21,110 @@ const iptc = (...records: readonly Uint8Array[]): readonly [number, Uint8Array] 
 };
 
 describe('sizes', () => {
-  it.each([['a.png', png({ width: 1600, height: 900 })], ['a.jpg', jpg({ width: 1600, height: 900 })], ['a.webp', webp({ width: 1600, height: 900 })]] as const)('%s', async (name, bytes) => {
-    expect(await onlyPicture(name, bytes)).toMatchObject({ width: 1600, height: 900, place: false, people: [], moves: false });
+  it.each([
+    ['a.png', png({ width: 1600, height: 900 })],
+    ['a.jpg', jpg({ width: 1600, height: 900 })],
+    ['a.webp', webp({ width: 1600, height: 900 })],
+  ] as const)('%s', async (name, bytes) => {
+    expect(await onlyPicture(name, bytes)).toMatchObject({
+      width: 1600,
+      height: 900,
+      place: false,
+      people: [],
+      moves: false,
+    });
   });
 
   it('of a WebP without an extended header', async () => {
-    const lossless = concat(ascii('RIFF'), little(22, 4), ascii('WEBPVP8L'), little(9, 4), [0x2f, 0x3f, 0xc6, 0x31, 0, 7, 0x10, 0x11, 0xfe, 0]);
+    const lossless = concat(
+      ascii('RIFF'),
+      little(22, 4),
+      ascii('WEBPVP8L'),
+      little(9, 4),
+      [0x2f, 0x3f, 0xc6, 0x31, 0, 7, 0x10, 0x11, 0xfe, 0],
+    );
     expect(await onlyPicture('a.webp', lossless)).toMatchObject({ width: 1600, height: 200 });
-    const lossy = concat(ascii('RIFF'), little(22, 4), ascii('WEBPVP8 '), little(10, 4), [0, 0, 0, 0x9d, 1, 0x2a, 0x40, 0x06, 0xc8, 0]);
+    const lossy = concat(
+      ascii('RIFF'),
+      little(22, 4),
+      ascii('WEBPVP8 '),
+      little(10, 4),
+      [0, 0, 0, 0x9d, 1, 0x2a, 0x40, 0x06, 0xc8, 0],
+    );
     expect(await onlyPicture('a.webp', lossy)).toMatchObject({ width: 1600, height: 200 });
   });
 });
 
 describe('where a picture was taken', () => {
   const wiped = exif({ place: true }).map((byte, index, all) => (index >= all.length - 24 ? 0 : byte));
-  const otherOrder = concat(ascii('MM'), big(42, 2), big(8, 4), big(1, 2), big(0x8825, 2), big(4, 2), big(1, 4), big(26, 4), big(0, 4), big(1, 2), big(4, 2), big(5, 2), big(3, 4), big(44, 4), big(0, 4), ...[0, 1, 5, 1, 9, 1].map((each) => big(each, 4)));
+  const otherOrder = concat(
+    ascii('MM'),
+    big(42, 2),
+    big(8, 4),
+    big(1, 2),
+    big(0x8825, 2),
+    big(4, 2),
+    big(1, 4),
+    big(26, 4),
+    big(0, 4),
+    big(1, 2),
+    big(4, 2),
+    big(5, 2),
+    big(3, 4),
+    big(44, 4),
+    big(0, 4),
+    ...[0, 1, 5, 1, 9, 1].map((each) => big(each, 4)),
+  );
   const cases: readonly (readonly [what: string, name: string, bytes: Uint8Array, place: boolean])[] = [
     ['EXIF', 'a.jpg', inJpeg(exifSegment(exif({ place: true }))), true],
     ['EXIF in the other order of bytes', 'a.jpg', inJpeg(exifSegment(otherOrder)), true],
     ['EXIF that was wiped', 'a.jpg', inJpeg(exifSegment(wiped)), false],
     ['EXIF in a PNG', 'a.png', png({ chunks: [['eXIf', exif({ place: true })]] }), true],
-    ['EXIF in a PNG, as ImageMagick writes it', 'a.png', png({ chunks: [['zTXt', concat(ascii('Raw profile type exif\0\0'), zlibSync(ascii(`\nexif\n99\n${[...exif({ place: true })].map((byte) => byte.toString(16).padStart(2, '0')).join('')}\n`)))]] }), true],
+    [
+      'EXIF in a PNG, as ImageMagick writes it',
+      'a.png',
+      png({
+        chunks: [
+          [
+            'zTXt',
+            concat(
+              ascii('Raw profile type exif\0\0'),
+              zlibSync(
+                ascii(
+                  `\nexif\n99\n${[...exif({ place: true })].map((byte) => byte.toString(16).padStart(2, '0')).join('')}\n`,
+                ),
+              ),
+            ),
+          ],
+        ],
+      }),
+      true,
+    ],
     ['EXIF in a WebP', 'a.webp', webp({ chunks: [['EXIF', concat(ascii('Exif\0\0'), exif({ place: true }))]] }), true],
-    ['XMP attributes', 'a.jpg', inJpeg(app1(ascii(`http://ns.adobe.com/xap/1.0/\0${xmp('').replace('rdf:about=""', 'rdf:about="" exif:GPSLatitude="54,46.5N"')}`))), true],
-    ['XMP in a WebP', 'a.webp', webp({ chunks: [['XMP ', ascii(xmp('<exif:GPSLatitude>54,46.5N</exif:GPSLatitude>'))]] }), true],
-    ['damaged XMP', 'a.jpg', inJpeg(app1(ascii('http://ns.adobe.com/xap/1.0/\0<x:xmpmeta><exif:GPSLatitude>54'))), true],
+    [
+      'XMP attributes',
+      'a.jpg',
+      inJpeg(
+        app1(
+          ascii(
+            `http://ns.adobe.com/xap/1.0/\0${xmp('').replace('rdf:about=""', 'rdf:about="" exif:GPSLatitude="54,46.5N"')}`,
+          ),
+        ),
+      ),
+      true,
+    ],
+    [
+      'XMP in a WebP',
+      'a.webp',
+      webp({ chunks: [['XMP ', ascii(xmp('<exif:GPSLatitude>54,46.5N</exif:GPSLatitude>'))]] }),
+      true,
+    ],
+    [
+      'damaged XMP',
+      'a.jpg',
+      inJpeg(app1(ascii('http://ns.adobe.com/xap/1.0/\0<x:xmpmeta><exif:GPSLatitude>54'))),
+      true,
+    ],
     ['a town, as newsrooms write it', 'a.jpg', inJpeg(iptc(record(90, 'Durham'))), true],
   ];
   it.each(cases)('%s', async (_, name, bytes, place) => {
@@ -57,7 +136,15 @@ describe('who is named', () => {
   const cases: readonly (readonly [what: string, name: string, bytes: Uint8Array])[] = [
     ['EXIF', 'a.jpg', inJpeg(exifSegment(exif({ artist: 'Sam Example', place: true })))],
     ['XMP', 'a.jpg', inJpeg(xmpSegment('<dc:creator><rdf:Seq><rdf:li>Sam Example</rdf:li></rdf:Seq></dc:creator>'))],
-    ['a face with a name', 'a.jpg', inJpeg(xmpSegment('<r:Regions xmlns:r="http://www.metadataworkinggroup.com/schemas/regions/"><r:RegionList><rdf:Bag><rdf:li r:Name="Sam Example"/></rdf:Bag></r:RegionList></r:Regions>'))],
+    [
+      'a face with a name',
+      'a.jpg',
+      inJpeg(
+        xmpSegment(
+          '<r:Regions xmlns:r="http://www.metadataworkinggroup.com/schemas/regions/"><r:RegionList><rdf:Bag><rdf:li r:Name="Sam Example"/></rdf:Bag></r:RegionList></r:Regions>',
+        ),
+      ),
+    ],
     ['a by-line', 'a.jpg', inJpeg(iptc(record(80, 'Sam Example')))],
     ['a text of a PNG', 'a.png', png({ chunks: [['tEXt', ascii('Author\0Sam Example')]] })],
   ];
@@ -66,14 +153,31 @@ describe('who is named', () => {
   });
 
   it('titles, descriptions and comments are words', async () => {
-    expect((await onlyPicture('a.png', png({ chunks: [['tEXt', ascii('Description\0Two coats')], ['iTXt', concat(ascii('Title\0\x01\0en\0Titel\0'), zlibSync(ascii('Be seen')))], ['tEXt', ascii('Software\0GIMP')]] }))).words).toBe('Two coats\nBe seen');
+    expect(
+      (
+        await onlyPicture(
+          'a.png',
+          png({
+            chunks: [
+              ['tEXt', ascii('Description\0Two coats')],
+              ['iTXt', concat(ascii('Title\0\x01\0en\0Titel\0'), zlibSync(ascii('Be seen')))],
+              ['tEXt', ascii('Software\0GIMP')],
+            ],
+          }),
+        )
+      ).words,
+    ).toBe('Two coats\nBe seen');
     expect((await onlyPicture('a.jpg', inJpeg([0xfe, ascii('Two coats')]))).words).toBe('Two coats');
   });
 });
 
 describe('the end', () => {
   const more = ascii('more');
-  it.each([['a.png', png()], ['a.jpg', jpg()], ['a.webp', webp()]] as const)('%s ends where it ends', async (name, bytes) => {
+  it.each([
+    ['a.png', png()],
+    ['a.jpg', jpg()],
+    ['a.webp', webp()],
+  ] as const)('%s ends where it ends', async (name, bytes) => {
     expect(await rulesFor(name, bytes)).toEqual([]);
     expect(await rulesFor(name, concat(bytes, more))).toEqual(['nothing-appended']);
     expect(await rulesFor(name, bytes.slice(0, -3))).toEqual(['attachment-opens']);

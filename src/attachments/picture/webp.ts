@@ -10,7 +10,7 @@ export async function readWebp(bytes: Uint8Array, notes: PictureNotes, budget: B
   const stated = 8 + view.getUint32(4, true);
   const end = Math.min(stated, bytes.length);
   let [width, height, moves] = [0, 0, false];
-  for (let at = 12; at + 8 <= end; ) {
+  for (let at = 12; at + 8 <= end;) {
     const type = latin(bytes.subarray(at, at + 4));
     const length = view.getUint32(at + 4, true);
     const data = bytes.subarray(at + 8, Math.min(at + 8 + length, end));
@@ -19,7 +19,7 @@ export async function readWebp(bytes: Uint8Array, notes: PictureNotes, budget: B
     else if (type === 'ANMF' || type === 'ANIM') moves = true;
     else if (type === 'EXIF') readExif(data, notes);
     else if (type === 'XMP ') await readXmp(data, notes, budget);
-    else if (width === 0 && type === 'VP8 ') [width, height] = [u24(6) & 0x3fff, (u24(8) & 0x3fff)];
+    else if (width === 0 && type === 'VP8 ') [width, height] = [u24(6) & 0x3fff, u24(8) & 0x3fff];
     else if (width === 0 && type === 'VP8L') [width, height] = [(u24(1) & 0x3fff) + 1, ((u24(2) >> 6) & 0x3fff) + 1];
     at += 8 + length + (length % 2);
   }

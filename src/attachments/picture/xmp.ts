@@ -4,10 +4,28 @@ import { Malformed } from '../unreadable.ts';
 import { readXml } from '../xml.ts';
 import { addPerson, addWords, latin, type PictureNotes } from './metadata.ts';
 
-const people = new Set(['creator', 'Artist', 'Author', 'OwnerName', 'CameraOwnerName', 'PersonInImage', 'PersonDisplayName', 'CaptionWriter', 'contributor']);
+const people = new Set([
+  'creator',
+  'Artist',
+  'Author',
+  'OwnerName',
+  'CameraOwnerName',
+  'PersonInImage',
+  'PersonDisplayName',
+  'CaptionWriter',
+  'contributor',
+]);
 /** Faces that a program has put names to. */
 const face = 'regions:Name';
-const places = new Set(['GPSLatitude', 'GPSLongitude', 'City', 'Location', 'Sublocation', 'LocationCreated', 'LocationShown']);
+const places = new Set([
+  'GPSLatitude',
+  'GPSLongitude',
+  'City',
+  'Location',
+  'Sublocation',
+  'LocationCreated',
+  'LocationShown',
+]);
 const words = new Set(['title', 'description', 'Headline', 'Instructions', 'UserComment', 'Keywords', 'subject']);
 
 /** @throws Unreadable when more is written than can be looked through */
@@ -23,16 +41,20 @@ export async function readXmp(bytes: Uint8Array, notes: PictureNotes, budget: Bu
   // Programs pad a packet with zeros.
   const end = bytes.findLastIndex((byte) => byte > 0x20) + 1;
   try {
-    await readXml([bytes.subarray(0, end)], {
-      open: (tag) => {
-        for (const [name, value] of tag.all()) take(name, value);
+    await readXml(
+      [bytes.subarray(0, end)],
+      {
+        open: (tag) => {
+          for (const [name, value] of tag.all()) take(name, value);
+        },
+        text: (text, path) => {
+          // Lists put their items two tags further in: creator, Seq, li.
+          const last = path.at(-1);
+          take((last === 'rdf:li' ? path.at(-3) : last === 'rdf:value' ? path.at(-2) : last) ?? '', text);
+        },
       },
-      text: (text, path) => {
-        // Lists put their items two tags further in: creator, Seq, li.
-        const last = path.at(-1);
-        take((last === 'rdf:li' ? path.at(-3) : last === 'rdf:value' ? path.at(-2) : last) ?? '', text);
-      },
-    }, budget);
+      budget,
+    );
   } catch (error) {
     if (!(error instanceof Malformed)) throw error;
     // Viewers search damaged notes for what they know, and so do we.

@@ -23,43 +23,83 @@ function relationships(inner: string): string {
   return `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`;
 }
 
-function document(main: string, mainType: string, own: Readonly<Record<string, string>>, ownTypes: Readonly<Record<string, string>>, { parts = {}, types = {} }: Extra): Uint8Array {
+function document(
+  main: string,
+  mainType: string,
+  own: Readonly<Record<string, string>>,
+  ownTypes: Readonly<Record<string, string>>,
+  { parts = {}, types = {} }: Extra,
+): Uint8Array {
   const overrides = { [main]: mainType, ...ownTypes, ...types };
   const all: Record<string, string | Uint8Array> = {
-    '[Content_Types].xml': `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="jpeg" ContentType="image/jpeg"/>${Object.entries(overrides).map(([name, type]) => `<Override PartName="/${name}" ContentType="${type}"/>`).join('')}</Types>`,
+    '[Content_Types].xml': `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="jpeg" ContentType="image/jpeg"/>${Object.entries(
+      overrides,
+    )
+      .map(([name, type]) => `<Override PartName="/${name}" ContentType="${type}"/>`)
+      .join('')}</Types>`,
     '_rels/.rels': relationships(relationship('officeDocument', main, false)),
     ...own,
     ...parts,
   };
-  const files = Object.entries(all).map(([name, content]) => [name, typeof content === 'string' ? new TextEncoder().encode(content) : content]);
+  const files = Object.entries(all).map(([name, content]) => [
+    name,
+    typeof content === 'string' ? new TextEncoder().encode(content) : content,
+  ]);
   return zipSync(Object.fromEntries(files) as Record<string, Uint8Array>, { mtime: new Date(2026, 0, 1), level: 1 });
 }
 
 /** A Word document. @param body what stands in `w:body`; a text without tags becomes a paragraph */
 export function docx(body = 'Hold up the two coats.', extra: Extra = {}): Uint8Array {
   const inner = body.startsWith('<') ? body : `<w:p><w:r><w:t>${body}</w:t></w:r></w:p>`;
-  return document('word/document.xml', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml', {
-    'word/document.xml': `${declaration}<w:document ${namespaces}><w:body>${inner}</w:body></w:document>`,
-    'word/_rels/document.xml.rels': relationships(extra.relationships ?? ''),
-  }, {}, extra);
+  return document(
+    'word/document.xml',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',
+    {
+      'word/document.xml': `${declaration}<w:document ${namespaces}><w:body>${inner}</w:body></w:document>`,
+      'word/_rels/document.xml.rels': relationships(extra.relationships ?? ''),
+    },
+    {},
+    extra,
+  );
 }
 
 /** A presentation of some slides. @param slides what stands in each slide: attributes of `p:sld`, and a text */
-export function pptx(slides: readonly { attributes?: string; text?: string; inner?: string }[], extra: Extra = {}): Uint8Array {
-  const shape = (text: string) => `<p:sp><p:nvSpPr><p:cNvPr id="2" name="Text"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:p><a:r><a:t>${text}</a:t></a:r></a:p></p:txBody></p:sp>`;
-  const own = Object.fromEntries(slides.map(({ attributes = '', text = '', inner = shape(text) }, index) => [`ppt/slides/slide${index + 1}.xml`, `${declaration}<p:sld ${namespaces} ${attributes}><p:cSld><p:spTree>${inner}</p:spTree></p:cSld></p:sld>`]));
-  const types = Object.fromEntries(Object.keys(own).map((name) => [name, 'application/vnd.openxmlformats-officedocument.presentationml.slide+xml']));
-  return document('ppt/presentation.xml', 'application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml', {
-    'ppt/presentation.xml': `${declaration}<p:presentation ${namespaces}><p:sldIdLst>${slides.map((_, index) => `<p:sldId id="${256 + index}" r:id="s${index + 1}"/>`).join('')}</p:sldIdLst></p:presentation>`,
-    'ppt/_rels/presentation.xml.rels': relationships(`${slides.map((_, index) => relationship('slide', `slides/slide${index + 1}.xml`, false, `s${index + 1}`)).join('')}${extra.relationships ?? ''}`),
-    ...own,
-  }, types, extra);
+export function pptx(
+  slides: readonly { attributes?: string; text?: string; inner?: string }[],
+  extra: Extra = {},
+): Uint8Array {
+  const shape = (text: string) =>
+    `<p:sp><p:nvSpPr><p:cNvPr id="2" name="Text"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:p><a:r><a:t>${text}</a:t></a:r></a:p></p:txBody></p:sp>`;
+  const own = Object.fromEntries(
+    slides.map(({ attributes = '', text = '', inner = shape(text) }, index) => [
+      `ppt/slides/slide${index + 1}.xml`,
+      `${declaration}<p:sld ${namespaces} ${attributes}><p:cSld><p:spTree>${inner}</p:spTree></p:cSld></p:sld>`,
+    ]),
+  );
+  const types = Object.fromEntries(
+    Object.keys(own).map((name) => [name, 'application/vnd.openxmlformats-officedocument.presentationml.slide+xml']),
+  );
+  return document(
+    'ppt/presentation.xml',
+    'application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml',
+    {
+      'ppt/presentation.xml': `${declaration}<p:presentation ${namespaces}><p:sldIdLst>${slides.map((_, index) => `<p:sldId id="${256 + index}" r:id="s${index + 1}"/>`).join('')}</p:sldIdLst></p:presentation>`,
+      'ppt/_rels/presentation.xml.rels': relationships(
+        `${slides.map((_, index) => relationship('slide', `slides/slide${index + 1}.xml`, false, `s${index + 1}`)).join('')}${extra.relationships ?? ''}`,
+      ),
+      ...own,
+    },
+    types,
+    extra,
+  );
 }
 
 /** docProps/core.xml with an author, to be put among the parts. */
 export function coreProperties(author: string): Extra {
   return {
-    parts: { 'docProps/core.xml': `${declaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>${author}</dc:creator></cp:coreProperties>` },
+    parts: {
+      'docProps/core.xml': `${declaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>${author}</dc:creator></cp:coreProperties>`,
+    },
     types: { 'docProps/core.xml': 'application/vnd.openxmlformats-package.core-properties+xml' },
   };
 }

@@ -4,7 +4,10 @@ import type { ReadPdfWords } from '../pdf/words.ts';
 
 /** A file made in hand, opened as if it stood beside a page. @param name `plan.docx` */
 export function opened(name: string, bytes: Uint8Array, readWords?: ReadPdfWords): Promise<Attachment> {
-  return openAttachment({ path: `lessons/be-seen/${name}`, size: bytes.length, special: false, read: () => bytes }, readWords);
+  return openAttachment(
+    { path: `lessons/be-seen/${name}`, size: bytes.length, special: false, read: () => bytes },
+    readWords,
+  );
 }
 
 /** The rules that something was found for, in their order. */

@@ -7,7 +7,12 @@ import { ascii } from './bytes.ts';
  * @param others other objects, from number 9 on: `<</S/JavaScript/JS(app.alert(1))>>`
  * @param trailer what stands in the trailer besides
  */
-export function pdf({ text = 'Hold up the two coats.', catalogue = '', others = [], trailer = '' }: { text?: string; catalogue?: string; others?: readonly string[]; trailer?: string } = {}): Uint8Array {
+export function pdf({
+  text = 'Hold up the two coats.',
+  catalogue = '',
+  others = [],
+  trailer = '',
+}: { text?: string; catalogue?: string; others?: readonly string[]; trailer?: string } = {}): Uint8Array {
   const content = `BT /F1 12 Tf 20 100 Td (${text}) Tj ET`;
   const objects = [
     [1, `<</Type/Catalog/Pages 2 0 R${catalogue}>>`],
@@ -24,6 +29,10 @@ export function pdf({ text = 'Hold up the two coats.', catalogue = '', others = 
     file += `${number} 0 obj\n${value}\nendobj\n`;
   }
   const size = 9 + others.length;
-  const index = Array.from({ length: size }, (_, number) => (places.has(number) ? `${String(places.get(number)).padStart(10, '0')} 00000 n \n` : '0000000000 65535 f \n')).join('');
-  return ascii(`${file}xref\n0 ${size}\n${index}trailer\n<</Root 1 0 R/Size ${size}${trailer}>>\nstartxref\n${file.length}\n%%EOF\n`);
+  const index = Array.from({ length: size }, (_, number) =>
+    places.has(number) ? `${String(places.get(number)).padStart(10, '0')} 00000 n \n` : '0000000000 65535 f \n',
+  ).join('');
+  return ascii(
+    `${file}xref\n0 ${size}\n${index}trailer\n<</Root 1 0 R/Size ${size}${trailer}>>\nstartxref\n${file.length}\n%%EOF\n`,
+  );
 }

@@ -10,8 +10,10 @@ const person = `${word}(?: \\p{Lu}\\.?)? (?:(?:Mc|Mac|O['’]|ap |ab |de |van |a
 const single = '\\b(?! ?(?:to|and|or|a|neu|-|–|&|\\/) ?(?:[Yy]ear )?\\d)';
 const age = `(?:\\(?(?:who is |is |was )?(?:[Aa]ged?|oed) ?:? ?\\d{1,2}${single}|(?:who is |is |was )?\\d{1,2}(?: years old| oed|-year-old))`;
 const yearGroup = `\\(?(?:(?:who is |is )?(?:in|from|of) )?(?:[Yy]ear|[Yy]r|[Bb]lwyddyn|[Cc]lass|[Dd]osbarth) ?\\d{1,2}[a-zA-Z]?${single}`;
-const child = '(?:pupil|child|student|schoolboy|schoolgirl|boy|girl|son|daughter|brother|sister|cadet|classmate|disgybl|plentyn|bachgen|merch|mab)';
-const heading = "(?:[Nn]ame of (?:the )?(?:pupil|child|student|cadet)|(?:[Cc]hild|[Pp]upil|[Ss]tudent|[Cc]adet)(?:['’]s (?:full )?name)?|[Ee]nw'r (?:disgybl|plentyn))";
+const child =
+  '(?:pupil|child|student|schoolboy|schoolgirl|boy|girl|son|daughter|brother|sister|cadet|classmate|disgybl|plentyn|bachgen|merch|mab)';
+const heading =
+  "(?:[Nn]ame of (?:the )?(?:pupil|child|student|cadet)|(?:[Cc]hild|[Pp]upil|[Ss]tudent|[Cc]adet)(?:['’]s (?:full )?name)?|[Ee]nw'r (?:disgybl|plentyn))";
 
 const whole = (pattern: string) => new RegExp(`(?<![\\p{L}\\d])${pattern}`, 'gu');
 /** Child: Name Surname; Name of pupil: Name Surname; Pupil's name, and the name on the next line. */
@@ -22,11 +24,15 @@ const inLine = [
   // a pupil called Name Surname; her daughter, Name Surname; the boy Name Surname
   whole(`${child}(?:,| called| named| o'r enw| is| was|['’]s name(?: is|:))? (${person})`),
   // Name Surname, a pupil at ...; Name Surname is a Year 5 pupil
-  whole(`(${person})(?:,| is| was) (?:a|an|the|our)(?: [\\p{L}\\d-]{1,20}){0,3} (?:pupil|student|schoolboy|schoolgirl|cadet|disgybl)(?!\\p{L})`),
+  whole(
+    `(${person})(?:,| is| was) (?:a|an|the|our)(?: [\\p{L}\\d-]{1,20}){0,3} (?:pupil|student|schoolboy|schoolgirl|cadet|disgybl)(?!\\p{L})`,
+  ),
 ];
 /** The patterns are slow, and most lines have no child word, or no two words with capitals beside each other. */
-const aboutChild = /\bage|oed\b|year|\byr\b|blwyddyn|class|dosbarth|pupil|child|student|boy|girl|\bson\b|daughter|brother|sister|cadet|disgybl|plentyn|bachgen|merch|\bmab\b/i;
-const twoCapitals = /[A-Z\u00c0-\u00de\u0174\u0176][^\s]* (?:\S{1,3} )?(?:[a-z]{2,3} |al-)?[A-Z\u00c0-\u00de\u0174\u0176]/;
+const aboutChild =
+  /\bage|oed\b|year|\byr\b|blwyddyn|class|dosbarth|pupil|child|student|boy|girl|\bson\b|daughter|brother|sister|cadet|disgybl|plentyn|bachgen|merch|\bmab\b/i;
+const twoCapitals =
+  /[A-Z\u00c0-\u00de\u0174\u0176][^\s]* (?:\S{1,3} )?(?:[a-z]{2,3} |al-)?[A-Z\u00c0-\u00de\u0174\u0176]/;
 
 /** Words of headings, ranks and organisations: no name holds one of them. */
 const titles = new Set(
@@ -40,7 +46,9 @@ const titles = new Set(
   heddlu ysgol monday tuesday wednesday thursday friday saturday sunday january february march july september october november december
   sir dr mr mrs ms miss`.split(/\s+/),
 );
-/** Words that begin a sentence, a heading or the name of a place, and never the name of a child. They may be surnames. */
+/**
+ * Words that begin a sentence, a heading or the name of a place, and never the name of a child. They may be surnames.
+ */
 const beginnings = new Set(
   `a an the this that these those our your my his her their its all any every each some most many new old good great best next last first second
   third house hall lane park north south east west upper lower saint st bridge river hill green wood mill castle bishop king queen lord lady prince
@@ -55,7 +63,32 @@ const beginnings = new Set(
 /** Words before the name of a school or a force. */
 const institution = /(?<!\p{L})(ysgol|heddlu|cyngor|prifysgol|saint|st\.?|llan) $/iu;
 /** People of history and of books who are spoken of as children. */
-const known = new Set(['robert peel', 'oliver twist', 'harry potter', 'hermione granger', 'ron weasley', 'charlie bucket', 'matilda wormwood', 'tracy beaker', 'horrid henry', 'peter pan', 'anne frank', 'ruby bridges', 'rosa parks', 'greta thunberg', 'malala yousafzai', 'florence nightingale', 'grace darling', 'mary seacole', 'guy fawkes', 'alice liddell', 'tom sawyer', 'huckleberry finn', 'joe bloggs', 'jane bloggs']);
+const known = new Set([
+  'robert peel',
+  'oliver twist',
+  'harry potter',
+  'hermione granger',
+  'ron weasley',
+  'charlie bucket',
+  'matilda wormwood',
+  'tracy beaker',
+  'horrid henry',
+  'peter pan',
+  'anne frank',
+  'ruby bridges',
+  'rosa parks',
+  'greta thunberg',
+  'malala yousafzai',
+  'florence nightingale',
+  'grace darling',
+  'mary seacole',
+  'guy fawkes',
+  'alice liddell',
+  'tom sawyer',
+  'huckleberry finn',
+  'joe bloggs',
+  'jane bloggs',
+]);
 
 export const findChildren: Finder = (text) => {
   const found = new Map<number, Find>();
@@ -63,7 +96,8 @@ export const findChildren: Finder = (text) => {
     for (const match of within.matchAll(pattern)) {
       const value = match[1] ?? '';
       const at = match.index + match[0].lastIndexOf(value);
-      if (isName(value) && !institution.test(within.slice(Math.max(0, at - 12), at))) found.set(from + at, { is: 'the name of a child', index: from + at, value });
+      if (isName(value) && !institution.test(within.slice(Math.max(0, at - 12), at)))
+        found.set(from + at, { is: 'the name of a child', index: from + at, value });
     }
   };
   take(headed, text, 0);

@@ -11,6 +11,13 @@ export interface Find {
 export type Finder = (text: string) => Find[];
 
 /** @returns a finder for everything a pattern matches and a judge lets through */
-export function byPattern(is: string, pattern: RegExp, judge: (value: string, text: string, index: number) => boolean = () => true): Finder {
-  return (text) => [...text.matchAll(pattern)].flatMap(({ 0: value, index }) => (judge(value, text, index) ? [{ is, index, value }] : []));
+export function byPattern(
+  is: string,
+  pattern: RegExp,
+  judge: (value: string, text: string, index: number) => boolean = () => true,
+): Finder {
+  return (text) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: value, index }) =>
+      judge(value, text, index) ? [{ is, index, value }] : [],
+    );
 }

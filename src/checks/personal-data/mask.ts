@@ -8,12 +8,23 @@ import { findInsuranceNumbers, findNhsNumbers, findPupilNumbers } from './number
 import { findPhones } from './phones.ts';
 
 /** Whatever identifies somebody beyond doubt. */
-export const personalData: readonly Finder[] = [findEmails, findPhones, findBirths, findPupilNumbers, findNhsNumbers, findInsuranceNumbers];
+export const personalData: readonly Finder[] = [
+  findEmails,
+  findPhones,
+  findBirths,
+  findPupilNumbers,
+  findNhsNumbers,
+  findInsuranceNumbers,
+];
 
 /** For a message: `k•••@•••`, `J••• S•••`, `07•••`. Says nothing about its length. */
 export function masked(value: string): string {
   if (/@|[([]at[)\]]/i.test(value)) return `${value[0]}•••@•••`;
-  if (/^\p{L}+[\p{L} .'’-]*$/u.test(value)) return value.split(/\s+/).map((word) => `${word[0]}•••`).join(' ');
+  if (/^\p{L}+[\p{L} .'’-]*$/u.test(value))
+    return value
+      .split(/\s+/)
+      .map((word) => `${word[0]}•••`)
+      .join(' ');
   return `${value.slice(0, 2)}•••`;
 }
 
@@ -22,17 +33,26 @@ export function masked(value: string): string {
  * are: for lines that a reporter shows.
  */
 export function covered(text: string): string {
-  return everything(text).reduceRight((all, { index, value }) => `${all.slice(0, index)}${value.slice(0, 1)}${value.slice(1).replace(/[^\s@.]/g, '•')}${all.slice(index + value.length)}`, text);
+  return everything(text).reduceRight(
+    (all, { index, value }) =>
+      `${all.slice(0, index)}${value.slice(0, 1)}${value.slice(1).replace(/[^\s@.]/g, '•')}${all.slice(index + value.length)}`,
+    text,
+  );
 }
 
 /** A text, such as a message, in which everything that identifies somebody is masked. */
 export function withoutPersonalData(text: string): string {
-  return everything(text).reduceRight((all, { index, value }) => `${all.slice(0, index)}${masked(value)}${all.slice(index + value.length)}`, text);
+  return everything(text).reduceRight(
+    (all, { index, value }) => `${all.slice(0, index)}${masked(value)}${all.slice(index + value.length)}`,
+    text,
+  );
 }
 
 /** From the beginning of the text, and none inside another. */
 function everything(text: string): Find[] {
-  const found = [...personalData, findChildren, findHomes].flatMap((find) => find(text)).sort((a, b) => a.index - b.index || b.value.length - a.value.length);
+  const found = [...personalData, findChildren, findHomes]
+    .flatMap((find) => find(text))
+    .sort((a, b) => a.index - b.index || b.value.length - a.value.length);
   let end = 0;
   return found.filter(({ index, value }) => {
     if (index < end) return false;

@@ -5,7 +5,8 @@ import type { Find, Finder } from './find.ts';
 const is = 'a telephone number';
 
 /** Numbers Ofcom keeps free for film and radio, without the first zero. */
-const drama = /^(1(13|14|15|16|17|18|21|31|41|51|61)4960\d{3}|1914980\d{3}|1632960\d{3}|2079460\d{3}|2896496\d{3}|2920180\d{3}|7700900\d{3})$/;
+const drama =
+  /^(1(13|14|15|16|17|18|21|31|41|51|61)4960\d{3}|1914980\d{3}|1632960\d{3}|2079460\d{3}|2896496\d{3}|2920180\d{3}|7700900\d{3})$/;
 /** What people type to show where a number goes: 01234 567890. */
 const placeholder = /1234567|7654321|(\d)\1{6}/;
 /** Numbers of areas, mobiles, pagers and the internet. 03, 08 and 09 belong to services. */
@@ -69,12 +70,21 @@ function phoneFrom(text: string, groups: readonly Group[], lookUps: { left: numb
   const isHome = first.digits.startsWith('0') && first.digits.length >= 3;
   if (!isInternational && !isHome) return 0;
   // Part of a word, a decimal, a code, a book.
-  if (!isInternational && /[\p{L}\d_]$|\d[.,]$|[\p{L}\d]-$|[#=&%]$|(isbn|issn|upn|hash|ref(erence)?|order|account|sort code)(-1[03])?[:\s(]{0,3}(no\.?|number)?[:\s]{0,3}$/iu.test(before)) return 0;
+  if (
+    !isInternational &&
+    /[\p{L}\d_]$|\d[.,]$|[\p{L}\d]-$|[#=&%]$|(isbn|issn|upn|hash|ref(erence)?|order|account|sort code)(-1[03])?[:\s(]{0,3}(no\.?|number)?[:\s]{0,3}$/iu.test(
+      before,
+    )
+  )
+    return 0;
   for (let used = groups.length; used > 0; used -= 1) {
     const last = groups[used - 1]!;
     if (/^[\p{L}_]|^-[\p{L}\d]/u.test(text.slice(last.index + last.digits.length))) continue;
     if (groups.slice(isInternational ? 2 : 1, used).some(({ digits }) => digits.length < 2 && digits !== '0')) continue;
-    const digits = groups.slice(0, used).map((group) => group.digits).join('');
+    const digits = groups
+      .slice(0, used)
+      .map((group) => group.digits)
+      .join('');
     if (digits.length < 8 || digits.length > 16) continue;
     if (!isInternational && !/^(0[127]\d{8,9}|056\d{8}|0044\d{9,11})$/.test(digits)) continue;
     if ((lookUps.left -= 1) < 0) return 0;
@@ -84,7 +94,11 @@ function phoneFrom(text: string, groups: readonly Group[], lookUps: { left: numb
 }
 
 function isSomebodys(digits: string, isInternational: boolean): boolean {
-  const number = isInternational ? `+${digits.replace(/^440/, '44')}` : digits.startsWith('0044') ? `+44${digits.slice(4).replace(/^0/, '')}` : digits;
+  const number = isInternational
+    ? `+${digits.replace(/^440/, '44')}`
+    : digits.startsWith('0044')
+      ? `+44${digits.slice(4).replace(/^0/, '')}`
+      : digits;
   const phone = parsePhoneNumberFromString(number, 'GB');
   if (!phone?.isValid() || phone.ext !== undefined) return false;
   const national = String(phone.nationalNumber);

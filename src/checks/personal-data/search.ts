@@ -20,8 +20,14 @@ type Words = (find: Find) => Pick<Complaint, 'message' | 'help'>;
  */
 export function* search(library: Library, finders: readonly Finder[], words: Words): Generator<Complaint> {
   const find = (text: string) => finders.flatMap((each) => each(text)).sort((a, b) => a.index - b.index);
-  for (const written of writtenTexts(library)) yield* few(written.file, inText(written.text, find, spelledOtherwise(written)), words);
-  for (const { file, text } of library.attachments) yield* few(file, text.flatMap(({ where, text: part }) => find(part).map((each) => ({ find: each, at: start, where }))), words);
+  for (const written of writtenTexts(library))
+    yield* few(written.file, inText(written.text, find, spelledOtherwise(written)), words);
+  for (const { file, text } of library.attachments)
+    yield* few(
+      file,
+      text.flatMap(({ where, text: part }) => find(part).map((each) => ({ find: each, at: start, where }))),
+      words,
+    );
 }
 
 interface Place {
@@ -39,9 +45,20 @@ function* few(file: string, places: readonly Place[], words: Words): Generator<C
   });
   for (const { find, at, where } of once.slice(0, mostOfAFile)) {
     const { message, help } = words(find);
-    yield { file, ...at, message: where === undefined ? message : `${where.charAt(0).toUpperCase()}${where.slice(1)}: ${message}`, help };
+    yield {
+      file,
+      ...at,
+      message: where === undefined ? message : `${where.charAt(0).toUpperCase()}${where.slice(1)}: ${message}`,
+      help,
+    };
   }
-  if (once.length > mostOfAFile) yield { file, ...once[mostOfAFile]!.at, message: `There are ${once.length - mostOfAFile} more of the same kind in this file.`, help: 'Mend those above first, then run the check again.' };
+  if (once.length > mostOfAFile)
+    yield {
+      file,
+      ...once[mostOfAFile]!.at,
+      message: `There are ${once.length - mostOfAFile} more of the same kind in this file.`,
+      help: 'Mend those above first, then run the check again.',
+    };
 }
 
 /** In the text as written, with exact places; and in its strings as read, for what marks or escapes had split. */
@@ -49,7 +66,11 @@ function inText(text: string, find: (text: string) => Find[], strings: readonly 
   const places = placesIn(text);
   const written = find(text).map((each): Place => ({ find: each, at: places.at(each.index) }));
   const known = new Set(written.map((place) => plain(place.find.value)));
-  const read = strings.flatMap(({ value, at }) => find(value).filter((each) => !known.has(plain(each.value))).map((each): Place => ({ find: each, at: at() })));
+  const read = strings.flatMap(({ value, at }) =>
+    find(value)
+      .filter((each) => !known.has(plain(each.value)))
+      .map((each): Place => ({ find: each, at: at() })),
+  );
   return [...written, ...read];
 }
 
@@ -65,10 +86,15 @@ interface ReadString {
 /** Several rules look through the same strings. */
 const found = new WeakMap<WrittenText, readonly ReadString[]>();
 
-/** @returns the strings that do not stand in the file letter for letter, between spaces: the others are looked through with the file */
+/**
+ * @returns the strings that do not stand in the file letter for letter, between spaces: the others are looked through
+ * with the file
+ */
 function spelledOtherwise(written: WrittenText): readonly ReadString[] {
   const { text, yaml, document } = written;
-  const strings = found.get(written) ?? [...yamlStrings(yaml), ...modelStrings(document ?? [])].filter(({ value }) => !standsIn(text, value));
+  const strings =
+    found.get(written) ??
+    [...yamlStrings(yaml), ...modelStrings(document ?? [])].filter(({ value }) => !standsIn(text, value));
   found.set(written, strings);
   return strings;
 }
@@ -89,7 +115,8 @@ function* yamlStrings(yaml: YamlText): Generator<ReadString> {
 function* modelStrings(document: readonly Node[]): Generator<ReadString> {
   for (const node of everyNode(document)) {
     const at = () => ({ line: node.line, column: 1 });
-    if (node.type === 'block') for (const value of Object.values(node.settings)) if (typeof value === 'string') yield { value, at };
+    if (node.type === 'block')
+      for (const value of Object.values(node.settings)) if (typeof value === 'string') yield { value, at };
     yield { value: inlineText(inlinesIn(node)), at };
   }
 }

@@ -2,11 +2,24 @@ import { expect, test } from 'vitest';
 import type { Problem } from '../../document/problem.ts';
 import { json } from './json.ts';
 
-const problem: Problem = { rule: 'no-code', severity: 'error', file: 'lessons/be-seen/en.mdx', line: 2, column: 8, message: 'Nothing here may run.', help: 'Take it out.' };
+const problem: Problem = {
+  rule: 'no-code',
+  severity: 'error',
+  file: 'lessons/be-seen/en.mdx',
+  line: 2,
+  column: 8,
+  message: 'Nothing here may run.',
+  help: 'Take it out.',
+};
 
 test('the shape that other programs rely on', () => {
-  expect(JSON.parse(json({ checked: 3, problems: [problem], lines: () => ['x'] }))).toEqual({ checked: 3, problems: [problem] });
-  expect(Object.keys((JSON.parse(json({ checked: 3, problems: [problem] })) as { problems: object[] }).problems[0]!)).toEqual(['rule', 'severity', 'file', 'line', 'column', 'message', 'help']);
+  expect(JSON.parse(json({ checked: 3, problems: [problem], lines: () => ['x'] }))).toEqual({
+    checked: 3,
+    problems: [problem],
+  });
+  expect(
+    Object.keys((JSON.parse(json({ checked: 3, problems: [problem] })) as { problems: object[] }).problems[0]!),
+  ).toEqual(['rule', 'severity', 'file', 'line', 'column', 'message', 'help']);
   expect(json({ checked: 0, problems: [] })).toMatch(/\}\n$/);
 });
 

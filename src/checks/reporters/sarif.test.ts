@@ -2,7 +2,15 @@ import { expect, it } from 'vitest';
 import { rules } from '../index.ts';
 import { sarif } from './sarif.ts';
 
-const problem = { rule: 'no-code', severity: 'error', file: 'lessons/be seen/en.mdx', line: 3, column: 7, message: 'Curly brackets hold program code.', help: 'Take it out.' } as const;
+const problem = {
+  rule: 'no-code',
+  severity: 'error',
+  file: 'lessons/be seen/en.mdx',
+  line: 3,
+  column: 7,
+  message: 'Curly brackets hold program code.',
+  help: 'Take it out.',
+} as const;
 
 it('names the rule, the place and what to do', () => {
   const { version, runs } = JSON.parse(sarif({ checked: 1, problems: [problem] }));

@@ -17,12 +17,26 @@ export function sarif({ problems }: Report): string {
     ruleIndex: rules.findIndex(({ id }) => id === rule),
     level: severity,
     message: { text: `${message} ${help}` },
-    locations: [{ physicalLocation: { artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: 'CONTENT' }, region: { startLine: line, startColumn: column } } }],
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: 'CONTENT' },
+          region: { startLine: line, startColumn: column },
+        },
+      },
+    ],
   }));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', originalUriBaseIds: { CONTENT: { description: { text: 'The content folder.' } } }, results }],
+    runs: [
+      {
+        tool: { driver },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { CONTENT: { description: { text: 'The content folder.' } } },
+        results,
+      },
+    ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
 }

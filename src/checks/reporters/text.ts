@@ -9,12 +9,20 @@ export function text({ checked, problems, lines }: Report): string {
       .filter((problem) => problem.file === file)
       .map(({ line, column, severity, message, help, rule }) => {
         const written = all?.[line - 1];
-        return [`  ${line}:${column}  ${severity}  ${printable(message)}`, ...(written?.trim() ? excerpt(written, column) : []), `      What to do: ${printable(help)}`, `      (${rule})`].join('\n');
+        return [
+          `  ${line}:${column}  ${severity}  ${printable(message)}`,
+          ...(written?.trim() ? excerpt(written, column) : []),
+          `      What to do: ${printable(help)}`,
+          `      (${rule})`,
+        ].join('\n');
       });
     return `${printable(file)}\n${shown.join('\n\n')}`;
   });
   const errors = problems.filter((problem) => problem.severity === 'error').length;
-  const summary = problems.length === 0 ? `${count(checked, 'file')} checked, nothing wrong.` : `${count(checked, 'file')} checked: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}.`;
+  const summary =
+    problems.length === 0
+      ? `${count(checked, 'file')} checked, nothing wrong.`
+      : `${count(checked, 'file')} checked: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}.`;
   return `${[...groups, summary].join('\n\n')}\n`;
 }
 

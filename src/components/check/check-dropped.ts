@@ -11,7 +11,9 @@ import { isText } from './is-text.ts';
 /** What is published already, to look references up in: path below the content folder, and text. */
 export type Shelf = Readonly<Record<string, string>>;
 
-/** A sign of life: which dropped file is being read, which published one is being looked up, or which rule is being run. */
+/**
+ * A sign of life: which dropped file is being read, which published one is being looked up, or which rule is being run.
+ */
 export type Sign = { readonly reading: string } | { readonly lookingUp: string } | { readonly rule: string };
 
 export interface ShownProblem extends Problem {
@@ -26,7 +28,12 @@ export interface ShownProblem extends Problem {
  * @param say called before each step that could take for ever
  * @returns the problems of the dropped files, in no order
  */
-export async function checkDropped(dropped: readonly Dropped[], stopping: readonly string[], shelf: Shelf, say: (sign: Sign) => void): Promise<ShownProblem[]> {
+export async function checkDropped(
+  dropped: readonly Dropped[],
+  stopping: readonly string[],
+  shelf: Shelf,
+  say: (sign: Sign) => void,
+): Promise<ShownProblem[]> {
   const file = (path: string, size: number, sign: Sign, bytes: () => Uint8Array): ContentFile => ({
     path,
     size,
@@ -38,21 +45,28 @@ export async function checkDropped(dropped: readonly Dropped[], stopping: readon
   });
   const all = new Map(dropped.map(({ path, bytes }) => [path, bytes]));
   const files = [
-    ...dropped.map(({ path, bytes }) => file(path, bytes.length, { reading: path }, () => (stopping.includes(path) ? new Uint8Array() : bytes))),
-    ...Object.entries(shelf).filter(([path]) => !all.has(path)).map(([path, text]) => file(path, text.length, { lookingUp: path }, () => new TextEncoder().encode(text))),
+    ...dropped.map(({ path, bytes }) =>
+      file(path, bytes.length, { reading: path }, () => (stopping.includes(path) ? new Uint8Array() : bytes)),
+    ),
+    ...Object.entries(shelf)
+      .filter(([path]) => !all.has(path))
+      .map(([path, text]) => file(path, text.length, { lookingUp: path }, () => new TextEncoder().encode(text))),
   ];
   const isJudged = (path: string) => all.has(path) && !stopping.includes(path);
   const library = await openAttachments(readLibrary(files, isJudged));
-  return rules
-    .flatMap((rule) => {
-      say({ rule: rule.id });
-      return checkLibrary(library, undefined, [rule]);
-    })
-    // A rule that crashed on no page in particular speaks of the whole folder, and must not pass.
-    .filter((problem) => isJudged(problem.file) || problem.file === '.')
-    // Published pages stand on the shelf without their text, so whether a translation is older than they are cannot be told.
-    .filter(({ rule, file: path }) => rule !== 'translation-current' || all.has(path.replace(/[^/]+$/, 'en.mdx')))
-    .map((problem) => ({ ...problem, excerpt: lineOf(problem.file, all.get(problem.file), problem.line) }));
+  return (
+    rules
+      .flatMap((rule) => {
+        say({ rule: rule.id });
+        return checkLibrary(library, undefined, [rule]);
+      })
+      // A rule that crashed on no page in particular speaks of the whole folder, and must not pass.
+      .filter((problem) => isJudged(problem.file) || problem.file === '.')
+      // Published pages stand on the shelf without their text, so whether a translation is older than they are cannot
+      // be told.
+      .filter(({ rule, file: path }) => rule !== 'translation-current' || all.has(path.replace(/[^/]+$/, 'en.mdx')))
+      .map((problem) => ({ ...problem, excerpt: lineOf(problem.file, all.get(problem.file), problem.line) }))
+  );
 }
 
 function lineOf(path: string, bytes: Uint8Array | undefined, line: number): string {

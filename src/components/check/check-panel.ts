@@ -34,7 +34,14 @@ class CheckPanel extends HTMLElement {
         if (files.length > 0) void this.#check(files);
       });
     }
-    takeDrops(this.#part('.drop'), (transfer) => void droppedFiles(transfer).then((files) => this.#check(files), () => this.#show('unreadable')));
+    takeDrops(
+      this.#part('.drop'),
+      (transfer) =>
+        void droppedFiles(transfer).then(
+          (files) => this.#check(files),
+          () => this.#show('unreadable'),
+        ),
+    );
     this.#part('.retry').addEventListener('click', () => void this.#check(this.#latest));
   }
 
@@ -62,7 +69,11 @@ class CheckPanel extends HTMLElement {
     if (signal.aborted) return;
     if (!dropped) return this.#show('unreadable');
     if (!shelf) return this.#show('offline');
-    const answer = await runCheck({ dropped, kind: this.#part<HTMLSelectElement>('select').value as Kind, stopping: [], shelf }, Number(this.dataset.patience) * 1000, signal);
+    const answer = await runCheck(
+      { dropped, kind: this.#part<HTMLSelectElement>('select').value as Kind, stopping: [], shelf },
+      Number(this.dataset.patience) * 1000,
+      signal,
+    );
     if (signal.aborted) return;
     if (typeof answer === 'string') this.#show(answer);
     else this.#report(answer);
@@ -70,7 +81,14 @@ class CheckPanel extends HTMLElement {
 
   #report({ checked, problems, stopped }: Checked): void {
     const { phrases, rules } = this.#setup;
-    const tooSlow = stopped.map((file): Problem => ({ rule: 'answers-in-time', severity: 'error', file, ...start, message: say(phrases.slow, { seconds: this.dataset.patience ?? '' }), help: say(phrases.slowHelp) }));
+    const tooSlow = stopped.map((file): Problem => ({
+      rule: 'answers-in-time',
+      severity: 'error',
+      file,
+      ...start,
+      message: say(phrases.slow, { seconds: this.dataset.patience ?? '' }),
+      help: say(phrases.slowHelp),
+    }));
     const all = [...problems, ...tooSlow.map((problem) => ({ ...problem, excerpt: '' }))].sort(byPlace);
     if (checked === 0) return this.#show('empty');
     if (all.length === 0) return this.#show('clean', { count: checked });
@@ -79,12 +97,24 @@ class CheckPanel extends HTMLElement {
     const files = say(phrases.files, { count: checked });
     if (errors === 0) this.#show('problems', { files, count: warnings }, phrases.onlyWarnings);
     else if (warnings === 0) this.#show('problems', { files, count: errors }, phrases.onlyErrors);
-    else this.#show('problems', { files, errors: say(phrases.errors, { count: errors }), warnings: say(phrases.warnings, { count: warnings }) }, phrases.found);
+    else
+      this.#show(
+        'problems',
+        { files, errors: say(phrases.errors, { count: errors }), warnings: say(phrases.warnings, { count: warnings }) },
+        phrases.found,
+      );
     this.#part('.problems').replaceChildren(...showProblems(all, { template: this.#part('template'), phrases, rules }));
   }
 
-  /** Says how things stand; what comes to an end gets the focus, so that the keyboard and a screen reader go on from there. */
-  #show(state: State, values: Readonly<Record<string, string | number>> = {}, phrase = this.#setup.phrases[state === 'problems' ? 'found' : state]): void {
+  /**
+   * Says how things stand; what comes to an end gets the focus, so that the keyboard and a screen reader go on from
+   * there.
+   */
+  #show(
+    state: State,
+    values: Readonly<Record<string, string | number>> = {},
+    phrase = this.#setup.phrases[state === 'problems' ? 'found' : state],
+  ): void {
     this.dataset.state = state;
     this.#part('.problems').replaceChildren();
     const heading = this.#part('h2');

@@ -5,7 +5,10 @@ import { checkDropped, type Shelf, type ShownProblem, type Sign } from './check-
 import { placesOf } from './place.ts';
 
 export interface Dropped {
-  /** As the browser gives it: a name, or a path within the dropped folder. For the check: its place below the content folder. */
+  /**
+   * As the browser gives it: a name, or a path within the dropped folder. For the check: its place below the content
+   * folder.
+   */
   readonly path: string;
   readonly bytes: Uint8Array;
 }
@@ -20,7 +23,12 @@ export interface Task {
 }
 
 /** `missing`: a part of the program could not be fetched. `crash`: a fault of the library. */
-export type Message = 'started' | 'missing' | Sign | { readonly checked: number; readonly problems: readonly ShownProblem[] } | { readonly crash: string };
+export type Message =
+  | 'started'
+  | 'missing'
+  | Sign
+  | { readonly checked: number; readonly problems: readonly ShownProblem[] }
+  | { readonly crash: string };
 
 const say = (message: Message) => self.postMessage(message);
 
@@ -35,7 +43,10 @@ self.addEventListener('message', ({ data: { dropped, kind, stopping, shelf } }: 
       if (!fetched) return say('missing');
     }
     say('started');
-    const places = placesOf(dropped.map(({ path }) => path), kind);
+    const places = placesOf(
+      dropped.map(({ path }) => path),
+      kind,
+    );
     const placed = dropped.flatMap(({ path, bytes }) => (places.has(path) ? [{ path: places.get(path)!, bytes }] : []));
     say({ checked: placed.length, problems: await checkDropped(placed, stopping, shelf, say) });
   }

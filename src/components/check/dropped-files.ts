@@ -24,7 +24,9 @@ async function filesOf(entry: FileSystemEntry): Promise<DroppedFile[]> {
     const file = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject));
     return [{ path: entry.fullPath.replace(/^\//, ''), file }];
   }
-  return (await Promise.all((await entriesIn(entry as FileSystemDirectoryEntry)).map((inner) => filesOf(inner)))).flat();
+  return (
+    await Promise.all((await entriesIn(entry as FileSystemDirectoryEntry)).map((inner) => filesOf(inner)))
+  ).flat();
 }
 
 /** A browser hands a folder out in portions of a hundred; an empty portion is the end. */

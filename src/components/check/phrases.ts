@@ -2,7 +2,29 @@
 import type { Phrase } from '../../tools/search-words.ts';
 
 /** Each is `checkPage.<name>` in src/i18n. */
-export const phraseNames = ['broken', 'clean', 'empty', 'error', 'errors', 'everything', 'files', 'found', 'help', 'line', 'offline', 'onlyErrors', 'onlyWarnings', 'slow', 'slowHelp', 'tooMany', 'unreadable', 'warning', 'warnings', 'why', 'working'] as const;
+export const phraseNames = [
+  'broken',
+  'clean',
+  'empty',
+  'error',
+  'errors',
+  'everything',
+  'files',
+  'found',
+  'help',
+  'line',
+  'offline',
+  'onlyErrors',
+  'onlyWarnings',
+  'slow',
+  'slowHelp',
+  'tooMany',
+  'unreadable',
+  'warning',
+  'warnings',
+  'why',
+  'working',
+] as const;
 export type Phrases = Readonly<Record<(typeof phraseNames)[number], Phrase>>;
 
 /** What the page hands to its script. */

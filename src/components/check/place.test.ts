@@ -27,5 +27,7 @@ it('two files for one place are both judged', () => {
 });
 
 it('what operating systems leave behind is not judged', () => {
-  expect([...placesOf(['bike-marking/.DS_Store', 'bike-marking/en.mdx'], 'lessons').keys()]).toEqual(['bike-marking/en.mdx']);
+  expect([...placesOf(['bike-marking/.DS_Store', 'bike-marking/en.mdx'], 'lessons').keys()]).toEqual([
+    'bike-marking/en.mdx',
+  ]);
 });

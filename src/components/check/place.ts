@@ -17,11 +17,17 @@ const shelves: readonly string[] = [...kindNames, 'findings', 'reference', '_sta
  */
 export function placesOf(paths: readonly string[], kind: Kind): Map<string, string> {
   const wanted = paths.filter((path) => !leftBehind.has(path.split('/').at(-1) ?? ''));
-  const homes = wanted.filter((path) => languages.some((lang) => path.endsWith(`/${lang}.mdx`))).map((path) => path.slice(0, path.lastIndexOf('/')));
+  const homes = wanted
+    .filter((path) => languages.some((lang) => path.endsWith(`/${lang}.mdx`)))
+    .map((path) => path.slice(0, path.lastIndexOf('/')));
   const places = new Map<string, string>();
   const taken = new Set<string>();
   for (const path of wanted) {
-    let place = placeOf(path, kind, homes.find((home) => path.startsWith(`${home}/`)));
+    let place = placeOf(
+      path,
+      kind,
+      homes.find((home) => path.startsWith(`${home}/`)),
+    );
     // Two files for one place: the second keeps its path, so that it is judged, too.
     if (taken.has(place)) place = [kind, ...partsOf(path)].join('/');
     taken.add(place);
@@ -40,7 +46,8 @@ function placeOf(path: string, kind: Kind, home?: string): string {
   const [name = ''] = parts;
   const id = name.replace(/\.mdx$/, '');
   // A page saved under its own name, as people do before they know of folders.
-  if (id !== name && !languages.some((lang) => lang === id) && slug.safeParse(id).success) return `${kind}/${id}/en.mdx`;
+  if (id !== name && !languages.some((lang) => lang === id) && slug.safeParse(id).success)
+    return `${kind}/${id}/en.mdx`;
   return `${kind}/${unnamed}/${name}`;
 }
 

@@ -31,7 +31,9 @@ export async function runCheck(task: Task, silence: number, signal: AbortSignal)
     return 'broken';
   }
   const file = end.silentAt && 'reading' in end.silentAt ? end.silentAt.reading : '';
-  return file !== '' && !task.stopping.includes(file) ? runCheck({ ...task, stopping: [...task.stopping, file] }, silence, signal) : 'broken';
+  return file !== '' && !task.stopping.includes(file)
+    ? runCheck({ ...task, stopping: [...task.stopping, file] }, silence, signal)
+    : 'broken';
 }
 
 function run(task: Task, silence: number, signal: AbortSignal): Promise<End> {

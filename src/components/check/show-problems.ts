@@ -17,11 +17,17 @@ export function showProblems(problems: readonly ShownProblem[], look: Look): HTM
   return [...new Set(problems.map(({ file }) => file))].flatMap((file) => {
     const heading = document.createElement('h3');
     heading.textContent = file === '.' ? say(look.phrases.everything) : printable(file);
-    return [heading, ...problems.filter((problem) => problem.file === file).map((problem) => showProblem(problem, look))];
+    return [
+      heading,
+      ...problems.filter((problem) => problem.file === file).map((problem) => showProblem(problem, look)),
+    ];
   });
 }
 
-function showProblem({ rule, severity, file, line, column, message, help, excerpt }: ShownProblem, { template, phrases, rules }: Look): HTMLElement {
+function showProblem(
+  { rule, severity, file, line, column, message, help, excerpt }: ShownProblem,
+  { template, phrases, rules }: Look,
+): HTMLElement {
   const article = (template.content.firstElementChild as HTMLElement).cloneNode(true) as HTMLElement;
   const fill = (selector: string, text: string) => (article.querySelector(selector)!.textContent = printable(text));
   article.classList.add(severity);
@@ -47,5 +53,9 @@ function marked(line: string, column: number): (Node | string)[] {
   const mark = document.createElement('mark');
   mark.textContent = printable(word.slice(0, reach));
   const after = line.slice(at + word.length);
-  return [`${from > 0 ? '… ' : ''}${printable(line.slice(from, at))}`, mark, `${printable(after.slice(0, reach))}${after.length > reach ? ' …' : ''}`];
+  return [
+    `${from > 0 ? '… ' : ''}${printable(line.slice(from, at))}`,
+    mark,
+    `${printable(after.slice(0, reach))}${after.length > reach ? ' …' : ''}`,
+  ];
 }

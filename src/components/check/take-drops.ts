@@ -1,4 +1,6 @@
-/** Takes files dropped anywhere on the page: a drop that misses would have the browser leave the page and open the file. */
+/**
+ * Takes files dropped anywhere on the page: a drop that misses would have the browser leave the page and open the file.
+ */
 
 /**
  * @param zone gets the class `over` while files are held above the page

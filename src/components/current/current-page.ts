@@ -17,7 +17,12 @@ class CurrentPrint extends HTMLElement {
     const answer = this.querySelector('.answer')!;
     answer.textContent = t('current.looking');
     try {
-      const found = answerFor(code, await list<Published[]>(this.dataset.catalogue!), await list<Record<string, Former>>(this.dataset.former!), this.dataset.base);
+      const found = answerFor(
+        code,
+        await list<Published[]>(this.dataset.catalogue!),
+        await list<Record<string, Former>>(this.dataset.former!),
+        this.dataset.base,
+      );
       if (found.is === 'unknown' || found.is === 'not-a-code') {
         answer.textContent = t(found.is === 'unknown' ? 'current.unknown' : 'current.notACode');
         return;
@@ -25,7 +30,9 @@ class CurrentPrint extends HTMLElement {
       const link = document.createElement('a');
       link.href = found.page.url;
       link.textContent = found.page.title;
-      answer.replaceChildren(...(found.is === 'current' ? [`${t('current.yes')} `, link] : [`${whatChanged(found.former)} `, link]));
+      answer.replaceChildren(
+        ...(found.is === 'current' ? [`${t('current.yes')} `, link] : [`${whatChanged(found.former)} `, link]),
+      );
     } catch {
       answer.textContent = t('current.broken');
     }
@@ -33,7 +40,10 @@ class CurrentPrint extends HTMLElement {
 }
 
 function whatChanged({ replaced, changed }: Former): string {
-  const parts = listed('en', changed.map((change) => t(`current.changed.${change}`)));
+  const parts = listed(
+    'en',
+    changed.map((change) => t(`current.changed.${change}`)),
+  );
   return `${t('current.no', { date: longDate('en', replaced) })} ${changed.length === 0 ? t('current.changed.nothing') : t('current.changed', { parts })} ${t('current.now')}`;
 }
 

@@ -14,7 +14,19 @@ import Slide from './Slide.astro';
 import Worksheet from './Worksheet.astro';
 
 /** Each is given its `node`, the interface's `lang`, the `folder` of its pictures, and its contents as the slot. */
-// A component's own props name its block; the compiler cannot follow that through a list, so the list is of any component.
+// A component's own props name its block; the compiler cannot follow that through a list, so the list is of any
+// component.
 export const blockComponents: Readonly<Record<BlockName, (props: any) => any>> = {
-  Activity, Answers, Ask, Attachment, Card, Chart, Checklist, Figure, Note, Say, Slide, Worksheet,
+  Activity,
+  Answers,
+  Ask,
+  Attachment,
+  Card,
+  Chart,
+  Checklist,
+  Figure,
+  Note,
+  Say,
+  Slide,
+  Worksheet,
 } satisfies Record<BlockName, (props: any) => any>;

@@ -1,7 +1,17 @@
 /** A finding for search engines. */
 import { translator } from '../../i18n/index.ts';
 import type { ShelvedFinding } from '../shelves.ts';
-import { cited, context, identity, library, organisation, topicsOf, withId, type Described, type Surroundings } from './parts.ts';
+import {
+  cited,
+  context,
+  identity,
+  library,
+  organisation,
+  topicsOf,
+  withId,
+  type Described,
+  type Surroundings,
+} from './parts.ts';
 
 /**
  * @returns a Dataset: the figures, who printed them, and in its description who was asked and what they do not show. It
@@ -24,7 +34,11 @@ export function findingJsonLd({ path, data }: ShelvedFinding, around: Surroundin
     citation: [source.title, source.published, data.source.where].filter((each) => each !== undefined).join(', '),
     isBasedOn: cited(data.source.id, around),
     variableMeasured: data.figures.flatMap(({ label, values }) =>
-      values.flatMap((value, index) => (value === null ? [] : [{ '@type': 'PropertyValue', name: label, description: data.groups[index]?.label, value, unitText }])),
+      values.flatMap((value, index) =>
+        value === null
+          ? []
+          : [{ '@type': 'PropertyValue', name: label, description: data.groups[index]?.label, value, unitText }],
+      ),
     ),
   };
 }

@@ -1,4 +1,7 @@
-/** Data for search engines is schema.org in JSON-LD, with the LRMI fields for learning resources. Nothing is claimed in it that no page says. */
+/**
+ * Data for search engines is schema.org in JSON-LD, with the LRMI fields for learning resources. Nothing is claimed in
+ * it that no page says.
+ */
 import { translator } from '../../i18n/index.ts';
 import type { Reference } from '../../schema/reference.ts';
 import type { Language } from '../../schema/shared.ts';
@@ -37,13 +40,22 @@ export function library(lang: Language, site: URL | undefined): Described {
 
 /** @throws when a topic is not in the list */
 export function topicsOf(ids: readonly string[], { topics }: Surroundings, lang: Language): Described[] {
-  return ids.map((id) => withId(id, topics)).map((topic) => ({ '@type': 'Thing', name: (lang === 'cy' && topic.nameCy) || topic.name }));
+  return ids
+    .map((id) => withId(id, topics))
+    .map((topic) => ({ '@type': 'Thing', name: (lang === 'cy' && topic.nameCy) || topic.name }));
 }
 
-/** A source as printed; where it has no address of its own, our page says what it is. @throws when it is not in the list */
+/**
+ * A source as printed; where it has no address of its own, our page says what it is. @throws when it is not in the list
+ */
 export function cited(id: string, { sources, site }: Surroundings): Described {
   const source = withId(id, sources);
-  return { '@type': 'CreativeWork', name: source.title, creator: organisation({ name: source.by }), url: source.web ?? absolute(`/sources/#${id}`, site) };
+  return {
+    '@type': 'CreativeWork',
+    name: source.title,
+    creator: organisation({ name: source.by }),
+    url: source.web ?? absolute(`/sources/#${id}`, site),
+  };
 }
 
 /** @param minutes whole minutes. @returns them as ISO 8601 writes a duration: PT45M */

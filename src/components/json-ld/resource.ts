@@ -8,17 +8,41 @@ import type { audiences, licences } from '../../schema/shared.ts';
 import { absolute } from '../paths.ts';
 import { sharerOf } from '../sharer.ts';
 import type { Resource } from '../shelves.ts';
-import { cited, context, duration, identity, library, organisation, topicsOf, withId, type Described, type Surroundings } from './parts.ts';
+import {
+  cited,
+  context,
+  duration,
+  identity,
+  library,
+  organisation,
+  topicsOf,
+  withId,
+  type Described,
+  type Surroundings,
+} from './parts.ts';
 
 export interface ResourceSurroundings extends Surroundings, Pick<Reference, 'forces' | 'curriculum'> {
   /** The lessons that a programme may be made of, in its language; no other kind needs any. */
   readonly lessons: readonly Resource<'lessons'>[];
 }
 
-const types: Readonly<Record<Kind, string>> = { lessons: 'LearningResource', guidance: 'Article', frameworks: 'Article', 'case-studies': 'Article', programmes: 'Course', templates: 'DigitalDocument' };
-const licenceAddresses: Readonly<Record<(typeof licences)[number], string>> = { 'OGL-UK-3.0': 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/' };
+const types: Readonly<Record<Kind, string>> = {
+  lessons: 'LearningResource',
+  guidance: 'Article',
+  frameworks: 'Article',
+  'case-studies': 'Article',
+  programmes: 'Course',
+  templates: 'DigitalDocument',
+};
+const licenceAddresses: Readonly<Record<(typeof licences)[number], string>> = {
+  'OGL-UK-3.0': 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+};
 /** The roles that LRMI has a word for. */
-const educationalRoles: Readonly<Partial<Record<(typeof audiences)[number], string>>> = { teacher: 'teacher', headteacher: 'administrator', parent: 'parent' };
+const educationalRoles: Readonly<Partial<Record<(typeof audiences)[number], string>>> = {
+  teacher: 'teacher',
+  headteacher: 'administrator',
+  parent: 'parent',
+};
 
 /**
  * @returns a LearningResource, Course, Article or DigitalDocument. A Course has no dates or places here
@@ -60,18 +84,34 @@ export function resourceJsonLd(resource: Resource, around: ResourceSurroundings)
       educationalAlignment: frontMatter.curriculum.map((id) => alignment(id, around)),
       ...interactivity(resource.document),
     }),
-    ...('sessions' in frontMatter && { provider: sharer, ...parts(frontMatter.sessions.map(({ lesson }) => lesson), around) }),
+    ...('sessions' in frontMatter && {
+      provider: sharer,
+      ...parts(
+        frontMatter.sessions.map(({ lesson }) => lesson),
+        around,
+      ),
+    }),
   };
 }
 
 function audience(audienceType: string, educationalRole: string | undefined): Described {
-  return { '@type': educationalRole ? 'EducationalAudience' : 'Audience', audienceType, ...(educationalRole && { educationalRole }) };
+  return {
+    '@type': educationalRole ? 'EducationalAudience' : 'Audience',
+    audienceType,
+    ...(educationalRole && { educationalRole }),
+  };
 }
 
 /** The statement's words in its framework; the description is the edition they were read in. */
 function alignment(id: string, { curriculum }: ResourceSurroundings): Described {
   const { statement, framework, edition } = withId(id, curriculum);
-  return { '@type': 'AlignmentObject', alignmentType: 'teaches', educationalFramework: framework, description: edition, targetName: statement };
+  return {
+    '@type': 'AlignmentObject',
+    alignmentType: 'teaches',
+    educationalFramework: framework,
+    description: edition,
+    targetName: statement,
+  };
 }
 
 const heard: readonly BlockName[] = ['Say', 'Slide'];
@@ -87,7 +127,11 @@ function interactivity(document: DocumentModel): Described {
 
 /** A programme's lessons. One that is used twice is one part and takes its time twice. */
 function parts(ids: readonly string[], { lessons, site }: ResourceSurroundings): Described {
-  const part = ({ path, frontMatter, minutes }: Resource) => ({ '@type': types.lessons, ...identity(path, frontMatter.title, site), timeRequired: duration(minutes) });
+  const part = ({ path, frontMatter, minutes }: Resource) => ({
+    '@type': types.lessons,
+    ...identity(path, frontMatter.title, site),
+    timeRequired: duration(minutes),
+  });
   return {
     timeRequired: duration(ids.reduce((sum, id) => sum + withId(id, lessons).minutes, 0)),
     hasPart: unique(ids).map((id) => part(withId(id, lessons))),

@@ -7,7 +7,11 @@ import { countChosen, filterNames, type Query } from '../../tools/search-query.t
 
 /** As much of Pagefind 1.6 as is used here. */
 interface Pagefind {
-  createInstance(options: { noWorker: boolean; excerptEllipsis: string; ranking: { pageLength: number; termFrequency: number } }): PagefindInstance;
+  createInstance(options: {
+    noWorker: boolean;
+    excerptEllipsis: string;
+    ranking: { pageLength: number; termFrequency: number };
+  }): PagefindInstance;
 }
 interface PagefindInstance {
   filters(): Promise<Counts>;
@@ -68,7 +72,9 @@ export function searchIndex(address: string): (asked: Query) => Promise<Answer> 
   let latest: Opening | undefined;
 
   // In a worker its requests could not be listened to; on the page an answer takes some milliseconds.
-  window.fetch = listeningFetch(window.fetch.bind(window), new URL('.', whole).href, (failure) => latest?.failures.push(failure));
+  window.fetch = listeningFetch(window.fetch.bind(window), new URL('.', whole).href, (failure) =>
+    latest?.failures.push(failure),
+  );
 
   async function open() {
     const { createInstance } = (await import(/* @vite-ignore */ whole.href)) as Pagefind;
@@ -94,7 +100,8 @@ export function searchIndex(address: string): (asked: Query) => Promise<Answer> 
     const opening = (latest ??= { failures: [], index: open(), terms: new Map() });
     return trusted(opening, async () => {
       const { index, all } = await opening.index;
-      const search = async (words: string | null, filters: IndexFilters | 'nothing') => (filters === 'nothing' || words === '' ? nothing : index.search(words, { filters }));
+      const search = async (words: string | null, filters: IndexFilters | 'nothing') =>
+        filters === 'nothing' || words === '' ? nothing : index.search(words, { filters });
       const phrase = phraseIn(asked.words);
       const terms = phrase === undefined ? termsIn(asked.words) : [];
       const filters = indexFilters(asked, all);
@@ -103,24 +110,41 @@ export function searchIndex(address: string): (asked: Query) => Promise<Answer> 
       const words = asked.words === '' ? null : (phrase ?? terms.filter((term) => !unknown.includes(term)).join(' '));
       const found = unknown.length === 0 ? first : await search(words, filters);
       const used = await Promise.all(
-        filterNames.filter((name) => asked.chosen[name].length > 0).map(async (name) => [name, (await search(words, indexFilters(asked, all, name))).filters[name] ?? {}] as const),
+        filterNames
+          .filter((name) => asked.chosen[name].length > 0)
+          .map(
+            async (name) => [name, (await search(words, indexFilters(asked, all, name))).filters[name] ?? {}] as const,
+          ),
       );
       return {
         unknown,
         total: found.results.length,
-        without: found.results.length === 0 && countChosen(asked) > 0 && words !== null ? (await search(words, {})).results.length : 0,
+        without:
+          found.results.length === 0 && countChosen(asked) > 0 && words !== null
+            ? (await search(words, {})).results.length
+            : 0,
         all,
         counts: { ...found.filters, ...Object.fromEntries(used) },
-        hits: (from, to) => trusted(opening, async () => (await Promise.all(found.results.slice(from, to).map((result) => result.data()))).map(hit)),
+        hits: (from, to) =>
+          trusted(opening, async () =>
+            (await Promise.all(found.results.slice(from, to).map((result) => result.data()))).map(hit),
+          ),
       };
     });
   };
 }
 
 /** @returns the words that no page has. Mostly the best result already shows that there are none */
-async function unknownOf(terms: readonly string[], { results }: Found, index: PagefindInstance, asked: Map<string, Promise<boolean>>): Promise<string[]> {
+async function unknownOf(
+  terms: readonly string[],
+  { results }: Found,
+  index: PagefindInstance,
+  asked: Map<string, Promise<boolean>>,
+): Promise<string[]> {
   const seen = results[0] && terms.length > 0 ? foundWords(await results[0].data()) : [];
-  const known = await Promise.all(terms.map((term) => seen.some((word) => meets(term, word)) || remembered(asked, term, () => hasTerm(index, term))));
+  const known = await Promise.all(
+    terms.map((term) => seen.some((word) => meets(term, word)) || remembered(asked, term, () => hasTerm(index, term))),
+  );
   return terms.filter((_, place) => !known[place]);
 }
 

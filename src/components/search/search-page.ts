@@ -1,5 +1,13 @@
 /** The search page at work: what is typed and chosen, the address bar, and the question to the index. */
-import { isIdle, query, readQuery, withChoice, writeQuery, type FilterName, type Query } from '../../tools/search-query.ts';
+import {
+  isIdle,
+  query,
+  readQuery,
+  withChoice,
+  writeQuery,
+  type FilterName,
+  type Query,
+} from '../../tools/search-query.ts';
 import type { Phrases } from '../../tools/search-words.ts';
 import { part } from './page-parts.ts';
 import { searchIndex, type Answer } from './search-index.ts';
@@ -27,7 +35,9 @@ export function startSearch(root: HTMLElement): void {
   const box = part<HTMLInputElement>(form, 'input');
   const view = searchView(root, phrases);
   const ask = searchIndex(bundle);
-  const showFilters = filterBoxes(part<HTMLDetailsElement>(root, '#filters'), order, phrases, (name, value, on) => go(withChoice(asked, name, value, on)));
+  const showFilters = filterBoxes(part<HTMLDetailsElement>(root, '#filters'), order, phrases, (name, value, on) =>
+    go(withChoice(asked, name, value, on)),
+  );
   const title = document.title;
 
   let asked = readQuery(location.search);
@@ -104,7 +114,8 @@ export function startSearch(root: HTMLElement): void {
   /** Once the answer is there, the keyboard goes on at its head, unless it has gone elsewhere meanwhile. */
   function goOnBelow(from: Element): void {
     void running.then(() => {
-      if (from.contains(document.activeElement) || document.activeElement === document.body) (view.state() === 'idle' ? box : view.heading).focus();
+      if (from.contains(document.activeElement) || document.activeElement === document.body)
+        (view.state() === 'idle' ? box : view.heading).focus();
     });
   }
 

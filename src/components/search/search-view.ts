@@ -24,7 +24,11 @@ export function searchView(root: HTMLElement, phrases: Phrases) {
   const browse = part(root, '#browse');
   const more = part<HTMLButtonElement>(root, '#more');
   const filters = part(root, '#filters');
-  const topics = [...browse.querySelectorAll<HTMLElement>('[data-topic]')].map((item) => ({ item, name: item.dataset.topic ?? '', about: item.dataset.about ?? '' }));
+  const topics = [...browse.querySelectorAll<HTMLElement>('[data-topic]')].map((item) => ({
+    item,
+    name: item.dataset.topic ?? '',
+    about: item.dataset.about ?? '',
+  }));
 
   function setState(state: State): void {
     list.dataset.state = state;
@@ -116,7 +120,11 @@ export function searchView(root: HTMLElement, phrases: Phrases) {
       const failure = error instanceof BrokenIndex ? error.failure : undefined;
       const file = part(trouble, '.file');
       file.hidden = failure === undefined;
-      if (failure) file.textContent = say(failure.status === 0 ? phrases.missing : phrases.refused, { file: new URL(failure.address, location.href).pathname, status: failure.status });
+      if (failure)
+        file.textContent = say(failure.status === 0 ? phrases.missing : phrases.refused, {
+          file: new URL(failure.address, location.href).pathname,
+          status: failure.status,
+        });
       show('broken', 0);
     },
 

@@ -1,4 +1,6 @@
-/** Keeps the filters in step with the answer. Boxes are changed, not made anew, so that the keyboard keeps its place. */
+/**
+ * Keeps the filters in step with the answer. Boxes are changed, not made anew, so that the keyboard keeps its place.
+ */
 import { filterValues, type Counts } from '../../tools/search-filters.ts';
 import { countChosen, filterNames, type FilterName, type Query } from '../../tools/search-query.ts';
 import { say, type Phrases } from '../../tools/search-words.ts';
@@ -11,12 +13,19 @@ const wide = '(min-width: 48rem)';
  * @param order values that come first, for filters that have an order of their own
  * @param choose told when somebody chooses a value or takes it back
  */
-export function filterBoxes(filters: HTMLDetailsElement, order: Partial<Record<FilterName, readonly string[]>>, phrases: Phrases, choose: (name: FilterName, value: string, on: boolean) => void) {
+export function filterBoxes(
+  filters: HTMLDetailsElement,
+  order: Partial<Record<FilterName, readonly string[]>>,
+  phrases: Phrases,
+  choose: (name: FilterName, value: string, on: boolean) => void,
+) {
   const boxes = new Map<string, HTMLElement>();
   let shownBefore = false;
   const screen = matchMedia(wide);
   // The handle of the fold is only there on a narrow screen.
-  const fold = () => { filters.open = screen.matches; };
+  const fold = () => {
+    filters.open = screen.matches;
+  };
   fold();
   screen.addEventListener('change', fold);
   for (const group of filters.querySelectorAll<HTMLDetailsElement>('[data-first]')) group.open = screen.matches;
@@ -44,7 +53,8 @@ export function filterBoxes(filters: HTMLDetailsElement, order: Partial<Record<F
     const chosen = countChosen(asked);
     const first = !shownBefore;
     shownBefore = true;
-    part(filters, '#filters-title').textContent = chosen === 0 ? say(phrases.filters) : say(phrases.filtersChosen, { count: chosen });
+    part(filters, '#filters-title').textContent =
+      chosen === 0 ? say(phrases.filters) : say(phrases.filtersChosen, { count: chosen });
     for (const name of filterNames) {
       const group = part<HTMLDetailsElement>(filters, `[data-filter="${name}"]`);
       const list = part(group, '.govuk-checkboxes');

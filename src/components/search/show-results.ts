@@ -6,7 +6,9 @@ import { copyOf, part } from './page-parts.ts';
 /** @returns the item of the list for one result. Its first link is the resource. */
 export function resultItem(hit: Hit, phrases: Phrases): HTMLElement {
   const item = copyOf(part<HTMLTemplateElement>(document, '#result'));
-  const kind = [...document.querySelectorAll<HTMLTemplateElement>('template[data-kind]')].find((template) => template.dataset.kind === hit.kind);
+  const kind = [...document.querySelectorAll<HTMLTemplateElement>('template[data-kind]')].find(
+    (template) => template.dataset.kind === hit.kind,
+  );
   part(item, '.kind').append(kind ? copyOf(kind) : hit.kind);
   const link = part<HTMLAnchorElement>(item, 'a');
   link.href = hit.address;

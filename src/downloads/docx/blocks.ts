@@ -11,41 +11,101 @@ import type { Manuscript, Piece, Room } from './manuscript.ts';
 import { indented, writeNodes } from './nodes.ts';
 import { writeFigure } from './picture.ts';
 
-type BlockWriter<Name extends BlockName> = (m: Manuscript, node: BlockOf<Name>, room: Room) => Piece[] | Promise<Piece[]>;
+type BlockWriter<Name extends BlockName> = (
+  m: Manuscript,
+  node: BlockOf<Name>,
+  room: Room,
+) => Piece[] | Promise<Piece[]>;
 
-const label = (m: Manuscript, text: string, room: Room): Piece => ({ style: 'BlockLabel', ...indented(room), children: [frameRun(m, text)] });
+const label = (m: Manuscript, text: string, room: Room): Piece => ({
+  style: 'BlockLabel',
+  ...indented(room),
+  children: [frameRun(m, text)],
+});
 
 const blockWriters = {
   // In a lesson the plan sets activities beside the clock; elsewhere one is a heading and what stands under it.
-  Activity: async (m, { settings, children }, room) => [{ heading: HeadingLevel.HEADING_2, children: [plainRun(settings.title)] }, ...(await writeNodes(m, children, room))],
+  Activity: async (m, { settings, children }, room) => [
+    { heading: HeadingLevel.HEADING_2, children: [plainRun(settings.title)] },
+    ...(await writeNodes(m, children, room)),
+  ],
   Say: async (m, { children }, room) => {
     const inside = insideCallout(room);
-    return callout([label(m, m.t('lesson.say'), inside), ...(await writeNodes(m, children, inside, { style: 'SayWords' }))], looks.say, room);
+    return callout(
+      [label(m, m.t('lesson.say'), inside), ...(await writeNodes(m, children, inside, { style: 'SayWords' }))],
+      looks.say,
+      room,
+    );
   },
   Ask: async (m, { children: [question, ...answers] }, room) => {
     const inside = insideCallout(room);
     const asked = question ? await writeNodes(m, [question], inside, { style: 'AskQuestion' }) : [];
-    const listen = answers.length > 0 ? [{ ...label(m, m.t('lesson.listenFor'), inside), spacing: { before: 60 } }, ...(await writeNodes(m, answers, inside))] : [];
+    const listen =
+      answers.length > 0
+        ? [
+            { ...label(m, m.t('lesson.listenFor'), inside), spacing: { before: 60 } },
+            ...(await writeNodes(m, answers, inside)),
+          ]
+        : [];
     return callout([label(m, m.t('lesson.ask'), inside), ...asked, ...listen], looks.ask, room);
   },
   Note: async (m, { settings: { kind }, children }, room) => {
     const inside = insideCallout(room);
-    return callout([label(m, m.t(`note.${kind}`), inside), ...(await writeNodes(m, children, inside))], kind === 'safeguarding' ? looks.safeguarding : looks.note, room);
+    return callout(
+      [label(m, m.t(`note.${kind}`), inside), ...(await writeNodes(m, children, inside))],
+      kind === 'safeguarding' ? looks.safeguarding : looks.note,
+      room,
+    );
   },
   // The slides are a file of their own: the plan says when to show which.
-  Slide: (m, { settings: { title } }, room) => [{ ...indented(room), spacing: { before: 100, after: 140 }, keepNext: false, children: [frameRun(m, ` ${m.t('lesson.slide')} `, { bold: true, border: { style: BorderStyle.SINGLE, size: 8, color: ink('ink'), space: 0 } }), plainRun(`  ${title}`, { bold: true })] }],
-  Worksheet: async (m, { settings: { title }, children }, room) => [{ heading: HeadingLevel.HEADING_1, children: [plainRun(title)] }, ...(await writeNodes(m, children, room))],
-  Answers: async (m, { line, children }, room) => (m.fillIn === 'sheet' ? m.refuse(line, 'Answers stand inside a worksheet, and children would read them. Put <Answers> after </Worksheet>.') : writeNodes(m, children, room)),
+  Slide: (m, { settings: { title } }, room) => [
+    {
+      ...indented(room),
+      spacing: { before: 100, after: 140 },
+      keepNext: false,
+      children: [
+        frameRun(m, ` ${m.t('lesson.slide')} `, {
+          bold: true,
+          border: { style: BorderStyle.SINGLE, size: 8, color: ink('ink'), space: 0 },
+        }),
+        plainRun(`  ${title}`, { bold: true }),
+      ],
+    },
+  ],
+  Worksheet: async (m, { settings: { title }, children }, room) => [
+    { heading: HeadingLevel.HEADING_1, children: [plainRun(title)] },
+    ...(await writeNodes(m, children, room)),
+  ],
+  Answers: async (m, { line, children }, room) =>
+    m.fillIn === 'sheet'
+      ? m.refuse(
+          line,
+          'Answers stand inside a worksheet, and children would read them. Put <Answers> after </Worksheet>.',
+        )
+      : writeNodes(m, children, room),
   Card: async (m, { settings: { title }, children }, room) => {
     const inside = insideCallout(room);
-    return callout([{ style: 'CardTitle', ...indented(inside), children: [plainRun(title)] }, ...(await writeNodes(m, children, inside))], looks.card, room);
+    return callout(
+      [
+        { style: 'CardTitle', ...indented(inside), children: [plainRun(title)] },
+        ...(await writeNodes(m, children, inside)),
+      ],
+      looks.card,
+      room,
+    );
   },
   Checklist: (m, { children }, room) => checkItems(m, children, room),
-  Chart: (m, { line, settings: { finding } }, room) => writeFinding(m, m.shelf.findings[finding] ?? m.refuse(line, `There is no finding called ${finding}.`), room),
+  Chart: (m, { line, settings: { finding } }, room) =>
+    writeFinding(m, m.shelf.findings[finding] ?? m.refuse(line, `There is no finding called ${finding}.`), room),
   Figure: (m, { line, settings }, room) => writeFigure(m, settings, line, room),
   Attachment: (m, { settings: { file } }, room) => {
     const title = m.shelf.attachments.find((each) => each.file === file)?.title;
-    return [{ ...indented(room), children: [frameRun(m, m.t('print.attachment', { file: title === undefined ? file : `${title} (${file})` }))] }];
+    return [
+      {
+        ...indented(room),
+        children: [frameRun(m, m.t('print.attachment', { file: title === undefined ? file : `${title} (${file})` }))],
+      },
+    ];
   },
 } as const satisfies { [Name in BlockName]: BlockWriter<Name> } & Record<BlockName, unknown>;
 

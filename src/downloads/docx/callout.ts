@@ -20,7 +20,11 @@ const mostGap = 31;
 /** Twips by which the words stand in from the margin. */
 const inset = 255;
 
-const bar = (style: NonNullable<IBorderOptions['style']>, size: number, color: string): IBorderOptions => ({ style, size, color });
+const bar = (style: NonNullable<IBorderOptions['style']>, size: number, color: string): IBorderOptions => ({
+  style,
+  size,
+  color,
+});
 
 export const looks = {
   say: { bar: bar(BorderStyle.SINGLE, 36, ink('kind-lessons')), fill: 'EAF0F9' },
@@ -42,13 +46,15 @@ export function callout(pieces: readonly Piece[], look: Look, room: Room): Piece
   const fill = look.fill ?? 'FFFFFF';
   const padded = look.fill !== undefined || look.box === true;
   const padding = bar(BorderStyle.SINGLE, 24, fill);
-  const shapeOf = (piece: Piece | undefined) => (isParagraph(piece) ? `${piece.indent?.left ?? base} ${piece.indent?.hanging ?? 0}` : '');
+  const shapeOf = (piece: Piece | undefined) =>
+    isParagraph(piece) ? `${piece.indent?.left ?? base} ${piece.indent?.hanging ?? 0}` : '';
   const end = pieces.length - 1;
   // Two paragraphs alike at the end keep the space between them, and there is none left to pad the last.
   const closed = look.box === true || (padded && (end === 1 || shapeOf(pieces[end - 1]) !== shapeOf(pieces[end])));
-  // Word joins neighbours only where their indents and borders are the same; elsewhere the space between them would be a gap
-  // in the bar, so there is none.
-  const joins = (one: number, other: number) => shapeOf(pieces[one]) === shapeOf(pieces[other]) && !(padded && one === 0) && !(closed && other === end);
+  // Word joins neighbours only where their indents and borders are the same; elsewhere the space between them would be
+  // a gap in the bar, so there is none.
+  const joins = (one: number, other: number) =>
+    shapeOf(pieces[one]) === shapeOf(pieces[other]) && !(padded && one === 0) && !(closed && other === end);
   const hangsAt = (piece: IParagraphOptions) => Number(piece.indent?.left ?? base) - Number(piece.indent?.hanging ?? 0);
   return pieces.map((piece, index) => {
     if (!isParagraph(piece)) return piece;
@@ -61,9 +67,19 @@ export function callout(pieces: readonly Piece[], look: Look, room: Room): Piece
     return {
       ...piece,
       indent: { left: base, right: look.box ? inset : 0, ...piece.indent },
-      border: { left: line, ...(look.box && { right: { ...look.bar, space: gap } }), ...(padded && first && { top: look.box ? { ...look.bar, space: 4 } : padding }), ...(closed && last && { bottom: look.box ? { ...look.bar, space: 5 } : padding }) },
+      border: {
+        left: line,
+        ...(look.box && { right: { ...look.bar, space: gap } }),
+        ...(padded && first && { top: look.box ? { ...look.bar, space: 4 } : padding }),
+        ...(closed && last && { bottom: look.box ? { ...look.bar, space: 5 } : padding }),
+      },
       ...(padded && { shading: { type: ShadingType.CLEAR, fill, color: 'auto' } }),
-      spacing: { ...piece.spacing, ...(before !== undefined && { before }), ...(after !== undefined && { after }), ...(last && { after: 180 }) },
+      spacing: {
+        ...piece.spacing,
+        ...(before !== undefined && { before }),
+        ...(after !== undefined && { after }),
+        ...(last && { after: 180 }),
+      },
       keepNext: !last && (pieces.length <= 7 || piece.keepNext === true),
     };
   });

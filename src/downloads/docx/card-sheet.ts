@@ -23,22 +23,51 @@ export async function cardSheet(m: Manuscript, cards: readonly Card[]): Promise<
   const cell = async (card: Card | undefined, columns: 1 | 2) => {
     const width = columns === 2 ? measure : measure / 2;
     const words = card ? await writeNodes(m, card.children, { left: 0, width: width - 2 * margin }) : [];
-    const pieces: Piece[] = card ? [{ style: 'CardTitle', keepNext: false, children: [plainRun(card.settings.title)] }, ...words] : [{ children: [] }];
-    // Rows never break, so nothing in them asks to stay with the next: LibreOffice would keep the whole sheet on one page.
-    // A cell ends with a paragraph, or Word cannot open the file.
+    const pieces: Piece[] = card
+      ? [{ style: 'CardTitle', keepNext: false, children: [plainRun(card.settings.title)] }, ...words]
+      : [{ children: [] }];
+    // Rows never break, so nothing in them asks to stay with the next: LibreOffice would keep the whole sheet on one
+    // page. A cell ends with a paragraph, or Word cannot open the file.
     const closed = isParagraph(pieces.at(-1)) ? pieces : [...pieces, spacer];
-    return new TableCell({ columnSpan: columns, width: { size: width, type: WidthType.DXA }, margins: { left: margin, right: margin, top: 120, bottom: 160 }, children: closed.map((piece): Paragraph | Table => (isParagraph(piece) ? new Paragraph(piece) : piece)) });
+    return new TableCell({
+      columnSpan: columns,
+      width: { size: width, type: WidthType.DXA },
+      margins: { left: margin, right: margin, top: 120, bottom: 160 },
+      children: closed.map((piece): Paragraph | Table => (isParagraph(piece) ? new Paragraph(piece) : piece)),
+    });
   };
   for (const row of inRows(cards)) {
     const across = row.length === 1 && isWide(row[0]!);
-    rows.push(new TableRow({ cantSplit: true, children: across ? [await cell(row[0], 2)] : [await cell(row[0], 1), await cell(row[1], 1)] }));
+    rows.push(
+      new TableRow({
+        cantSplit: true,
+        children: across ? [await cell(row[0], 2)] : [await cell(row[0], 1), await cell(row[1], 1)],
+      }),
+    );
   }
-  const sheet = new Table({ rows, width: { size: measure, type: WidthType.DXA }, columnWidths: [measure / 2, measure / 2], layout: TableLayoutType.FIXED, borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line }, tableLook: { firstRow: false, firstColumn: false, noHBand: true, noVBand: true } });
-  return [{ ...section(m, 'print.cards'), pageBreakBefore: true } as Piece, { style: 'Small', children: [frameRun(m, m.t('print.cards.how'))] }, sheet, spacer];
+  const sheet = new Table({
+    rows,
+    width: { size: measure, type: WidthType.DXA },
+    columnWidths: [measure / 2, measure / 2],
+    layout: TableLayoutType.FIXED,
+    borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
+    tableLook: { firstRow: false, firstColumn: false, noHBand: true, noVBand: true },
+  });
+  return [
+    { ...section(m, 'print.cards'), pageBreakBefore: true } as Piece,
+    { style: 'Small', children: [frameRun(m, m.t('print.cards.how'))] },
+    sheet,
+    spacer,
+  ];
 }
 
 function isWide(card: Card): boolean {
-  return plainText(card.children).length > longest || [...everyNode(card.children)].some((node) => node.type === 'table' || (node.type === 'block' && node.name === 'Figure'));
+  return (
+    plainText(card.children).length > longest ||
+    [...everyNode(card.children)].some(
+      (node) => node.type === 'table' || (node.type === 'block' && node.name === 'Figure'),
+    )
+  );
 }
 
 /** Two narrow cards a row, in order; a wide one alone. */

@@ -7,7 +7,10 @@ import { listStep } from './house-style.ts';
 import { isParagraph, type Manuscript, type Piece, type Room } from './manuscript.ts';
 import { writeNodes } from './nodes.ts';
 
-const boxes = { checkedState: { value: '2612', font: 'Segoe UI Symbol' }, uncheckedState: { value: '2610', font: 'Segoe UI Symbol' } } as const;
+const boxes = {
+  checkedState: { value: '2612', font: 'Segoe UI Symbol' },
+  uncheckedState: { value: '2610', font: 'Segoe UI Symbol' },
+} as const;
 /** Twips from a box to its words. */
 const boxStep = listStep + 60;
 /** Characters; what a screen reader says of a box is the beginning of its line. */
@@ -25,7 +28,10 @@ export async function checkItems(m: Manuscript, nodes: readonly Node[], room: Ro
     for (const item of node.items) {
       const pieces = await writeNodes(m, item, { left, width: room.left + room.width - left });
       const first = isParagraph(pieces[0]) ? pieces[0] : { children: [] };
-      written.push({ ...first, ...checkLine(plainText(item), first.children ?? [], room) }, ...(first === pieces[0] ? pieces.slice(1) : pieces));
+      written.push(
+        { ...first, ...checkLine(plainText(item), first.children ?? [], room) },
+        ...(first === pieces[0] ? pieces.slice(1) : pieces),
+      );
     }
   }
   return written;
@@ -36,6 +42,9 @@ export async function checkItems(m: Manuscript, nodes: readonly Node[], room: Ro
  * @returns one line with a box in front
  */
 export function checkLine(name: string, words: readonly ParagraphChild[], room: Room): IParagraphOptions {
-  const box = [new CheckBox({ ...boxes, alias: xmlText(name).trim().slice(0, longestName) }), new TextRun({ children: [new Tab()] })];
+  const box = [
+    new CheckBox({ ...boxes, alias: xmlText(name).trim().slice(0, longestName) }),
+    new TextRun({ children: [new Tab()] }),
+  ];
   return { style: 'CheckItem', indent: { left: room.left + boxStep, hanging: boxStep }, children: [...box, ...words] };
 }

@@ -28,16 +28,26 @@ export function inlineRuns(m: Manuscript, inlines: readonly Inline[], marks: Mar
   });
 }
 
-/** A path on the site is a link only where the site's address is known; a place on the page only where it has a bookmark. */
+/**
+ * A path on the site is a link only where the site's address is known; a place on the page only where it has a
+ * bookmark.
+ */
 function link(m: Manuscript, href: string, children: readonly Inline[], marks: Marks): ParagraphChild[] {
   const { site } = m.options;
   if (href.startsWith('#')) {
     const words = inlineRuns(m, children, marks);
-    return m.targets.has(href.slice(1)) ? [new InternalHyperlink({ anchor: bookmarkName(href.slice(1)), children: words })] : words;
+    return m.targets.has(href.slice(1))
+      ? [new InternalHyperlink({ anchor: bookmarkName(href.slice(1)), children: words })]
+      : words;
   }
   const address = href.startsWith('/') ? site && addressOf(href, site) : href;
   if (!address) return inlineRuns(m, children, marks);
-  return [new ExternalHyperlink({ link: xmlText(address), children: inlineRuns(m, children, { ...marks, style: 'Hyperlink' }) })];
+  return [
+    new ExternalHyperlink({
+      link: xmlText(address),
+      children: inlineRuns(m, children, { ...marks, style: 'Hyperlink' }),
+    }),
+  ];
 }
 
 /** @returns a heading's id as Word takes it: forty characters, beginning with a letter */
@@ -52,5 +62,9 @@ export function plainRun(text: string, marks: Marks = {}): TextRun {
 
 /** @returns words of the interface as a run, marked with their language where it is not the document's */
 export function frameRun(m: Manuscript, text: string, marks: Marks = {}): TextRun {
-  return new TextRun({ ...marks, ...(m.frame !== m.identity.lang && { language: { value: languageTags[m.frame] } }), text: xmlText(text) });
+  return new TextRun({
+    ...marks,
+    ...(m.frame !== m.identity.lang && { language: { value: languageTags[m.frame] } }),
+    text: xmlText(text),
+  });
 }

@@ -1,4 +1,6 @@
-/** What one Word file needs while it is written: its words, its place to refuse things, and numbers that are its own. */
+/**
+ * What one Word file needs while it is written: its words, its place to refuse things, and numbers that are its own.
+ */
 import { Table, type IParagraphOptions } from 'docx';
 import { interfaceFor, translator, type Translate } from '../../i18n/index.ts';
 import type { Finding } from '../../schema/finding.ts';
@@ -69,7 +71,17 @@ export class Manuscript {
   }
 
   static of(resource: Printable, options: PrintOptions, fillIn?: FillIn): Manuscript {
-    return new Manuscript(identityOf(resource), { pictures: resource.pictures, findings: resource.findings, sources: Object.fromEntries(resource.sources.map(({ source }) => [source.id, source.title])), attachments: resource.frontMatter.attachments }, options, fillIn);
+    return new Manuscript(
+      identityOf(resource),
+      {
+        pictures: resource.pictures,
+        findings: resource.findings,
+        sources: Object.fromEntries(resource.sources.map(({ source }) => [source.id, source.title])),
+        attachments: resource.frontMatter.attachments,
+      },
+      options,
+      fillIn,
+    );
   }
 
   /** @returns the number of a new list, so that it counts from its own start */

@@ -1,6 +1,6 @@
 /**
- * What children get, and what adults keep. The pupils' file is written from the worksheets alone: the document, where the
- * answers stand, is never handed to it.
+ * What children get, and what adults keep. The pupils' file is written from the worksheets alone: the document, where
+ * the answers stand, is never handed to it.
  */
 import { HeadingLevel } from 'docx';
 import { lessonParts } from '../../document/lesson-parts.ts';
@@ -23,8 +23,12 @@ import { writeDocx } from './write-docx.ts';
  * @returns the worksheets, each on a page of its own, with lines and rows to write on
  * @throws WriterError for content that cannot be written, and where there is no worksheet
  */
-export async function worksheetDocx({ identity, worksheets, pictures }: PupilSheets, options: PrintOptions = {}): Promise<Uint8Array> {
-  if (worksheets.length === 0) throw new WriterError(identity.file, 1, 'This lesson has no <Worksheet>, so there is no worksheet to print.');
+export async function worksheetDocx(
+  { identity, worksheets, pictures }: PupilSheets,
+  options: PrintOptions = {},
+): Promise<Uint8Array> {
+  if (worksheets.length === 0)
+    throw new WriterError(identity.file, 1, 'This lesson has no <Worksheet>, so there is no worksheet to print.');
   const m = new Manuscript(identity, { pictures, findings: {}, sources: {}, attachments: [] }, options, 'sheet');
   const pieces: Piece[] = [{ heading: HeadingLevel.TITLE, children: [plainRun(identity.title)] }];
   for (const [index, { settings, children }] of worksheets.entries()) {
@@ -32,7 +36,15 @@ export async function worksheetDocx({ identity, worksheets, pictures }: PupilShe
     m.writingRoom = writingRoom(children, index === 0 ? 23 : 14, (name) => heights.get(name) ?? 0);
     // The space below the last table would begin a page of its own where that table ends a full one.
     if (pieces.at(-1) === spacer) pieces.pop();
-    pieces.push({ heading: HeadingLevel.HEADING_1, ...(index > 0 && { pageBreakBefore: true }), spacing: { before: 60 }, children: [plainRun(settings.title)] }, ...(await writeNodes(m, children)));
+    pieces.push(
+      {
+        heading: HeadingLevel.HEADING_1,
+        ...(index > 0 && { pageBreakBefore: true }),
+        spacing: { before: 60 },
+        children: [plainRun(settings.title)],
+      },
+      ...(await writeNodes(m, children)),
+    );
   }
   return writeDocx(m, m.t(worksheets.length === 1 ? 'print.worksheet' : 'print.worksheets'), pieces);
 }
@@ -54,12 +66,24 @@ async function pictureHeights(m: Manuscript, nodes: readonly Node[]): Promise<Ma
  */
 export async function answersDocx(resource: Printable<'lessons'>, options: PrintOptions = {}): Promise<Uint8Array> {
   const { worksheets } = lessonParts(resource.document);
-  if (worksheets.every(({ answers }) => answers === undefined)) throw new WriterError(resource.file, 1, 'This lesson has no <Answers>, so there are no answers to print.');
+  if (worksheets.every(({ answers }) => answers === undefined))
+    throw new WriterError(resource.file, 1, 'This lesson has no <Answers>, so there are no answers to print.');
   const m = Manuscript.of(resource, options);
   // Its kind and its title are enough: what the lesson is about stands in the plan.
-  const pieces: Piece[] = [...titleBlock(m, resource, m.t('print.answers')).slice(0, 2), { style: 'BlockLabel', spacing: { after: 160 }, children: [frameRun(m, m.t('print.answers.adults'), { size: 24 })] }];
+  const pieces: Piece[] = [
+    ...titleBlock(m, resource, m.t('print.answers')).slice(0, 2),
+    {
+      style: 'BlockLabel',
+      spacing: { after: 160 },
+      children: [frameRun(m, m.t('print.answers.adults'), { size: 24 })],
+    },
+  ];
   for (const { worksheet, answers } of worksheets) {
-    if (answers) pieces.push({ heading: HeadingLevel.HEADING_1, children: [plainRun(worksheet.settings.title)] }, ...(await writeNodes(m, answers.children)));
+    if (answers)
+      pieces.push(
+        { heading: HeadingLevel.HEADING_1, children: [plainRun(worksheet.settings.title)] },
+        ...(await writeNodes(m, answers.children)),
+      );
   }
   return writeDocx(m, m.t('print.answers'), pieces);
 }

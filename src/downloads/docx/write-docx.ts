@@ -1,5 +1,16 @@
 /** From pieces to the bytes of a Word file: page, header, footer, properties; the same bytes from the same pieces. */
-import { Document, Footer, Header, ImageRun, PageNumber, Paragraph, Tab, TextRun, type FileChild, type ParagraphChild } from 'docx';
+import {
+  Document,
+  Footer,
+  Header,
+  ImageRun,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TextRun,
+  type FileChild,
+  type ParagraphChild,
+} from 'docx';
 import { everyNode, inlinesIn, type DocumentModel, type Inline } from '../../document/model.ts';
 import { chequers } from '../office/chequers.ts';
 import { imprint } from '../office/imprint.ts';
@@ -32,8 +43,17 @@ export function writeDocx(m: Manuscript, what: string, pieces: readonly Piece[])
     features: { updateFields: false },
     sections: [
       {
-        properties: { page: { size: { width: page.width, height: page.height }, margin: { left: page.side, right: page.side, top: page.top, bottom: page.bottom, header: 500, footer: 480 } }, titlePage: true },
-        headers: { first: header(m, [frameRun(m, name)]), default: header(m, [plainRun(title), new TextRun({ children: [new Tab()] }), frameRun(m, what)]) },
+        properties: {
+          page: {
+            size: { width: page.width, height: page.height },
+            margin: { left: page.side, right: page.side, top: page.top, bottom: page.bottom, header: 500, footer: 480 },
+          },
+          titlePage: true,
+        },
+        headers: {
+          first: header(m, [frameRun(m, name)]),
+          default: header(m, [plainRun(title), new TextRun({ children: [new Tab()] }), frameRun(m, what)]),
+        },
         footers: { first: footer(m), default: footer(m) },
         children: pieces.map((piece): FileChild => (isParagraph(piece) ? new Paragraph(piece) : piece)),
       },
@@ -49,8 +69,20 @@ export function writeDocx(m: Manuscript, what: string, pieces: readonly Piece[])
 function header(m: Manuscript, words: readonly ParagraphChild[]): Header {
   const { svg, png } = chequers(squares);
   const width = measure / 15;
-  const band = new ImageRun({ type: 'svg', data: svg, fallback: { type: 'png', data: png }, transformation: { width, height: (width * 2) / squares }, decorative: true, altText: { id: m.nextDrawing(), name: 'Band' } });
-  return new Header({ children: [new Paragraph({ style: 'Header', spacing: { after: 60 }, children: [band] }), new Paragraph({ style: 'Header', spacing: { after: 160 }, children: words })] });
+  const band = new ImageRun({
+    type: 'svg',
+    data: svg,
+    fallback: { type: 'png', data: png },
+    transformation: { width, height: (width * 2) / squares },
+    decorative: true,
+    altText: { id: m.nextDrawing(), name: 'Band' },
+  });
+  return new Header({
+    children: [
+      new Paragraph({ style: 'Header', spacing: { after: 60 }, children: [band] }),
+      new Paragraph({ style: 'Header', spacing: { after: 160 }, children: words }),
+    ],
+  });
 }
 
 function footer(m: Manuscript): Footer {
@@ -59,7 +91,19 @@ function footer(m: Manuscript): Footer {
   const number = (field: (typeof PageNumber)[keyof typeof PageNumber]) => new TextRun({ children: [field] });
   return new Footer({
     children: [
-      new Paragraph({ style: 'Footer', children: [plainRun(id), frameRun(m, ['', ...about].join(' · ')), new TextRun({ children: [new Tab()] }), frameRun(m, before), number(PageNumber.CURRENT), frameRun(m, between), number(PageNumber.TOTAL_PAGES), frameRun(m, after)] }),
+      new Paragraph({
+        style: 'Footer',
+        children: [
+          plainRun(id),
+          frameRun(m, ['', ...about].join(' · ')),
+          new TextRun({ children: [new Tab()] }),
+          frameRun(m, before),
+          number(PageNumber.CURRENT),
+          frameRun(m, between),
+          number(PageNumber.TOTAL_PAGES),
+          frameRun(m, after),
+        ],
+      }),
       new Paragraph({ style: 'Footer', children: [frameRun(m, current)] }),
     ],
   });

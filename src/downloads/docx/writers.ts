@@ -1,4 +1,6 @@
-/** Every Word file that the library makes, by what it is for. Which resource gets which of them is decided elsewhere. */
+/**
+ * Every Word file that the library makes, by what it is for. Which resource gets which of them is decided elsewhere.
+ */
 import type { Kind } from '../../schema/kinds.ts';
 import { WriterError, type Purpose } from '../download.ts';
 import type { PrintOptions } from '../pdf/frame.ts';
@@ -29,8 +31,11 @@ function lesson(resource: Printable): Printable<'lessons'> {
   return isKind(resource, 'lessons') ? resource : refuse(resource);
 }
 
-export const docxWriters: Readonly<Record<Extract<Purpose, 'plan' | 'worksheet' | 'answers' | 'document' | 'form'>, DocxWriter>> = {
-  plan: async (resource, options) => (isKind(resource, 'programmes') ? programmeDocx(resource, options) : planDocx(lesson(resource), options)),
+export const docxWriters: Readonly<
+  Record<Extract<Purpose, 'plan' | 'worksheet' | 'answers' | 'document' | 'form'>, DocxWriter>
+> = {
+  plan: async (resource, options) =>
+    isKind(resource, 'programmes') ? programmeDocx(resource, options) : planDocx(lesson(resource), options),
   worksheet: async (resource, options) => worksheetDocx(pupilSheets(lesson(resource)), options),
   answers: async (resource, options) => answersDocx(lesson(resource), options),
   document: async (resource, options) => {

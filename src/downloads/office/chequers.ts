@@ -12,7 +12,14 @@ export function chequers(squares: number): DrawnPicture {
   const known = drawn.get(squares);
   if (known) return known;
   const dark = Array.from({ length: squares }, (_, index) => `M${index} ${index % 2}h1v1h-1z`).join('');
-  const band = renderDrawing({ svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${squares}" height="2" viewBox="0 0 ${squares} 2"><rect width="${squares}" height="2" fill="#ffffff"/><path d="${dark}" fill="${colour('ink')}"/></svg>`, width: squares, height: 2 }, 16);
+  const band = renderDrawing(
+    {
+      svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${squares}" height="2" viewBox="0 0 ${squares} 2"><rect width="${squares}" height="2" fill="#ffffff"/><path d="${dark}" fill="${colour('ink')}"/></svg>`,
+      width: squares,
+      height: 2,
+    },
+    16,
+  );
   drawn.set(squares, band);
   return band;
 }

@@ -1,4 +1,6 @@
-/** What every file says about itself: its id, its date, its stage and a short code to ask whether it is still current. */
+/**
+ * What every file says about itself: its id, its date, its stage and a short code to ask whether it is still current.
+ */
 import { interfaceFor, longDate, translator } from '../../i18n/index.ts';
 import { shortCode, type Identity, type PrintOptions } from '../pdf/frame.ts';
 
@@ -17,10 +19,17 @@ export function imprint({ kind, id, lang, hash, updated, stage }: Identity, { si
   const t = translator(frame);
   const code = shortCode(hash);
   const path = `/current/?code=${code}`;
-  const answer = site === undefined ? t('print.current.path', { address: path }) : t('print.current.where', { address: addressOf(path, site).replace(/^https?:\/\//, '') });
+  const answer =
+    site === undefined
+      ? t('print.current.path', { address: path })
+      : t('print.current.where', { address: addressOf(path, site).replace(/^https?:\/\//, '') });
   return {
     id: `${kind}/${id}`,
-    about: [t('print.footer.updated', { date: longDate(frame, updated) }), t(`stage.${stage}`), t('print.footer.code', { code })],
+    about: [
+      t('print.footer.updated', { date: longDate(frame, updated) }),
+      t(`stage.${stage}`),
+      t('print.footer.code', { code }),
+    ],
     current: `${t('print.current')} ${answer}`,
   };
 }

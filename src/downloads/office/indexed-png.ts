@@ -1,6 +1,6 @@
 /**
- * PNG files with a palette. Drawings of ours have fewer than a hundred colours, and with those numbered they come out at
- * less than half the size, every pixel the same.
+ * PNG files with a palette. Drawings of ours have fewer than a hundred colours, and with those numbered they come out
+ * at less than half the size, every pixel the same.
  */
 import { crc32, deflateSync } from 'node:zlib';
 
@@ -35,13 +35,23 @@ export function indexedPng(pixels: Uint8Array, width: number): Uint8Array | unde
       rows[to] = number;
     }
   }
-  const palette = Uint8Array.from([...numbers.keys()].flatMap((colour) => [colour >>> 24, (colour >>> 16) & 0xff, (colour >>> 8) & 0xff]));
+  const palette = Uint8Array.from(
+    [...numbers.keys()].flatMap((colour) => [colour >>> 24, (colour >>> 16) & 0xff, (colour >>> 8) & 0xff]),
+  );
   // 8 bits a pixel, colours by number, no interlacing.
   const head = new Uint8Array(13);
   new DataView(head.buffer).setUint32(0, width);
   new DataView(head.buffer).setUint32(4, height);
   head.set([8, 3, 0, 0, 0], 8);
-  return Uint8Array.from(Buffer.concat([signature, chunk('IHDR', head), chunk('PLTE', palette), chunk('IDAT', deflateSync(rows, { level: 6 })), chunk('IEND', new Uint8Array())]));
+  return Uint8Array.from(
+    Buffer.concat([
+      signature,
+      chunk('IHDR', head),
+      chunk('PLTE', palette),
+      chunk('IDAT', deflateSync(rows, { level: 6 })),
+      chunk('IEND', new Uint8Array()),
+    ]),
+  );
 }
 
 /** Length, name, content and checksum. */

@@ -1,6 +1,6 @@
 /**
- * Reads a Word or PowerPoint file back for the tests, as strictly as the standards ask. It looks at bytes only and knows
- * nothing of the writers.
+ * Reads a Word or PowerPoint file back for the tests, as strictly as the standards ask. It looks at bytes only and
+ * knows nothing of the writers.
  */
 import { posix } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -19,11 +19,16 @@ export interface OfficeFile {
   bytes(path: string): Uint8Array;
 }
 
-/** @throws where a part is not XML, leads to a part that is not there, has no content type, or numbers two drawings alike */
+/**
+ * @throws where a part is not XML, leads to a part that is not there, has no content type, or numbers two drawings
+ * alike
+ */
 export function readOffice(file: Uint8Array): OfficeFile {
   const files = unzipSync(file);
   const paths = Object.keys(files);
-  const parts = new Map(paths.filter((path) => /\.(xml|rels)$/.test(path)).map((path) => [path, parseXml(strFromU8(files[path]!), path)]));
+  const parts = new Map(
+    paths.filter((path) => /\.(xml|rels)$/.test(path)).map((path) => [path, parseXml(strFromU8(files[path]!), path)]),
+  );
   const part = (path: string) => {
     const found = parts.get(path);
     if (!found) throw new Error(`There is no ${path}.`);
@@ -48,7 +53,11 @@ function parseXml(xml: string, path: string): Element {
     throw error;
   });
   parser.on('opentag', ({ name, attributes }) => {
-    const element = { name, attributes: Object.fromEntries(Object.entries(attributes).map(([key, { value }]) => [key, value])), children: [] };
+    const element = {
+      name,
+      attributes: Object.fromEntries(Object.entries(attributes).map(([key, { value }]) => [key, value])),
+      children: [],
+    };
     open.at(-1)!.children.push(element);
     open.push(element);
   });
@@ -60,7 +69,12 @@ function parseXml(xml: string, path: string): Element {
   return found;
 }
 
-function checkRelationships(path: string, xml: Element, paths: readonly string[], parts: ReadonlyMap<string, Element>): void {
+function checkRelationships(
+  path: string,
+  xml: Element,
+  paths: readonly string[],
+  parts: ReadonlyMap<string, Element>,
+): void {
   const folder = posix.dirname(posix.dirname(path));
   const owner = posix.join(folder, posix.basename(path, '.rels'));
   const known = new Set<string>();
@@ -69,17 +83,26 @@ function checkRelationships(path: string, xml: Element, paths: readonly string[]
     if (known.has(Id)) throw new Error(`${path} has ${Id} twice.`);
     known.add(Id);
     const target = Target.startsWith('/') ? Target.slice(1) : posix.join(folder, Target);
-    if (TargetMode !== 'External' && !paths.includes(target)) throw new Error(`${path} leads to ${target}, which is not there.`);
+    if (TargetMode !== 'External' && !paths.includes(target))
+      throw new Error(`${path} leads to ${target}, which is not there.`);
   }
-  const used = parts.get(owner) ? everyElement(parts.get(owner)!).flatMap(({ attributes }) => Object.entries(attributes).flatMap(([name, value]) => (/^r:/.test(name) && value !== '' ? [value] : []))) : [];
+  const used = parts.get(owner)
+    ? everyElement(parts.get(owner)!).flatMap(({ attributes }) =>
+        Object.entries(attributes).flatMap(([name, value]) => (/^r:/.test(name) && value !== '' ? [value] : [])),
+      )
+    : [];
   for (const id of used) if (!known.has(id)) throw new Error(`${owner} uses ${id}, which ${path} does not have.`);
 }
 
 function checkTypes(xml: Element, paths: readonly string[]): void {
   const byPart = new Set(elements(xml, 'Override').map(({ attributes }) => attributes.PartName?.slice(1)));
   const byEnding = new Set(elements(xml, 'Default').map(({ attributes }) => attributes.Extension));
-  for (const path of paths) if (path !== '[Content_Types].xml' && !byPart.has(path) && !byEnding.has(path.slice(path.lastIndexOf('.') + 1))) throw new Error(`${path} has no content type.`);
-  for (const path of byPart) if (path === undefined || !paths.includes(path)) throw new Error(`There is a content type for ${path}, which is not there.`);
+  for (const path of paths)
+    if (path !== '[Content_Types].xml' && !byPart.has(path) && !byEnding.has(path.slice(path.lastIndexOf('.') + 1)))
+      throw new Error(`${path} has no content type.`);
+  for (const path of byPart)
+    if (path === undefined || !paths.includes(path))
+      throw new Error(`There is a content type for ${path}, which is not there.`);
 }
 
 function everyElement(element: Element): Element[] {
@@ -94,7 +117,11 @@ export function elements(element: Element, ...names: readonly string[]): Element
 /** @returns the words of a part: of Word's runs and of PowerPoint's, a line a paragraph */
 export function wordsOf(element: Element): string {
   return elements(element, 'w:p', 'a:p')
-    .map((paragraph) => elements(paragraph, 'w:t', 'a:t').map(({ children }) => children.join('')).join(''))
+    .map((paragraph) =>
+      elements(paragraph, 'w:t', 'a:t')
+        .map(({ children }) => children.join(''))
+        .join(''),
+    )
     .join('\n');
 }
 

@@ -1,12 +1,13 @@
 /**
- * How wide a text is, near enough to choose columns and sizes of type. The widths are Calibri's, in hundredths of the size
- * of the type, measured from Carlito, which has the same.
+ * How wide a text is, near enough to choose columns and sizes of type. The widths are Calibri's, in hundredths of the
+ * size of the type, measured from Carlito, which has the same.
  */
 
 /** From space to tilde. */
-const ascii = '23 33 40 50 51 72 68 22 30 30 50 50 25 31 25 39 51 51 51 51 51 51 51 51 51 51 27 27 50 50 50 46 89 58 54 53 62 49 46 63 62 25 32 52 42 86 65 66 52 67 54 46 49 64 57 89 52 49 47 31 39 31 50 50 29 48 53 42 53 50 31 47 53 23 24 46 23 80 53 53 53 53 35 39 34 53 45 72 43 45 40 31 46 31 50'
-  .split(' ')
-  .map((width) => Number(width) / 100);
+const ascii =
+  '23 33 40 50 51 72 68 22 30 30 50 50 25 31 25 39 51 51 51 51 51 51 51 51 51 51 27 27 50 50 50 46 89 58 54 53 62 49 46 63 62 25 32 52 42 86 65 66 52 67 54 46 49 64 57 89 52 49 47 31 39 31 50 50 29 48 53 42 53 50 31 47 53 23 24 46 23 80 53 53 53 53 35 39 34 53 45 72 43 45 40 31 46 31 50'
+    .split(' ')
+    .map((width) => Number(width) / 100);
 
 /** Letters of other scripts and emoji are as wide as the type is high at most. */
 const widest = 1;

@@ -5,17 +5,47 @@ import type { Finding } from '../../schema/finding.ts';
 import { arrange, type Lookups } from './arrange.ts';
 
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3, 4]);
-const finding: Finding = { title: 'Enjoyed', claim: 'Most did.', topics: ['x'], aims: ['x'], measure: 'percent', groups: [{ label: 'In it', sample: 248 }, { label: 'Not in it' }], figures: [{ label: 'All of it', values: [77, null] }, { label: 'Most', values: [19, 4.5] }], sample: 'Children.', source: { id: 'evaluation', where: 'Figure 4.5' }, caution: 'Not at random.' };
-const lookups: Lookups = { file: 'lessons/x/en.mdx', t: translator('en'), lang: 'en', pictures: { 'map.png': png, 'bad.png': new Uint8Array([1, 2]) }, findings: { enjoyed: finding }, sources: { evaluation: 'The evaluation' }, attachments: [{ file: 'route.pdf', title: 'Route', description: 'A map.' }] };
+const finding: Finding = {
+  title: 'Enjoyed',
+  claim: 'Most did.',
+  topics: ['x'],
+  aims: ['x'],
+  measure: 'percent',
+  groups: [{ label: 'In it', sample: 248 }, { label: 'Not in it' }],
+  figures: [
+    { label: 'All of it', values: [77, null] },
+    { label: 'Most', values: [19, 4.5] },
+  ],
+  sample: 'Children.',
+  source: { id: 'evaluation', where: 'Figure 4.5' },
+  caution: 'Not at random.',
+};
+const lookups: Lookups = {
+  file: 'lessons/x/en.mdx',
+  t: translator('en'),
+  lang: 'en',
+  pictures: { 'map.png': png, 'bad.png': new Uint8Array([1, 2]) },
+  findings: { enjoyed: finding },
+  sources: { evaluation: 'The evaluation' },
+  attachments: [{ file: 'route.pdf', title: 'Route', description: 'A map.' }],
+};
 const arranged = (node: Node, more: Partial<Lookups> = {}) => arrange([node], { ...lookups, ...more }).nodes[0];
 const paragraph = (...children: Inline[]): Node => ({ type: 'paragraph', line: 3, children });
 const text = (value: string): Inline => ({ type: 'text', value });
 
 describe('a link on paper', () => {
-  const link = (href: string, words: string, site?: string) => (arranged(paragraph({ type: 'link', href, children: [text(words)] }), site === undefined ? {} : { site }) as { children: object[] }).children[0];
+  const link = (href: string, words: string, site?: string) =>
+    (
+      arranged(paragraph({ type: 'link', href, children: [text(words)] }), site === undefined ? {} : { site }) as {
+        children: object[];
+      }
+    ).children[0];
 
   test('to elsewhere prints its address', () => {
-    expect(link('https://www.ceop.police.uk/', 'CEOP')).toMatchObject({ href: 'https://www.ceop.police.uk/', address: 'www.ceop.police.uk' });
+    expect(link('https://www.ceop.police.uk/', 'CEOP')).toMatchObject({
+      href: 'https://www.ceop.police.uk/',
+      address: 'www.ceop.police.uk',
+    });
     expect(link('mailto:team@example.org', 'us')).toMatchObject({ address: 'team@example.org' });
   });
 
@@ -25,13 +55,17 @@ describe('a link on paper', () => {
 
   test('to a page of this site can be followed where it is known where the site is', () => {
     expect(link('/lessons/road-safety/', 'Road safety')).toMatchObject({ href: null, address: null });
-    expect(link('/lessons/road-safety/', 'Road safety', 'https://example.org/base')).toMatchObject({ href: 'https://example.org/base/lessons/road-safety/', address: null });
+    expect(link('/lessons/road-safety/', 'Road safety', 'https://example.org/base')).toMatchObject({
+      href: 'https://example.org/base/lessons/road-safety/',
+      address: null,
+    });
     expect(link('#notes', 'below', 'https://example.org')).toMatchObject({ href: null, address: null });
   });
 });
 
 describe('blocks that refer to something', () => {
-  const block = (name: string, settings: object, children: Node[] = []) => ({ type: 'block', name, line: 9, settings, children }) as unknown as Node;
+  const block = (name: string, settings: object, children: Node[] = []) =>
+    ({ type: 'block', name, line: 9, settings, children }) as unknown as Node;
 
   test('a picture is named by what is in it', () => {
     const { nodes, pictures } = arrange([block('Figure', { src: 'map.png', alt: 'A map' })], lookups);
@@ -54,38 +88,78 @@ describe('blocks that refer to something', () => {
     expect(arranged(block('Chart', { finding: 'enjoyed' }))).toMatchObject({
       chart: {
         groups: ['In it (248 asked)', 'Not in it'],
-        rows: [{ label: 'All of it', values: [{ share: 0.77, shown: '77%', drawn: true }, { share: 0, shown: 'not printed', drawn: false }] }, { values: [{ share: 0.19 }, { share: 0.045 }] }],
+        rows: [
+          {
+            label: 'All of it',
+            values: [
+              { share: 0.77, shown: '77%', drawn: true },
+              { share: 0, shown: 'not printed', drawn: false },
+            ],
+          },
+          { values: [{ share: 0.19 }, { share: 0.045 }] },
+        ],
         source: 'The evaluation, Figure 4.5',
       },
     });
   });
 
   test('an attachment has the title and the description of the list', () => {
-    expect(arranged(block('Attachment', { file: 'route.pdf' }))).toMatchObject({ title: 'Route', description: 'A map.', where: 'File in the pack: route.pdf' });
+    expect(arranged(block('Attachment', { file: 'route.pdf' }))).toMatchObject({
+      title: 'Route',
+      description: 'A map.',
+      where: 'File in the pack: route.pdf',
+    });
   });
 
   test('an activity has its minutes in the session', () => {
-    const activity = (title: string, minutes: number) => block('Activity', { title, minutes, part: 'main', who: 'teacher' }, [paragraph(text('x'))]);
+    const activity = (title: string, minutes: number) =>
+      block('Activity', { title, minutes, part: 'main', who: 'teacher' }, [paragraph(text('x'))]);
     const session = [activity('One', 5), activity('Two', 12)] as never;
     const { nodes } = arrange(session, { ...lookups, session });
-    expect(nodes).toMatchObject([{ from: 0, minutes: '5 min' }, { from: 5, minutes: '12 min', facts: ['Main', 'Minute 5 to 17', 'Led by: teacher'] }]);
+    expect(nodes).toMatchObject([
+      { from: 0, minutes: '5 min' },
+      { from: 5, minutes: '12 min', facts: ['Main', 'Minute 5 to 17', 'Led by: teacher'] },
+    ]);
   });
 });
 
 test('dots and lines alone are a line to write on, and a sentence that ends in dots is to be finished', () => {
   expect(arranged(paragraph(text('...')))).toEqual({ type: 'blank', line: 3 });
-  expect(arranged(paragraph(text('It matters because ...')))).toMatchObject({ type: 'paragraph', unfinished: true, begun: [text('It matters because')] });
+  expect(arranged(paragraph(text('It matters because ...')))).toMatchObject({
+    type: 'paragraph',
+    unfinished: true,
+    begun: [text('It matters because')],
+  });
   expect(arranged(paragraph(text('It ... matters.')))).toMatchObject({ unfinished: false });
 });
 
 test('a table has every cell of every row, and one with nothing in it is lines', () => {
-  const table = (head: string[], ...rows: string[][]): Node => ({ type: 'table', line: 3, align: [], head: head.map((each) => [text(each)]), rows: rows.map((row) => row.map((each) => (each === '' ? [] : [text(each)]))) });
-  expect(arranged(table(['A', 'B'], ['x'], ['', '____ m']))).toMatchObject({ lines: false, rows: [[{ blank: false }, { blank: true }], [{ blank: true }, { blank: false, toFill: true }]] });
+  const table = (head: string[], ...rows: string[][]): Node => ({
+    type: 'table',
+    line: 3,
+    align: [],
+    head: head.map((each) => [text(each)]),
+    rows: rows.map((row) => row.map((each) => (each === '' ? [] : [text(each)]))),
+  });
+  expect(arranged(table(['A', 'B'], ['x'], ['', '____ m']))).toMatchObject({
+    lines: false,
+    rows: [
+      [{ blank: false }, { blank: true }],
+      [{ blank: true }, { blank: false, toFill: true }],
+    ],
+  });
   expect(arranged(table(['Because ...'], ['']))).toMatchObject({ lines: true });
   // A short table is kept on one page, with the words that lead up to it.
   const rows = (count: number) => table(['A'], ...Array.from({ length: count }, () => ['x']));
-  expect(arrange([paragraph(text('Before.')), paragraph(text('It:')), rows(14)], lookups).nodes).toMatchObject([{ type: 'paragraph' }, { leads: true }, { whole: true }]);
+  expect(arrange([paragraph(text('Before.')), paragraph(text('It:')), rows(14)], lookups).nodes).toMatchObject([
+    { type: 'paragraph' },
+    { leads: true },
+    { whole: true },
+  ]);
   expect(arrange([paragraph(text('Before.')), rows(14)], lookups).nodes[0]).toHaveProperty('leads');
-  expect(arrange([paragraph(text('It:')), rows(15)], lookups).nodes).toMatchObject([{ children: [text('It:')] }, { whole: false }]);
+  expect(arrange([paragraph(text('It:')), rows(15)], lookups).nodes).toMatchObject([
+    { children: [text('It:')] },
+    { whole: false },
+  ]);
   expect(arrange([paragraph(text('It:')), rows(15)], lookups).nodes[0]).not.toHaveProperty('leads');
 });

@@ -2,7 +2,15 @@
  * The document model as the templates take it: the same tree, with everything looked up that only the outside knows:
  * where a link leads on paper, the name of a picture, a finding's figures, the width of a table's columns.
  */
-import { everyNode, isBlock, type Block, type BlockOf, type DocumentModel, type Inline, type Node } from '../../document/model.ts';
+import {
+  everyNode,
+  isBlock,
+  type Block,
+  type BlockOf,
+  type DocumentModel,
+  type Inline,
+  type Node,
+} from '../../document/model.ts';
 import { inlineText, plainText } from '../../document/plain-text.ts';
 import { timeline } from '../../document/timings.ts';
 import type { Translate } from '../../i18n/index.ts';
@@ -65,25 +73,46 @@ class Arranger {
     // What leads up to a table that is kept on one page stays with it.
     return arranged.map((node, index) => {
       const [here, next] = [nodes[index], nodes[index + 1]];
-      return here?.type === 'paragraph' && next?.type === 'table' && isWhole(next) && plainText([here]).length < keptWhole / 3 ? { ...node, leads: true } : node;
+      return here?.type === 'paragraph' &&
+        next?.type === 'table' &&
+        isWhole(next) &&
+        plainText([here]).length < keptWhole / 3
+        ? { ...node, leads: true }
+        : node;
     });
   }
 
   #node(node: Node): object {
     switch (node.type) {
       case 'paragraph':
-        return isBlank(node.children) ? { type: 'blank', line: node.line } : { ...node, children: this.#inlines(node.children), ...this.#unfinished(node.children) };
+        return isBlank(node.children)
+          ? { type: 'blank', line: node.line }
+          : { ...node, children: this.#inlines(node.children), ...this.#unfinished(node.children) };
       case 'heading':
         return { ...node, children: this.#inlines(node.children) };
       case 'list': {
-        const items = node.items.map((item) => ({ nodes: this.nodes(item), line: item.length === 1 && item[0]?.type === 'paragraph' && plainText(item).length < keptWhole }));
+        const items = node.items.map((item) => ({
+          nodes: this.nodes(item),
+          line: item.length === 1 && item[0]?.type === 'paragraph' && plainText(item).length < keptWhole,
+        }));
         return { ...node, items, tight: node.items.every((item) => item.length <= 1) };
       }
       case 'quote':
         return { ...node, children: this.nodes(node.children) };
       case 'table': {
-        const cell = (inlines: readonly Inline[]) => ({ children: this.#inlines(inlines), blank: isBlank(inlines), toFill: inlineText(inlines).includes('___') });
-        return { ...node, shares: columnShares(node, this.#lookups.across), whole: isWhole(node), head: node.head.map(cell), rows: node.rows.map((row) => node.head.map((_, column) => cell(row[column] ?? []))), lines: node.head.length === 1 && node.rows.every((row) => isBlank(row[0] ?? [])) };
+        const cell = (inlines: readonly Inline[]) => ({
+          children: this.#inlines(inlines),
+          blank: isBlank(inlines),
+          toFill: inlineText(inlines).includes('___'),
+        });
+        return {
+          ...node,
+          shares: columnShares(node, this.#lookups.across),
+          whole: isWhole(node),
+          head: node.head.map(cell),
+          rows: node.rows.map((row) => node.head.map((_, column) => cell(row[column] ?? []))),
+          lines: node.head.length === 1 && node.rows.every((row) => isBlank(row[0] ?? [])),
+        };
       }
       case 'code-block':
       case 'rule':
@@ -101,7 +130,11 @@ class Arranger {
       const { t } = this.#lookups;
       const { part, minutes, who } = block.settings;
       const time = this.#times.get(block);
-      const facts = [t(`part.${part}`), ...(time ? [t('lesson.at', time)] : []), ...(who === undefined ? [] : [t('lesson.who', { who })])];
+      const facts = [
+        t(`part.${part}`),
+        ...(time ? [t('lesson.at', time)] : []),
+        ...(who === undefined ? [] : [t('lesson.who', { who })]),
+      ];
       return { from: time?.from ?? null, minutes: t('minutes.short', { count: minutes }), facts };
     },
     Say: (block) => ({ short: isShort(block) }),
@@ -117,17 +150,30 @@ class Arranger {
       if (!finding) throw new WriterError(this.#lookups.file, line, `There is no finding called ${settings.finding}.`);
       return { chart: chartOf(finding, this.#lookups.t, this.#lookups.lang, this.#lookups.sources[finding.source.id]) };
     },
-    Figure: ({ settings, line }) => ({ picture: this.#picture(settings.src, line), seen: this.#lookups.t('print.picture', { alt: settings.alt }) }),
+    Figure: ({ settings, line }) => ({
+      picture: this.#picture(settings.src, line),
+      seen: this.#lookups.t('print.picture', { alt: settings.alt }),
+    }),
     Attachment: ({ settings, line }) => {
       const listed = this.#lookups.attachments.find((each) => each.file === settings.file);
-      if (!listed) throw new WriterError(this.#lookups.file, line, `The file ${settings.file} is not listed under attachments.`);
-      return { title: listed.title, description: listed.description, where: this.#lookups.t('print.attachment', { file: listed.file }) };
+      if (!listed)
+        throw new WriterError(this.#lookups.file, line, `The file ${settings.file} is not listed under attachments.`);
+      return {
+        title: listed.title,
+        description: listed.description,
+        where: this.#lookups.t('print.attachment', { file: listed.file }),
+      };
     },
   };
 
   #inlines(inlines: readonly Inline[]): object[] {
     return inlines.map((inline) => {
-      if (inline.type === 'link') return { type: 'link', ...this.#onPaper(inline.href, inlineText(inline.children)), children: this.#inlines(inline.children) };
+      if (inline.type === 'link')
+        return {
+          type: 'link',
+          ...this.#onPaper(inline.href, inlineText(inline.children)),
+          children: this.#inlines(inline.children),
+        };
       return 'children' in inline ? { ...inline, children: this.#inlines(inline.children) } : inline;
     });
   }
@@ -136,21 +182,35 @@ class Arranger {
   #unfinished(inlines: readonly Inline[]): { unfinished: boolean; begun?: object[] } {
     const last = inlines.at(-1);
     if (!dots.test(inlineText(inlines))) return { unfinished: false };
-    return { unfinished: true, begun: this.#inlines(last?.type === 'text' ? [...inlines.slice(0, -1), { ...last, value: last.value.replace(dots, '') }] : inlines) };
+    return {
+      unfinished: true,
+      begun: this.#inlines(
+        last?.type === 'text' ? [...inlines.slice(0, -1), { ...last, value: last.value.replace(dots, '') }] : inlines,
+      ),
+    };
   }
 
   /** A link can be followed only where its whole address is known; on paper it can be read only where it is printed. */
   #onPaper(href: string, words: string): { href: string | null; address: string | null } {
-    if (href.startsWith('/')) return { href: this.#lookups.site === undefined ? null : `${this.#lookups.site}${href}`, address: null };
+    if (href.startsWith('/'))
+      return { href: this.#lookups.site === undefined ? null : `${this.#lookups.site}${href}`, address: null };
     if (href.startsWith('#')) return { href: null, address: null };
     const address = href.replace(/^(https:\/\/|mailto:)/, '').replace(/\/$/, '');
-    return { href, address: words.toLowerCase().includes(address.replace(/^www\./, '').toLowerCase()) ? null : address };
+    return {
+      href,
+      address: words.toLowerCase().includes(address.replace(/^www\./, '').toLowerCase()) ? null : address,
+    };
   }
 
   #picture(src: string, line: number): string {
     const bytes = this.#lookups.pictures[src];
     if (!bytes) throw new WriterError(this.#lookups.file, line, `There is no picture called ${src} in this folder.`);
-    if (!isPicture(bytes)) throw new WriterError(this.#lookups.file, line, `The picture ${src} cannot be read: it is no PNG, JPEG or WebP file.`);
+    if (!isPicture(bytes))
+      throw new WriterError(
+        this.#lookups.file,
+        line,
+        `The picture ${src} cannot be read: it is no PNG, JPEG or WebP file.`,
+      );
     const name = pictureName(src, bytes);
     this.pictures.set(name, bytes);
     return name;
@@ -176,5 +236,9 @@ function isShort({ children }: Block): boolean {
 /** @returns whether a file begins as PNG, JPEG or WebP files do */
 function isPicture(bytes: Uint8Array): boolean {
   const start = Buffer.from(bytes.subarray(0, 12)).toString('latin1');
-  return start.startsWith('\x89PNG\r\n\x1a\n') || start.startsWith('\xff\xd8\xff') || (start.startsWith('RIFF') && start.endsWith('WEBP'));
+  return (
+    start.startsWith('\x89PNG\r\n\x1a\n') ||
+    start.startsWith('\xff\xd8\xff') ||
+    (start.startsWith('RIFF') && start.endsWith('WEBP'))
+  );
 }

@@ -9,9 +9,13 @@ import { Sheet } from './set.ts';
 export function cardsPdf(resource: Printable, options: PrintOptions = {}): Uint8Array {
   // Cards may stand inside activities too.
   const cards = [...everyNode(resource.document)].filter((node) => isBlock(node, 'Card'));
-  if (cards.length === 0) throw new WriterError(resource.file, 1, 'This page has no <Card>, so there are no cards to print.');
+  if (cards.length === 0)
+    throw new WriterError(resource.file, 1, 'This page has no <Card>, so there are no cards to print.');
   const sheet = Sheet.of(resource, options);
   return sheet.print('cards', 'print.cards', {
-    cards: cards.map(({ settings, children }) => ({ title: sheet.words('title', settings.title), nodes: sheet.text(children) })),
+    cards: cards.map(({ settings, children }) => ({
+      title: sheet.words('title', settings.title),
+      nodes: sheet.text(children),
+    })),
   });
 }

@@ -13,11 +13,19 @@ import { Sheet } from './set.ts';
 export function certificatePdf(resource: Printable, options: PrintOptions = {}): Uint8Array {
   const sheet = Sheet.of(resource, options);
   const { t } = sheet;
-  const took = resource.kind === 'programmes' ? 'certificate.took.programmes' : resource.kind === 'lessons' ? 'certificate.took.lessons' : 'certificate.took';
+  const took =
+    resource.kind === 'programmes'
+      ? 'certificate.took.programmes'
+      : resource.kind === 'lessons'
+        ? 'certificate.took.lessons'
+        : 'certificate.took';
   // A certificate hangs on a wall at home. What was agreed with the safeguarding lead first is not named there.
   const named = resource.lessons.filter(({ frontMatter }) => frontMatter.sensitivity !== 'brief-first');
   return sheet.print('certificate', 'print.certificate', {
     took: t(took),
-    sessions: sheet.words('sessions', named.map(({ frontMatter }) => frontMatter.title)),
+    sessions: sheet.words(
+      'sessions',
+      named.map(({ frontMatter }) => frontMatter.title),
+    ),
   });
 }

@@ -1,4 +1,7 @@
-/** A finding as the templates draw it: bars with their values written out, and the same in words for who cannot see them. */
+/**
+ * A finding as the templates draw it: bars with their values written out, and the same in words for who cannot see
+ * them.
+ */
 import type { Translate } from '../../i18n/index.ts';
 import type { Finding } from '../../schema/finding.ts';
 import type { Language } from '../../schema/shared.ts';
@@ -14,12 +17,20 @@ import { groupName, shownValue } from '../office/chart-svg.ts';
  */
 export function chartOf(finding: Finding, t: Translate, lang: Language, sourceTitle?: string) {
   const { title, claim, measure, groups, figures, sample, caution, source } = finding;
-  const full = measure === 'percent' ? 100 : Math.max(1, ...figures.flatMap(({ values }) => values.map((value) => value ?? 0)));
+  const full =
+    measure === 'percent' ? 100 : Math.max(1, ...figures.flatMap(({ values }) => values.map((value) => value ?? 0)));
   return {
     title,
     claim,
     groups: groups.map((group) => groupName(group, t)),
-    rows: figures.map(({ label, values }) => ({ label, values: values.map((value) => ({ share: (value ?? 0) / full, shown: shownValue(value, finding, t, lang), drawn: value !== null })) })),
+    rows: figures.map(({ label, values }) => ({
+      label,
+      values: values.map((value) => ({
+        share: (value ?? 0) / full,
+        shown: shownValue(value, finding, t, lang),
+        drawn: value !== null,
+      })),
+    })),
     sample,
     caution,
     source: [sourceTitle, source.where].filter((part) => part !== undefined).join(', '),

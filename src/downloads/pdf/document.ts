@@ -1,4 +1,6 @@
-/** Guidance, frameworks, case studies and templates: their text, and the table or the facts that only their kind has. */
+/**
+ * Guidance, frameworks, case studies and templates: their text, and the table or the facts that only their kind has.
+ */
 import { interfaceFor, listed, type Translate } from '../../i18n/index.ts';
 import type { Printable } from '../printable.ts';
 import { aboutOf } from './about.ts';
@@ -30,12 +32,36 @@ export function documentPdf(resource: Printable<DocumentKind>, options: PrintOpt
 function factsOf({ frontMatter, sharedBy, topics, lang }: Printable<DocumentKind>, sheet: Sheet) {
   const { t } = sheet;
   const inInterface = interfaceFor(lang);
-  const audience = listed(inInterface, frontMatter.audience.map((each) => t(`audience.${each}`)));
-  const own = 'filledInBy' in frontMatter
-    ? [[t('template.filledInBy'), frontMatter.filledInBy], [t('template.givenTo'), frontMatter.givenTo], [t('template.keep'), frontMatter.keep]]
-    : [[t('audience'), audience.charAt(0).toUpperCase() + audience.slice(1)], [t('topics'), topics.map((topic) => (inInterface === 'cy' && topic.nameCy) || topic.name).join(', ')], [t('sharedBy'), sharedBy]];
-  const careful = frontMatter.sensitivity === 'everyday' ? [] : [[t('sensitivity'), `${t(`sensitivity.${frontMatter.sensitivity}`)}. ${t(`sensitivity.${frontMatter.sensitivity}.means`)}`]];
-  return { columns: own.length, facts: sheet.words('topics', own), wideFacts: [...careful, [t('stage'), t(`stage.${frontMatter.stage}.means`)]] };
+  const audience = listed(
+    inInterface,
+    frontMatter.audience.map((each) => t(`audience.${each}`)),
+  );
+  const own =
+    'filledInBy' in frontMatter
+      ? [
+          [t('template.filledInBy'), frontMatter.filledInBy],
+          [t('template.givenTo'), frontMatter.givenTo],
+          [t('template.keep'), frontMatter.keep],
+        ]
+      : [
+          [t('audience'), audience.charAt(0).toUpperCase() + audience.slice(1)],
+          [t('topics'), topics.map((topic) => (inInterface === 'cy' && topic.nameCy) || topic.name).join(', ')],
+          [t('sharedBy'), sharedBy],
+        ];
+  const careful =
+    frontMatter.sensitivity === 'everyday'
+      ? []
+      : [
+          [
+            t('sensitivity'),
+            `${t(`sensitivity.${frontMatter.sensitivity}`)}. ${t(`sensitivity.${frontMatter.sensitivity}.means`)}`,
+          ],
+        ];
+  return {
+    columns: own.length,
+    facts: sheet.words('topics', own),
+    wideFacts: [...careful, [t('stage'), t(`stage.${frontMatter.stage}.means`)]],
+  };
 }
 
 function editionsOf({ frontMatter, editions }: Printable<DocumentKind>, t: Translate): string[] {
@@ -44,10 +70,25 @@ function editionsOf({ frontMatter, editions }: Printable<DocumentKind>, t: Trans
     const edition = editions.find((each) => each.id === id);
     if (!edition) return [];
     const old = checked === edition.current ? '' : ` ${t('guidance.editions.old', { current: edition.current })}`;
-    return [legible(`${t('guidance.editions.checked', { name: edition.name, checked })}${old}`, 'reference/editions.yaml', id)];
+    return [
+      legible(
+        `${t('guidance.editions.checked', { name: edition.name, checked })}${old}`,
+        'reference/editions.yaml',
+        id,
+      ),
+    ];
   });
 }
 
 function criteriaOf({ decides, criteria }: Printable<'frameworks'>['frontMatter'], sheet: Sheet) {
-  return sheet.words('criteria', { decides, rows: criteria.map(({ question, direction, weight, figure, reason }) => ({ question, direction: sheet.t(`direction.${direction}`), weight, figure, reason })) });
+  return sheet.words('criteria', {
+    decides,
+    rows: criteria.map(({ question, direction, weight, figure, reason }) => ({
+      question,
+      direction: sheet.t(`direction.${direction}`),
+      weight,
+      figure,
+      reason,
+    })),
+  });
 }

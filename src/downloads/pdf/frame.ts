@@ -1,4 +1,6 @@
-/** What stands around the content of every printed file: its title and language, and the footer that says what it is. */
+/**
+ * What stands around the content of every printed file: its title and language, and the footer that says what it is.
+ */
 import { interfaceFor, longDate, translator, type Key } from '../../i18n/index.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import type { Language } from '../../schema/shared.ts';
@@ -11,7 +13,9 @@ export interface PrintOptions {
   readonly slot?: number;
   /** The titles of the activities that were left out for it. */
   readonly leftOut?: readonly string[];
-  /** Where the site is published, for the addresses on paper: `https://example.org/library`. Without it they are paths. */
+  /**
+   * Where the site is published, for the addresses on paper: `https://example.org/library`. Without it they are paths.
+   */
   readonly site?: string;
 }
 
@@ -29,11 +33,21 @@ export interface Identity {
   readonly sharedBy: string;
 }
 
-export function identityOf({ kind, id, lang, file, hash, sharedBy, frontMatter: { title, updated, stage } }: Printable): Identity {
+export function identityOf({
+  kind,
+  id,
+  lang,
+  file,
+  hash,
+  sharedBy,
+  frontMatter: { title, updated, stage },
+}: Printable): Identity {
   return { kind, id, lang, file, hash, sharedBy, title, updated, stage };
 }
 
-/** What a short code is: enough of the content hash to tell two editions of one page apart. Eight hexadecimal digits. */
+/**
+ * What a short code is: enough of the content hash to tell two editions of one page apart. Eight hexadecimal digits.
+ */
 export function shortCode(hash: string): string {
   return hash.slice(0, codeLength);
 }
@@ -61,11 +75,18 @@ export function frameOf(identity: Identity, what: Key, { slot, site }: PrintOpti
     date: { year, month, day },
     slot: slot === undefined ? null : t('print.slot', { count: slot }),
     footer: {
-      about: [`${kind}/${id}`, t('print.footer.updated', { date: longDate(interfaceLanguage, updated) }), t(`stage.${stage}`), t('print.footer.code', { code: shortCode(hash) })],
+      about: [
+        `${kind}/${id}`,
+        t('print.footer.updated', { date: longDate(interfaceLanguage, updated) }),
+        t(`stage.${stage}`),
+        t('print.footer.code', { code: shortCode(hash) }),
+      ],
       where: t(site === undefined ? 'print.current.path' : 'print.current.where', { address }),
       page: t('print.page'),
     },
-    colours: Object.fromEntries(['ink', 'text', 'muted', 'panel', 'rule', 'alert', 'kind-evidence'].map((name) => [name, colour(name)])),
+    colours: Object.fromEntries(
+      ['ink', 'text', 'muted', 'panel', 'rule', 'alert', 'kind-evidence'].map((name) => [name, colour(name)]),
+    ),
     accent: colour(`kind-${kind}`),
   };
 }

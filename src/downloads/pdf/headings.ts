@@ -12,7 +12,12 @@ export function headingsInOrder(nodes: readonly Node[], above: number, file: str
   let last = above;
   for (const node of everyNode(nodes)) {
     if (node.type !== 'heading') continue;
-    if (node.depth > last + 1) throw new WriterError(file, node.line, `This heading skips a level: it is written ${'#'.repeat(node.depth)}, and ${'#'.repeat(last + 1)} comes next.`);
+    if (node.depth > last + 1)
+      throw new WriterError(
+        file,
+        node.line,
+        `This heading skips a level: it is written ${'#'.repeat(node.depth)}, and ${'#'.repeat(last + 1)} comes next.`,
+      );
     last = node.depth;
   }
 }

@@ -1,6 +1,7 @@
 /**
- * The last thing that happens to data before it is set in type: every text in it is made printable, and a character that
- * the typeface has no shape for is reported with its place. Typst would only say that something is wrong somewhere.
+ * The last thing that happens to data before it is set in type: every text in it is made printable, and a character
+ * that the typeface has no shape for is reported with its place. Typst would only say that something is wrong
+ * somewhere.
  */
 import { WriterError } from '../download.ts';
 import { cannotPrint, printed } from './letters.ts';
@@ -31,7 +32,12 @@ function clean(value: unknown, place: Place): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const { line, type } = value as { line?: unknown; type?: unknown };
   const here = typeof line === 'number' ? { file: place.file, line } : place;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, type === 'code-block' && typeof inner === 'string' ? legibleText(inner, here, true) : clean(inner, here)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [
+      name,
+      type === 'code-block' && typeof inner === 'string' ? legibleText(inner, here, true) : clean(inner, here),
+    ]),
+  );
 }
 
 function legibleText(text: string, { file, line, key }: Place, lines: boolean): string {
@@ -39,5 +45,9 @@ function legibleText(text: string, { file, line, key }: Place, lines: boolean): 
   const [first] = cannotPrint(result);
   if (first === undefined) return result;
   const name = `U+${(first.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  throw new WriterError(file, line, `The sign ${name}${key === undefined ? '' : ` in the front matter, under ${key},`} is not in the typeface of the printed files, Source Sans 3. Take it out, or write a word in its place.`);
+  throw new WriterError(
+    file,
+    line,
+    `The sign ${name}${key === undefined ? '' : ` in the front matter, under ${key},`} is not in the typeface of the printed files, Source Sans 3. Take it out, or write a word in its place.`,
+  );
 }

@@ -13,7 +13,8 @@ function covered(font: Buffer): Set<number> {
     // Format 12 lists every code point that the font has; the other formats list some of the same.
     if (view.getUint16(at) !== 12) continue;
     for (let group = 0; group < view.getUint32(at + 12); group++) {
-      for (let point = view.getUint32(at + 16 + 12 * group); point <= view.getUint32(at + 20 + 12 * group); point++) found.add(point);
+      for (let point = view.getUint32(at + 16 + 12 * group); point <= view.getUint32(at + 20 + 12 * group); point++)
+        found.add(point);
     }
   }
   return found;
@@ -23,7 +24,9 @@ describe.each(faces)('Source Sans 3 %s', (face) => {
   test('has exactly the letters of the list', () => {
     const has = covered(faceBytes(face));
     expect(has.size).toBeGreaterThan(1500);
-    const listed = new Set(Array.from({ length: 0x20000 }, (_, point) => point).filter((point) => canPrint(String.fromCodePoint(point))));
+    const listed = new Set(
+      Array.from({ length: 0x20000 }, (_, point) => point).filter((point) => canPrint(String.fromCodePoint(point))),
+    );
     expect(listed).toEqual(has);
   });
 });
@@ -41,7 +44,10 @@ describe('a text as it will be printed', () => {
     ['y\u0302 W\u0302', 'ŷ Ŵ'],
     ['one\ntwo\r\n  three\tfour\u2028five', 'one two three four five'],
     ['a\u0000b\u0007c\u001bd', 'a b c d'],
-    ['zero\u200bwidth\u200djoin\ufeff \u202eright to left\u202c soft\u00adhyphen', 'zerowidthjoin right to left softhyphen'],
+    [
+      'zero\u200bwidth\u200djoin\ufeff \u202eright to left\u202c soft\u00adhyphen',
+      'zerowidthjoin right to left softhyphen',
+    ],
     ['2\u2009km, 10\u00a0m', '2 km, 10\u00a0m'],
     ['\ud83d alone', '\uFFFD alone'],
     ['#read("/etc/passwd") $x$ \\ *a* _b_ <c> @d', '#read("/etc/passwd") $x$ \\ *a* _b_ <c> @d'],

@@ -24,7 +24,10 @@ const inTypeface = `
 a764-a765 a779-a787 a789 a7ad-a7ae a7b3 a7b5 a7f2-a7f4 ab53 ab66-ab67 fb00-fb04 feff 1f10d-1f10f 1f12f 1f16a-1f16f
 1f4a9 1f512 1f748 1f916`;
 
-const ranges = inTypeface.trim().split(/\s+/).map((range) => range.split('-').map((point) => Number.parseInt(point, 16)));
+const ranges = inTypeface
+  .trim()
+  .split(/\s+/)
+  .map((range) => range.split('-').map((point) => Number.parseInt(point, 16)));
 
 /** Tables of shapes are looked up for every letter of every document, so each is looked up once. */
 const known = new Map<string, boolean>();
@@ -39,17 +42,22 @@ export function canPrint(character: string): boolean {
   return has;
 }
 
-/** Marks without a shape, which a printed page has no use for: joiners, direction marks, variation selectors, a byte order mark. */
+/**
+ * Marks without a shape, which a printed page has no use for: joiners, direction marks, variation selectors, a byte
+ * order mark.
+ */
 const shapeless = /[\p{Cf}\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
 
 /**
- * A text as it will be printed: letters put together (y and a circumflex become ŷ), every run of spaces, tabs, line ends
- * and control characters one space, and marks without a shape gone.
+ * A text as it will be printed: letters put together (y and a circumflex become ŷ), every run of spaces, tabs, line
+ * ends and control characters one space, and marks without a shape gone.
  * @param lines whether line ends are kept, as in a block of code
  */
 export function printed(text: string, lines = false): string {
   const clean = text.toWellFormed().normalize('NFC').replace(shapeless, '');
-  return lines ? clean.replace(/\t/g, '    ').replace(/[^\P{Cc}\n]/gu, '') : clean.replace(/(?:[^\S\u00A0]|\p{Cc})+/gu, ' ');
+  return lines
+    ? clean.replace(/\t/g, '    ').replace(/[^\P{Cc}\n]/gu, '')
+    : clean.replace(/(?:[^\S\u00A0]|\p{Cc})+/gu, ' ');
 }
 
 /** @returns the characters of a text, each once, that the typeface has no shape for */

@@ -18,7 +18,15 @@ export function planPdf(resource: Printable<'lessons'>, options: PrintOptions = 
   const { frontMatter, minutes } = resource;
   const parts = lessonParts(resource.document);
   const { t } = sheet;
-  const kit = sheet.words('kit', kitFrom.map((from) => ({ from: t(`kit.from.${from}`), items: frontMatter.kit.filter((each) => each.from === from).map(({ item }) => item) }))).filter(({ items }) => items.length > 0);
+  const kit = sheet
+    .words(
+      'kit',
+      kitFrom.map((from) => ({
+        from: t(`kit.from.${from}`),
+        items: frontMatter.kit.filter((each) => each.from === from).map(({ item }) => item),
+      })),
+    )
+    .filter(({ items }) => items.length > 0);
   const plan = {
     ...factsOf(resource, sheet, options),
     summary: sheet.words('summary', frontMatter.summary),
@@ -47,24 +55,44 @@ export function planPdf(resource: Printable<'lessons'>, options: PrintOptions = 
 function glanceOf({ document, minutes }: Printable<'lessons'>, sheet: Sheet) {
   const { t } = sheet;
   return sheet.words('title', {
-    rows: timeline(document).map(({ activity: { settings }, from }) => [String(from), settings.title, t('minutes.short', { count: settings.minutes })]),
+    rows: timeline(document).map(({ activity: { settings }, from }) => [
+      String(from),
+      settings.title,
+      t('minutes.short', { count: settings.minutes }),
+    ]),
     total: t('minutes.short', { count: minutes }),
   });
 }
 
 /** What people choose by, in the order of the page on the site. */
-function factsOf({ frontMatter, minutes, lang, topics, sharedBy }: Printable<'lessons'>, sheet: Sheet, { leftOut = [] }: PrintOptions) {
+function factsOf(
+  { frontMatter, minutes, lang, topics, sharedBy }: Printable<'lessons'>,
+  sheet: Sheet,
+  { leftOut = [] }: PrintOptions,
+) {
   const { t } = sheet;
   const slot = slotFor(minutes);
   const { years, group, setting, sensitivity, stage } = frontMatter;
   const inInterface = interfaceFor(lang);
   const first = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-  const name = (entry: { name: string; nameCy?: string | undefined }) => (inInterface === 'cy' && entry.nameCy) || entry.name;
+  const name = (entry: { name: string; nameCy?: string | undefined }) =>
+    (inInterface === 'cy' && entry.nameCy) || entry.name;
   return sheet.words('topics', {
     facts: [
-      [t('length'), `${t('minutes', { count: minutes })}${slot === undefined ? '' : `, ${t('slot', { count: slot })}`}`],
+      [
+        t('length'),
+        `${t('minutes', { count: minutes })}${slot === undefined ? '' : `, ${t('slot', { count: slot })}`}`,
+      ],
       [t('years'), years.join(', ')],
-      [t('group'), first(listed(inInterface, group.map((each) => t(`group.${each}`))))],
+      [
+        t('group'),
+        first(
+          listed(
+            inInterface,
+            group.map((each) => t(`group.${each}`)),
+          ),
+        ),
+      ],
       [t('setting'), t(`setting.${setting}`)],
     ],
     wideFacts: [
@@ -80,7 +108,9 @@ function factsOf({ frontMatter, minutes, lang, topics, sharedBy }: Printable<'le
 function separately({ worksheets, cards }: ReturnType<typeof lessonParts>, { t }: Sheet): string[] {
   const answered = worksheets.some(({ answers }) => answers);
   return [
-    ...(worksheets.length > 0 ? [t(answered ? 'print.separately.worksheets' : 'print.separately.worksheetsOnly', { count: worksheets.length })] : []),
+    ...(worksheets.length > 0
+      ? [t(answered ? 'print.separately.worksheets' : 'print.separately.worksheetsOnly', { count: worksheets.length })]
+      : []),
     ...(cards.length > 0 ? [t('print.separately.cards', { count: cards.length })] : []),
   ];
 }
@@ -88,6 +118,22 @@ function separately({ worksheets, cards }: ReturnType<typeof lessonParts>, { t }
 function curriculumOf({ curriculum, lang }: Printable<'lessons'>, { t }: Sheet) {
   const nations = ['england', 'wales'] as const;
   const statements = (nation: (typeof nations)[number]) =>
-    curriculum.filter((each) => each.nation === nation).map(({ id, statement, framework, edition, checked }) => legible({ statement, where: t('lesson.curriculum.checked', { framework, edition, date: longDate(interfaceFor(lang), checked) }) }, 'reference/curriculum.yaml', id));
-  return nations.map((nation) => ({ name: t(`lesson.curriculum.${nation}`), statements: statements(nation).map(({ statement, where }) => [statement, where]) })).filter((each) => each.statements.length > 0);
+    curriculum
+      .filter((each) => each.nation === nation)
+      .map(({ id, statement, framework, edition, checked }) =>
+        legible(
+          {
+            statement,
+            where: t('lesson.curriculum.checked', { framework, edition, date: longDate(interfaceFor(lang), checked) }),
+          },
+          'reference/curriculum.yaml',
+          id,
+        ),
+      );
+  return nations
+    .map((nation) => ({
+      name: t(`lesson.curriculum.${nation}`),
+      statements: statements(nation).map(({ statement, where }) => [statement, where]),
+    }))
+    .filter((each) => each.statements.length > 0);
 }

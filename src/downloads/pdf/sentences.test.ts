@@ -20,14 +20,20 @@ describe('the first sentence', () => {
 
   test('keeps what is bold, and ends inside it', () => {
     const strong = (value: string): Inline => ({ type: 'strong', children: [text(value)] });
-    expect(firstSentence([text('Say '), strong('stop'), text(' twice. Then '), strong('go.')])).toEqual([text('Say '), strong('stop'), text(' twice.')]);
+    expect(firstSentence([text('Say '), strong('stop'), text(' twice. Then '), strong('go.')])).toEqual([
+      text('Say '),
+      strong('stop'),
+      text(' twice.'),
+    ]);
     expect(firstSentence([strong('Stop. Now'), text(' go.')])).toEqual([strong('Stop.')]);
   });
 });
 
 describe('from a sentence on', () => {
   test('it begins where the words begin a sentence', () => {
-    expect(fromSentence('Wet or icy? Stay in. Short of time? Leave out 40. It saves two minutes.', 'Short of time?')).toBe('Short of time? Leave out 40. It saves two minutes.');
+    expect(
+      fromSentence('Wet or icy? Stay in. Short of time? Leave out 40. It saves two minutes.', 'Short of time?'),
+    ).toBe('Short of time? Leave out 40. It saves two minutes.');
     expect(fromSentence('Short of time? Stop.', 'Short of time?')).toBe('Short of time? Stop.');
     expect(fromSentence('Say: "Enough." Short of time? Stop.', 'Short of time?')).toBe('Short of time? Stop.');
   });

@@ -18,7 +18,11 @@ function upTo(inlines: readonly Inline[]): { kept: Inline[]; ended: boolean } {
     if (inline.type === 'text') {
       const end = sentenceEnd.exec(inline.value);
       if (!end) kept.push(inline);
-      else return { kept: [...kept, { type: 'text', value: inline.value.slice(0, end.index + end[0].length) }], ended: true };
+      else
+        return {
+          kept: [...kept, { type: 'text', value: inline.value.slice(0, end.index + end[0].length) }],
+          ended: true,
+        };
     } else if ('children' in inline) {
       const inner = upTo(inline.children);
       kept.push({ ...inline, children: inner.kept });

@@ -1,4 +1,7 @@
-/** From a resource to a file: arranged, made legible, framed and set; and where something cannot be set, the place of it. */
+/**
+ * From a resource to a file: arranged, made legible, framed and set; and where something cannot be set, the place of
+ * it.
+ */
 import { interfaceFor, translator, type Key, type Translate } from '../../i18n/index.ts';
 import type { DocumentModel, Node } from '../../document/model.ts';
 import { WriterError } from '../download.ts';
@@ -11,7 +14,9 @@ import { typeset, TypesettingError, type Template } from './typesetting.ts';
 import { wordsFor } from './words.ts';
 
 /** What a file may look things up in. Files for children are given no more than their pictures. */
-export type Shelf = Pick<Lookups, 'pictures' | 'findings' | 'sources' | 'attachments' | 'across'> & { readonly session?: DocumentModel };
+export type Shelf = Pick<Lookups, 'pictures' | 'findings' | 'sources' | 'attachments' | 'across'> & {
+  readonly session?: DocumentModel;
+};
 
 export class Sheet {
   readonly t: Translate;
@@ -33,7 +38,11 @@ export class Sheet {
   static of(resource: Printable, options?: PrintOptions): Sheet {
     const { pictures, findings, sources, frontMatter, document } = resource;
     const titles = Object.fromEntries(sources.map(({ source }) => [source.id, source.title]));
-    return new Sheet(identityOf(resource), { pictures, findings, sources: titles, attachments: frontMatter.attachments, session: document }, options);
+    return new Sheet(
+      identityOf(resource),
+      { pictures, findings, sources: titles, attachments: frontMatter.attachments, session: document },
+      options,
+    );
   }
 
   /**
@@ -69,7 +78,11 @@ export class Sheet {
       return typeset(template, { ...around, ...content }, this.#pictures);
     } catch (error) {
       if (!(error instanceof TypesettingError) || error.signal !== undefined) throw error;
-      throw new WriterError(this.identity.file, this.#blame(), `This cannot be printed as ${template}.pdf: ${error.message}`);
+      throw new WriterError(
+        this.identity.file,
+        this.#blame(),
+        `This cannot be printed as ${template}.pdf: ${error.message}`,
+      );
     }
   }
 
@@ -78,7 +91,15 @@ export class Sheet {
     const frame = frameOf(this.identity, 'print.document');
     const culprit = this.#given.find((node) => {
       try {
-        typeset('piece', { frame, words: wordsFor(frame.interface), nodes: legible(arrange([node], this.#lookups).nodes, this.identity.file) }, this.#pictures);
+        typeset(
+          'piece',
+          {
+            frame,
+            words: wordsFor(frame.interface),
+            nodes: legible(arrange([node], this.#lookups).nodes, this.identity.file),
+          },
+          this.#pictures,
+        );
         return false;
       } catch {
         return true;

@@ -2,15 +2,25 @@
 import type { Translate } from '../../i18n/index.ts';
 import type { CaseStudy } from '../../schema/case-study.ts';
 
-const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP', maximumFractionDigits: 2, trailingZeroDisplay: 'stripIfInteger' });
+const pounds = new Intl.NumberFormat('en-GB', {
+  style: 'currency',
+  currency: 'GBP',
+  maximumFractionDigits: 2,
+  trailingZeroDisplay: 'stripIfInteger',
+});
 
 /** @returns plain data for document.typ */
 export function studyOf(study: CaseStudy, t: Translate) {
   const unknown = t('unknown');
-  const shown = (value: string | readonly string[] | undefined) => (value === undefined ? unknown : typeof value === 'string' ? value : value.join(', '));
+  const shown = (value: string | readonly string[] | undefined) =>
+    value === undefined ? unknown : typeof value === 'string' ? value : value.join(', ');
   return {
     unknown,
-    verdict: { question: t('case.doesItWork'), answer: t(`verdict.${study.doesItWork}`), by: `${t('case.verdictBy')}: ${study.verdictBy ?? unknown}` },
+    verdict: {
+      question: t('case.doesItWork'),
+      answer: t(`verdict.${study.doesItWork}`),
+      by: `${t('case.verdictBy')}: ${study.verdictBy ?? unknown}`,
+    },
     facts: [
       [t('case.runBy'), study.runBy],
       [t('case.region'), shown(study.region)],
@@ -25,9 +35,16 @@ export function studyOf(study: CaseStudy, t: Translate) {
       { title: t('case.aim'), lines: study.aim ?? [] },
       { title: t('case.intendedOutcome'), lines: study.intendedOutcome ?? [] },
     ],
-    costs: study.costs === undefined ? null : {
-      rows: study.costs.map(({ item, pounds: amount, note }) => ({ item, note: note ?? null, pounds: pounds.format(amount) })),
-      total: pounds.format(study.costs.reduce((sum, cost) => sum + cost.pounds, 0)),
-    },
+    costs:
+      study.costs === undefined
+        ? null
+        : {
+            rows: study.costs.map(({ item, pounds: amount, note }) => ({
+              item,
+              note: note ?? null,
+              pounds: pounds.format(amount),
+            })),
+            total: pounds.format(study.costs.reduce((sum, cost) => sum + cost.pounds, 0)),
+          },
   };
 }

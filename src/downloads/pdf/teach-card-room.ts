@@ -1,6 +1,7 @@
 /**
- * About how much room a teach card needs, so that Typst, which measures exactly and slowly, begins where it will end. All
- * figures are for type of 13 points and were taken from the cards of six lessons; the estimate was within 6% of each.
+ * About how much room a teach card needs, so that Typst, which measures exactly and slowly, begins where it will end.
+ * All figures are for type of 13 points and were taken from the cards of six lessons; the estimate was within 6% of
+ * each.
  */
 
 export interface CardWords {
@@ -8,7 +9,11 @@ export interface CardWords {
   readonly boxes: readonly string[];
   /** What to cut: a text for each line of the list. */
   readonly late: readonly string[];
-  readonly activities: readonly { readonly steps: readonly string[]; readonly questions: readonly string[]; readonly slides: string }[];
+  readonly activities: readonly {
+    readonly steps: readonly string[];
+    readonly questions: readonly string[];
+    readonly slides: string;
+  }[];
 }
 
 export interface Detail {
@@ -30,9 +35,16 @@ export function roomFor({ boxes, late, activities }: CardWords, { steps, questio
   const end = 10;
   const aroundBoxes = boxes.reduce((sum, box) => sum + 15 + line * lines(box, 86), 0);
   const lateList = 8 + late.reduce((sum, text) => sum + 0.6 + line * lines(text, 98), 0);
-  return activities.reduce((sum, activity) => {
-    const shown = activity.steps.slice(0, steps).join(' ▪ ');
-    const parts = [...(shown === '' ? [] : [shown]), ...(questions ? activity.questions.map((question) => `Ask: ${question}`) : []), ...(slides && activity.slides !== '' ? [`Slides: ${activity.slides}`] : [])];
-    return sum + Math.max(11, 8 + parts.reduce((height, part) => height + 1.6 + line * lines(part, 97), 0));
-  }, head + aroundBoxes + end + lateList);
+  return activities.reduce(
+    (sum, activity) => {
+      const shown = activity.steps.slice(0, steps).join(' ▪ ');
+      const parts = [
+        ...(shown === '' ? [] : [shown]),
+        ...(questions ? activity.questions.map((question) => `Ask: ${question}`) : []),
+        ...(slides && activity.slides !== '' ? [`Slides: ${activity.slides}`] : []),
+      ];
+      return sum + Math.max(11, 8 + parts.reduce((height, part) => height + 1.6 + line * lines(part, 97), 0));
+    },
+    head + aroundBoxes + end + lateList,
+  );
 }

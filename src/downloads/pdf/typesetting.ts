@@ -8,7 +8,17 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
-export type Template = 'answers' | 'cards' | 'certificate' | 'disclosure-card' | 'document' | 'piece' | 'plan' | 'programme-plan' | 'teach-card' | 'worksheet';
+export type Template =
+  | 'answers'
+  | 'cards'
+  | 'certificate'
+  | 'disclosure-card'
+  | 'document'
+  | 'piece'
+  | 'plan'
+  | 'programme-plan'
+  | 'teach-card'
+  | 'worksheet';
 
 /** Typst refused a document. Its message is for us; a writer says where in the content it happened. */
 export class TypesettingError extends Error {
@@ -38,7 +48,8 @@ let made: NodeCompiler | undefined;
 export function compiler(): NodeCompiler {
   if (made) return made;
   made = NodeCompiler.create({ workspace: nowhere, fontArgs: [{ fontBlobs: faces.map(faceBytes) }] });
-  for (const name of readdirSync(templates).filter((each) => each.endsWith('.typ'))) made.addSource(join(nowhere, name), readFileSync(join(templates, name), 'utf8'));
+  for (const name of readdirSync(templates).filter((each) => each.endsWith('.typ')))
+    made.addSource(join(nowhere, name), readFileSync(join(templates, name), 'utf8'));
   return made;
 }
 
@@ -52,12 +63,19 @@ const generations = 2;
  * @returns a PDF/UA-1 file: the same bytes from the same input
  * @throws TypesettingError
  */
-export function typeset(template: Template, data: object, pictures: ReadonlyMap<string, Uint8Array> = new Map()): Uint8Array {
+export function typeset(
+  template: Template,
+  data: object,
+  pictures: ReadonlyMap<string, Uint8Array> = new Map(),
+): Uint8Array {
   const typst = compiler();
   const shadows = [...pictures].map(([name, bytes]) => [join(nowhere, name), bytes] as const);
   try {
     for (const [path, bytes] of shadows) typst.mapShadow(path, Buffer.from(bytes));
-    return typst.pdf({ mainFilePath: join(nowhere, `${template}.typ`), inputs: { data: JSON.stringify(data) } }, { pdfStandard: 'ua-1' });
+    return typst.pdf(
+      { mainFilePath: join(nowhere, `${template}.typ`), inputs: { data: JSON.stringify(data) } },
+      { pdfStandard: 'ua-1' },
+    );
   } catch (error) {
     throw new TypesettingError(reasonOf(error as Error & { readonly code?: string }));
   } finally {
@@ -66,7 +84,9 @@ export function typeset(template: Template, data: object, pictures: ReadonlyMap<
   }
 }
 
-/** Typst's reason stands in the message, as a list of diagnostics or as a line; for some failures in the code instead. */
+/**
+ * Typst's reason stands in the message, as a list of diagnostics or as a line; for some failures in the code instead.
+ */
 function reasonOf({ message, code }: Error & { readonly code?: string }): string {
   const told = message === '' ? String(code) : message;
   return /message: "((?:[^"\\]|\\.)*)"/.exec(told)?.[1] ?? told.replace(/^\s*0: /, '');

@@ -24,9 +24,19 @@ const filesOf = ({ kind, document }: Printable): Name[] => {
   if (kind === 'templates') return ['form'];
   if (kind === 'programmes') return ['plan', 'certificate'];
   if (kind !== 'lessons') return ['document'];
-  return ['plan', 'worksheet', 'answers', 'teach-card', 'disclosure-card', 'certificate', ...([...everyNode(document)].some((node) => isBlock(node, 'Card')) ? (['cards'] as const) : [])];
+  return [
+    'plan',
+    'worksheet',
+    'answers',
+    'teach-card',
+    'disclosure-card',
+    'certificate',
+    ...([...everyNode(document)].some((node) => isBlock(node, 'Card')) ? (['cards'] as const) : []),
+  ];
 };
-const files = resources.flatMap((resource) => filesOf(resource).map((name) => ({ what: `${resource.id} ${name}`, resource, name })));
+const files = resources.flatMap((resource) =>
+  filesOf(resource).map((name) => ({ what: `${resource.id} ${name}`, resource, name })),
+);
 
 const made = new Map<string, Promise<ReadBack>>();
 const read = (name: Name, resource: Printable): Promise<ReadBack> => {
@@ -40,7 +50,13 @@ const bare = (text: string) => text.replace(/\s+/g, '');
 describe.each(files)('$what', ({ resource, name }) => {
   test('says what it is: title, language, date, PDF/UA', async () => {
     const file = await read(name, resource);
-    expect(file).toMatchObject({ isMarked: true, showsTitle: true, ua: '1', lang: resource.lang === 'en' ? 'en-GB' : 'cy-GB', author: resource.sharedBy });
+    expect(file).toMatchObject({
+      isMarked: true,
+      showsTitle: true,
+      ua: '1',
+      lang: resource.lang === 'en' ? 'en-GB' : 'cy-GB',
+      author: resource.sharedBy,
+    });
     expect(file.title).toContain(resource.frontMatter.title);
     expect(file.created).toBe(`${resource.frontMatter.updated}T00:00:00.000Z`);
   });
@@ -59,14 +75,23 @@ describe.each(files)('$what', ({ resource, name }) => {
     for (const figure of elements(tree, 'Figure')) expect(figure.alt?.length).toBeGreaterThan(8);
     for (const table of elements(tree, 'Table')) expect(elements(table, 'TH').length).toBeGreaterThan(0);
     for (const head of elements(tree, 'TH')) expect(head.scope).toBe('Column');
-    for (const item of elements(tree, 'LI')) expect(item.children.map((child) => ('role' in child ? child.role : 'words'))).toEqual(['Lbl', 'LBody']);
+    for (const item of elements(tree, 'LI'))
+      expect(item.children.map((child) => ('role' in child ? child.role : 'words'))).toEqual(['Lbl', 'LBody']);
   });
 
   test('every page says which edition it is and how to find out whether it is current', async () => {
     const { painted, pages } = await read(name, resource);
     const { kind, id, hash, frontMatter } = resource;
     for (const [index, page] of painted.entries()) {
-      for (const part of [`${kind}/${id}`, longDate('en', frontMatter.updated), `Code ${shortCode(hash)}`, 'Is this print current?', `example.org/library/current/?code=${shortCode(hash)}`, `Page ${index + 1} of ${pages}`]) expect(bare(page)).toContain(bare(part));
+      for (const part of [
+        `${kind}/${id}`,
+        longDate('en', frontMatter.updated),
+        `Code ${shortCode(hash)}`,
+        'Is this print current?',
+        `example.org/library/current/?code=${shortCode(hash)}`,
+        `Page ${index + 1} of ${pages}`,
+      ])
+        expect(bare(page)).toContain(bare(part));
     }
   });
 });
@@ -74,43 +99,78 @@ describe.each(files)('$what', ({ resource, name }) => {
 describe.each(lessons.map((lesson) => ({ id: lesson.id, lesson })))('$id', ({ lesson }) => {
   const parts = lessonParts(lesson.document);
   const blocks = [...everyNode(lesson.document)];
-  const lines = (nodes: Parameters<typeof plainText>[0]) => plainText(nodes).split('\n').map(bare).filter((line) => line.length > 11);
+  const lines = (nodes: Parameters<typeof plainText>[0]) =>
+    plainText(nodes)
+      .split('\n')
+      .map(bare)
+      .filter((line) => line.length > 11);
 
   test('no answer, and nothing that is said to adults, stands in the worksheets', async () => {
     const { text, painted } = await read('worksheet', lesson);
-    const sheets = bare(parts.worksheets.map(({ worksheet }) => `${worksheet.settings.title}${plainText([worksheet])}`).join('\n'));
-    const notForChildren = [...blocks.filter((node) => isBlock(node, 'Answers')), ...parts.session, ...parts.opening, ...parts.closing].flatMap((node) => lines([node])).filter((line) => !sheets.includes(line));
+    const sheets = bare(
+      parts.worksheets.map(({ worksheet }) => `${worksheet.settings.title}${plainText([worksheet])}`).join('\n'),
+    );
+    const notForChildren = [
+      ...blocks.filter((node) => isBlock(node, 'Answers')),
+      ...parts.session,
+      ...parts.opening,
+      ...parts.closing,
+    ]
+      .flatMap((node) => lines([node]))
+      .filter((line) => !sheets.includes(line));
     expect(notForChildren.length).toBeGreaterThan(50);
     for (const line of notForChildren) expect(bare(text) + bare(painted.join(''))).not.toContain(line);
   });
 
   test('every worksheet begins on a page of its own', async () => {
     const { painted } = await read('worksheet', lesson);
-    for (const { worksheet } of parts.worksheets) expect(painted.some((page) => page.split('\n').slice(0, 6).some((line) => bare(line).startsWith(bare(worksheet.settings.title).slice(0, 20))))).toBe(true);
+    for (const { worksheet } of parts.worksheets)
+      expect(
+        painted.some((page) =>
+          page
+            .split('\n')
+            .slice(0, 6)
+            .some((line) => bare(line).startsWith(bare(worksheet.settings.title).slice(0, 20))),
+        ),
+      ).toBe(true);
   });
 
   test('the answers hold every answer', async () => {
     const text = bare((await read('answers', lesson)).text);
-    for (const { worksheet, answers } of parts.worksheets) for (const line of [bare(worksheet.settings.title), ...lines(answers?.children ?? [])]) expect(text).toContain(line);
+    for (const { worksheet, answers } of parts.worksheets)
+      for (const line of [bare(worksheet.settings.title), ...lines(answers?.children ?? [])])
+        expect(text).toContain(line);
   });
 
   test('the plan holds every word of the session, and what the teacher does', async () => {
     const text = bare((await read('plan', lesson)).text);
     const { teacher, inclusion, safeguarding, outcomes } = lesson.frontMatter;
-    for (const line of [...lines(parts.session), ...lines(parts.opening), ...[...teacher.before, ...teacher.after, ...inclusion, ...safeguarding, ...outcomes].map(bare)]) expect(text).toContain(line);
-    for (const node of blocks) if (isBlock(node, 'Activity') || isBlock(node, 'Slide')) expect(text).toContain(bare(node.settings.title));
-    for (const { answers } of parts.worksheets) for (const line of lines(answers?.children ?? []).filter((each) => each.length > 60)) expect(text).not.toContain(line);
+    for (const line of [
+      ...lines(parts.session),
+      ...lines(parts.opening),
+      ...[...teacher.before, ...teacher.after, ...inclusion, ...safeguarding, ...outcomes].map(bare),
+    ])
+      expect(text).toContain(line);
+    for (const node of blocks)
+      if (isBlock(node, 'Activity') || isBlock(node, 'Slide')) expect(text).toContain(bare(node.settings.title));
+    for (const { answers } of parts.worksheets)
+      for (const line of lines(answers?.children ?? []).filter((each) => each.length > 60))
+        expect(text).not.toContain(line);
   });
 
   test('what must be agreed comes first where a lesson is sensitive', async () => {
     const { outline } = await read('plan', lesson);
-    expect(outline[1] === 'Agree this with the safeguarding lead first').toBe(lesson.frontMatter.sensitivity !== 'everyday');
+    expect(outline[1] === 'Agree this with the safeguarding lead first').toBe(
+      lesson.frontMatter.sensitivity !== 'everyday',
+    );
   });
 
   test('the teach card is one sheet with the first words, the last words and every activity', async () => {
     const { pages, text } = await read('teach-card', lesson);
     expect(pages).toBe(1);
-    const said = timeline(lesson.document).flatMap(({ activity }) => activity.children.filter((node) => isBlock(node, 'Say')));
+    const said = timeline(lesson.document).flatMap(({ activity }) =>
+      activity.children.filter((node) => isBlock(node, 'Say')),
+    );
     for (const words of [said[0], said.at(-1)]) expect(bare(text)).toContain(bare(plainText(words?.children ?? [])));
     for (const node of blocks) if (isBlock(node, 'Activity')) expect(bare(text)).toContain(bare(node.settings.title));
   });
@@ -150,10 +210,18 @@ test('a link to a page of the library leads to where it is published', () => {
 
 test('the same bytes on every run, in every order, in any time zone and language', () => {
   const sum = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-  const some = files.filter(({ resource: { id } }) => id === lessons[0]?.id || id === 'the-evidence-for-the-mini-police');
-  const sums = () => some.map(({ resource, name }) => `${resource.id} ${name} ${sum(pdfWriters[name](resource, { site }))}`);
+  const some = files.filter(
+    ({ resource: { id } }) => id === lessons[0]?.id || id === 'the-evidence-for-the-mini-police',
+  );
+  const sums = () =>
+    some.map(({ resource, name }) => `${resource.id} ${name} ${sum(pdfWriters[name](resource, { site }))}`);
   const first = sums();
-  expect(some.toReversed().map(({ resource, name }) => `${resource.id} ${name} ${sum(pdfWriters[name](resource, { site }))}`).toReversed()).toEqual(first);
+  expect(
+    some
+      .toReversed()
+      .map(({ resource, name }) => `${resource.id} ${name} ${sum(pdfWriters[name](resource, { site }))}`)
+      .toReversed(),
+  ).toEqual(first);
   const program = `
     const from = (path) => import(new URL(path, ${JSON.stringify(import.meta.url)}));
     const [{ loadLibrary }, { printable }, { pdfWriters }, { createHash }] = await Promise.all([from('../../loader.ts'), from('../printable.ts'), from('./writers.ts'), import('node:crypto')]);
@@ -162,8 +230,15 @@ test('the same bytes on every run, in every order, in any time zone and language
       const resource = printable(library, library.everyPage.find((page) => page.id === id && page.lang === 'en'));
       console.log(id, name, createHash('sha256').update(pdfWriters[name](resource, { site: ${JSON.stringify(site)} })).digest('hex'));
     }`;
-  for (const env of [{ TZ: 'Pacific/Kiritimati', LANG: 'cy_GB.UTF-8' }, { TZ: 'America/Los_Angeles', LANG: 'C' }]) {
-    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], { cwd: fileURLToPath(new URL('../../..', import.meta.url)), env: { ...process.env, ...env }, encoding: 'utf8' });
+  for (const env of [
+    { TZ: 'Pacific/Kiritimati', LANG: 'cy_GB.UTF-8' },
+    { TZ: 'America/Los_Angeles', LANG: 'C' },
+  ]) {
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+      cwd: fileURLToPath(new URL('../../..', import.meta.url)),
+      env: { ...process.env, ...env },
+      encoding: 'utf8',
+    });
     expect(stdout.trim().split('\n'), stderr).toEqual(first);
   }
 }, 60_000);

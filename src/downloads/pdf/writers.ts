@@ -36,13 +36,18 @@ function forLessons(write: (resource: Printable<'lessons'>, options?: PrintOptio
   return (resource, options) => write(isKind(resource, 'lessons') ? resource : refuse(resource), options);
 }
 
-const document: PdfWriter = (resource, options) => documentPdf(isKind(resource, 'guidance', 'frameworks', 'case-studies', 'templates') ? resource : refuse(resource), options);
+const document: PdfWriter = (resource, options) =>
+  documentPdf(
+    isKind(resource, 'guidance', 'frameworks', 'case-studies', 'templates') ? resource : refuse(resource),
+    options,
+  );
 
 function refuse({ file, kind }: Printable): never {
   throw new WriterError(file, 1, `There is no such file for ${kind}.`);
 }
 
-const plan: PdfWriter = (resource, options) => (isKind(resource, 'programmes') ? programmePlanPdf(resource, options) : forLessons(planPdf)(resource, options));
+const plan: PdfWriter = (resource, options) =>
+  isKind(resource, 'programmes') ? programmePlanPdf(resource, options) : forLessons(planPdf)(resource, options);
 
 export const pdfWriters = {
   plan,

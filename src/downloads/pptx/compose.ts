@@ -2,7 +2,18 @@
 import type { Line } from './drawing-text.ts';
 import type { SlideBody, WallPicture } from './slide-body.ts';
 import { fitInto } from '../office/picture.ts';
-import { across, fitTitle, gapBelow, leastSize, pagesOf, tablePages, wall, type Page, type TablePage, type Title } from './wall.ts';
+import {
+  across,
+  fitTitle,
+  gapBelow,
+  leastSize,
+  pagesOf,
+  tablePages,
+  wall,
+  type Page,
+  type TablePage,
+  type Title,
+} from './wall.ts';
 
 export interface Box {
   readonly x: number;
@@ -37,11 +48,18 @@ export function composeSlides(title: string, { lines, pictures, tables }: SlideB
   const [picture, ...morePictures] = pictures;
   const [table, ...moreTables] = tables;
   const slides: ComposedSlide[] = [];
-  const together = picture ? withPicture(lines, picture, room) : table ? withTable(lines, tablePages(table, room.height), room) : undefined;
+  const together = picture
+    ? withPicture(lines, picture, room)
+    : table
+      ? withTable(lines, tablePages(table, room.height), room)
+      : undefined;
   if (together) slides.push({ ...base, ...together });
-  else if (lines.length > 0 || (!picture && !table)) slides.push(...pagesOf(lines, room.width, room.height).map((page) => ({ ...base, text: { ...page, box: room } })));
-  for (const each of together && picture ? morePictures : pictures) slides.push({ ...base, picture: placed(each, room) });
-  for (const each of together && !picture && table ? moreTables : tables) slides.push(...tablePages(each, room.height).map((page) => ({ ...base, table: { ...page, box: room } })));
+  else if (lines.length > 0 || (!picture && !table))
+    slides.push(...pagesOf(lines, room.width, room.height).map((page) => ({ ...base, text: { ...page, box: room } })));
+  for (const each of together && picture ? morePictures : pictures)
+    slides.push({ ...base, picture: placed(each, room) });
+  for (const each of together && !picture && table ? moreTables : tables)
+    slides.push(...tablePages(each, room.height).map((page) => ({ ...base, table: { ...page, box: room } })));
   return slides;
 }
 
@@ -50,23 +68,37 @@ export function boxOfTitle({ height }: Title): Box {
 }
 
 /** Words beside a tall picture, or above a wide one; nothing where they do not fit together. */
-function withPicture(lines: readonly Line[], picture: WallPicture, room: Box): Pick<ComposedSlide, 'text' | 'picture'> | undefined {
+function withPicture(
+  lines: readonly Line[],
+  picture: WallPicture,
+  room: Box,
+): Pick<ComposedSlide, 'text' | 'picture'> | undefined {
   if (lines.length === 0) return { picture: placed(picture, room) };
   const left: Box = { ...room, width: room.width * beside };
   const right: Box = { ...room, x: left.x + left.width + between, width: room.width - left.width - between };
   const [narrow, ...more] = pagesOf(lines, left.width, room.height);
-  if (picture.width / picture.height < 1.4 && narrow && more.length === 0) return { text: { ...narrow, box: left }, picture: placed(picture, right) };
+  if (picture.width / picture.height < 1.4 && narrow && more.length === 0)
+    return { text: { ...narrow, box: left }, picture: placed(picture, right) };
   const [wide, ...rest] = pagesOf(lines, room.width, room.height * mostAbove);
   if (!wide || rest.length > 0) return undefined;
   return { text: { ...wide, box: { ...room, height: wide.height } }, picture: placed(picture, below(room, wide)) };
 }
 
-function withTable(lines: readonly Line[], pages: readonly TablePage[], room: Box): Pick<ComposedSlide, 'text' | 'table'> | undefined {
+function withTable(
+  lines: readonly Line[],
+  pages: readonly TablePage[],
+  room: Box,
+): Pick<ComposedSlide, 'text' | 'table'> | undefined {
   const [page] = pages;
   if (!page || pages.length > 1) return undefined;
   if (lines.length === 0) return { table: { ...page, box: room } };
   const [text, ...rest] = pagesOf(lines, room.width, room.height * mostAbove);
-  if (!text || rest.length > 0 || text.height + between + page.heights.reduce((sum, each) => sum + each, 0) > room.height) return undefined;
+  if (
+    !text ||
+    rest.length > 0 ||
+    text.height + between + page.heights.reduce((sum, each) => sum + each, 0) > room.height
+  )
+    return undefined;
   return { text: { ...text, box: { ...room, height: text.height } }, table: { ...page, box: below(room, text) } };
 }
 
@@ -78,5 +110,8 @@ function below(room: Box, { height }: Page): Box {
 function placed(picture: WallPicture, room: Box): WallPicture & { box: Box } {
   const forCaption = picture.caption === undefined ? 0 : leastSize * 1.2 + gapBelow(leastSize);
   const size = fitInto(picture, { width: room.width, height: room.height - forCaption });
-  return { ...picture, box: { x: room.x + (room.width - size.width) / 2, y: room.y, width: size.width, height: size.height } };
+  return {
+    ...picture,
+    box: { x: room.x + (room.width - size.width) / 2, y: room.y, width: size.width, height: size.height },
+  };
 }

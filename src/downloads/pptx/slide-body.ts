@@ -43,7 +43,8 @@ export async function slideBody(wall: Wall, nodes: readonly Node[]): Promise<Sli
 
 async function add(wall: Wall, body: SlideBody, nodes: readonly Node[], level: number): Promise<void> {
   for (const node of nodes) {
-    if (node.type === 'block') await (slideBlocks[node.name] as SlideBlock<BlockName>)(wall, body, node as Block, level);
+    if (node.type === 'block')
+      await (slideBlocks[node.name] as SlideBlock<BlockName>)(wall, body, node as Block, level);
     else await addText(wall, body, node, level);
   }
 }
@@ -55,13 +56,16 @@ async function addText(wall: Wall, body: SlideBody, node: Exclude<Node, Block>, 
       body.lines.push({ level, runs: runsOf(node.children, node.type === 'heading' ? { bold: true } : {}) });
       return;
     case 'list':
-      for (const [index, item] of node.items.entries()) await addItem(wall, body, item, level + 1, node.ordered ? { number: node.start + index } : 'point');
+      for (const [index, item] of node.items.entries())
+        await addItem(wall, body, item, level + 1, node.ordered ? { number: node.start + index } : 'point');
       return;
     case 'quote':
       await add(wall, body, node.children, level);
       return;
     case 'code-block':
-      body.lines.push(...node.value.split('\n').map((text) => ({ level, runs: runsOf([{ type: 'text', value: text }]) })));
+      body.lines.push(
+        ...node.value.split('\n').map((text) => ({ level, runs: runsOf([{ type: 'text', value: text }]) })),
+      );
       return;
     case 'rule':
       return;
@@ -72,21 +76,40 @@ async function addText(wall: Wall, body: SlideBody, node: Exclude<Node, Block>, 
   }
 }
 
-async function addItem(wall: Wall, body: SlideBody, item: readonly Node[], level: number, mark: NonNullable<Line['mark']>): Promise<void> {
+async function addItem(
+  wall: Wall,
+  body: SlideBody,
+  item: readonly Node[],
+  level: number,
+  mark: NonNullable<Line['mark']>,
+): Promise<void> {
   const [first, ...rest] = item;
   body.lines.push({ level, mark, runs: first?.type === 'paragraph' ? runsOf(first.children) : [] });
   await add(wall, body, first?.type === 'paragraph' ? rest : item, level);
 }
 
-type SlideBlock<Name extends BlockName> = (wall: Wall, body: SlideBody, node: BlockOf<Name>, level: number) => void | Promise<void>;
+type SlideBlock<Name extends BlockName> = (
+  wall: Wall,
+  body: SlideBody,
+  node: BlockOf<Name>,
+  level: number,
+) => void | Promise<void>;
 
 const words: SlideBlock<BlockName> = (wall, body, { children }, level) => add(wall, body, children, level);
-const titled: SlideBlock<'Activity' | 'Slide' | 'Worksheet' | 'Card'> = (wall, body, { settings: { title }, children }, level) => {
+const titled: SlideBlock<'Activity' | 'Slide' | 'Worksheet' | 'Card'> = (
+  wall,
+  body,
+  { settings: { title }, children },
+  level,
+) => {
   body.lines.push({ level, runs: [{ text: title, bold: true }] });
   return add(wall, body, children, level);
 };
 
-/** One a block; forgetting one does not compile. The grammar lets only charts and pictures stand on a slide: the rest is its words. */
+/**
+ * One a block; forgetting one does not compile. The grammar lets only charts and pictures stand on a slide: the rest is
+ * its words.
+ */
 const slideBlocks = {
   Activity: titled,
   Say: words,

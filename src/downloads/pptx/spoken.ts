@@ -27,8 +27,8 @@ type SpeechBlock = BlockOf<'Say'> | BlockOf<'Ask'>;
 
 /**
  * Each slide has the words from itself to the next slide of its activity; the first of an activity has those before it,
- * too. Words of an activity without slides stand with the slide that is still on the wall. A slide that nobody speaks to
- * repeats what was said just before: it sums that up.
+ * too. Words of an activity without slides stand with the slide that is still on the wall. A slide that nobody speaks
+ * to repeats what was said just before: it sums that up.
  */
 export function spokenSlides({ document }: Printable<'lessons'>, t: Translate): Spoken {
   const opening: NoteLine[] = [];
@@ -37,7 +37,10 @@ export function spokenSlides({ document }: Printable<'lessons'>, t: Translate): 
   for (const part of document) {
     const children = isBlock(part, 'Activity') ? part.children : [part];
     const time = times.get(part);
-    const heading: NoteLine[] = isBlock(part, 'Activity') && time ? [{ text: `${part.settings.title}. ${t('lesson.at', time)}.`, label: true }] : [];
+    const heading: NoteLine[] =
+      isBlock(part, 'Activity') && time
+        ? [{ text: `${part.settings.title}. ${t('lesson.at', time)}.`, label: true }]
+        : [];
     const inPart = children.filter((node) => isBlock(node, 'Slide'));
     const before: SpeechBlock[] = [];
     let last: SpeechBlock | undefined;
@@ -45,8 +48,12 @@ export function spokenSlides({ document }: Printable<'lessons'>, t: Translate): 
     let spoken = 0;
     for (const node of children) {
       if (isBlock(node, 'Slide')) {
-        if (open && spoken === 0 && last) open.notes.push({ text: t('deck.justSaid'), label: true, ours: true }, ...speech(last, t));
-        open = { slide: node, notes: [...heading, ...(inPart[0] === node ? before.flatMap((each) => speech(each, t)) : [])] };
+        if (open && spoken === 0 && last)
+          open.notes.push({ text: t('deck.justSaid'), label: true, ours: true }, ...speech(last, t));
+        open = {
+          slide: node,
+          notes: [...heading, ...(inPart[0] === node ? before.flatMap((each) => speech(each, t)) : [])],
+        };
         spoken = inPart[0] === node ? before.length : 0;
         slides.push(open);
       } else if (isBlock(node, 'Say') || isBlock(node, 'Ask')) {
@@ -57,10 +64,15 @@ export function spokenSlides({ document }: Printable<'lessons'>, t: Translate): 
         last = node;
       }
     }
-    if (open && spoken === 0 && last) open.notes.push({ text: t('deck.justSaid'), label: true, ours: true }, ...speech(last, t));
+    if (open && spoken === 0 && last)
+      open.notes.push({ text: t('deck.justSaid'), label: true, ours: true }, ...speech(last, t));
     if (inPart.length === 0 && before.length > 0) {
       const still = slides.at(-1)?.notes;
-      (still ?? opening).push(...(still && heading.length > 0 ? [{ text: t('deck.stillShowing'), label: true, ours: true }] : []), ...heading, ...before.flatMap((each) => speech(each, t)));
+      (still ?? opening).push(
+        ...(still && heading.length > 0 ? [{ text: t('deck.stillShowing'), label: true, ours: true }] : []),
+        ...heading,
+        ...before.flatMap((each) => speech(each, t)),
+      );
     }
   }
   return { opening, slides };
@@ -69,15 +81,22 @@ export function spokenSlides({ document }: Printable<'lessons'>, t: Translate): 
 function speech(block: SpeechBlock, t: Translate): NoteLine[] {
   if (block.name === 'Say') return [{ text: t('lesson.say'), label: true, ours: true }, ...lines(block.children)];
   const [question, ...answers] = block.children;
-  const listen: NoteLine[] = answers.length > 0 ? [{ text: t('lesson.listenFor'), label: true, ours: true }, ...lines(answers)] : [];
+  const listen: NoteLine[] =
+    answers.length > 0 ? [{ text: t('lesson.listenFor'), label: true, ours: true }, ...lines(answers)] : [];
   return [{ text: t('lesson.ask'), label: true, ours: true }, ...(question ? lines([question]) : []), ...listen];
 }
 
 /** Notes have no lists that every reader shows, so the marks are written out. */
 function lines(nodes: readonly Node[]): NoteLine[] {
   return nodes.flatMap((node): NoteLine[] => {
-    if (node.type === 'list') return node.items.map((item, index) => ({ text: `${node.ordered ? `${node.start + index}.` : '•'} ${plainText(item).replace(/\n/g, ' ')}` }));
-    if (node.type === 'table') return [node.head, ...node.rows].map((row) => ({ text: row.map(inlineText).join(' | ') }));
-    return plainText([node]).split('\n').map((text) => ({ text }));
+    if (node.type === 'list')
+      return node.items.map((item, index) => ({
+        text: `${node.ordered ? `${node.start + index}.` : '•'} ${plainText(item).replace(/\n/g, ' ')}`,
+      }));
+    if (node.type === 'table')
+      return [node.head, ...node.rows].map((row) => ({ text: row.map(inlineText).join(' | ') }));
+    return plainText([node])
+      .split('\n')
+      .map((text) => ({ text }));
   });
 }

@@ -1,6 +1,6 @@
 /**
- * One slide's content as large as its room allows, and as many slides as it needs: nothing is set smaller than can be read
- * at the back of a hall.
+ * One slide's content as large as its room allows, and as many slides as it needs: nothing is set smaller than can be
+ * read at the back of a hall.
  */
 import { columnWidths } from '../office/column-widths.ts';
 import { textWidth, wrapText } from '../office/text-width.ts';
@@ -57,8 +57,10 @@ export interface Page {
 
 /** @returns the lines on as few slides as hold them, in the largest type that needs no more slides than the smallest */
 export function pagesOf(lines: readonly Line[], width: number, height: number): Page[] {
-  const total = (some: readonly Line[], size: number) => some.reduce((sum, line) => sum + heightOf(line, size, width), 0);
-  for (const size of sizes) if (total(lines, size) <= height + gapBelow(size)) return [{ size, lines, height: total(lines, size) }];
+  const total = (some: readonly Line[], size: number) =>
+    some.reduce((sum, line) => sum + heightOf(line, size, width), 0);
+  for (const size of sizes)
+    if (total(lines, size) <= height + gapBelow(size)) return [{ size, lines, height: total(lines, size) }];
   const pages: Line[][] = [[]];
   for (const line of lines.flatMap((each) => splitLine(each, width, height))) {
     const page = pages.at(-1)!;
@@ -74,7 +76,11 @@ function splitLine(line: Line, width: number, height: number): Line[] {
   const room = (width - inside - indentOf(line, leastSize)) / spare;
   const rows = wrapText(lineText(line), Math.max(room, leastSize * 2), leastSize);
   const each = Math.max(1, Math.floor(height / (leastSize * lineHeight)) - 1);
-  return Array.from({ length: Math.ceil(rows.length / each) }, (_, index): Line => ({ level: line.level, ...(index === 0 && line.mark && { mark: line.mark }), runs: [{ text: rows.slice(index * each, (index + 1) * each).join(' ') }] }));
+  return Array.from({ length: Math.ceil(rows.length / each) }, (_, index): Line => ({
+    level: line.level,
+    ...(index === 0 && line.mark && { mark: line.mark }),
+    runs: [{ text: rows.slice(index * each, (index + 1) * each).join(' ') }],
+  }));
 }
 
 /** A table's words, and what is in them. */
@@ -96,8 +102,24 @@ const cellHeight = 12;
 /** @returns the table on as many slides as it needs, each with its head */
 export function tablePages({ head, rows }: WallTable, height: number): TablePage[] {
   const count = Math.max(1, head.length, ...rows.map((row) => row.length));
-  const columns = columnWidths([head, ...rows].map((row) => row.map((line) => ({ text: lineText(line) }))), count, across * 20, leastSize).map((twips) => twips / 20);
-  const rowHeight = (row: readonly Line[]) => Math.max(1, ...row.map((line, index) => wrapText(lineText(line), Math.max(((columns[index] ?? across) - cellSide) / spare, leastSize), leastSize).length)) * leastSize * lineHeight + cellHeight;
+  const columns = columnWidths(
+    [head, ...rows].map((row) => row.map((line) => ({ text: lineText(line) }))),
+    count,
+    across * 20,
+    leastSize,
+  ).map((twips) => twips / 20);
+  const rowHeight = (row: readonly Line[]) =>
+    Math.max(
+      1,
+      ...row.map(
+        (line, index) =>
+          wrapText(lineText(line), Math.max(((columns[index] ?? across) - cellSide) / spare, leastSize), leastSize)
+            .length,
+      ),
+    ) *
+      leastSize *
+      lineHeight +
+    cellHeight;
   const pages: (readonly Line[])[][] = [[]];
   let used = rowHeight(head);
   for (const row of rows) {

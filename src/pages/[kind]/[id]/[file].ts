@@ -6,7 +6,9 @@ import { contentFolder, filesIn } from '../../../loader.ts';
 export const getStaticPaths = (() =>
   filesIn(contentFolder()).flatMap((file) => {
     const role = roleOf(file.path);
-    return role.is === 'asset' && !file.special ? [{ params: { kind: role.kind, id: role.id, file: role.name }, props: { file } }] : [];
+    return role.is === 'asset' && !file.special
+      ? [{ params: { kind: role.kind, id: role.id, file: role.name }, props: { file } }]
+      : [];
   })) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ file: ContentFile }> = ({ props }) => new Response(new Uint8Array(props.file.read()));

@@ -12,7 +12,9 @@ export const GET: APIRoute = () => {
   const shelf: Shelf = Object.fromEntries([
     ...[...findings, ...referenceFiles].map(({ file, text }) => [file, text]),
     ...pages.map(({ file, document }) => {
-      const headings = [...everyNode(document)].flatMap((node) => (node.type === 'heading' ? [`## ${node.id}\n\n`] : []));
+      const headings = [...everyNode(document)].flatMap((node) =>
+        node.type === 'heading' ? [`## ${node.id}\n\n`] : [],
+      );
       return [file, `---\n---\n\n${headings.join('')}`];
     }),
   ]);
