@@ -1,7 +1,7 @@
 /** What is wrong with the content on disk, ready for a reporter: for the check and for the build. */
 import { covered } from '../src/checks/personal-data/mask.ts';
 import type { Report } from '../src/checks/reporters/report.ts';
-import { filesIn } from '../src/loader.ts';
+import { filesIn } from '../src/disk/loader.ts';
 import { supervise } from './check/supervise.ts';
 
 /**

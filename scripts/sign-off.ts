@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { text } from '../src/checks/reporters/text.ts';
 import { stageIsEarned } from '../src/checks/stage-is-earned.ts';
 import type { Page } from '../src/document/page.ts';
-import { contentFolder, loadLibrary } from '../src/loader.ts';
+import { contentFolder, loadLibrary } from '../src/disk/loader.ts';
 import { runCommand } from './bad-use.ts';
 import { dayOf } from './day.ts';
 import { hasErrors, reportOn } from './report.ts';

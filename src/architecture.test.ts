@@ -15,7 +15,9 @@ const isTest = (file: string) => /\.test\.ts$/.test(file);
 const files = ['src', 'scripts'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path.replaceAll('\\', '/')}`),
 );
-const modules = files.filter((file) => /\.(ts|mjs|astro|mdx)$/.test(file) && !isTest(file));
+const modules = files.filter(
+  (file) => /\.(ts|tsx|mjs|astro|mdx)$/.test(file) && !isTest(file) && !/\/testing\//.test(file),
+);
 
 /** Import and export lines, dynamic imports, and patterns given to import.meta.glob. */
 const specifiers =
@@ -35,11 +37,17 @@ function importsOf(file: string, text: string): Import[] {
 
 const imports = modules.flatMap((file) => importsOf(file, readFileSync(file, 'utf8')));
 
-/** `src/schema/blocks.ts` stands in the room `src/schema`; what stands in no room is a room by itself. */
+/**
+ * `src/schema/blocks.ts` stands in the room `src/schema`, `src/writers/pdf/plan.ts` in `src/writers/pdf`; what stands
+ * in no room is a room by itself.
+ */
 function room(path: string): string {
   const [top = '', folder = '', ...more] = path.split('/');
+  if (folder === 'writers' && more.length > 1) return `${top}/${folder}/${more[0]!}`;
   return more.length > 0 ? `${top}/${folder}` : path;
 }
+/** Sample content and readers for tests: no program imports them. */
+const isTesting = (file: string) => isTest(file) || /\/testing\//.test(file);
 const own = (target: string) => /^(src|scripts|content|tests|public)\//.test(target);
 const shown = ({ file, target }: Import) => `${file} imports ${target}`;
 const breaking = (breaks: (each: Import) => boolean) => imports.filter(breaks).map(shown);
@@ -62,46 +70,47 @@ test('the reading of import lines sees every way to write one', () => {
 });
 
 /** What a room may import from the others. Its own files and packages are not counted here. */
+const shared = ['src/schema', 'src/document', 'src/tools', 'src/i18n', 'src/resource'];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/schema': [],
   'src/document': ['src/schema'],
+  'src/i18n': ['src/schema', 'src/document'],
+  'src/tools': ['src/schema', 'src/document', 'src/i18n'],
+  'src/resource': ['src/schema', 'src/document', 'src/tools', 'src/i18n'],
   'src/attachments': ['src/schema', 'src/document'],
   'src/checks': ['src/schema', 'src/document', 'src/attachments'],
-  'src/downloads': ['src/schema', 'src/document', 'src/tools', 'src/i18n'],
-  'src/tools': ['src/schema', 'src/document', 'src/i18n'],
-  'src/i18n': ['src/schema', 'src/document'],
+  // Writers do not know each other: what printed ones share stands in paper/.
+  'src/writers/paper': shared,
+  'src/writers/page': shared,
+  'src/writers/pdf': [...shared, 'src/writers/paper'],
+  'src/writers/docx': [...shared, 'src/writers/paper'],
+  'src/writers/pptx': [...shared, 'src/writers/paper'],
+  'src/writers/pack': [...shared, 'src/writers/paper'],
+  'src/writers': [
+    ...shared,
+    'src/writers/paper',
+    'src/writers/pdf',
+    'src/writers/docx',
+    'src/writers/pptx',
+    'src/writers/pack',
+  ],
+  'src/machines': [...shared, 'src/writers/paper'],
+  'src/disk': ['src/schema', 'src/document', 'src/attachments', 'src/writers/paper'],
+  'src/browser': [...shared, 'src/attachments', 'src/checks', 'src/writers/page'],
   'src/hosting': [],
-  'src/loader.ts': ['src/schema', 'src/document', 'src/attachments', 'src/downloads'],
-  'src/content.config.ts': ['src/schema', 'src/document', 'src/loader.ts'],
-  // The check runs in a browser as well, on a page where somebody drops files.
-  'src/components': [
-    'src/schema',
-    'src/document',
-    'src/downloads',
-    'src/attachments',
-    'src/checks',
-    'src/tools',
-    'src/i18n',
-  ],
-  'src/layouts': [
-    'src/schema',
-    'src/document',
-    'src/downloads',
-    'src/tools',
-    'src/i18n',
-    'src/components',
-    'src/styles',
-  ],
+  'src/content.config.ts': ['src/schema', 'src/document', 'src/disk'],
+  'src/components': [...shared, 'src/checks', 'src/writers/page', 'src/writers/paper', 'src/machines', 'src/browser'],
+  'src/layouts': [...shared, 'src/writers/page', 'src/writers/paper', 'src/machines', 'src/components', 'src/styles'],
   'src/pages': [
-    'src/schema',
-    'src/document',
-    'src/downloads',
-    'src/tools',
-    'src/i18n',
+    ...shared,
+    'src/writers/page',
+    'src/writers/paper',
+    'src/machines',
+    'src/browser',
     'src/components',
     'src/layouts',
     'src/styles',
-    'src/loader.ts',
+    'src/disk',
     'src/checks',
   ],
 };
@@ -149,20 +158,19 @@ test('astro:* appears only where pages are made', () => {
   ).toEqual([]);
 });
 
-test('the disk is touched only by the loader, the downloads and the scripts', () => {
+test('the disk is touched only in disk/, by writers for templates and fonts, and by scripts', () => {
   const disk = /^(node:)?(fs|fs\/promises|child_process)$/;
   expect(
-    breaking(
-      ({ file, target }) => disk.test(target) && file !== 'src/loader.ts' && !/^(scripts|src\/downloads)\//.test(file),
-    ),
+    breaking(({ file, target }) => disk.test(target) && !/^(scripts|src\/disk|src\/writers\/(pdf|paper))\//.test(file)),
   ).toEqual([]);
 });
 
-test('what judges content runs in a browser too: no module of Node in schema, document, attachments, checks, tools and i18n', () => {
+test('what judges content runs in a browser too: no module of Node in schema, document, resource, attachments, checks, tools, i18n and browser', () => {
   expect(
     breaking(
       ({ file, target }) =>
-        target.startsWith('node:') && /^src\/(schema|document|attachments|checks|tools|i18n)\//.test(file),
+        target.startsWith('node:') &&
+        /^src\/(schema|document|resource|attachments|checks|tools|i18n|browser|writers\/page)\//.test(file),
     ),
   ).toEqual([]);
 });
@@ -182,8 +190,8 @@ test('nothing imports from content: what strangers send is data', () => {
   expect(breaking(({ target }) => /(^|\/)content\/(?!config)/.test(target))).toEqual([]);
 });
 
-test('nobody imports a test, and examples are for tests and checks', () => {
-  expect(breaking(({ target }) => isTest(target))).toEqual([]);
+test('nobody but a test imports a test or what is there for tests', () => {
+  expect(breaking(({ target }) => isTesting(target))).toEqual([]);
 });
 
 test('no room imports itself in a circle through another', () => {

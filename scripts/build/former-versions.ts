@@ -7,7 +7,7 @@ import { changesBetween, partsOf, type Parts } from '../../src/document/changes.
 import { splitPage } from '../../src/document/front-matter.ts';
 import { contentHash } from '../../src/document/hash.ts';
 import type { Page } from '../../src/document/page.ts';
-import { loadLibrary } from '../../src/loader.ts';
+import { loadLibrary } from '../../src/disk/loader.ts';
 import { codeLength, type Former } from '../../src/tools/current-code.ts';
 import type { Build } from './steps.ts';
 

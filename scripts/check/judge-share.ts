@@ -4,7 +4,7 @@ import { openAttachments } from '../../src/attachments/open-attachments.ts';
 import { checkLibrary, rules } from '../../src/checks/index.ts';
 import type { ContentFile } from '../../src/document/files.ts';
 import { readLibrary } from '../../src/document/library.ts';
-import { filesIn } from '../../src/loader.ts';
+import { filesIn } from '../../src/disk/loader.ts';
 import { pdfWordReader } from '../pdf-words.ts';
 import type { Message, Task } from './task.ts';
 

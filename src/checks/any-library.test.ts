@@ -5,7 +5,7 @@ import { openAttachments } from '../attachments/open-attachments.ts';
 import { docx } from '../attachments/samples/office.ts';
 import { pdf } from '../attachments/samples/pdf.ts';
 import { png } from '../attachments/samples/pictures.ts';
-import { arbitraryModel, hostileLine, hostileScraps } from '../document/arbitrary-model.ts';
+import { arbitraryModel, hostileLine, hostileScraps } from '../document/testing/arbitrary-model.ts';
 import { writeMdx } from '../document/write-mdx.ts';
 import type { ContentFile } from '../document/files.ts';
 import { readLibrary } from '../document/library.ts';

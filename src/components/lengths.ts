@@ -1,7 +1,7 @@
 /** The slots of a timetable that a lesson fits: whole, or cut to fewer of its activities. */
 import { shorterVersions } from '../document/slots.ts';
 import { slotFor } from '../document/timings.ts';
-import type { Resource } from './shelves.ts';
+import type { Resource } from '../resource/resource.ts';
 
 /** @returns minutes, the shortest first; none for what has no activities */
 export function slotsOf({ document, minutes }: Resource): number[] {

@@ -1,29 +1,10 @@
 /** What stands on the shelves: Astro's collections in the shapes that pages use. */
 import { getCollection, type CollectionEntry } from 'astro:content';
-import type { DocumentModel } from '../document/model.ts';
 import { totalMinutes } from '../document/timings.ts';
-import type { Finding } from '../schema/finding.ts';
 import { kindNames, type FrontMatter, type Kind } from '../schema/kinds.ts';
 import type { Reference, ReferenceName } from '../schema/reference.ts';
+import type { Resource, ShelvedFinding } from '../resource/resource.ts';
 import type { Language } from '../schema/shared.ts';
-
-/** One language of one resource. */
-export interface Resource<K extends Kind = Kind> {
-  readonly kind: K;
-  readonly id: string;
-  readonly lang: Language;
-  /**
-   * Its address from the root of the site, without a base path: `/lessons/road-safety/`, `/cy/lessons/road-safety/`.
-   */
-  readonly path: string;
-  readonly frontMatter: FrontMatter<K>;
-  readonly document: DocumentModel;
-  /** The sum of its activities; 0 for kinds without any. */
-  readonly minutes: number;
-  readonly hash: string;
-  /** A translation of an older text than the one now published. */
-  readonly stale: boolean;
-}
 
 function resource<K extends Kind>(kind: K, { data }: CollectionEntry<Kind>): Resource<K> {
   const { id, lang, document, hash, stale } = data;
@@ -61,12 +42,6 @@ export async function resourcesOf<K extends Kind>(kind: K, lang: Language): Prom
 /** Every resource of every kind, as a reader in `lang` sees it: kinds in their order, titles in theirs. */
 export async function allResources(lang: Language): Promise<Resource[]> {
   return (await Promise.all(kindNames.map((kind) => resourcesOf(kind, lang) as Promise<Resource[]>))).flat();
-}
-
-export interface ShelvedFinding {
-  readonly id: string;
-  readonly path: string;
-  readonly data: Finding;
 }
 
 /** Every finding, by title. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { arbitraryModel } from './arbitrary-model.ts';
+import { arbitraryModel } from './testing/arbitrary-model.ts';
 import { readBody } from './body.ts';
 import { splitPage } from './front-matter.ts';
 import { writeMdx } from './write-mdx.ts';

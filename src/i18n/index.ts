@@ -38,16 +38,27 @@ export function translator(lang: Language): Translate {
   };
 }
 
+/** @returns the language as the standards write it, for dates, numbers and files: en-GB */
+export function locale(lang: Language): string {
+  return `${lang}-GB`;
+}
+
+/**
+ * @param entry a force, a topic, an aim: what has a name in English and may have one in Welsh
+ * @returns its name in that language, or in English where it has none
+ */
+export function nameIn(entry: { readonly name: string; readonly nameCy?: string | undefined }, lang: Language): string {
+  return (lang === 'cy' && entry.nameCy) || entry.name;
+}
+
 /** @returns a date as people read it: 21 November 2026 */
 export function longDate(lang: Language, date: string): string {
-  return new Intl.DateTimeFormat(lang === 'cy' ? 'cy-GB' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(date),
-  );
+  return new Intl.DateTimeFormat(locale(lang), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 }
 
 /** @returns words joined as in a sentence: "a, b and c" */
 export function listed(lang: Language, words: readonly string[]): string {
-  const parts = new Intl.ListFormat(lang === 'cy' ? 'cy-GB' : 'en-GB', { type: 'conjunction' }).formatToParts(words);
+  const parts = new Intl.ListFormat(locale(lang), { type: 'conjunction' }).formatToParts(words);
   // Unicode's Welsh writes a(c): ac before a vowel, a before anything else.
   return parts
     .map(({ type, value }, index) =>

@@ -1,8 +1,9 @@
 /** catalogue.json: everything in the library, for other programs. */
 import type { APIRoute } from 'astro';
-import { catalogueEntries, catalogueText } from '../components/catalogue.ts';
-import { everyLanguageOf, findings, type Resource } from '../components/shelves.ts';
-import { contentFolder, filesIn, madeFiles } from '../loader.ts';
+import { catalogueEntries, catalogueText } from '../machines/catalogue.ts';
+import type { Resource } from '../resource/resource.ts';
+import { everyLanguageOf, findings } from '../components/shelves.ts';
+import { contentFolder, filesIn, madeFiles } from '../disk/loader.ts';
 import { kindNames } from '../schema/kinds.ts';
 
 export const GET: APIRoute = async () => {

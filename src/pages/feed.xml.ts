@@ -1,7 +1,8 @@
 /** feed.xml: what is new and changed. */
 import type { APIRoute } from 'astro';
-import { atomFeed } from '../components/feed.ts';
-import { everyLanguageOf, referenceList, type Resource } from '../components/shelves.ts';
+import { atomFeed } from '../machines/feed.ts';
+import type { Resource } from '../resource/resource.ts';
+import { everyLanguageOf, referenceList } from '../components/shelves.ts';
 import { kindNames } from '../schema/kinds.ts';
 
 export const GET: APIRoute = async ({ site }) => {

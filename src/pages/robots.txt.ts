@@ -2,7 +2,7 @@
  * robots.txt: everything may be read. Robots ask for it at the root of a host only, so below a base path none reads it.
  */
 import type { APIRoute } from 'astro';
-import { absolute } from '../components/paths.ts';
+import { absolute } from '../resource/addresses.ts';
 
 export const GET: APIRoute = ({ site }) =>
   new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute('/sitemap-index.xml', site)}\n`, {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import type { CatalogueEntry } from '../../src/components/catalogue.ts';
+import type { CatalogueEntry } from '../../src/machines/catalogue.ts';
 import { launch, openPage } from './browser.ts';
 import { watch } from './watch.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
-import type { CatalogueEntry } from '../../src/components/catalogue.ts';
+import type { CatalogueEntry } from '../../src/machines/catalogue.ts';
 
 const folder = inject('siteFolder');
 const catalogue = JSON.parse(readFileSync(join(folder, 'catalogue.json'), 'utf8')) as CatalogueEntry[];

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync 
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { exampleLibrary, lessonText } from '../../../src/checks/examples.ts';
-import type { Written } from '../../../src/downloads/download.ts';
-import { printableFrom } from '../../../src/downloads/sample-printable.ts';
+import type { Written } from '../../../src/writers/paper/download.ts';
+import { printableFrom } from '../../../src/resource/testing/sample-printable.ts';
 import { openCache } from './cache.ts';
 
 let folder: string;
@@ -60,12 +60,12 @@ it('has another key for anything that can change a file', () => {
 it('has another key when a writer or an engine changes', () => {
   const project = (text: string, colour = '#000') => {
     const at = mkdtempSync(join(folder, 'project-'));
-    for (const room of ['schema', 'document', 'i18n', 'tools', 'styles', 'downloads'])
+    for (const room of ['schema', 'document', 'i18n', 'tools', 'styles', 'resource', 'writers'])
       mkdirSync(join(at, 'src', room), { recursive: true });
     writeFileSync(join(at, 'package-lock.json'), '{}');
-    writeFileSync(join(at, 'src/downloads/plan.typ'), text);
+    writeFileSync(join(at, 'src/writers/plan.typ'), text);
     writeFileSync(join(at, 'src/styles/tokens.css'), colour);
-    writeFileSync(join(at, 'src/downloads/plan.test.ts'), text);
+    writeFileSync(join(at, 'src/writers/plan.test.ts'), text);
     return openCache(join(folder, 'kept'), at).keyFor(lesson, {});
   };
   expect(project('one')).toBe(project('one'));

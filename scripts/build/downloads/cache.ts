@@ -12,15 +12,15 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { Download, Written } from '../../../src/downloads/download.ts';
-import type { PrintOptions } from '../../../src/downloads/pdf/writers.ts';
-import type { Printable } from '../../../src/downloads/printable.ts';
+import type { Download, Written } from '../../../src/writers/paper/download.ts';
+import type { PrintOptions } from '../../../src/writers/paper/identity.ts';
+import type { Printable } from '../../../src/resource/printable.ts';
 
 /** Milliseconds in 30 days. What no build has asked for in that time is thrown away. */
 const longest = 30 * 86_400_000;
 
 /** The writers, and the rooms they look things up in: colours stand in styles, the length of a code in tools. */
-const sources = ['schema', 'document', 'i18n', 'tools', 'styles', 'downloads'];
+const sources = ['schema', 'document', 'i18n', 'tools', 'styles', 'resource', 'writers'];
 const index = 'files.json';
 
 type Kept = Download & { readonly sha256: string };

@@ -1,7 +1,7 @@
 /** What the build and its writers say to each other. */
-import type { Written } from '../../../src/downloads/download.ts';
-import type { PrintOptions } from '../../../src/downloads/pdf/writers.ts';
-import type { Printable } from '../../../src/downloads/printable.ts';
+import type { Written } from '../../../src/writers/paper/download.ts';
+import type { PrintOptions } from '../../../src/writers/paper/identity.ts';
+import type { Printable } from '../../../src/resource/printable.ts';
 
 export interface Task {
   readonly resource: Printable;

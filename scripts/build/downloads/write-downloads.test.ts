@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Manifest } from '../../../src/downloads/manifest.ts';
+import type { Manifest } from '../../../src/writers/paper/manifest.ts';
 import type { Build } from '../steps.ts';
 import { placeDownloads, writeDownloads } from './write-downloads.ts';
 

@@ -1,7 +1,7 @@
 /** Writes all files of one resource after the other, beside the build. */
 import { parentPort } from 'node:worker_threads';
-import { WriterError } from '../../../src/downloads/download.ts';
-import { writeFiles } from '../../../src/downloads/shelf.ts';
+import { WriterError } from '../../../src/writers/paper/download.ts';
+import { writeFiles } from '../../../src/writers/write-files.ts';
 import type { Answer, Task } from './task.ts';
 
 parentPort?.on('message', async ({ resource, options }: Task) => {

@@ -1,7 +1,7 @@
 /** Two writers at work side by side. They are started when there is something to write: loading them takes a second. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Written } from '../../../src/downloads/download.ts';
+import type { Written } from '../../../src/writers/paper/download.ts';
 import type { Answer, Task } from './task.ts';
 
 /** More would need more memory than they save time: each keeps fonts and templates of its own. */

@@ -3,9 +3,9 @@
  * place and its headings. A page stands here as a text that holds nothing else.
  */
 import type { APIRoute } from 'astro';
-import type { Shelf } from '../../../components/check/check-dropped.ts';
+import type { Shelf } from '../../../browser/check/check-dropped.ts';
 import { everyNode } from '../../../document/model.ts';
-import { loadLibrary } from '../../../loader.ts';
+import { loadLibrary } from '../../../disk/loader.ts';
 
 export const GET: APIRoute = () => {
   const { pages, findings, referenceFiles } = loadLibrary();

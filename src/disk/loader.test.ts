@@ -1,0 +1,172 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import type { Loader } from 'astro/loaders';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { exampleLibrary, lessonText } from '../checks/examples.ts';
+import { contentFolder, filesIn, findingsLoader, loadLibrary, pagesLoader, referenceLoader } from './loader.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'library-'));
+  vi.stubEnv('CONTENT_DIR', folder);
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function write(files: Readonly<Record<string, string | Uint8Array>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+const examples = () =>
+  Object.fromEntries(
+    Object.entries(exampleLibrary).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+
+/** Runs a loader as Astro does. */
+async function load(loader: Loader, options: { watching?: boolean } = {}) {
+  const stored = new Map<string, { data: unknown; digest: unknown }>();
+  const errors: string[] = [];
+  const watched: string[] = [];
+  let changed: (event: string, path: string) => void = () => {};
+  const context = {
+    store: {
+      clear: () => stored.clear(),
+      set: ({ id, data, digest }: { id: string; data: unknown; digest: unknown }) => stored.set(id, { data, digest }),
+    },
+    parseData: async ({ data }: { data: unknown }) => data,
+    generateDigest: (data: unknown) => JSON.stringify(data),
+    logger: { error: (message: string) => errors.push(message), info: () => {}, warn: () => {}, debug: () => {} },
+    watcher: options.watching
+      ? { add: (path: string) => watched.push(path), on: (_: string, listener: typeof changed) => (changed = listener) }
+      : undefined,
+  };
+  await (loader.load as (context: unknown) => Promise<void>)(context);
+  return { stored, errors, watched, change: (path: string) => changed('change', path) };
+}
+
+describe('the files of a folder', () => {
+  test('are listed with forward slashes and read when asked for', () => {
+    write({ 'lessons/be-seen/en.mdx': 'Ŵyn', 'findings/a.yaml': '' });
+    const files = filesIn(folder);
+    expect(files.map(({ path, size, special }) => [path, size, special]).sort()).toEqual([
+      ['findings/a.yaml', 0, false],
+      ['lessons/be-seen/en.mdx', 4, false],
+    ]);
+    writeFileSync(join(folder, 'lessons/be-seen/en.mdx'), 'later');
+    expect(new TextDecoder().decode(files.find(({ path }) => path.endsWith('.mdx'))!.read())).toBe('later');
+  });
+
+  test('links are listed and never followed: to a file, to a folder, to themselves', () => {
+    write({ 'lessons/be-seen/en.mdx': 'x' });
+    symlinkSync('/etc/passwd', join(folder, 'lessons/be-seen/secret.pdf'));
+    symlinkSync('/etc', join(folder, 'lessons/etc'));
+    symlinkSync(folder, join(folder, 'round'));
+    expect(
+      filesIn(folder)
+        .filter(({ special }) => special)
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual(['lessons/be-seen/secret.pdf', 'lessons/etc', 'round']);
+    expect(filesIn(folder)).toHaveLength(4);
+    expect(loadLibrary(folder).refusals.filter(({ message }) => message.includes('link'))).toHaveLength(3);
+  });
+
+  test('what computers leave behind is passed over, and nothing else', () => {
+    write({ '.DS_Store': '', 'lessons/Thumbs.db': '', 'lessons/.gitkeep': '', 'lessons/be-seen/.env': '' });
+    expect(filesIn(folder).map(({ path }) => path)).toEqual(['lessons/be-seen/.env']);
+  });
+
+  test('a folder that is not there is an error, not an empty library', () => {
+    expect(() => loadLibrary(join(folder, 'nowhere'))).toThrow();
+  });
+});
+
+test('CONTENT_DIR moves the content folder', () => {
+  expect(contentFolder()).toBe(folder);
+  vi.stubEnv('CONTENT_DIR', undefined);
+  expect(contentFolder()).toBe(resolve('content'));
+});
+
+describe('as Astro loads it', () => {
+  test('each kind has an entry for each language of its resources, with the model as data', async () => {
+    write({
+      ...examples(),
+      'lessons/be-seen/en.mdx': lessonText(),
+      'lessons/be-seen/cy.mdx': '---\ntranslates: "000000000000"\ntitle: Gweld\nsummary: Crynodeb.\n---\nHelo\n',
+    });
+    const { stored } = await load(pagesLoader('lessons'));
+    expect([...stored.keys()].sort()).toEqual(['cy/be-seen', 'en/be-seen']);
+    expect(stored.get('en/be-seen')!.data).toMatchObject({
+      id: 'be-seen',
+      lang: 'en',
+      frontMatter: { title: 'Be seen' },
+      document: [{ type: 'block', name: 'Activity' }],
+      stale: false,
+    });
+    expect(stored.get('cy/be-seen')!.data).toMatchObject({
+      frontMatter: { title: 'Gweld', stage: 'draft' },
+      stale: true,
+    });
+    expect(stored.get('en/be-seen')!.digest).not.toBe(stored.get('cy/be-seen')!.digest);
+    expect((await load(pagesLoader('guidance'))).stored.size).toBe(0);
+    expect([...(await load(referenceLoader('forces'))).stored.keys()]).toEqual(['0000-durham']);
+    expect((await load(findingsLoader())).stored.size).toBe(0);
+  });
+
+  test('a list of reference data keeps the order of its file when its entries are sorted by id', async () => {
+    const aim = (id: string) => `- id: ${id}\n  name: An aim\n  summary: What it is.\n`;
+    write({ ...examples(), 'reference/aims.yaml': ['relationships', 'behaviour', 'citizenship'].map(aim).join('') });
+    const ids = [...(await load(referenceLoader('aims'))).stored.keys()];
+    expect(ids.toSorted().map((id) => id.slice(5))).toEqual(['relationships', 'behaviour', 'citizenship']);
+  });
+
+  test('a library with anything refused is not built, and every refusal says where and what to do', async () => {
+    const text = lessonText({ keys: { layout: 'evil.astro' }, body: '{1}\n' });
+    const line = (start: string) => text.split('\n').findIndex((each) => each.startsWith(start)) + 1;
+    write({ ...examples(), 'lessons/be-seen/en.mdx': text, 'lessons/fine/en.mdx': lessonText() });
+    const failed = load(pagesLoader('lessons'));
+    await expect(failed).rejects.toThrow(`lessons/be-seen/en.mdx:${line('layout')}:1 "layout" is not a key`);
+    await expect(failed).rejects.toThrow(`lessons/be-seen/en.mdx:${line('{1}')}:1 Curly brackets`);
+    // Whichever collection is asked for first: nothing is published from a library that cannot be trusted whole.
+    await expect(load(referenceLoader('aims'))).rejects.toThrow(/be-seen/);
+  });
+
+  test('while somebody writes, pages that can be read are shown and the others are not', async () => {
+    write({
+      ...examples(),
+      'lessons/be-seen/en.mdx': lessonText({ body: '{1}' }),
+      'lessons/fine/en.mdx': lessonText(),
+    });
+    const { stored, errors, watched, change } = await load(pagesLoader('lessons'), { watching: true });
+    expect([...stored.keys()]).toEqual(['en/fine']);
+    expect(errors.join()).toMatch(/lessons\/be-seen\/en\.mdx:\d+:1 Curly brackets/);
+    expect(watched).toEqual([folder]);
+
+    write({ 'lessons/be-seen/en.mdx': lessonText() });
+    change(join(folder, 'lessons/be-seen/en.mdx'));
+    await vi.waitFor(() => expect([...stored.keys()].sort()).toEqual(['en/be-seen', 'en/fine']));
+  });
+
+  test('nothing that a page holds is ever run', async () => {
+    const traces = ['a', 'b', 'c', 'd', 'e'].map((name) => join(folder, `ran-${name}`));
+    const write1 = (name: number) => `require('node:fs').writeFileSync(${JSON.stringify(traces[name])}, '')`;
+    const evil = `import { writeFileSync } from 'node:fs'\nexport const x = writeFileSync(${JSON.stringify(traces[0])}, '')\n\n{${write1(1)}}\n\n<Say {...${write1(2)}}>x</Say>\n\n<Note kind={${write1(3)}}>x</Note>\n\n![x](./evil.js)\n`;
+    write({
+      ...examples(),
+      'lessons/evil/en.mdx': lessonText({ keys: { layout: './evil.js' }, body: evil }),
+      'lessons/evil/evil.js': write1(4),
+    });
+    await expect(load(pagesLoader('lessons'))).rejects.toThrow(/evil/);
+    const { stored } = await load(pagesLoader('lessons'), { watching: true });
+    expect(stored.size).toBe(0);
+    expect(traces.filter((trace) => existsSync(trace))).toEqual([]);
+  });
+});

@@ -1,0 +1,142 @@
+/**
+ * The catalogue for other people's programs: one entry for each language of each resource, and one for each finding.
+ * `url` and `href` begin with the base path and have no host, so that a copy of the site on another server lists
+ * itself; resolve them against the address that catalogue.json came from. The feed has whole addresses. The same
+ * content always gives the same bytes.
+ */
+import { hash as digest } from 'node:crypto';
+import type { ContentFile } from '../document/files.ts';
+import { contentHash } from '../document/hash.ts';
+import type { Manifest } from '../writers/paper/manifest.ts';
+import type { Kind } from '../schema/kinds.ts';
+import type { Language, stages } from '../schema/shared.ts';
+import { href } from '../resource/addresses.ts';
+import type { Resource, ShelvedFinding } from '../resource/resource.ts';
+
+export interface Download {
+  /** The end of the file's name: `pdf`. */
+  readonly format: string;
+  readonly href: string;
+  readonly bytes: number;
+  /** 64 hexadecimal digits. */
+  readonly sha256: string;
+}
+
+export interface CatalogueEntry {
+  readonly id: string;
+  readonly kind: Kind | 'findings';
+  readonly lang: Language;
+  readonly title: string;
+  readonly summary: string;
+  readonly url: string;
+  /** The id of the force that shares it; null where an organisation does, and for a finding, which names its source. */
+  readonly force: string | null;
+  readonly organisation: string | null;
+  readonly topics: readonly string[];
+  /** The content hash, 12 hexadecimal digits: another hash, other content. */
+  readonly hash: string;
+  /**
+   * A finding is a figure out of a named source: it is not piloted or reviewed, so it has no stage and no such date.
+   */
+  readonly stage: (typeof stages)[number] | null;
+  readonly reviewBy: string | null;
+  readonly downloads: readonly Download[];
+}
+
+/**
+ * @param resources every language of every resource
+ * @param findings every finding
+ * @param files the content folder, for the attachments
+ * @param made the files that the build made of each resource
+ * @returns the entries in the order of their addresses
+ * @throws when an attachment is not among the files: the check lets no such page through
+ */
+export function catalogueEntries(
+  resources: readonly Resource[],
+  findings: readonly ShelvedFinding[],
+  files: readonly ContentFile[],
+  made: Manifest = {},
+): CatalogueEntry[] {
+  const download = downloadsFrom(files);
+  return [
+    ...resources.map((resource) => resourceEntry(resource, download, made[resource.path] ?? [])),
+    ...findings.map(findingEntry),
+  ].sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+/** @returns the catalogue as JSON, an entry a line, so that two catalogues can be compared line by line */
+export function catalogueText(entries: readonly CatalogueEntry[]): string {
+  return `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`;
+}
+
+type ReadDownload = (folder: string, file: string) => Download;
+
+function resourceEntry(
+  { kind, id, lang, path, frontMatter, hash }: Resource,
+  download: ReadDownload,
+  made: Manifest[string],
+): CatalogueEntry {
+  const { title, summary, force = null, organisation = null, topics, stage, reviewBy, attachments } = frontMatter;
+  const downloads = [
+    ...made.map(({ format, path: at, bytes, sha256 }) => ({ format, href: href(at), bytes, sha256 })),
+    ...attachments.map(({ file }) => download(`${kind}/${id}`, file)),
+  ];
+  return {
+    id,
+    kind,
+    lang,
+    title,
+    summary,
+    url: href(path),
+    force,
+    organisation,
+    topics,
+    hash,
+    stage,
+    reviewBy,
+    downloads,
+  };
+}
+
+/** Findings are written in English only, so far; each stands once. */
+function findingEntry({ id, path, data }: ShelvedFinding): CatalogueEntry {
+  return {
+    id,
+    kind: 'findings',
+    lang: 'en',
+    title: data.title,
+    summary: data.claim,
+    url: href(path),
+    force: null,
+    organisation: null,
+    topics: data.topics,
+    hash: contentHash(data, ''),
+    stage: null,
+    reviewBy: null,
+    downloads: [],
+  };
+}
+
+/** Reads each file once: the languages of a page share the files beside it. */
+function downloadsFrom(files: readonly ContentFile[]): ReadDownload {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const known = new Map<string, Download>();
+  return (folder, name) => {
+    const path = `${folder}/${name}`;
+    const download = known.get(path) ?? described(byPath.get(path), path);
+    known.set(path, download);
+    return download;
+  };
+}
+
+function described(file: ContentFile | undefined, path: string): Download {
+  if (!file)
+    throw new Error(`${path} is listed under attachments and is not there. npm run check says which page lists it.`);
+  const bytes = file.read();
+  return {
+    format: path.slice(path.lastIndexOf('.') + 1),
+    href: href(`/${path}`),
+    bytes: bytes.length,
+    sha256: digest('sha256', bytes),
+  };
+}

@@ -1,0 +1,69 @@
+/** What is new and changed, as an Atom feed (RFC 4287). Findings have no dates, so they do not appear in it. */
+import { Feed, type Author } from 'feed';
+import { translator } from '../i18n/index.ts';
+import type { Force } from '../schema/reference.ts';
+import { absolute } from '../resource/addresses.ts';
+import { sharerOf, type Sharer } from './sharer.ts';
+import type { Resource } from '../resource/resource.ts';
+
+/** Readers fetch a feed again and again; the newest so many are in it. The catalogue has everything. */
+export const mostEntries = 100;
+
+/**
+ * @param resources every language of every resource
+ * @param about the forces that share them, and the site's own address
+ * @returns the feed as XML, newest `updated` first. An entry's id is its page's address. Without any resource the feed
+ * dates from 1970: a date of today would make a new feed of the same content every day.
+ */
+export function atomFeed(
+  resources: readonly Resource[],
+  { forces, site }: { readonly forces: readonly Force[]; readonly site: URL | undefined },
+): string {
+  const t = translator('en');
+  const newest = resources.toSorted(newestFirst).slice(0, mostEntries);
+  const address = absolute('/feed.xml', site);
+  const home = absolute('/', site);
+  const feed = new Feed({
+    id: address,
+    title: t('feed.title'),
+    description: t('site.line'),
+    link: home,
+    feed: address,
+    updated: new Date(newest[0]?.frontMatter.updated ?? 0),
+    author: author({ name: t('site.name'), web: home }),
+    copyright: t('receipts.ogl'),
+    generator: false,
+  });
+  for (const { path, frontMatter } of newest) {
+    const { title, summary, updated, published, topics } = frontMatter;
+    feed.addItem({
+      title: asHtml(title),
+      description: asHtml(summary),
+      link: absolute(path, site),
+      date: new Date(updated),
+      published: new Date(published),
+      author: [author(sharerOf(frontMatter, forces))],
+      category: topics.map((term) => ({ term })),
+    });
+  }
+  return `${feed.atom1()}\n`;
+}
+
+function newestFirst(a: Resource, b: Resource): number {
+  if (a.frontMatter.updated !== b.frontMatter.updated) return a.frontMatter.updated > b.frontMatter.updated ? -1 : 1;
+  return a.path < b.path ? -1 : 1;
+}
+
+function author({ name, web }: Sharer): Author {
+  return { name: withoutControls(name), ...(web !== undefined && { link: web }) };
+}
+
+/** `feed` marks every title and summary as HTML. What people wrote is text, so a reader must show it as it stands. */
+function asHtml(text: string): string {
+  return withoutControls(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** Characters that XML cannot hold, not even escaped: one of them, and no reader opens the feed. */
+function withoutControls(text: string): string {
+  return text.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '');
+}

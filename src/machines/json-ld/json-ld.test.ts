@@ -1,0 +1,170 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { BlockName } from '../../schema/blocks.ts';
+import type { Node } from '../../document/model.ts';
+import { kindNames } from '../../schema/kinds.ts';
+import { exampleFinding, exampleReference, exampleResource } from '../testing/example-resources.ts';
+import { breadcrumbsJsonLd } from './breadcrumbs.ts';
+import { findingJsonLd } from './finding.ts';
+import { scriptText } from './parts.ts';
+import { resourceJsonLd } from './resource.ts';
+
+const site = new URL('https://library.example');
+const around = { ...exampleReference, lessons: [], site };
+const block = (name: BlockName) => ({ type: 'block', name, line: 1, settings: {}, children: [] }) as unknown as Node;
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe('a lesson', () => {
+  it('is a learning resource with the LRMI fields', () => {
+    expect(resourceJsonLd(exampleResource('lessons', { minutes: 45 }), around)).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'LearningResource',
+      '@id': 'https://library.example/lessons/be-seen/',
+      name: 'Be seen',
+      learningResourceType: 'lesson plan',
+      teaches: ['say why bright clothes help'],
+      timeRequired: 'PT45M',
+      typicalAgeRange: '9-11',
+      educationalLevel: ['Year 5', 'Year 6'],
+      educationalAlignment: [
+        {
+          '@type': 'AlignmentObject',
+          alignmentType: 'teaches',
+          educationalFramework: 'Relationships education, primary',
+          description: '2019',
+          targetName: 'Being safe: asking for help.',
+        },
+      ],
+      audience: [{ '@type': 'Audience' }, { '@type': 'EducationalAudience', educationalRole: 'teacher' }],
+      about: [{ name: 'Road safety' }],
+    });
+  });
+
+  it('names a source once, with our page about it where it has none of its own', () => {
+    expect(resourceJsonLd(exampleResource('lessons'), around).citation).toEqual([
+      {
+        '@type': 'CreativeWork',
+        name: 'National Evaluation',
+        creator: { '@type': 'Organization', name: 'University of Northampton' },
+        url: 'https://library.example/sources/#national-evaluation-2019',
+      },
+    ]);
+  });
+
+  it.each([
+    [['Say'], 'expositive'],
+    [['Worksheet'], 'active'],
+    [['Slide', 'Ask'], 'mixed'],
+    [['Figure'], undefined],
+  ] as const)('with %j is %s', (names, expected) => {
+    const document = [{ type: 'quote', line: 1, children: names.map(block) } as const];
+    expect(resourceJsonLd(exampleResource('lessons', { document }), around).interactivityType).toBe(expected);
+  });
+
+  it('is not described when it names what is not in the reference data', () => {
+    expect(() =>
+      resourceJsonLd(exampleResource('lessons', { frontMatter: { curriculum: ['no-such'] } }), around),
+    ).toThrow('no-such');
+    expect(() =>
+      resourceJsonLd(
+        exampleResource('lessons', { frontMatter: { force: 'no-such', organisation: undefined } }),
+        around,
+      ),
+    ).toThrow('no-such');
+  });
+});
+
+describe('any resource', () => {
+  it.each(kindNames)('says who shares it and under which licence: %s', (kind) => {
+    const lessons = [exampleResource('lessons')];
+    const shared = resourceJsonLd(
+      exampleResource(kind, { frontMatter: { force: 'durham', organisation: undefined } }),
+      { ...around, lessons },
+    );
+    expect(shared).toMatchObject({
+      author: { '@type': 'Organization', name: 'Durham Constabulary', url: 'https://www.durham.police.uk/' },
+      publisher: { '@type': 'Organization', name: 'The Mini-Police Library', url: 'https://library.example/' },
+      license: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+      creativeWorkStatus: 'draft',
+      isAccessibleForFree: true,
+    });
+  });
+
+  it('in Welsh says so, and what it is a translation of', () => {
+    expect(resourceJsonLd(exampleResource('guidance', { lang: 'cy' }), around)).toMatchObject({
+      '@type': 'Article',
+      inLanguage: 'cy-GB',
+      about: [{ name: 'Diogelwch ar y ffyrdd' }],
+      translationOfWork: { '@id': 'https://library.example/guidance/be-seen/' },
+    });
+    expect(resourceJsonLd(exampleResource('guidance'), around)).not.toHaveProperty('translationOfWork');
+  });
+});
+
+describe('a programme', () => {
+  const lessons = [
+    exampleResource('lessons', { minutes: 40 }),
+    exampleResource('lessons', { id: 'ring-101', minutes: 50 }),
+  ];
+  const sessions = ['be-seen', 'ring-101', 'be-seen'].map((lesson, week) => ({ when: `Week ${week + 1}`, lesson }));
+
+  it('is a course made of its lessons, each once, and takes the time of all sessions', () => {
+    const course = resourceJsonLd(exampleResource('programmes', { frontMatter: { sessions } }), { ...around, lessons });
+    expect(course).toMatchObject({
+      '@type': 'Course',
+      provider: { name: 'The Mini-Police Library' },
+      timeRequired: 'PT130M',
+      typicalAgeRange: '7-9',
+    });
+    expect(course.hasPart).toMatchObject([
+      { '@type': 'LearningResource', '@id': 'https://library.example/lessons/be-seen/', timeRequired: 'PT40M' },
+      { '@id': 'https://library.example/lessons/ring-101/' },
+    ]);
+    expect(course).not.toHaveProperty('hasCourseInstance');
+  });
+});
+
+it('a finding is a dataset that carries its sample and its caution, and no value that nobody printed', () => {
+  const dataset = findingJsonLd(exampleFinding, around);
+  expect(dataset).toMatchObject({
+    '@type': 'Dataset',
+    creator: { name: 'University of Northampton' },
+    citation: 'National Evaluation, April 2019, Figure 4.5',
+  });
+  expect(dataset.description).toBe(
+    'Most children enjoyed all of it. 248 children, asked online. They were not chosen at random.',
+  );
+  expect(dataset.variableMeasured).toEqual([
+    {
+      '@type': 'PropertyValue',
+      name: 'Enjoyed all of it',
+      description: 'In the mini-police',
+      value: 77,
+      unitText: 'percent',
+    },
+  ]);
+  expect(dataset).not.toHaveProperty('license');
+});
+
+it('breadcrumbs lead from the home page to this one, below the base path', () => {
+  vi.stubEnv('BASE_URL', '/mini-police/');
+  const { itemListElement } = breadcrumbsJsonLd(
+    [{ label: 'Lessons', path: '/lessons/' }],
+    { title: 'Be seen', address: 'https://library.example/mini-police/lessons/be-seen/' },
+    'en',
+    site,
+  );
+  expect(itemListElement).toEqual([
+    { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://library.example/mini-police/' },
+    { '@type': 'ListItem', position: 2, name: 'Lessons', item: 'https://library.example/mini-police/lessons/' },
+    { '@type': 'ListItem', position: 3, name: 'Be seen', item: 'https://library.example/mini-police/lessons/be-seen/' },
+  ]);
+});
+
+it('no title can end the script element that holds it', () => {
+  const text = scriptText(
+    resourceJsonLd(exampleResource('guidance', { frontMatter: { title: '</script><!--<script>' } }), around),
+  );
+  expect(text).not.toContain('<');
+  expect(JSON.parse(text).name).toBe('</script><!--<script>');
+});

@@ -1,0 +1,66 @@
+/** Pictures in the line of the text, with their alt text and a number of their own. */
+import { ImageRun, type IParagraphOptions } from 'docx';
+import type { DrawnPicture } from '../paper/drawn-picture.ts';
+import { fitInto, picture, type Picture } from '../paper/picture.ts';
+import { xmlText } from '../paper/xml-text.ts';
+import { plainRun } from './inlines.ts';
+import type { Manuscript, Piece, Room } from './manuscript.ts';
+import { indented } from './nodes.ts';
+
+/** docx counts sizes of pictures in pixels, 96 to the inch; there are 15 twips to one. */
+export const pixel = 15;
+/** Pixels. A picture leaves room on its page for what belongs to it. */
+const highest = 620;
+
+/** @throws WriterError where the picture is missing or cannot be read */
+export async function writeFigure(
+  m: Manuscript,
+  { src, alt, caption }: { readonly src: string; readonly alt: string; readonly caption?: string | undefined },
+  line: number,
+  room: Room,
+): Promise<Piece[]> {
+  const found = await picture(m.shelf.pictures, src, m.identity.file, line);
+  const size = figureSize(found, room);
+  const image = new ImageRun({
+    type: found.type,
+    data: found.bytes,
+    transformation: size,
+    altText: altText(m, src, alt),
+  });
+  const standing: IParagraphOptions = {
+    ...indented(room),
+    spacing: { before: 120, after: caption ? 0 : 160 },
+    keepNext: caption !== undefined,
+    children: [image],
+  };
+  return caption === undefined
+    ? [standing]
+    : [standing, { style: 'Caption', ...indented(room), children: [plainRun(caption)] }];
+}
+
+/** @returns pixels, as docx counts them */
+export function figureSize(found: Picture, room: Room): { width: number; height: number } {
+  return fitInto(found, { width: Math.min(room.width / pixel, found.width), height: highest });
+}
+
+/** @returns a drawing of ours as wide as the room, as SVG with a PNG for readers that cannot show it */
+export function drawnRun(
+  m: Manuscript,
+  { svg, png, width, height }: DrawnPicture,
+  name: string,
+  alt: string,
+  room: Room,
+): ImageRun {
+  const across = room.width / pixel;
+  return new ImageRun({
+    type: 'svg',
+    data: svg,
+    fallback: { type: 'png', data: png },
+    transformation: { width: across, height: (height * across) / width },
+    altText: altText(m, name, alt),
+  });
+}
+
+function altText(m: Manuscript, name: string, alt: string) {
+  return { id: m.nextDrawing(), name: xmlText(name), description: xmlText(alt) };
+}

@@ -1,0 +1,89 @@
+/**
+ * What children get, and what adults keep. The pupils' file is written from the worksheets alone: the document, where
+ * the answers stand, is never handed to it.
+ */
+import { HeadingLevel } from 'docx';
+import { lessonParts } from '../../document/lesson-parts.ts';
+import { everyNode, isBlock, type Node } from '../../document/model.ts';
+import { WriterError } from '../paper/download.ts';
+import { picture } from '../paper/picture.ts';
+import type { PrintOptions } from '../paper/identity.ts';
+import type { Printable } from '../../resource/printable.ts';
+import type { PupilSheets } from '../paper/pupil-sheets.ts';
+import { titleBlock } from './front.ts';
+import { millimetre } from './house-style.ts';
+import { frameRun, plainRun } from './inlines.ts';
+import { Manuscript, type Piece } from './manuscript.ts';
+import { spacer, wholePage, writeNodes } from './nodes.ts';
+import { figureSize, pixel } from './picture.ts';
+import { writingRoom } from './sheet-room.ts';
+import { writeDocx } from './write-docx.ts';
+
+/**
+ * @returns the worksheets, each on a page of its own, with lines and rows to write on
+ * @throws WriterError for content that cannot be written, and where there is no worksheet
+ */
+export async function worksheetDocx(
+  { identity, worksheets, pictures }: PupilSheets,
+  options: PrintOptions = {},
+): Promise<Uint8Array> {
+  if (worksheets.length === 0)
+    throw new WriterError(identity.file, 1, 'This lesson has no <Worksheet>, so there is no worksheet to print.');
+  const m = new Manuscript(identity, { pictures, findings: {}, sources: {}, attachments: [] }, options, 'sheet');
+  const pieces: Piece[] = [{ heading: HeadingLevel.TITLE, children: [plainRun(identity.title)] }];
+  for (const [index, { settings, children }] of worksheets.entries()) {
+    const heights = await pictureHeights(m, children);
+    m.writingRoom = writingRoom(children, index === 0 ? 23 : 14, (name) => heights.get(name) ?? 0);
+    // The space below the last table would begin a page of its own where that table ends a full one.
+    if (pieces.at(-1) === spacer) pieces.pop();
+    pieces.push(
+      {
+        heading: HeadingLevel.HEADING_1,
+        ...(index > 0 && { pageBreakBefore: true }),
+        spacing: { before: 60 },
+        children: [plainRun(settings.title)],
+      },
+      ...(await writeNodes(m, children)),
+    );
+  }
+  return writeDocx(m, m.t(worksheets.length === 1 ? 'print.worksheet' : 'print.worksheets'), pieces);
+}
+
+/** Millimetres, by name. */
+async function pictureHeights(m: Manuscript, nodes: readonly Node[]): Promise<Map<string, number>> {
+  const heights = new Map<string, number>();
+  for (const node of everyNode(nodes)) {
+    if (!isBlock(node, 'Figure')) continue;
+    const size = figureSize(await picture(m.shelf.pictures, node.settings.src, m.identity.file, node.line), wholePage);
+    heights.set(node.settings.src, (size.height * pixel) / millimetre);
+  }
+  return heights;
+}
+
+/**
+ * @returns the answers to the worksheets, for adults
+ * @throws WriterError for content that cannot be written, and where there are no answers
+ */
+export async function answersDocx(resource: Printable<'lessons'>, options: PrintOptions = {}): Promise<Uint8Array> {
+  const { worksheets } = lessonParts(resource.document);
+  if (worksheets.every(({ answers }) => answers === undefined))
+    throw new WriterError(resource.file, 1, 'This lesson has no <Answers>, so there are no answers to print.');
+  const m = Manuscript.of(resource, options);
+  // Its kind and its title are enough: what the lesson is about stands in the plan.
+  const pieces: Piece[] = [
+    ...titleBlock(m, resource, m.t('print.answers')).slice(0, 2),
+    {
+      style: 'BlockLabel',
+      spacing: { after: 160 },
+      children: [frameRun(m, m.t('print.answers.adults'), { size: 24 })],
+    },
+  ];
+  for (const { worksheet, answers } of worksheets) {
+    if (answers)
+      pieces.push(
+        { heading: HeadingLevel.HEADING_1, children: [plainRun(worksheet.settings.title)] },
+        ...(await writeNodes(m, answers.children)),
+      );
+  }
+  return writeDocx(m, m.t('print.answers'), pieces);
+}

@@ -1,0 +1,125 @@
+/** From pieces to the bytes of a Word file: page, header, footer, properties; the same bytes from the same pieces. */
+import {
+  Document,
+  Footer,
+  Header,
+  ImageRun,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TextRun,
+  type FileChild,
+  type ParagraphChild,
+} from 'docx';
+import { everyNode, inlinesIn, type DocumentModel, type Inline } from '../../document/model.ts';
+import { chequers } from '../paper/chequers.ts';
+import { imprint } from '../paper/imprint.ts';
+import { setCoreDates, setLanguage, stableRelationshipIds } from '../paper/open-package.ts';
+import { xmlText } from '../paper/xml-text.ts';
+import { zipParts } from '../paper/deterministic-zip.ts';
+import { measure, page, points, styles, theme } from './house-style.ts';
+import { locale } from '../../i18n/index.ts';
+import { frameRun, plainRun } from './inlines.ts';
+import { partsOf } from './parts-of.ts';
+import { isParagraph, type Manuscript, type Piece } from './manuscript.ts';
+
+/** Squares across the page, and how high the band is in print: two millimetres. */
+const squares = 170;
+
+/**
+ * @param what the file is, in the words of the interface: "Session plan"
+ * @param pieces what stands in it, below the header
+ */
+export function writeDocx(m: Manuscript, what: string, pieces: readonly Piece[]): Uint8Array {
+  const { lang, title, updated, sharedBy } = m.identity;
+  const name = m.t('site.name');
+  const document = new Document({
+    title: xmlText(m.t('print.title', { what, title })),
+    // The organisation that shares it; authors are teams and roles, never named people.
+    creator: xmlText(sharedBy),
+    lastModifiedBy: xmlText(sharedBy),
+    styles: styles(lang, m.reader),
+    theme,
+    numbering: { config: [points] },
+    features: { updateFields: false },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: page.width, height: page.height },
+            margin: { left: page.side, right: page.side, top: page.top, bottom: page.bottom, header: 500, footer: 480 },
+          },
+          titlePage: true,
+        },
+        headers: {
+          first: header(m, [frameRun(m, name)]),
+          default: header(m, [plainRun(title), new TextRun({ children: [new Tab()] }), frameRun(m, what)]),
+        },
+        footers: { first: footer(m), default: footer(m) },
+        children: pieces.map((piece): FileChild => (isParagraph(piece) ? new Paragraph(piece) : piece)),
+      },
+    ],
+  });
+  const parts = partsOf(document);
+  setCoreDates(parts, updated);
+  setLanguage(parts, locale(lang));
+  stableRelationshipIds(parts);
+  return zipParts(parts);
+}
+
+function header(m: Manuscript, words: readonly ParagraphChild[]): Header {
+  const { svg, png } = chequers(squares);
+  const width = measure / 15;
+  const band = new ImageRun({
+    type: 'svg',
+    data: svg,
+    fallback: { type: 'png', data: png },
+    transformation: { width, height: (width * 2) / squares },
+    decorative: true,
+    altText: { id: m.nextDrawing(), name: 'Band' },
+  });
+  return new Header({
+    children: [
+      new Paragraph({ style: 'Header', spacing: { after: 60 }, children: [band] }),
+      new Paragraph({ style: 'Header', spacing: { after: 160 }, children: words }),
+    ],
+  });
+}
+
+function footer(m: Manuscript): Footer {
+  const { id, about, current } = imprint(m.identity, m.options);
+  const [before = '', between = '', after = ''] = m.t('print.page').split(/\{pages?\}/);
+  const number = (field: (typeof PageNumber)[keyof typeof PageNumber]) => new TextRun({ children: [field] });
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: 'Footer',
+        children: [
+          plainRun(id),
+          frameRun(m, ['', ...about].join(' · ')),
+          new TextRun({ children: [new Tab()] }),
+          frameRun(m, before),
+          number(PageNumber.CURRENT),
+          frameRun(m, between),
+          number(PageNumber.TOTAL_PAGES),
+          frameRun(m, after),
+        ],
+      }),
+      new Paragraph({ style: 'Footer', children: [frameRun(m, current)] }),
+    ],
+  });
+}
+
+/** Notes the headings of a text that links in it lead to, so that they get a bookmark. */
+export function noteTargets(m: Manuscript, document: DocumentModel): void {
+  const follow = (inlines: readonly Inline[]): void => {
+    for (const inline of inlines) {
+      if (inline.type === 'link' && inline.href.startsWith('#')) m.targets.add(inline.href.slice(1));
+      if ('children' in inline) follow(inline.children);
+    }
+  };
+  const nodes = [...everyNode(document)];
+  for (const node of nodes) follow(inlinesIn(node));
+  const headings = new Set(nodes.flatMap((node) => (node.type === 'heading' ? [node.id] : [])));
+  for (const target of m.targets) if (!headings.has(target)) m.targets.delete(target);
+}

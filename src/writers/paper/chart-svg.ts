@@ -1,0 +1,133 @@
+/** A finding as bars, drawn like the site's, and readable in black and white: solid, striped and hollow. */
+import { locale, type Translate } from '../../i18n/index.ts';
+import type { Finding } from '../../schema/finding.ts';
+import type { Language } from '../../schema/shared.ts';
+import { colour } from './tokens.ts';
+import { textWidth, wrapText } from './text-width.ts';
+import { escapeXml, xmlText } from './xml-text.ts';
+
+export interface Drawing {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Source Sans 3 is a little wider than the letters that textWidth knows. */
+const wider = 1.06;
+
+/** @returns a value of a finding in words: "77%", or that it is not printed in the source */
+export function shownValue(value: number | null, { measure }: Finding, t: Translate, lang: Language): string {
+  return value === null
+    ? t('finding.notPrinted')
+    : t(`measure.${measure}`, { value: value.toLocaleString(locale(lang)) });
+}
+
+/** @returns the name of a group with its sample, where that is known */
+export function groupName({ label, sample }: Finding['groups'][number], t: Translate): string {
+  return sample === undefined ? label : t('finding.group', { label, count: sample.toLocaleString('en-GB') });
+}
+
+/** Of the width of the type, how wide a drawing is at least that has its labels beside the bars and not above them. */
+const wideEnough = 36;
+/** The most that labels beside the bars take of the width. */
+const labelShare = 0.34;
+
+/**
+ * @param lang the language of the interface, for its words and its numbers
+ * @param width of the drawing
+ * @param size of the type, in the same unit
+ */
+export function drawChart(finding: Finding, t: Translate, lang: Language, width: number, size: number): Drawing {
+  const shapes: string[] = [];
+  const line = size * 1.25;
+  const bar = size * 1.1;
+  const full =
+    finding.measure === 'percent'
+      ? 100
+      : Math.max(1, ...finding.figures.flatMap(({ values }) => values.map((value) => value ?? 0)));
+  const values = finding.figures.flatMap((figure) => figure.values.map((value) => shownValue(value, finding, t, lang)));
+  const across = (text: string) => textWidth(text, size) * wider;
+  const beside = width >= wideEnough * size;
+  const forLabels = beside
+    ? Math.min(width * labelShare, Math.max(...finding.figures.map(({ label }) => across(xmlText(label)))))
+    : 0;
+  const left = beside ? forLabels + size * 0.7 : 0;
+  const longest = width - left - Math.max(...values.map(across)) - size;
+  let y = 0;
+  const write = (text: string, x: number, below: number, look: string) =>
+    shapes.push(
+      `<text x="${round(x)}" y="${round(below - size * 0.28)}" font-size="${size}" fill="${colour('text')}" ${look}>${escapeXml(xmlText(text))}</text>`,
+    );
+
+  if (finding.groups.length > 1) {
+    // Side by side where they fit, as the lines are told apart at one look.
+    const names = finding.groups.map((group) => groupName(group, t));
+    const gap = size * 3.6;
+    const inOneLine = beside && names.reduce((sum, name) => sum + across(name) + gap, 0) <= width;
+    y += inOneLine ? line : 0;
+    names.reduce((x, name, index) => {
+      y += inOneLine ? 0 : line;
+      shapes.push(barOf(index, x, y - size * 0.95, size * 1.6, size * 0.8));
+      write(name, x + size * 2.2, y, 'font-weight="400"');
+      return inOneLine ? x + across(name) + gap : x;
+    }, 0);
+    y += size * 0.5;
+  }
+  for (const figure of finding.figures) {
+    const words = wrapText(xmlText(figure.label), (beside ? forLabels : width) / wider + 0.01, size);
+    const top = y;
+    const bars = figure.values.length * (bar + size * 0.25);
+    // Beside its bars, a label stands in their middle.
+    const first = beside ? top + Math.max(0, (bars - words.length * line) / 2) : top;
+    words.forEach((each, index) =>
+      write(
+        each,
+        beside ? forLabels : 0,
+        first + line * (index + 1),
+        beside ? 'font-weight="400" text-anchor="end"' : 'font-weight="400"',
+      ),
+    );
+    y = beside ? top + Math.max(0, (words.length * line - bars) / 2) : top + words.length * line + size * 0.15;
+    if (beside)
+      shapes.push(
+        `<rect x="${round(left - 1)}" y="${round(y - size * 0.1)}" width="1" height="${round(bars)}" fill="${colour('ink')}"/>`,
+      );
+    figure.values.forEach((value, index) => {
+      shapes.push(
+        `<rect x="${round(left)}" y="${round(y)}" width="${round(longest)}" height="${round(bar)}" fill="#f1ede5"/>`,
+      );
+      if (value !== null)
+        shapes.push(barOf(index, left, y, Math.max(1, (longest * Math.min(value, full)) / full), bar));
+      y += bar;
+      write(shownValue(value, finding, t, lang), left + longest + size * 0.5, y, 'font-weight="600"');
+      y += size * 0.25;
+    });
+    y = (beside ? Math.max(y, top + words.length * line) : y) + size * 0.4;
+  }
+  const height = Math.ceil(y);
+  return {
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Source Sans 3"><rect width="${width}" height="${height}" fill="#ffffff"/>${shapes.join('')}</svg>`,
+    width,
+    height,
+  };
+}
+
+/** Plain rectangles only: Word does not draw every kind of SVG pattern. */
+function barOf(group: number, x: number, y: number, width: number, height: number): string {
+  const ink = colour('kind-evidence');
+  const rect = (left: number, across: number, look: string) =>
+    `<rect x="${round(left)}" y="${round(y)}" width="${round(across)}" height="${round(height)}" ${look}/>`;
+  if (group === 0) return rect(x, width, `fill="${ink}"`);
+  if (group === 2)
+    return `<rect x="${round(x + 0.75)}" y="${round(y + 0.75)}" width="${round(Math.max(0.5, width - 1.5))}" height="${round(height - 1.5)}" fill="#ffffff" stroke="${ink}" stroke-width="1.5"/>`;
+  const step = height / 2.5;
+  const stripes = Array.from({ length: Math.floor(width / step) }, (_, index) =>
+    rect(x + step * (index + 0.6), step * 0.4, 'fill="#ffffff"'),
+  );
+  const outline = `<rect x="${round(x + 0.5)}" y="${round(y + 0.5)}" width="${round(Math.max(0.5, width - 1))}" height="${round(height - 1)}" fill="none" stroke="#8a6414"/>`;
+  return rect(x, width, 'fill="#b98a2f"') + stripes.join('') + outline;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,51 @@
+/** One file that people download, and how it is made. */
+import type { Printable } from '../../resource/printable.ts';
+
+export type Format = 'pdf' | 'docx' | 'pptx' | 'zip';
+
+/** What a file is for. The plan a PCSO reads, the sheet a child writes on, and so on. */
+export type Purpose =
+  | 'plan'
+  | 'cards'
+  | 'slides'
+  | 'worksheet'
+  | 'answers'
+  | 'teach-card'
+  | 'disclosure-card'
+  | 'certificate'
+  | 'document'
+  | 'form'
+  | 'pack';
+
+export interface Download {
+  readonly purpose: Purpose;
+  readonly format: Format;
+  /** Minutes, where the session was cut to fit a slot. */
+  readonly slot?: number;
+  /** The file's name, without a folder: `road-safety-plan.pdf`. */
+  readonly name: string;
+}
+
+export interface Written extends Download {
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * A writer makes one file from one resource: the same bytes from the same input, whatever the clock, the time zone or
+ * the order. It touches no disk and no network.
+ * @throws WriterError when the content cannot be written
+ */
+export type Writer = (resource: Printable) => Promise<Uint8Array> | Uint8Array;
+
+/** A piece of content that a writer cannot write. The build stops and names the place. */
+export class WriterError extends Error {
+  readonly file: string;
+  readonly line: number;
+
+  constructor(file: string, line: number, message: string) {
+    super(`${file}:${line} ${message}`);
+    this.name = 'WriterError';
+    this.file = file;
+    this.line = line;
+  }
+}

@@ -1,0 +1,49 @@
+/** Which resource a printed file is about, and how it is printed: what every writer on paper is told. */
+import type { Printable } from '../../resource/printable.ts';
+import type { Kind } from '../../schema/kinds.ts';
+import type { Language } from '../../schema/shared.ts';
+import { codeLength } from '../../tools/current-code.ts';
+
+export interface PrintOptions {
+  /** Minutes, where the session was cut to fit a slot. */
+  readonly slot?: number;
+  /** The titles of the activities that were left out for it. */
+  readonly leftOut?: readonly string[];
+  /**
+   * Where the site is published, for the addresses on paper: `https://example.org/library`. Without it they are paths.
+   */
+  readonly site?: string;
+}
+
+/** Which resource a file is about, and nothing of what it says. */
+export interface Identity {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly lang: Language;
+  readonly file: string;
+  readonly title: string;
+  /** A date: 2026-11-21. */
+  readonly updated: string;
+  readonly stage: Printable['frontMatter']['stage'];
+  readonly hash: string;
+  readonly sharedBy: string;
+}
+
+export function identityOf({
+  kind,
+  id,
+  lang,
+  file,
+  hash,
+  sharedBy,
+  frontMatter: { title, updated, stage },
+}: Printable): Identity {
+  return { kind, id, lang, file, hash, sharedBy, title, updated, stage };
+}
+
+/**
+ * What a short code is: enough of the content hash to tell two editions of one page apart. Eight hexadecimal digits.
+ */
+export function shortCode(hash: string): string {
+  return hash.slice(0, codeLength);
+}

@@ -1,0 +1,20 @@
+/** What children get of a lesson: its worksheets and nothing else. Writers of pupils' files are handed this. */
+import { lessonParts } from '../../document/lesson-parts.ts';
+import type { BlockOf } from '../../document/model.ts';
+import { identityOf, type Identity } from './identity.ts';
+import type { Printable } from '../../resource/printable.ts';
+
+export interface PupilSheets {
+  readonly identity: Identity;
+  readonly worksheets: readonly BlockOf<'Worksheet'>[];
+  readonly pictures: Readonly<Record<string, Uint8Array>>;
+}
+
+/** @returns the worksheets of a lesson. The document, where the answers stand, stays behind. */
+export function pupilSheets(lesson: Printable<'lessons'>): PupilSheets {
+  return {
+    identity: identityOf(lesson),
+    worksheets: lessonParts(lesson.document).worksheets.map(({ worksheet }) => worksheet),
+    pictures: lesson.pictures,
+  };
+}

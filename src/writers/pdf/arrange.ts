@@ -1,0 +1,244 @@
+/**
+ * The document model as the templates take it: the same tree, with everything looked up that only the outside knows:
+ * where a link leads on paper, the name of a picture, a finding's figures, the width of a table's columns.
+ */
+import {
+  everyNode,
+  isBlock,
+  type Block,
+  type BlockOf,
+  type DocumentModel,
+  type Inline,
+  type Node,
+} from '../../document/model.ts';
+import { inlineText, plainText } from '../../document/plain-text.ts';
+import { timeline } from '../../document/timings.ts';
+import type { Translate } from '../../i18n/index.ts';
+import type { BlockName } from '../../schema/blocks.ts';
+import type { Finding } from '../../schema/finding.ts';
+import type { Language } from '../../schema/shared.ts';
+import { WriterError } from '../paper/download.ts';
+import { chartOf } from './charts.ts';
+import { columnShares, isBlank } from './columns.ts';
+import { pictureName } from './typesetting.ts';
+
+export interface Lookups {
+  readonly file: string;
+  readonly t: Translate;
+  /** The language of the interface, which `t` speaks. */
+  readonly lang: Language;
+  readonly pictures: Readonly<Record<string, Uint8Array>>;
+  readonly findings: Readonly<Record<string, Finding>>;
+  /** The titles of the sources it names, by id. */
+  readonly sources: Readonly<Record<string, string>>;
+  readonly attachments: readonly { readonly file: string; readonly title: string; readonly description: string }[];
+  /** Where the site is published, without a slash at the end. */
+  readonly site?: string | undefined;
+  /** Letters that a line across the page holds, where its type is not that of a document. */
+  readonly across?: number;
+  /** The whole session, for the minutes of its activities. */
+  readonly session?: DocumentModel;
+}
+
+export interface Arranged {
+  readonly nodes: readonly object[];
+  /** The pictures that the nodes name, by that name. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+}
+
+/**
+ * @param nodes part of a document model
+ * @param lookups what it refers to
+ * @throws WriterError for a picture that is not there or is none, and for a heading that skips a level
+ */
+export function arrange(nodes: readonly Node[], lookups: Lookups): Arranged {
+  const arranger = new Arranger(lookups);
+  return { nodes: arranger.nodes(nodes), pictures: arranger.pictures };
+}
+
+type Dressings = { readonly [Name in BlockName]: (block: BlockOf<Name>) => object };
+
+class Arranger {
+  readonly pictures = new Map<string, Uint8Array>();
+  readonly #lookups: Lookups;
+  readonly #times: ReadonlyMap<Node, { from: number; to: number }>;
+
+  constructor(lookups: Lookups) {
+    this.#lookups = lookups;
+    this.#times = new Map(timeline(lookups.session ?? []).map(({ activity, from, to }) => [activity, { from, to }]));
+  }
+
+  nodes(nodes: readonly Node[]): object[] {
+    const arranged = nodes.map((node) => this.#node(node));
+    // What leads up to a table that is kept on one page stays with it.
+    return arranged.map((node, index) => {
+      const [here, next] = [nodes[index], nodes[index + 1]];
+      return here?.type === 'paragraph' &&
+        next?.type === 'table' &&
+        isWhole(next) &&
+        plainText([here]).length < keptWhole / 3
+        ? { ...node, leads: true }
+        : node;
+    });
+  }
+
+  #node(node: Node): object {
+    switch (node.type) {
+      case 'paragraph':
+        return isBlank(node.children)
+          ? { type: 'blank', line: node.line }
+          : { ...node, children: this.#inlines(node.children), ...this.#unfinished(node.children) };
+      case 'heading':
+        return { ...node, children: this.#inlines(node.children) };
+      case 'list': {
+        const items = node.items.map((item) => ({
+          nodes: this.nodes(item),
+          line: item.length === 1 && item[0]?.type === 'paragraph' && plainText(item).length < keptWhole,
+        }));
+        return { ...node, items, tight: node.items.every((item) => item.length <= 1) };
+      }
+      case 'quote':
+        return { ...node, children: this.nodes(node.children) };
+      case 'table': {
+        const cell = (inlines: readonly Inline[]) => ({
+          children: this.#inlines(inlines),
+          blank: isBlank(inlines),
+          toFill: inlineText(inlines).includes('___'),
+        });
+        return {
+          ...node,
+          shares: columnShares(node, this.#lookups.across),
+          whole: isWhole(node),
+          head: node.head.map(cell),
+          rows: node.rows.map((row) => node.head.map((_, column) => cell(row[column] ?? []))),
+          lines: node.head.length === 1 && node.rows.every((row) => isBlank(row[0] ?? [])),
+        };
+      }
+      case 'code-block':
+      case 'rule':
+        return node;
+      case 'block': {
+        const dress = this.#dressings[node.name] as (block: Node) => object;
+        return { ...node, ...dress(node), children: this.nodes(node.children) };
+      }
+    }
+  }
+
+  /** What a block needs to know beside its settings. A block that somebody forgot here does not compile. */
+  readonly #dressings: Dressings = {
+    Activity: (block) => {
+      const { t } = this.#lookups;
+      const { part, minutes, who } = block.settings;
+      const time = this.#times.get(block);
+      const facts = [
+        t(`part.${part}`),
+        ...(time ? [t('lesson.at', time)] : []),
+        ...(who === undefined ? [] : [t('lesson.who', { who })]),
+      ];
+      return { from: time?.from ?? null, minutes: t('minutes.short', { count: minutes }), facts };
+    },
+    Say: (block) => ({ short: isShort(block) }),
+    Ask: (block) => ({ short: isShort(block) }),
+    Note: (block) => ({ short: isShort(block) }),
+    Slide: () => ({}),
+    Worksheet: () => ({}),
+    Answers: () => ({}),
+    Card: () => ({}),
+    Checklist: () => ({}),
+    Chart: ({ settings, line }) => {
+      const finding = this.#lookups.findings[settings.finding];
+      if (!finding) throw new WriterError(this.#lookups.file, line, `There is no finding called ${settings.finding}.`);
+      return { chart: chartOf(finding, this.#lookups.t, this.#lookups.lang, this.#lookups.sources[finding.source.id]) };
+    },
+    Figure: ({ settings, line }) => ({
+      picture: this.#picture(settings.src, line),
+      seen: this.#lookups.t('print.picture', { alt: settings.alt }),
+    }),
+    Attachment: ({ settings, line }) => {
+      const listed = this.#lookups.attachments.find((each) => each.file === settings.file);
+      if (!listed)
+        throw new WriterError(this.#lookups.file, line, `The file ${settings.file} is not listed under attachments.`);
+      return {
+        title: listed.title,
+        description: listed.description,
+        where: this.#lookups.t('print.attachment', { file: listed.file }),
+      };
+    },
+  };
+
+  #inlines(inlines: readonly Inline[]): object[] {
+    return inlines.map((inline) => {
+      if (inline.type === 'link')
+        return {
+          type: 'link',
+          ...this.#onPaper(inline.href, inlineText(inline.children)),
+          children: this.#inlines(inline.children),
+        };
+      return 'children' in inline ? { ...inline, children: this.#inlines(inline.children) } : inline;
+    });
+  }
+
+  /** A sentence to finish is printed without its dots where there is a line to finish it on. */
+  #unfinished(inlines: readonly Inline[]): { unfinished: boolean; begun?: object[] } {
+    const last = inlines.at(-1);
+    if (!dots.test(inlineText(inlines))) return { unfinished: false };
+    return {
+      unfinished: true,
+      begun: this.#inlines(
+        last?.type === 'text' ? [...inlines.slice(0, -1), { ...last, value: last.value.replace(dots, '') }] : inlines,
+      ),
+    };
+  }
+
+  /** A link can be followed only where its whole address is known; on paper it can be read only where it is printed. */
+  #onPaper(href: string, words: string): { href: string | null; address: string | null } {
+    if (href.startsWith('/'))
+      return { href: this.#lookups.site === undefined ? null : `${this.#lookups.site}${href}`, address: null };
+    if (href.startsWith('#')) return { href: null, address: null };
+    const address = href.replace(/^(https:\/\/|mailto:)/, '').replace(/\/$/, '');
+    return {
+      href,
+      address: words.toLowerCase().includes(address.replace(/^www\./, '').toLowerCase()) ? null : address,
+    };
+  }
+
+  #picture(src: string, line: number): string {
+    const bytes = this.#lookups.pictures[src];
+    if (!bytes) throw new WriterError(this.#lookups.file, line, `There is no picture called ${src} in this folder.`);
+    if (!isPicture(bytes))
+      throw new WriterError(
+        this.#lookups.file,
+        line,
+        `The picture ${src} cannot be read: it is no PNG, JPEG or WebP file.`,
+      );
+    const name = pictureName(src, bytes);
+    this.pictures.set(name, bytes);
+    return name;
+  }
+}
+
+const dots = /\s*(\.\.\.|…)\s*$/;
+/** Rows. A table with more may go on overleaf. */
+const mostRows = 14;
+/** Letters. What has fewer is kept on one page. */
+const keptWhole = 900;
+
+/** @returns whether a table is short enough to be kept on one page */
+function isWhole(table: Extract<Node, { type: 'table' }>): boolean {
+  return table.rows.length <= mostRows && plainText([table]).length < keptWhole;
+}
+
+/** @returns whether a block is short enough to be kept on one page */
+function isShort({ children }: Block): boolean {
+  return plainText(children).length < keptWhole && ![...everyNode(children)].some((node) => isBlock(node, 'Figure'));
+}
+
+/** @returns whether a file begins as PNG, JPEG or WebP files do */
+function isPicture(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 12)).toString('latin1');
+  return (
+    start.startsWith('\x89PNG\r\n\x1a\n') ||
+    start.startsWith('\xff\xd8\xff') ||
+    (start.startsWith('RIFF') && start.endsWith('WEBP'))
+  );
+}

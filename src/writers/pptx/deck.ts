@@ -1,0 +1,196 @@
+/** A lesson's slides: one idea each, to be read from the back of a hall, with what to say in the notes. */
+import pptxgen from 'pptxgenjs';
+import { interfaceFor, translator, type Translate } from '../../i18n/index.ts';
+import { readParts, zipParts } from '../paper/deterministic-zip.ts';
+import { WriterError } from '../paper/download.ts';
+import { chequers } from '../paper/chequers.ts';
+import { imprint } from '../paper/imprint.ts';
+import { xmlText } from '../paper/xml-text.ts';
+import { identityOf, type PrintOptions } from '../paper/identity.ts';
+import type { Printable } from '../../resource/printable.ts';
+import { boxOfTitle, composeSlides, type Box, type ComposedSlide } from './compose.ts';
+import { paragraphXml, textBody } from './drawing-text.ts';
+import { slideBody } from './slide-body.ts';
+import { spokenSlides, type NoteLine } from './spoken.ts';
+import { tableXml } from './table-xml.ts';
+import { tidyDeck, type SlideParts } from './tidy.ts';
+import { across, fitTitle, gapBelow, leastSize, wall } from './wall.ts';
+
+/** pptxgenjs counts inches. */
+const inch = 72;
+const inInches = ({ x, y, width, height }: Box) => ({ x: x / inch, y: y / inch, w: width / inch, h: height / inch });
+const base64 = (type: 'png' | 'jpg', bytes: Uint8Array) =>
+  `image/${type === 'jpg' ? 'jpeg' : 'png'};base64,${Buffer.from(bytes).toString('base64')}`;
+
+/** Points: how high the band of squares is on a slide, and on the first one. */
+const band = { slide: 9, opening: 18 } as const;
+/** Points. Nobody in the hall needs to read it. */
+const imprintSize = 14;
+
+/**
+ * @param resource a lesson
+ * @returns its slides as a PowerPoint file: the same bytes from the same input
+ * @throws WriterError for content that cannot be written, and where there is no slide
+ */
+export async function slidesPptx(resource: Printable<'lessons'>, options: PrintOptions = {}): Promise<Uint8Array> {
+  const frame = interfaceFor(resource.lang);
+  const t = translator(frame);
+  const { opening, slides } = spokenSlides(resource, t);
+  if (slides.length === 0)
+    throw new WriterError(resource.file, 1, 'This lesson has no <Slide>, so there are no slides to show.');
+  const deck = newDeck(t);
+  const written: SlideParts[] = [writeOpening(deck, resource, options, opening, t)];
+  for (const { slide, notes } of slides) {
+    const title = xmlText(slide.settings.title);
+    const composed = composeSlides(title, await slideBody({ resource, t, frame }, slide.children));
+    composed.forEach((each, index) =>
+      written.push(
+        writeSlide(
+          deck,
+          {
+            ...each,
+            title: composed.length === 1 ? title : t('deck.part', { title, part: index + 1, parts: composed.length }),
+          },
+          notes,
+          t,
+        ),
+      ),
+    );
+  }
+  const parts = readParts((await deck.write({ outputType: 'uint8array', compression: false })) as Uint8Array);
+  tidyDeck(parts, written, {
+    identity: identityOf(resource),
+    t,
+    title: xmlText(t('print.title', { what: t('print.slides'), title: resource.frontMatter.title })),
+  });
+  return zipParts(parts);
+}
+
+type Deck = InstanceType<typeof pptxgen>;
+
+/** The layouts. What they hold is written in tidy.ts; here they get their places. */
+function newDeck(t: Translate): Deck {
+  const deck = new pptxgen();
+  deck.layout = 'LAYOUT_WIDE';
+  deck.theme = { headFontFace: 'Calibri', bodyFontFace: 'Calibri' };
+  const squares = (height: number) => {
+    const { png } = chequers(Math.round((wall.width / height) * 2));
+    return { image: { data: base64('png', png), x: 0, y: 0, w: wall.width / inch, h: height / inch } };
+  };
+  const placeholder = (name: 'title' | 'body', box: Box) => ({
+    placeholder: { options: { name, type: name, ...inInches(box) }, text: '' },
+  });
+  const title = placeholder('title', boxOfTitle({ size: 48, height: 67 }));
+  deck.defineSlideMaster({
+    title: t('deck.layout.opening'),
+    objects: [squares(band.opening), placeholder('title', openingTitle), placeholder('body', openingBody)],
+  });
+  deck.defineSlideMaster({
+    title: t('deck.layout.text'),
+    objects: [squares(band.slide), title, placeholder('body', { x: wall.side, y: 119, width: across, height: 391 })],
+  });
+  deck.defineSlideMaster({ title: t('deck.layout.titleOnly'), objects: [squares(band.slide), title] });
+  return deck;
+}
+
+const openingTitle: Box = { x: wall.side, y: 60, width: across, height: 240 };
+const openingBody: Box = { x: wall.side, y: 312, width: across, height: 110 };
+const openingImprint: Box = { x: wall.side, y: 470, width: across, height: 46 };
+
+/**
+ * The title, what it is for, who shares it; no badge and no crest. The imprint is for whoever opens the file, not for
+ * the hall.
+ */
+function writeOpening(
+  deck: Deck,
+  resource: Printable<'lessons'>,
+  options: PrintOptions,
+  spoken: readonly NoteLine[],
+  t: Translate,
+): SlideParts {
+  const { frontMatter, minutes, sharedBy } = resource;
+  const title = xmlText(frontMatter.title);
+  const { size } = fitTitle(title, 'opening', 2);
+  const slide = deck.addSlide({ masterName: t('deck.layout.opening') });
+  slide.addText(' ', { placeholder: 'title' });
+  slide.addText(' ', { placeholder: 'body' });
+  slide.addText(' ', { ...inInches(openingImprint), objectName: t('print.current') });
+  slide.addNotes(' ');
+  const { id, about, current } = imprint(identityOf(resource), options);
+  const line = (text: string, language: string, points: number) =>
+    paragraphXml({ level: 0, runs: [{ text: xmlText(text) }] }, language, points, points > 20 ? 6 : 0);
+  const notes: NoteLine[] = [
+    { text: `${frontMatter.title}. ${t('minutes', { count: minutes })}.`, label: true },
+    {
+      text: `${t('sensitivity')}: ${t(`sensitivity.${frontMatter.sensitivity}`)}. ${t(`sensitivity.${frontMatter.sensitivity}.means`)}`,
+      ours: true,
+    },
+    ...spoken,
+  ];
+  return {
+    title,
+    bodies: (own, ours) => [
+      textBody(
+        [paragraphXml({ level: 0, runs: [{ text: title }] }, own, size)],
+        '<a:bodyPr wrap="square" anchor="b"><a:normAutofit/></a:bodyPr>',
+      ),
+      textBody([line(t('deck.for'), ours, 40), line(sharedBy, own, leastSize)]),
+      textBody([line([id, ...about].join(' · '), ours, imprintSize), line(current, ours, imprintSize)]),
+    ],
+    tables: [],
+    notes,
+  };
+}
+
+function writeSlide(
+  deck: Deck,
+  { title, titleSize, titleBox, text, picture, table }: ComposedSlide,
+  notes: readonly NoteLine[],
+  t: Translate,
+): SlideParts {
+  const slide = deck.addSlide({ masterName: t(text ? 'deck.layout.text' : 'deck.layout.titleOnly') });
+  slide.addText(' ', { placeholder: 'title', ...inInches(titleBox) });
+  if (text) slide.addText(' ', { placeholder: 'body', ...inInches(text.box) });
+  if (picture) {
+    slide.addImage({
+      data: base64(picture.type, picture.bytes),
+      ...inInches(picture.box),
+      altText: xmlText(picture.alt),
+      objectName: t('print.picture', { alt: '' }).replace(/\W+$/, ''),
+    });
+    if (picture.caption !== undefined)
+      slide.addText(
+        ' ',
+        inInches({
+          ...picture.box,
+          x: wall.side,
+          width: across,
+          y: picture.box.y + picture.box.height + 4,
+          height: leastSize * 1.3,
+        }),
+      );
+  }
+  if (table)
+    slide.addTable([[{ text: ' ' }]], {
+      ...inInches(table.box),
+      colW: [table.box.width / inch],
+      objectName: xmlText(t('deck.table', { title })),
+    });
+  slide.addNotes(' ');
+  const caption = picture?.caption;
+  return {
+    title,
+    bodies: (own) => [
+      textBody(
+        [paragraphXml({ level: 0, runs: [{ text: title }] }, own, titleSize)],
+        '<a:bodyPr wrap="square" anchor="ctr"><a:normAutofit/></a:bodyPr>',
+      ),
+      ...(text ? [textBody(text.lines.map((line) => paragraphXml(line, own, text.size, gapBelow(text.size))))] : []),
+      ...(caption === undefined
+        ? []
+        : [textBody([paragraphXml({ level: 0, runs: [{ text: xmlText(caption) }] }, own, leastSize)])]),
+    ],
+    tables: table ? [(own) => tableXml(table, own)] : [],
+    notes,
+  };
+}

@@ -1,0 +1,37 @@
+/**
+ * For tests: some of the library's own pages. Every page is written when the site is built; reading all of them back
+ * would take minutes.
+ */
+import type { Library } from '../../document/library.ts';
+import { printable, type Printable } from '../../resource/printable.ts';
+
+/**
+ * Between them they hold every kind of page, every block, pictures, charts, cards and all three sensitivities:
+ * sample-pages.test.ts.
+ */
+const names = [
+  'lessons/road-safety',
+  'lessons/ringing-999-and-101',
+  'lessons/friendships-and-secrets',
+  'guidance/the-evidence-for-the-mini-police',
+  'guidance/start-here-pcso',
+  'frameworks/choosing-schools',
+  'case-studies/hertfordshire-work-experience',
+  'programmes/seven-week-starter',
+  'templates/offer-to-schools',
+  'templates/pupil-application',
+];
+
+/**
+ * @param library the library's own content. Only these pages are read of it where none is judged:
+ * `loadLibrary(undefined, () => false)`
+ * @returns those pages as the writers are given them, in that order
+ */
+export function samplePages(library: Library): Printable[] {
+  return names.map((name) => {
+    const page = library.everyPage.find(({ kind, id, lang }) => `${kind}/${id}` === name && lang === 'en');
+    if (!page)
+      throw new Error(`There is no ${name} any more. Choose another page for src/writers/testing/sample-pages.ts.`);
+    return printable(library, page);
+  });
+}

@@ -1,0 +1,98 @@
+import { unzipSync } from 'fflate';
+import { expect, it } from 'vitest';
+import type { Kind } from '../schema/kinds.ts';
+import { loadLibrary } from '../disk/loader.ts';
+import { printable } from '../resource/printable.ts';
+import { programmePack } from './pack/pack.ts';
+import { filesFor, writeFiles } from './write-files.ts';
+
+const library = loadLibrary(undefined, () => false);
+const resource = (kind: Kind, id: string) =>
+  printable(
+    library,
+    library.everyPage.find((page) => page.kind === kind && page.id === id && page.lang === 'en')!,
+  );
+const named = (kind: Kind, id: string) => filesFor(resource(kind, id)).map(({ name }) => name);
+
+it('gives a lesson everything a PCSO carries into the room', () => {
+  expect(named('lessons', 'ringing-999-and-101')).toEqual([
+    'ringing-999-and-101-plan.pdf',
+    'ringing-999-and-101-plan.docx',
+    'ringing-999-and-101-teach-card.pdf',
+    'ringing-999-and-101-slides.pptx',
+    'ringing-999-and-101-worksheet.pdf',
+    'ringing-999-and-101-worksheet.docx',
+    'ringing-999-and-101-answers.pdf',
+    'ringing-999-and-101-answers.docx',
+    'ringing-999-and-101-cards.pdf',
+    'ringing-999-and-101-disclosure-card.pdf',
+    'ringing-999-and-101-plan-20.pdf',
+    'ringing-999-and-101-teach-card-20.pdf',
+    'ringing-999-and-101-plan-40.pdf',
+    'ringing-999-and-101-teach-card-40.pdf',
+  ]);
+});
+
+it('makes no file that would be empty', () => {
+  const lesson = resource('lessons', 'road-safety');
+  expect(
+    filesFor({
+      ...lesson,
+      document: lesson.document
+        .filter(
+          (node) =>
+            node.type === 'block' && node.name === 'Activity' && node.children.every((child) => child.type !== 'block'),
+        )
+        .slice(0, 1),
+    }).map(({ purpose }) => purpose),
+  ).toEqual(['plan', 'plan', 'teach-card', 'disclosure-card']);
+});
+
+it('gives the other kinds a document, and a template a form', () => {
+  expect(named('guidance', 'work-experience-in-kent')).toEqual([
+    'work-experience-in-kent.pdf',
+    'work-experience-in-kent.docx',
+  ]);
+  expect(named('templates', 'offer-to-schools')).toEqual(['offer-to-schools.pdf', 'offer-to-schools.docx']);
+  expect(named('programmes', 'seven-week-starter')).toEqual([
+    'seven-week-starter-plan.pdf',
+    'seven-week-starter-plan.docx',
+    'seven-week-starter-certificate.pdf',
+  ]);
+});
+
+it('packs every file with a README, the licence and checksums, and the same bytes each time', async () => {
+  const lesson = resource('lessons', 'road-safety');
+  const [pack, ...files] = await writeFiles(lesson, {});
+  const [again] = await writeFiles(lesson, {});
+  expect(Buffer.compare(pack!.bytes, again!.bytes)).toBe(0);
+  const inside = unzipSync(pack!.bytes);
+  expect(Object.keys(inside).sort()).toEqual(
+    [...files.map((file) => `road-safety/${file.name}`), 'road-safety/README.txt', 'road-safety/SHA256SUMS'].sort(),
+  );
+  const text = (name: string) => new TextDecoder().decode(inside[`road-safety/${name}`]);
+  expect(text('README.txt')).toContain('Open Government Licence');
+  expect(text('SHA256SUMS').trim().split('\n')).toHaveLength(files.length);
+}, 60_000);
+
+it('packs a programme with the files of its lessons, each lesson in a folder of its own, in order', async () => {
+  const programme = resource('programmes', 'seven-week-starter');
+  const file = (name: string) =>
+    ({ purpose: 'plan', format: 'pdf', name, bytes: new TextEncoder().encode(name) }) as const;
+  const lessons = programme.lessons.map((lesson) => ({
+    lesson,
+    files: [{ ...file(`${lesson.id}.zip`), purpose: 'pack' as const }, file(`${lesson.id}-plan.pdf`)],
+  }));
+  const inside = unzipSync(programmePack(programme, [file('seven-week-starter-plan.pdf')], lessons).bytes);
+  expect(Object.keys(inside).sort()).toEqual(
+    [
+      ...programme.lessons.map(({ id }, index) => `seven-week-starter/${index + 1}-${id}/${id}-plan.pdf`),
+      'seven-week-starter/README.txt',
+      'seven-week-starter/SHA256SUMS',
+      'seven-week-starter/seven-week-starter-plan.pdf',
+    ].sort(),
+  );
+  expect(new TextDecoder().decode(inside['seven-week-starter/SHA256SUMS'])).toContain(
+    '  2-ringing-999-and-101/ringing-999-and-101-plan.pdf',
+  );
+});

@@ -1,0 +1,107 @@
+/** Which files each resource has, and who writes each. */
+import { everyNode, isBlock } from '../document/model.ts';
+import { lessonParts } from '../document/lesson-parts.ts';
+import { shorterVersions } from '../document/slots.ts';
+import type { BlockName } from '../schema/blocks.ts';
+import { docxWriters } from './docx/writers.ts';
+import type { Download, Format, Purpose, Written } from './paper/download.ts';
+import { lessonPack } from './pack/pack.ts';
+import type { PrintOptions } from './paper/identity.ts';
+import { pdfWriters } from './pdf/writers.ts';
+import { slidesPptx } from './pptx/deck.ts';
+import type { Printable } from '../resource/printable.ts';
+
+type Made = readonly [purpose: Purpose, format: Format, slot?: number];
+
+/** @returns what is made of a resource, in the order people look for it; the pack comes on top */
+export function filesFor(resource: Printable): Download[] {
+  return madeOf(resource).map(([purpose, format, slot]) => ({
+    purpose,
+    format,
+    name: nameOf(resource, purpose, format, slot),
+    ...(slot !== undefined && { slot }),
+  }));
+}
+
+function madeOf(resource: Printable): readonly Made[] {
+  if (resource.kind === 'templates')
+    return [
+      ['form', 'pdf'],
+      ['form', 'docx'],
+    ];
+  if (resource.kind === 'programmes')
+    return [
+      ['plan', 'pdf'],
+      ['plan', 'docx'],
+      ['certificate', 'pdf'],
+    ];
+  if (resource.kind !== 'lessons')
+    return [
+      ['document', 'pdf'],
+      ['document', 'docx'],
+    ];
+  const has = (name: BlockName) => [...everyNode(resource.document)].some((node) => isBlock(node, name));
+  const { worksheets } = lessonParts(resource.document);
+  return [
+    ['plan', 'pdf'],
+    ['plan', 'docx'],
+    ['teach-card', 'pdf'],
+    ...(has('Slide') ? ([['slides', 'pptx']] as const) : []),
+    ...(worksheets.length > 0
+      ? ([
+          ['worksheet', 'pdf'],
+          ['worksheet', 'docx'],
+        ] as const)
+      : []),
+    ...(has('Answers')
+      ? ([
+          ['answers', 'pdf'],
+          ['answers', 'docx'],
+        ] as const)
+      : []),
+    ...(has('Card') ? ([['cards', 'pdf']] as const) : []),
+    ['disclosure-card', 'pdf'],
+    ...shorterVersions(resource.document).flatMap(({ slot }): Made[] => [
+      ['plan', 'pdf', slot],
+      ['teach-card', 'pdf', slot],
+    ]),
+  ];
+}
+
+/** @returns `road-safety-plan-40.pdf`; a document that is the whole resource has the resource's own name */
+function nameOf({ id, lang }: Printable, purpose: Purpose, format: Format, slot: number | undefined): string {
+  const what = purpose === 'document' || purpose === 'form' ? '' : `-${purpose}`;
+  return `${id}${what}${slot === undefined ? '' : `-${slot}`}${lang === 'en' ? '' : `-${lang}`}.${format}`;
+}
+
+/**
+ * Makes every file of a resource, and for a lesson the pack. A programme's pack holds the files of its lessons too, so
+ * it is made when they are there: see pack.ts.
+ * @throws WriterError when the content cannot be written
+ */
+export async function writeFiles(resource: Printable, options: PrintOptions): Promise<Written[]> {
+  const files: Written[] = [];
+  for (const download of filesFor(resource))
+    files.push({ ...download, bytes: await write(resource, download, options) });
+  return resource.kind === 'lessons' ? [lessonPack(resource, files), ...files] : files;
+}
+
+async function write(
+  resource: Printable,
+  { purpose, format, slot }: Download,
+  options: PrintOptions,
+): Promise<Uint8Array> {
+  if (slot !== undefined) {
+    const version = shorterVersions(resource.document).find((each) => each.slot === slot);
+    if (!version) throw new Error(`${resource.file} has no version of ${slot} minutes.`);
+    const { document, minutes, leftOut } = version;
+    return write({ ...resource, document, minutes }, { purpose, format, name: '' }, { ...options, slot, leftOut });
+  }
+  if (format === 'pptx') return slidesPptx(resource as Printable<'lessons'>, options);
+  const writers: Partial<
+    Record<Purpose, (resource: Printable, options: PrintOptions) => Uint8Array | Promise<Uint8Array>>
+  > = format === 'pdf' ? pdfWriters : docxWriters;
+  const writer = writers[purpose];
+  if (!writer) throw new Error(`Nothing here writes a ${purpose} as ${format}.`);
+  return writer(resource, options);
+}
