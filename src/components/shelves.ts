@@ -1,54 +1,76 @@
-/** What stands on the shelves: Astro's collections in the shapes that pages use. */
+/** The one place that asks Astro for content: its collections, as resources ready to be shown. */
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { totalMinutes } from '../document/timings.ts';
-import { kindNames, type FrontMatter, type Kind } from '../schema/kinds.ts';
-import type { Reference, ReferenceName } from '../schema/reference.ts';
-import type { Resource, ShelvedFinding } from '../resource/resource.ts';
+import { pageAddress } from '../document/files.ts';
+import { locale } from '../i18n/index.ts';
+import { resourceOpener, type OpenedPage } from '../resource/open-resource.ts';
+import type { Evidence, Resource } from '../resource/resource.ts';
+import { kindNames, type Kind } from '../schema/kinds.ts';
+import { referenceSchemas, type Reference, type ReferenceName } from '../schema/reference.ts';
 import type { Language } from '../schema/shared.ts';
 
-function resource<K extends Kind>(kind: K, { data }: CollectionEntry<Kind>): Resource<K> {
-  const { id, lang, document, hash, stale } = data;
-  const path = `${lang === 'en' ? '' : `/${lang}`}/${kind}/${id}/`;
-  return {
+/** Everything, opened once a build. In npm run dev it is asked for anew, because somebody is changing it. */
+let opened: Promise<readonly Resource[]> | undefined;
+
+/** Every language of every resource: kinds in their order, titles in theirs. */
+export function everyResource(): Promise<readonly Resource[]> {
+  if (import.meta.env.DEV) return openAll();
+  return (opened ??= openAll());
+}
+
+async function openAll(): Promise<readonly Resource[]> {
+  const everyPage = (await Promise.all(kindNames.map(pagesOf))).flat();
+  const lists = await Promise.all(referenceNames.map(async (name) => [name, await referenceList(name)] as const));
+  const open = resourceOpener({
+    everyPage,
+    findings: (await getCollection('findings')) as { id: string; data: Evidence['data'] }[],
+    reference: Object.fromEntries(lists) as unknown as Reference,
+  });
+  const { compare } = new Intl.Collator(locale('en'));
+  return everyPage
+    .map((page) => open(page))
+    .sort(
+      (a, b) =>
+        kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind) ||
+        compare(a.frontMatter.title, b.frontMatter.title) ||
+        compare(a.address, b.address),
+    );
+}
+
+const referenceNames = Object.keys(referenceSchemas) as ReferenceName[];
+
+async function pagesOf(kind: Kind): Promise<OpenedPage[]> {
+  const entries = (await getCollection(kind)) as CollectionEntry<Kind>[];
+  return entries.map(({ data: { id, lang, frontMatter, document, hash, stale } }) => ({
     kind,
     id,
     lang,
-    path,
-    frontMatter: data.frontMatter as FrontMatter<K>,
+    file: `${kind}/${id}/${lang}.mdx`,
+    address: pageAddress({ kind, id, lang }),
+    data: frontMatter,
     document,
-    minutes: totalMinutes(document),
     hash,
     stale,
-  };
+  }));
 }
 
-/** Every language of every resource of a kind, by title. */
-export async function everyLanguageOf<K extends Kind>(kind: K): Promise<Resource<K>[]> {
-  const entries = (await getCollection(kind)) as CollectionEntry<Kind>[];
-  return entries
-    .map((entry) => resource(kind, entry))
-    .sort((a, b) => a.frontMatter.title.localeCompare(b.frontMatter.title, 'en') || a.path.localeCompare(b.path, 'en'));
-}
-
-/** The resources of a kind as a reader in `lang` sees them: the translation where there is one, else English. */
-export async function resourcesOf<K extends Kind>(kind: K, lang: Language): Promise<Resource<K>[]> {
-  const all = await everyLanguageOf(kind);
+/** Every resource of every kind, as a reader in `lang` sees it: the translation where there is one, else English. */
+export async function allResources(lang: Language): Promise<Resource[]> {
+  const all = await everyResource();
   return all.filter(
-    (each) =>
-      each.lang === lang || (each.lang === 'en' && !all.some((other) => other.id === each.id && other.lang === lang)),
+    (each) => each.lang === lang || (each.lang === 'en' && !each.translations.some((other) => other.lang === lang)),
   );
 }
 
-/** Every resource of every kind, as a reader in `lang` sees it: kinds in their order, titles in theirs. */
-export async function allResources(lang: Language): Promise<Resource[]> {
-  return (await Promise.all(kindNames.map((kind) => resourcesOf(kind, lang) as Promise<Resource[]>))).flat();
+/** The resources of a kind as a reader in `lang` sees them, by title. */
+export async function resourcesOf<K extends Kind>(kind: K, lang: Language): Promise<Resource<K>[]> {
+  return (await allResources(lang)).filter((each): each is Resource<K> => each.kind === kind);
 }
 
 /** Every finding, by title. */
-export async function findings(): Promise<ShelvedFinding[]> {
-  const entries = await getCollection('findings');
+export async function findings(): Promise<Evidence[]> {
+  const entries = (await getCollection('findings')) as { id: string; data: Evidence['data'] }[];
   return entries
-    .map(({ id, data }) => ({ id, path: `/evidence/${id}/`, data }))
+    .map(({ id, data }) => ({ id, address: `/evidence/${id}/`, data }))
     .sort((a, b) => a.data.title.localeCompare(b.data.title, 'en'));
 }
 

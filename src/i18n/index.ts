@@ -68,3 +68,15 @@ export function listed(lang: Language, words: readonly string[]): string {
     )
     .join('');
 }
+
+const poundsIn = {
+  maximumFractionDigits: 2,
+  trailingZeroDisplay: 'stripIfInteger',
+  style: 'currency',
+  currency: 'GBP',
+} as const;
+
+/** @returns a sum of money as people write it: £2,750, or £0.50 */
+export function pounds(lang: Language, amount: number): string {
+  return new Intl.NumberFormat(locale(lang), poundsIn).format(amount);
+}

@@ -1,29 +1,89 @@
-/** A resource ready to be shown. */
+/**
+ * A resource ready to be shown: one language of it, with everything it refers to already looked up, in words of the
+ * interface around it. Plain data, so that the same resource always gives the same page and the same bytes, and can be
+ * handed to a worker. Pages, downloads, catalogue, feed, search records and tools read this and nothing rawer.
+ */
 import type { DocumentModel } from '../document/model.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { FrontMatter, Kind } from '../schema/kinds.ts';
+import type { Reference } from '../schema/reference.ts';
 import type { Language } from '../schema/shared.ts';
 
-/** One language of one resource. */
+/** What has a name and a page of its own: a topic, a force. */
+export interface Named {
+  readonly id: string;
+  /** In the language of the interface where it has one, else in English. */
+  readonly name: string;
+  readonly address: string;
+}
+
+/** Who shares a resource: a police force or another organisation. */
+export interface Sharer {
+  readonly name: string;
+  /** Only a force has an id, a page and a site that we know. */
+  readonly force?: string;
+  readonly web?: string;
+}
+
+/** A source, named once however often it is cited. */
+export interface CitedSource {
+  readonly source: Reference['sources'][number];
+  /** Where it is cited and what for, a line each: "Chapter 4: what children said they enjoyed". */
+  readonly uses: readonly string[];
+}
+
+/** A finding as it stands in the library. */
+export interface Evidence {
+  readonly id: string;
+  readonly address: string;
+  readonly data: Finding;
+}
+
+/** A statutory document, and the edition that a page was written against. */
+export interface CheckedEdition {
+  readonly edition: Reference['editions'][number];
+  readonly checked: string;
+}
+
 export interface Resource<K extends Kind = Kind> {
   readonly kind: K;
   readonly id: string;
   readonly lang: Language;
-  /**
-   * Its address from the root of the site, without a base path: `/lessons/road-safety/`, `/cy/lessons/road-safety/`.
-   */
-  readonly path: string;
+  /** The language of the interface around it: another than its own where that interface is not translated yet. */
+  readonly around: Language;
+  /** Below the content folder, so that a writer that fails can say where: `lessons/road-safety/en.mdx`. */
+  readonly file: string;
+  /** From the root of the site, without a base path: `/lessons/road-safety/`, `/cy/lessons/road-safety/`. */
+  readonly address: string;
   readonly frontMatter: FrontMatter<K>;
   readonly document: DocumentModel;
   /** The sum of its activities; 0 for kinds without any. */
   readonly minutes: number;
+  /** The content hash: 12 hexadecimal digits. */
   readonly hash: string;
   /** A translation of an older text than the one now published. */
   readonly stale: boolean;
+  readonly sharer: Sharer;
+  readonly topics: readonly Named[];
+  readonly aims: readonly Named[];
+  readonly curriculum: readonly Reference['curriculum'][number][];
+  readonly editions: readonly CheckedEdition[];
+  readonly sources: readonly CitedSource[];
+  /** Every finding that it names or draws, by id. */
+  readonly findings: Readonly<Record<string, Evidence>>;
+  /** Those that it names and does not draw: what is drawn has said its claim there. */
+  readonly restsOn: readonly Evidence[];
+  /** The lessons that a programme is made of or a case study used, in order, once each, in this language if they can. */
+  readonly lessons: readonly Resource<'lessons'>[];
+  /** The force that a case study is about. */
+  readonly aboutForce?: Named;
+  /** Every language it is written in. */
+  readonly translations: readonly { readonly lang: Language; readonly address: string }[];
+  /** The bytes of the pictures beside it, by name: filled where files are written, empty for a page, which names them. */
+  readonly pictures: Readonly<Record<string, Uint8Array>>;
 }
 
-export interface ShelvedFinding {
-  readonly id: string;
-  readonly path: string;
-  readonly data: Finding;
+/** @returns whether a resource is of one of these kinds, for the compiler too */
+export function isOf<K extends Kind>(resource: Resource, ...kinds: readonly K[]): resource is Resource<K> {
+  return (kinds as readonly Kind[]).includes(resource.kind);
 }

@@ -1,0 +1,135 @@
+/** From an opened page to a resource: every look-up is done here, once. */
+import type { DocumentModel } from '../document/model.ts';
+import { everyNode, isBlock } from '../document/model.ts';
+import { totalMinutes } from '../document/timings.ts';
+import { interfaceFor, nameIn } from '../i18n/index.ts';
+import type { Finding } from '../schema/finding.ts';
+import type { FrontMatter, Kind } from '../schema/kinds.ts';
+import type { Reference, ReferenceName } from '../schema/reference.ts';
+import type { Language } from '../schema/shared.ts';
+import type { CitedSource, Evidence, Named, Resource } from './resource.ts';
+
+/** A page as the reader of content/ has opened it. */
+export interface OpenedPage {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly lang: Language;
+  readonly file: string;
+  readonly address: string;
+  /** Undefined where the front matter does not fit its schema. */
+  readonly data: FrontMatter | undefined;
+  readonly document: DocumentModel;
+  readonly hash: string;
+  readonly stale: boolean;
+}
+
+/** What there is to look up in: a Library, or as much of one as Astro's collections hold. */
+export interface Stock {
+  readonly everyPage: readonly OpenedPage[];
+  readonly findings: readonly { readonly id: string; readonly data: Finding | undefined }[];
+  readonly reference: Reference;
+}
+
+type Pictures = Resource['pictures'];
+
+/**
+ * @param stock a library without refusals
+ * @returns a function from a page of it to its resource; `pictures` are the bytes of those beside the page, where files
+ * are written
+ * @throws when the page refers to something that is not there: the check lets no such page through
+ */
+export function resourceOpener(stock: Stock): (page: OpenedPage, pictures?: Pictures) => Resource {
+  const lists = Object.fromEntries(
+    Object.entries(stock.reference).map(([name, entries]) => [
+      name,
+      new Map(entries.map((entry) => [entry.id, entry])),
+    ]),
+  );
+  const findings = new Map(stock.findings.map((finding) => [finding.id, finding.data]));
+  const languages = Map.groupBy(stock.everyPage, ({ kind, id }) => `${kind}/${id}`);
+
+  const open = (page: OpenedPage, pictures: Pictures = {}): Resource => {
+    const { kind, id, lang, file, address, data, document, hash, stale } = page;
+    if (!data) throw new Error(`${file} cannot be shown: its front matter does not fit. npm run check says why.`);
+    const around = interfaceFor(lang);
+    const missing = (wanted: string) =>
+      new Error(`${file} refers to ${wanted}, which does not exist. npm run check says where.`);
+    const entry = <Name extends ReferenceName>(name: Name, wanted: string): Reference[Name][number] => {
+      const found = lists[name]?.get(wanted);
+      if (!found) throw missing(`${name}/${wanted}`);
+      return found as Reference[Name][number];
+    };
+    const named = (list: 'forces' | 'topics' | 'aims', wanted: string): Named => ({
+      id: wanted,
+      name: nameIn(entry(list, wanted), around),
+      address: `/${list}/${wanted}/`,
+    });
+    const evidence = (wanted: string): Evidence => {
+      const finding = findings.get(wanted);
+      if (!finding) throw missing(`findings/${wanted}`);
+      return { id: wanted, address: `/evidence/${wanted}/`, data: finding };
+    };
+    const lesson = (wanted: string): Resource<'lessons'> => {
+      const written = languages.get(`lessons/${wanted}`) ?? [];
+      const best = written.find((each) => each.lang === lang) ?? written.find((each) => each.lang === 'en');
+      if (!best) throw missing(`lessons/${wanted}`);
+      return open(best) as Resource<'lessons'>;
+    };
+    const drawn = drawnFindings(document);
+    const { force, organisation = '' } = data;
+    return {
+      kind,
+      id,
+      lang,
+      around,
+      file,
+      address,
+      frontMatter: data,
+      document,
+      minutes: totalMinutes(document),
+      hash,
+      stale,
+      sharer:
+        force === undefined
+          ? { name: organisation }
+          : { name: nameIn(entry('forces', force), around), force, web: entry('forces', force).web },
+      topics: data.topics.map((topic) => named('topics', topic)),
+      aims: data.aims.map((aim) => named('aims', aim)),
+      curriculum: 'curriculum' in data ? data.curriculum.map((statement) => entry('curriculum', statement)) : [],
+      editions:
+        'editions' in data
+          ? data.editions.map(({ id: edition, checked }) => ({ edition: entry('editions', edition), checked }))
+          : [],
+      sources: citedOnce(data.sources, (wanted) => entry('sources', wanted)),
+      findings: Object.fromEntries([...new Set([...data.findings, ...drawn])].map((each) => [each, evidence(each)])),
+      restsOn: data.findings.filter((each) => !drawn.has(each)).map(evidence),
+      lessons: [...new Set(lessonsNamed(data))].map(lesson),
+      ...('aboutForce' in data && data.aboutForce !== undefined && { aboutForce: named('forces', data.aboutForce) }),
+      translations: (languages.get(`${kind}/${id}`) ?? []).map((each) => ({ lang: each.lang, address: each.address })),
+      pictures,
+    };
+  };
+  return open;
+}
+
+function drawnFindings(document: DocumentModel): ReadonlySet<string> {
+  return new Set([...everyNode(document)].flatMap((node) => (isBlock(node, 'Chart') ? [node.settings.finding] : [])));
+}
+
+function lessonsNamed(data: FrontMatter): readonly string[] {
+  if ('sessions' in data) return data.sessions.map((session) => session.lesson);
+  return 'lessons' in data ? data.lessons : [];
+}
+
+function citedOnce(
+  citations: FrontMatter['sources'],
+  sourceOf: (id: string) => CitedSource['source'],
+): readonly CitedSource[] {
+  return [...Map.groupBy(citations, ({ id }) => id)].map(([id, all]) => ({
+    source: sourceOf(id),
+    uses: all.flatMap(({ where, for: use }) => {
+      const said = [where, use].filter((words) => words !== undefined);
+      return said.length > 0 ? [said.join(': ')] : [];
+    }),
+  }));
+}

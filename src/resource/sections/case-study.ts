@@ -1,0 +1,119 @@
+/** A case study: the practice bank's fields, with "not known" where the source is silent, then the story. */
+import { pounds } from '../../i18n/index.ts';
+import { attachments, facts, head, receipts, sources } from './common.ts';
+import { fact, itemsOf, joined, ours, theirs } from './lines.ts';
+import type { Fact } from './section.ts';
+import { allTold, tells, type Telling } from './telling.ts';
+import { text } from './text.ts';
+
+const tellsOf = tells<'case-studies'>();
+
+const inShort = tellsOf(
+  [
+    'doesItWork',
+    'verdictBy',
+    'runBy',
+    'aboutForce',
+    'region',
+    'stageOfPractice',
+    'startDate',
+    'scale',
+    'focus',
+    'partners',
+    'targetGroup',
+    'aim',
+    'intendedOutcome',
+    'costs',
+    'lessons',
+  ],
+  (study, { t, resource: { aboutForce, lessons } }) => {
+    const unknown = ours(t('unknown'), { look: 'muted' });
+    const known = (key: Parameters<typeof t>[0], value: string | readonly string[] | undefined): Fact =>
+      fact(t(key), value === undefined ? unknown : theirs(typeof value === 'string' ? value : value.join(', ')));
+    // What the source does not tell stands among the facts, not under a heading of its own.
+    const silent = (['aim', 'intendedOutcome', 'costs'] as const).filter((key) => study[key] === undefined);
+    return {
+      type: 'told',
+      id: 'facts',
+      title: t('case.facts'),
+      facts: [
+        fact(
+          t('case.doesItWork'),
+          [
+            ours(t(`verdict.${study.doesItWork}`), { look: 'strong' }),
+            ours(` (${t('case.verdictBy')}: `),
+            study.verdictBy === undefined ? unknown : theirs(study.verdictBy),
+            ours(')'),
+          ],
+          'wide',
+        ),
+        ...(aboutForce ? [fact(t('case.aboutForce'), ours(aboutForce.name, { href: aboutForce.address }))] : []),
+        known('case.runBy', study.runBy),
+        known('case.region', study.region),
+        known('case.stageOfPractice', study.stageOfPractice && t(`practice.${study.stageOfPractice}`)),
+        known('case.startDate', study.startDate),
+        known('case.scale', study.scale && t(`scale.${study.scale}`)),
+        known('case.focus', study.focus),
+        known('case.partners', study.partners),
+        known('case.targetGroup', study.targetGroup),
+        ...silent.map((key) => fact(t(`case.${key}`), unknown)),
+        fact(
+          t('case.lessons'),
+          lessons.length === 0
+            ? ours(t('case.lessons.none'))
+            : joined(lessons.map(({ frontMatter, address }) => theirs(frontMatter.title, { href: address }))),
+        ),
+      ],
+    };
+  },
+);
+
+const lines = (
+  id: 'aim' | 'intended-outcome',
+  title: 'case.aim' | 'case.intendedOutcome',
+  all: readonly string[] | undefined,
+  { t }: Telling,
+) => (all === undefined ? undefined : ({ type: 'list', id, title: t(title), items: itemsOf(all) } as const));
+
+const aim = tellsOf(['aim'], (given, telling) => lines('aim', 'case.aim', given.aim, telling));
+
+const intendedOutcome = tellsOf(['intendedOutcome'], (given, telling) =>
+  lines('intended-outcome', 'case.intendedOutcome', given.intendedOutcome, telling),
+);
+
+const costs = tellsOf(['costs'], ({ costs: items }, { t, lang }) =>
+  items === undefined
+    ? undefined
+    : {
+        type: 'table',
+        id: 'costs',
+        title: t('case.costs'),
+        columns: [
+          { name: t('case.costs.item'), share: 4 },
+          { name: t('case.costs.pounds'), share: 1, align: 'right' },
+        ],
+        rows: items.map(({ item, pounds: amount, note }) => [
+          [[theirs(item), ...(note === undefined ? [] : [theirs(` (${note})`, { look: 'muted' })])]],
+          [[ours(pounds(lang, amount))]],
+        ]),
+        total: [
+          [[ours(t('case.costs.total'), { look: 'strong' })]],
+          [
+            [
+              ours(
+                pounds(
+                  lang,
+                  items.reduce((sum, cost) => sum + cost.pounds, 0),
+                ),
+                { look: 'strong' },
+              ),
+            ],
+          ],
+        ],
+      },
+);
+
+export const caseStudySections = allTold<'case-studies'>()(
+  [],
+  [head, facts, inShort, aim, intendedOutcome, costs, text, attachments, sources, receipts],
+);

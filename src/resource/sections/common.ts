@@ -1,0 +1,134 @@
+/** What every kind of resource tells, in the same words. */
+import { listed, longDate, type Key } from '../../i18n/index.ts';
+import { codeLength } from '../../tools/current-code.ts';
+import type { FrontMatter } from '../../schema/kinds.ts';
+import { capital, english, fact, joined, ours, theirs } from './lines.ts';
+import type { Fact, Item, Line } from './section.ts';
+import { tells, type Telling } from './telling.ts';
+
+const tellsOf = tells();
+
+export const head = tellsOf(['title', 'summary'], ({ title, summary }, { t, resource }) => {
+  const english = resource.translations.find(({ lang }) => lang === 'en');
+  return {
+    type: 'head',
+    kind: resource.kind,
+    title,
+    summary,
+    ...(resource.stale && {
+      notice: [ours(`${t('translation.stale')} `), ours(t('translation.other'), { href: english?.address ?? '/' })],
+    }),
+  };
+});
+
+export const factKeys = ['topics', 'aims', 'audience', 'sensitivity', 'force', 'organisation', 'stage'] as const;
+
+/** @returns the facts that people choose any resource by, in the order of the page */
+export function commonFacts(
+  { audience, sensitivity, stage }: Pick<FrontMatter, (typeof factKeys)[number]>,
+  { t, lang, resource: { topics, aims, sharer } }: Telling,
+): Fact[] {
+  const links = (all: typeof topics): Line => joined(all.map(({ name, address }) => ours(name, { href: address })));
+  return [
+    fact(t('topics'), links(topics)),
+    fact(t('aims'), joined(aims.map(({ name }) => ours(name)))),
+    fact(
+      t('audience'),
+      ours(
+        capital(
+          lang,
+          listed(
+            lang,
+            audience.map((each) => t(`audience.${each}`)),
+          ),
+        ),
+      ),
+    ),
+    fact(
+      t('sensitivity'),
+      [ours(t(`sensitivity.${sensitivity}`), { look: 'strong' }), ours(`. ${t(`sensitivity.${sensitivity}.means`)}`)],
+      'wide',
+    ),
+    fact(
+      t('sharedBy'),
+      sharer.force === undefined ? theirs(sharer.name) : ours(sharer.name, { href: `/forces/${sharer.force}/` }),
+    ),
+    fact(t('stage'), ours(t(`stage.${stage}.means`)), 'wide'),
+  ];
+}
+
+/** For kinds that people choose by nothing of their own. */
+export const facts = tellsOf(factKeys, (given, telling) => ({ type: 'facts', facts: commonFacts(given, telling) }));
+
+export const attachments = tellsOf(['attachments'], ({ attachments: files }, { t, resource: { kind, id } }) =>
+  files.length === 0
+    ? undefined
+    : {
+        type: 'list',
+        id: 'attachments',
+        title: t('attachments'),
+        items: files.map(({ file, title, description }) => ({
+          line: [theirs(`${title} (${file})`, { href: `/${kind}/${id}/${file}` }), theirs(`. ${description}`)],
+        })),
+      },
+);
+
+export const sources = tellsOf(['sources', 'findings'], (_, { t, resource }) => ({
+  type: 'sources',
+  id: 'evidence',
+  title: t('lesson.evidence'),
+  items: [
+    ...resource.sources.map(({ source, uses }): Item => ({
+      line: [
+        english(source.title, { look: 'emphasis', href: `/sources/#${source.id}` }),
+        english(`. ${source.by}, ${source.published}.`),
+      ],
+      under: uses.map((use) => [theirs(use)]),
+    })),
+    ...resource.restsOn.map(({ address, data }): Item => ({
+      line: [ours(`${t('kind.evidence')}: `), english(data.title, { href: address }), english(`. ${data.claim}`)],
+    })),
+  ],
+  ...(resource.sources.length === 0 && { none: t('sources.none') }),
+}));
+
+/** Where the text of each licence stands. */
+const licences: Readonly<Record<FrontMatter['licence'], { readonly key: Key; readonly href: string }>> = {
+  'OGL-UK-3.0': {
+    key: 'receipts.ogl',
+    href: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+  },
+};
+
+export const receipts = tellsOf(
+  ['published', 'updated', 'reviewBy', 'licence', 'reviews'],
+  ({ published, updated, reviewBy, licence, reviews }, { t, lang, resource, today }) => {
+    const { key, href } = licences[licence];
+    const day = (date: string) => ours(longDate(lang, date));
+    const overdue = today !== undefined && reviewBy < today;
+    const read = reviews.map(({ role, organisation, date, covers }): Line => [
+      theirs(t('receipts.review', { role, organisation, date: longDate(lang, date) })),
+      ours(`. ${t(covers === resource.hash ? 'receipts.current' : 'receipts.lapsed')}`),
+    ]);
+    return {
+      type: 'receipts',
+      id: 'receipts',
+      title: t('receipts'),
+      facts: [
+        fact(t('sharedBy'), theirs(resource.sharer.name)),
+        fact(t('receipts.published'), day(published)),
+        fact(t('receipts.updated'), day(updated)),
+        fact(t('receipts.reviewBy'), [
+          day(reviewBy),
+          ...(overdue ? [ours(`. ${t('receipts.overdue')}`, { look: 'strong' })] : []),
+        ]),
+        fact(t('receipts.licence'), ours(t(key), { href })),
+        fact(
+          t('receipts.id'),
+          theirs(`${resource.kind}/${resource.id} ${resource.hash.slice(0, codeLength)}`, { look: 'code' }),
+        ),
+        { name: t('receipts.reviews'), value: read.length === 0 ? [[ours(t('receipts.none'))]] : read, room: 'wide' },
+      ],
+    };
+  },
+);

@@ -1,0 +1,206 @@
+/** A lesson: what to agree first, what children will be able to do, what to bring, the session, what the school does. */
+import { lessonParts } from '../../document/lesson-parts.ts';
+import { slotFor, timeline } from '../../document/timings.ts';
+import { listed, longDate } from '../../i18n/index.ts';
+import { kitFrom } from '../../schema/lesson.ts';
+import { attachments, commonFacts, factKeys, head, receipts, sources } from './common.ts';
+import { capital, english, fact, itemsOf, joined, ours, theirs } from './lines.ts';
+import type { Item } from './section.ts';
+import { allTold, beside, tells } from './telling.ts';
+
+const tellsOf = tells<'lessons'>();
+const nations = ['england', 'wales'] as const;
+
+const facts = tellsOf(['years', 'group', 'setting', 'kit', ...factKeys], (given, telling) => {
+  const { t, lang, resource, leftOut } = telling;
+  const { minutes } = resource;
+  const slot = slotFor(minutes);
+  const years = given.years.map((year) => ours(t('year', { count: year }), { href: `/years/${year}/` }));
+  return {
+    type: 'facts',
+    facts: [
+      fact(
+        t('length'),
+        [
+          ours(t('minutes', { count: minutes }), { look: 'strong' }),
+          ...(slot === undefined ? [] : [ours(`, ${t('slot', { count: slot })}`)]),
+        ],
+        'brief',
+      ),
+      ...(leftOut.length === 0 ? [] : [fact(t('slot.leftOut'), theirs(leftOut.join('; ')), 'wide')]),
+      fact(t('years'), joined(years), 'brief'),
+      fact(
+        t('group'),
+        ours(
+          capital(
+            lang,
+            listed(
+              lang,
+              given.group.map((each) => t(`group.${each}`)),
+            ),
+          ),
+        ),
+      ),
+      fact(t('setting'), ours(t(`setting.${given.setting}`)), 'brief'),
+      fact(
+        t('kit'),
+        ours(given.kit.length === 0 ? t('kit.none') : t('kit.count', { count: given.kit.length }), { href: '#kit' }),
+        'brief',
+      ),
+      ...commonFacts(given, telling),
+    ],
+  };
+});
+
+/** Above everything else: nobody should find it after having planned the day. */
+const agreeFirst = tellsOf(['safeguarding', 'sensitivity'], ({ safeguarding, sensitivity }, { t }) =>
+  sensitivity === 'everyday'
+    ? undefined
+    : {
+        type: 'warning',
+        id: 'safeguarding',
+        title: t('lesson.agreeFirst'),
+        about: [ours(t('lesson.agreeFirst.who'))],
+        items: itemsOf(safeguarding),
+      },
+);
+
+const safeguarding = tellsOf(['safeguarding', 'sensitivity'], ({ safeguarding: lines, sensitivity }, { t }) =>
+  sensitivity === 'everyday'
+    ? { type: 'list', id: 'safeguarding', title: t('lesson.safeguarding'), items: itemsOf(lines) }
+    : undefined,
+);
+
+const outcomes = tellsOf(['outcomes'], ({ outcomes: lines }, { t }) => ({
+  type: 'list',
+  id: 'outcomes',
+  title: t('lesson.outcomes'),
+  items: itemsOf(lines),
+}));
+
+const vocabulary = tellsOf(['vocabulary'], ({ vocabulary: terms }, { t }) =>
+  terms.length === 0 ? undefined : { type: 'terms', id: 'words', title: t('lesson.words'), terms },
+);
+
+const kit = tellsOf(['kit'], ({ kit: all }, { t }) => ({
+  type: 'ticks',
+  id: 'kit',
+  title: t('kit'),
+  groups: kitFrom
+    .map((from) => ({
+      name: t(`kit.from.${from}`),
+      items: all.filter((each) => each.from === from).map(({ item }) => [theirs(item)]),
+    }))
+    .filter(({ items }) => items.length > 0),
+  none: t('kit.none'),
+}));
+
+const separately = tellsOf([], (_, { t, resource }) => {
+  const { worksheets, cards } = lessonParts(resource.document);
+  const answered = worksheets.some(({ answers }) => answers !== undefined);
+  const items: Item[] = [
+    ...(worksheets.length === 0
+      ? []
+      : [
+          {
+            line: [
+              ours(
+                `${t(answered ? 'print.separately.worksheets' : 'print.separately.worksheetsOnly', { count: worksheets.length })}: `,
+              ),
+              theirs(worksheets.map(({ worksheet }) => worksheet.settings.title).join('; ')),
+            ],
+          },
+        ]),
+    ...(cards.length === 0 ? [] : [{ line: [ours(t('print.separately.cards', { count: cards.length }))] }]),
+  ];
+  return items.length === 0 ? undefined : { type: 'separately', id: 'separately', title: t('print.separately'), items };
+});
+
+const part = (name: 'opening' | 'closing') =>
+  tellsOf([], (_, { resource }) => {
+    const nodes = lessonParts(resource.document)[name];
+    return nodes.length === 0 ? undefined : { type: 'text', nodes };
+  });
+
+const session = tellsOf([], (_, { t, resource: { document, minutes } }) => ({
+  type: 'session',
+  id: 'session',
+  title: t('lesson.session'),
+  minutes,
+  steps: timeline(document),
+  nodes: lessonParts(document).session,
+}));
+
+const worksheets = tellsOf([], (_, { t, resource }) => {
+  const all = lessonParts(resource.document).worksheets;
+  return all.length === 0
+    ? undefined
+    : { type: 'worksheets', id: 'worksheets', title: t('lesson.worksheets'), worksheets: all };
+});
+
+const cards = tellsOf([], (_, { t, resource }) => {
+  const all = lessonParts(resource.document).cards;
+  return all.length === 0 ? undefined : { type: 'cards', id: 'cards', title: t('lesson.cards'), cards: all };
+});
+
+const teacher = tellsOf(['teacher', 'home'], ({ teacher: { before, after }, home }, { t }) => ({
+  type: 'group',
+  id: 'teacher',
+  title: t('lesson.teacher'),
+  beside: true,
+  sections: [
+    { type: 'list', id: 'before', title: t('lesson.teacher.before'), items: itemsOf(before) },
+    { type: 'list', id: 'after', title: t('lesson.teacher.after'), items: itemsOf(after) },
+    ...(home === undefined
+      ? []
+      : [{ type: 'words', id: 'home', title: t('lesson.home'), line: [theirs(home)] } as const]),
+  ],
+}));
+
+const inclusion = tellsOf(['inclusion'], ({ inclusion: lines }, { t }) => ({
+  type: 'list',
+  id: 'inclusion',
+  title: t('lesson.inclusion'),
+  items: itemsOf(lines),
+}));
+
+const curriculum = tellsOf(['curriculum'], (_, { t, lang, resource }) => ({
+  type: 'group',
+  id: 'curriculum',
+  title: t('lesson.curriculum'),
+  beside: true,
+  sections: nations.flatMap((nation) => {
+    const statements = resource.curriculum.filter((each) => each.nation === nation);
+    if (statements.length === 0) return [];
+    const items = statements.map(({ statement, framework, edition, checked }) => ({
+      line: [
+        english(`${statement} `),
+        ours(t('lesson.curriculum.checked', { framework, edition, date: longDate(lang, checked) }), { look: 'muted' }),
+      ],
+    }));
+    return [{ type: 'list', id: `curriculum-${nation}`, title: t(`lesson.curriculum.${nation}`), items } as const];
+  }),
+}));
+
+export const lessonSections = allTold<'lessons'>()(
+  [],
+  [
+    head,
+    facts,
+    agreeFirst,
+    beside(outcomes, vocabulary),
+    part('opening'),
+    beside(kit, separately),
+    session,
+    part('closing'),
+    worksheets,
+    cards,
+    teacher,
+    inclusion,
+    safeguarding,
+    curriculum,
+    attachments,
+    sources,
+    receipts,
+  ],
+);

@@ -1,0 +1,46 @@
+/** Lines of sections, put together from words of the interface, of the resource and of reference data. */
+import type { Language } from '../../schema/shared.ts';
+import { locale } from '../../i18n/index.ts';
+import type { Fact, Item, Line, Span } from './section.ts';
+
+type More = Omit<Span, 'text' | 'voice'>;
+
+/** @returns words of the interface */
+export function ours(text: string, more: More = {}): Span {
+  return { text, voice: 'ours', ...more };
+}
+
+/** @returns words of the resource */
+export function theirs(text: string, more: More = {}): Span {
+  return { text, voice: 'theirs', ...more };
+}
+
+/** @returns words of reference data or of a finding, which are in English */
+export function english(text: string, more: More = {}): Span {
+  return { text, voice: 'english', ...more };
+}
+
+/** @returns a list's items, a line of the resource's own words each */
+export function itemsOf(lines: readonly string[]): Item[] {
+  return lines.map((line) => ({ line: [theirs(line)] }));
+}
+
+/** @returns one fact of one line */
+export function fact(name: string, value: Line | Span, room: Fact['room'] = 'usual'): Fact {
+  return { name, value: ['text' in value ? [value] : value], room };
+}
+
+/** @returns pieces with the same words between them */
+export function joined(spans: readonly Span[], between = ', '): Line {
+  return spans.flatMap((span, index) => (index === 0 ? [span] : [ours(between), span]));
+}
+
+/** @returns words with a capital at the beginning, as a value stands behind its name */
+export function capital(lang: Language, text: string): string {
+  return text.charAt(0).toLocaleUpperCase(locale(lang)) + text.slice(1);
+}
+
+/** @returns the words of a line without their looks */
+export function lineText(line: Line): string {
+  return line.map(({ text }) => text).join('');
+}

@@ -1,0 +1,42 @@
+/** One step of the session, with its place in the timeline where that is known. */
+import type { ComponentChildren } from 'preact';
+import type { BlockOf } from '../../../document/model.ts';
+import { marked, usePlace } from '../place.ts';
+import './activity.css';
+
+interface ActivityProps {
+  readonly node: BlockOf<'Activity'>;
+  readonly children: ComponentChildren;
+  /** Minutes from the start of the session. */
+  readonly time?: { readonly from: number; readonly to: number };
+  /** The address of the step on its page. */
+  readonly id?: string;
+}
+
+export function ActivityView({ node, children, time, id }: ActivityProps) {
+  const { t, lang, words } = usePlace();
+  const { title, minutes, part, who, needs } = node.settings;
+  const ours = marked(lang, words);
+  return (
+    <section id={id} class={`activity activity-${part}`}>
+      <div class="activity-clock" lang={ours}>
+        {time && (
+          <span class="activity-from" aria-hidden="true">
+            {time.from}
+          </span>
+        )}
+        <span class="activity-length">{t('minutes.short', { count: minutes })}</span>
+      </div>
+      <div class="activity-steps">
+        <p class="activity-part" lang={ours}>
+          {t(`part.${part}`)}
+          {time && <span class="govuk-visually-hidden">, {t('lesson.at', time)}</span>}
+        </p>
+        <h3>{title}</h3>
+        {who && <p class="small muted">{t('lesson.who', { who })}</p>}
+        {needs && <p class="small muted">{t('lesson.needs', { title: needs })}</p>}
+        {children}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+/** What the page is: its title, and one sentence about it. */
+import { LineOf } from '../lines.tsx';
+import { marked, usePlace } from '../place.ts';
+import type { SectionProps } from './props.ts';
+
+export function Head({ section: { title, summary, notice } }: SectionProps<'head'>) {
+  const { lang, words } = usePlace();
+  const theirs = marked(words, lang);
+  return (
+    <>
+      <h1 lang={theirs}>{title}</h1>
+      <p class="lead" lang={theirs} data-pagefind-meta="summary">
+        {summary}
+      </p>
+      {notice && (
+        <p class="panel">
+          <LineOf line={notice} />
+        </p>
+      )}
+    </>
+  );
+}

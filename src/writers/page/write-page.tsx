@@ -1,0 +1,48 @@
+/**
+ * The page writer: sections and nodes become HTML, without a script. The build calls it for every page, and a program in
+ * the browser can show the same with `<InPlace>` and `<Sections>`.
+ */
+import { render } from 'preact-render-to-string';
+import { translator } from '../../i18n/index.ts';
+import type { Evidence, Resource } from '../../resource/resource.ts';
+import type { Section } from '../../resource/sections/section.ts';
+import type { Language } from '../../schema/shared.ts';
+import { FindingChart } from './finding-chart.tsx';
+import { InPlace, type Place } from './place.ts';
+import { Sections } from './sections/index.tsx';
+
+/** @returns where the sections of a resource stand. @param href writes an address below the site's base path */
+export function placeOf(resource: Resource, href: Place['href']): Place {
+  const { kind, id, lang, around, findings, frontMatter } = resource;
+  return {
+    t: translator(around),
+    lang: around,
+    words: lang,
+    folder: `/${kind}/${id}/`,
+    findings,
+    attachments: frontMatter.attachments,
+    href,
+  };
+}
+
+/**
+ * @param sections of a resource, all or some
+ * @returns HTML in which everything that anybody wrote is escaped
+ */
+export function pageHtml(sections: readonly Section[], place: Place): string {
+  return render(
+    <InPlace value={place}>
+      <Sections sections={sections} />
+    </InPlace>,
+  );
+}
+
+/** @returns a finding as HTML, for pages that are about findings */
+export function chartHtml(finding: Evidence, lang: Language, href: Place['href'], linked = false): string {
+  const place = { t: translator(lang), lang, words: lang, folder: '', findings: {}, attachments: [], href } as const;
+  return render(
+    <InPlace value={place}>
+      <FindingChart finding={finding} linked={linked} />
+    </InPlace>,
+  );
+}
