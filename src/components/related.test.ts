@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { relatedTo } from './related.ts';
 
-const page = (path: string, topics: string[], aims: string[] = []) => ({ path, frontMatter: { topics, aims } });
+const page = (path: string, topics: string[], aims: string[] = []) => ({
+  address: path,
+  frontMatter: { topics, aims },
+});
 const road = page('/road/', ['road-safety', 'water'], ['safety-messages', 'behaviour']);
 const names = (others: Parameters<typeof relatedTo>[1], most?: number) =>
-  relatedTo(road, others, most).map(({ path }) => path);
+  relatedTo(road, others, most).map(({ address }) => address);
 
 test('the same main topic comes first, then the number of shared topics, then shared aims', () => {
   const others = [

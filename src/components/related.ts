@@ -1,7 +1,7 @@
 /** What else somebody who opened this page may want. */
 
 interface Described {
-  readonly path: string;
+  readonly address: string;
   readonly frontMatter: { readonly topics: readonly string[]; readonly aims: readonly string[] };
 }
 
@@ -14,7 +14,7 @@ export function relatedTo<Each extends Described>(page: Described, others: reado
   const [main] = page.frontMatter.topics;
   const shared = (a: readonly string[], b: readonly string[]) => a.filter((each) => b.includes(each)).length;
   return others
-    .filter((other) => other.path !== page.path)
+    .filter((other) => other.address !== page.address)
     .map((other) => {
       const topics = shared(other.frontMatter.topics, page.frontMatter.topics);
       const mains = Number(other.frontMatter.topics[0] === main);
@@ -24,7 +24,7 @@ export function relatedTo<Each extends Described>(page: Described, others: reado
       };
     })
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.other.path.localeCompare(b.other.path, 'en'))
+    .sort((a, b) => b.score - a.score || a.other.address.localeCompare(b.other.address, 'en'))
     .slice(0, most)
     .map(({ other }) => other);
 }

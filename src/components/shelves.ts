@@ -2,38 +2,50 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { pageAddress } from '../document/files.ts';
 import { locale } from '../i18n/index.ts';
-import { resourceOpener, type OpenedPage } from '../resource/open-resource.ts';
+import { openerOf, type OpenedPage, type Stock } from '../resource/open-resource.ts';
 import type { Evidence, Resource } from '../resource/resource.ts';
 import { kindNames, type Kind } from '../schema/kinds.ts';
 import { referenceSchemas, type Reference, type ReferenceName } from '../schema/reference.ts';
 import type { Language } from '../schema/shared.ts';
 
-/** Everything, opened once a build. In npm run dev it is asked for anew, because somebody is changing it. */
-let opened: Promise<readonly Resource[]> | undefined;
+interface Everything {
+  readonly resources: readonly Resource[];
+  readonly findings: readonly Evidence[];
+}
 
-/** Every language of every resource: kinds in their order, titles in theirs. */
-export function everyResource(): Promise<readonly Resource[]> {
+/** Opened once a build. In npm run dev it is asked for anew, because somebody is changing it. */
+let opened: Promise<Everything> | undefined;
+
+function everything(): Promise<Everything> {
   if (import.meta.env.DEV) return openAll();
   return (opened ??= openAll());
 }
 
-async function openAll(): Promise<readonly Resource[]> {
-  const everyPage = (await Promise.all(kindNames.map(pagesOf))).flat();
+async function openAll(): Promise<Everything> {
   const lists = await Promise.all(referenceNames.map(async (name) => [name, await referenceList(name)] as const));
-  const open = resourceOpener({
-    everyPage,
+  const stock: Stock = {
+    everyPage: (await Promise.all(kindNames.map(pagesOf))).flat(),
     findings: (await getCollection('findings')) as { id: string; data: Evidence['data'] }[],
     reference: Object.fromEntries(lists) as unknown as Reference,
-  });
+  };
+  const opener = openerOf(stock);
   const { compare } = new Intl.Collator(locale('en'));
-  return everyPage
-    .map((page) => open(page))
-    .sort(
-      (a, b) =>
-        kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind) ||
-        compare(a.frontMatter.title, b.frontMatter.title) ||
-        compare(a.address, b.address),
-    );
+  return {
+    resources: stock.everyPage
+      .map((page) => opener.resource(page))
+      .sort(
+        (a, b) =>
+          kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind) ||
+          compare(a.frontMatter.title, b.frontMatter.title) ||
+          compare(a.address, b.address),
+      ),
+    findings: stock.findings.map(({ id }) => opener.finding(id)).sort((a, b) => compare(a.data.title, b.data.title)),
+  };
+}
+
+/** Every language of every resource: kinds in their order, titles in theirs. */
+export async function everyResource(): Promise<readonly Resource[]> {
+  return (await everything()).resources;
 }
 
 const referenceNames = Object.keys(referenceSchemas) as ReferenceName[];
@@ -67,11 +79,8 @@ export async function resourcesOf<K extends Kind>(kind: K, lang: Language): Prom
 }
 
 /** Every finding, by title. */
-export async function findings(): Promise<Evidence[]> {
-  const entries = (await getCollection('findings')) as { id: string; data: Evidence['data'] }[];
-  return entries
-    .map(({ id, data }) => ({ id, address: `/evidence/${id}/`, data }))
-    .sort((a, b) => a.data.title.localeCompare(b.data.title, 'en'));
+export async function findings(): Promise<readonly Evidence[]> {
+  return (await everything()).findings;
 }
 
 /** One list of reference data, in the order of its file. */

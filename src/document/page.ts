@@ -4,7 +4,7 @@ import { kinds, type FrontMatter, type Kind } from '../schema/kinds.ts';
 import type { Language } from '../schema/shared.ts';
 import { translationSchema } from '../schema/translation.ts';
 import { readBody } from './body.ts';
-import type { ContentFile } from './files.ts';
+import { pageAddress, type ContentFile } from './files.ts';
 import { fit } from './fits.ts';
 import { splitPage } from './front-matter.ts';
 import { contentHash } from './hash.ts';
@@ -47,7 +47,7 @@ export interface Page<K extends Kind = Kind> {
  */
 export function openPage(file: ContentFile, place: { kind: Kind; id: string; lang: Language }, english?: Page): Page {
   const { kind, id, lang } = place;
-  const address = `${lang === 'en' ? '' : `/${lang}`}/${kind}/${id}/`;
+  const address = pageAddress(place);
   const decoded = once(() => decode(file));
   const split = once(() => splitPage(decoded().text));
   const body = once(() => readBody(split().bodyInPlace, address));

@@ -11,7 +11,7 @@ import type { Manifest } from '../writers/paper/manifest.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { Language, stages } from '../schema/shared.ts';
 import { href } from '../resource/addresses.ts';
-import type { Resource, ShelvedFinding } from '../resource/resource.ts';
+import type { Resource, Evidence } from '../resource/resource.ts';
 
 export interface Download {
   /** The end of the file's name: `pdf`. */
@@ -53,13 +53,13 @@ export interface CatalogueEntry {
  */
 export function catalogueEntries(
   resources: readonly Resource[],
-  findings: readonly ShelvedFinding[],
+  findings: readonly Evidence[],
   files: readonly ContentFile[],
   made: Manifest = {},
 ): CatalogueEntry[] {
   const download = downloadsFrom(files);
   return [
-    ...resources.map((resource) => resourceEntry(resource, download, made[resource.path] ?? [])),
+    ...resources.map((resource) => resourceEntry(resource, download, made[resource.address] ?? [])),
     ...findings.map(findingEntry),
   ].sort((a, b) => (a.url < b.url ? -1 : 1));
 }
@@ -72,7 +72,7 @@ export function catalogueText(entries: readonly CatalogueEntry[]): string {
 type ReadDownload = (folder: string, file: string) => Download;
 
 function resourceEntry(
-  { kind, id, lang, path, frontMatter, hash }: Resource,
+  { kind, id, lang, address, frontMatter, hash }: Resource,
   download: ReadDownload,
   made: Manifest[string],
 ): CatalogueEntry {
@@ -87,7 +87,7 @@ function resourceEntry(
     lang,
     title,
     summary,
-    url: href(path),
+    url: href(address),
     force,
     organisation,
     topics,
@@ -99,14 +99,14 @@ function resourceEntry(
 }
 
 /** Findings are written in English only, so far; each stands once. */
-function findingEntry({ id, path, data }: ShelvedFinding): CatalogueEntry {
+function findingEntry({ id, address, data }: Evidence): CatalogueEntry {
   return {
     id,
     kind: 'findings',
     lang: 'en',
     title: data.title,
     summary: data.claim,
-    url: href(path),
+    url: href(address),
     force: null,
     organisation: null,
     topics: data.topics,

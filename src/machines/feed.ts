@@ -1,24 +1,19 @@
 /** What is new and changed, as an Atom feed (RFC 4287). Findings have no dates, so they do not appear in it. */
 import { Feed, type Author } from 'feed';
 import { translator } from '../i18n/index.ts';
-import type { Force } from '../schema/reference.ts';
 import { absolute } from '../resource/addresses.ts';
-import { sharerOf, type Sharer } from './sharer.ts';
-import type { Resource } from '../resource/resource.ts';
+import type { Resource, Sharer } from '../resource/resource.ts';
 
 /** Readers fetch a feed again and again; the newest so many are in it. The catalogue has everything. */
 export const mostEntries = 100;
 
 /**
  * @param resources every language of every resource
- * @param about the forces that share them, and the site's own address
+ * @param site the site's own address
  * @returns the feed as XML, newest `updated` first. An entry's id is its page's address. Without any resource the feed
  * dates from 1970: a date of today would make a new feed of the same content every day.
  */
-export function atomFeed(
-  resources: readonly Resource[],
-  { forces, site }: { readonly forces: readonly Force[]; readonly site: URL | undefined },
-): string {
+export function atomFeed(resources: readonly Resource[], site: URL | undefined): string {
   const t = translator('en');
   const newest = resources.toSorted(newestFirst).slice(0, mostEntries);
   const address = absolute('/feed.xml', site);
@@ -34,7 +29,7 @@ export function atomFeed(
     copyright: t('receipts.ogl'),
     generator: false,
   });
-  for (const { path, frontMatter } of newest) {
+  for (const { address: path, frontMatter, sharer } of newest) {
     const { title, summary, updated, published, topics } = frontMatter;
     feed.addItem({
       title: asHtml(title),
@@ -42,7 +37,7 @@ export function atomFeed(
       link: absolute(path, site),
       date: new Date(updated),
       published: new Date(published),
-      author: [author(sharerOf(frontMatter, forces))],
+      author: [author(sharer)],
       category: topics.map((term) => ({ term })),
     });
   }
@@ -51,7 +46,7 @@ export function atomFeed(
 
 function newestFirst(a: Resource, b: Resource): number {
   if (a.frontMatter.updated !== b.frontMatter.updated) return a.frontMatter.updated > b.frontMatter.updated ? -1 : 1;
-  return a.path < b.path ? -1 : 1;
+  return a.address < b.address ? -1 : 1;
 }
 
 function author({ name, web }: Sharer): Author {

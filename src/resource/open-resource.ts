@@ -7,7 +7,7 @@ import type { Finding } from '../schema/finding.ts';
 import type { FrontMatter, Kind } from '../schema/kinds.ts';
 import type { Reference, ReferenceName } from '../schema/reference.ts';
 import type { Language } from '../schema/shared.ts';
-import type { CitedSource, Evidence, Named, Resource } from './resource.ts';
+import type { CitedSource, Evidence, Named, Resource, Sharer } from './resource.ts';
 
 /** A page as the reader of content/ has opened it. */
 export interface OpenedPage {
@@ -32,30 +32,30 @@ export interface Stock {
 
 type Pictures = Resource['pictures'];
 
-/**
- * @param stock a library without refusals
- * @returns a function from a page of it to its resource; `pictures` are the bytes of those beside the page, where files
- * are written
- * @throws when the page refers to something that is not there: the check lets no such page through
- */
-export function resourceOpener(stock: Stock): (page: OpenedPage, pictures?: Pictures) => Resource {
-  const lists = Object.fromEntries(
-    Object.entries(stock.reference).map(([name, entries]) => [
-      name,
-      new Map(entries.map((entry) => [entry.id, entry])),
-    ]),
+export interface Opener {
+  /**
+   * @param pictures the bytes of those beside the page, where files are written
+   * @throws when the page refers to something that is not there: the check lets no such page through
+   */
+  resource(page: OpenedPage, pictures?: Pictures): Resource;
+  /** @throws when there is no such finding, or it refers to something that is not there */
+  finding(id: string): Evidence;
+}
+
+/** @param stock a library without refusals */
+export function openerOf(stock: Stock): Opener {
+  const lists = new Map<string, ReadonlyMap<string, Entry>>(
+    Object.entries(stock.reference).map(([name, all]) => [name, new Map(all.map((entry) => [entry.id, entry]))]),
   );
   const findings = new Map(stock.findings.map((finding) => [finding.id, finding.data]));
   const languages = Map.groupBy(stock.everyPage, ({ kind, id }) => `${kind}/${id}`);
 
-  const open = (page: OpenedPage, pictures: Pictures = {}): Resource => {
-    const { kind, id, lang, file, address, data, document, hash, stale } = page;
-    if (!data) throw new Error(`${file} cannot be shown: its front matter does not fit. npm run check says why.`);
-    const around = interfaceFor(lang);
+  /** Looks up for a file, in words of a language. */
+  const lookUp = (file: string, around: Language) => {
     const missing = (wanted: string) =>
       new Error(`${file} refers to ${wanted}, which does not exist. npm run check says where.`);
     const entry = <Name extends ReferenceName>(name: Name, wanted: string): Reference[Name][number] => {
-      const found = lists[name]?.get(wanted);
+      const found = lists.get(name)?.get(wanted);
       if (!found) throw missing(`${name}/${wanted}`);
       return found as Reference[Name][number];
     };
@@ -65,18 +65,26 @@ export function resourceOpener(stock: Stock): (page: OpenedPage, pictures?: Pict
       address: `/${list}/${wanted}/`,
     });
     const evidence = (wanted: string): Evidence => {
-      const finding = findings.get(wanted);
-      if (!finding) throw missing(`findings/${wanted}`);
-      return { id: wanted, address: `/evidence/${wanted}/`, data: finding };
+      const data = findings.get(wanted);
+      if (!data) throw missing(`findings/${wanted}`);
+      const topics = data.topics.map((topic) => named('topics', topic));
+      return { id: wanted, address: `/evidence/${wanted}/`, data, source: entry('sources', data.source.id), topics };
     };
+    return { missing, entry, named, evidence };
+  };
+
+  const resource = (page: OpenedPage, pictures: Pictures = {}): Resource => {
+    const { kind, id, lang, file, address, data, document, hash, stale } = page;
+    if (!data) throw new Error(`${file} cannot be shown: its front matter does not fit. npm run check says why.`);
+    const around = interfaceFor(lang);
+    const { missing, entry, named, evidence } = lookUp(file, around);
     const lesson = (wanted: string): Resource<'lessons'> => {
       const written = languages.get(`lessons/${wanted}`) ?? [];
       const best = written.find((each) => each.lang === lang) ?? written.find((each) => each.lang === 'en');
       if (!best) throw missing(`lessons/${wanted}`);
-      return open(best) as Resource<'lessons'>;
+      return resource(best) as Resource<'lessons'>;
     };
     const drawn = drawnFindings(document);
-    const { force, organisation = '' } = data;
     return {
       kind,
       id,
@@ -89,10 +97,7 @@ export function resourceOpener(stock: Stock): (page: OpenedPage, pictures?: Pict
       minutes: totalMinutes(document),
       hash,
       stale,
-      sharer:
-        force === undefined
-          ? { name: organisation }
-          : { name: nameIn(entry('forces', force), around), force, web: entry('forces', force).web },
+      sharer: sharerOf(data, (force) => entry('forces', force), around),
       topics: data.topics.map((topic) => named('topics', topic)),
       aims: data.aims.map((aim) => named('aims', aim)),
       curriculum: 'curriculum' in data ? data.curriculum.map((statement) => entry('curriculum', statement)) : [],
@@ -109,7 +114,19 @@ export function resourceOpener(stock: Stock): (page: OpenedPage, pictures?: Pict
       pictures,
     };
   };
-  return open;
+  return { resource, finding: (id) => lookUp(`findings/${id}.yaml`, 'en').evidence(id) };
+}
+
+type Entry = Reference[ReferenceName][number];
+
+function sharerOf(
+  { force, organisation = '' }: FrontMatter,
+  forceOf: (id: string) => Reference['forces'][number],
+  around: Language,
+): Sharer {
+  if (force === undefined) return { name: organisation };
+  const known = forceOf(force);
+  return { name: nameIn(known, around), force, web: known.web };
 }
 
 function drawnFindings(document: DocumentModel): ReadonlySet<string> {

@@ -37,6 +37,9 @@ export interface Evidence {
   readonly id: string;
   readonly address: string;
   readonly data: Finding;
+  /** Where its figures are printed. */
+  readonly source: Reference['sources'][number];
+  readonly topics: readonly Named[];
 }
 
 /** A statutory document, and the edition that a page was written against. */

@@ -1,38 +1,27 @@
 /** A finding for search engines. */
 import { translator } from '../../i18n/index.ts';
-import type { ShelvedFinding } from '../../resource/resource.ts';
-import {
-  cited,
-  context,
-  identity,
-  library,
-  organisation,
-  topicsOf,
-  withId,
-  type Described,
-  type Surroundings,
-} from './parts.ts';
+import type { Evidence } from '../../resource/resource.ts';
+import { cited, context, identity, library, organisation, topicNamed, type Described } from './parts.ts';
 
 /**
  * @returns a Dataset: the figures, who printed them, and in its description who was asked and what they do not show. It
  * claims no licence, because the figures are their source's. A value that the source does not print is left out.
- * @throws when its source or a topic is not in the reference data
+ * @param site the site's own address
  */
-export function findingJsonLd({ path, data }: ShelvedFinding, around: Surroundings): Described {
-  const source = withId(data.source.id, around.sources);
+export function findingJsonLd({ address, data, source, topics }: Evidence, site: URL | undefined): Described {
   const unitText = translator('en')(`measure.${data.measure}.name`);
   return {
     ...context,
     '@type': 'Dataset',
-    ...identity(path, data.title, around.site),
+    ...identity(address, data.title, site),
     description: `${data.claim} ${data.sample} ${data.caution}`,
     inLanguage: 'en-GB',
     isAccessibleForFree: true,
     creator: organisation({ name: source.by }),
-    publisher: library('en', around.site),
-    about: topicsOf(data.topics, around, 'en'),
+    publisher: library('en', site),
+    about: topics.map(({ name }) => topicNamed(name)),
     citation: [source.title, source.published, data.source.where].filter((each) => each !== undefined).join(', '),
-    isBasedOn: cited(data.source.id, around),
+    isBasedOn: cited(source, site),
     variableMeasured: data.figures.flatMap(({ label, values }) =>
       values.flatMap((value, index) =>
         value === null

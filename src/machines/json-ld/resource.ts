@@ -3,28 +3,10 @@ import { everyNode, type DocumentModel } from '../../document/model.ts';
 import { translator, locale } from '../../i18n/index.ts';
 import type { BlockName } from '../../schema/blocks.ts';
 import type { Kind } from '../../schema/kinds.ts';
-import type { Reference } from '../../schema/reference.ts';
 import type { audiences, licences } from '../../schema/shared.ts';
 import { absolute } from '../../resource/addresses.ts';
-import { sharerOf } from '../sharer.ts';
 import type { Resource } from '../../resource/resource.ts';
-import {
-  cited,
-  context,
-  duration,
-  identity,
-  library,
-  organisation,
-  topicsOf,
-  withId,
-  type Described,
-  type Surroundings,
-} from './parts.ts';
-
-export interface ResourceSurroundings extends Surroundings, Pick<Reference, 'forces' | 'curriculum'> {
-  /** The lessons that a programme may be made of, in its language; no other kind needs any. */
-  readonly lessons: readonly Resource<'lessons'>[];
-}
+import { cited, context, duration, identity, library, organisation, topicNamed, type Described } from './parts.ts';
 
 const types: Readonly<Record<Kind, string>> = {
   lessons: 'LearningResource',
@@ -47,17 +29,16 @@ const educationalRoles: Readonly<Partial<Record<(typeof audiences)[number], stri
 /**
  * @returns a LearningResource, Course, Article or DigitalDocument. A Course has no dates or places here
  * (`hasCourseInstance`): a programme is a plan, and nobody tells us who runs it when.
- * @throws when it names something that is not in the reference data or among the lessons
+ * @param site the site's own address
  */
-export function resourceJsonLd(resource: Resource, around: ResourceSurroundings): Described {
+export function resourceJsonLd(resource: Resource, site: URL | undefined): Described {
   const { frontMatter, kind, lang } = resource;
-  const { site } = around;
   const t = translator(lang);
-  const sharer = organisation(sharerOf(frontMatter, around.forces));
+  const sharer = organisation(resource.sharer);
   return {
     ...context,
     '@type': types[kind],
-    ...identity(resource.path, frontMatter.title, site),
+    ...identity(resource.address, frontMatter.title, site),
     ...(types[kind] === 'Article' && { headline: frontMatter.title }),
     description: frontMatter.summary,
     inLanguage: locale(lang),
@@ -70,8 +51,8 @@ export function resourceJsonLd(resource: Resource, around: ResourceSurroundings)
     author: sharer,
     publisher: library(lang, site),
     audience: frontMatter.audience.map((each) => audience(t(`audience.${each}`), educationalRoles[each])),
-    about: topicsOf(frontMatter.topics, around, lang),
-    citation: unique(frontMatter.sources.map(({ id }) => id)).map((id) => cited(id, around)),
+    about: resource.topics.map(({ name }) => topicNamed(name)),
+    citation: resource.sources.map(({ source }) => cited(source, site)),
     ...('years' in frontMatter && {
       // Year 3 is 7 to 8, Year 6 is 10 to 11, in England and in Wales.
       typicalAgeRange: `${Math.min(...frontMatter.years) + 4}-${Math.max(...frontMatter.years) + 5}`,
@@ -81,14 +62,15 @@ export function resourceJsonLd(resource: Resource, around: ResourceSurroundings)
       learningResourceType: 'lesson plan',
       teaches: frontMatter.outcomes,
       timeRequired: duration(resource.minutes),
-      educationalAlignment: frontMatter.curriculum.map((id) => alignment(id, around)),
+      educationalAlignment: resource.curriculum.map(alignment),
       ...interactivity(resource.document),
     }),
     ...('sessions' in frontMatter && {
       provider: sharer,
       ...parts(
         frontMatter.sessions.map(({ lesson }) => lesson),
-        around,
+        resource.lessons,
+        site,
       ),
     }),
   };
@@ -103,8 +85,7 @@ function audience(audienceType: string, educationalRole: string | undefined): De
 }
 
 /** The statement's words in its framework; the description is the edition they were read in. */
-function alignment(id: string, { curriculum }: ResourceSurroundings): Described {
-  const { statement, framework, edition } = withId(id, curriculum);
+function alignment({ statement, framework, edition }: Resource['curriculum'][number]): Described {
   return {
     '@type': 'AlignmentObject',
     alignmentType: 'teaches',
@@ -126,18 +107,15 @@ function interactivity(document: DocumentModel): Described {
 }
 
 /** A programme's lessons. One that is used twice is one part and takes its time twice. */
-function parts(ids: readonly string[], { lessons, site }: ResourceSurroundings): Described {
-  const part = ({ path, frontMatter, minutes }: Resource) => ({
+function parts(ids: readonly string[], lessons: Resource['lessons'], site: URL | undefined): Described {
+  const minutes = new Map(lessons.map((lesson) => [lesson.id, lesson.minutes]));
+  const part = (lesson: Resource) => ({
     '@type': types.lessons,
-    ...identity(path, frontMatter.title, site),
-    timeRequired: duration(minutes),
+    ...identity(lesson.address, lesson.frontMatter.title, site),
+    timeRequired: duration(lesson.minutes),
   });
   return {
-    timeRequired: duration(ids.reduce((sum, id) => sum + withId(id, lessons).minutes, 0)),
-    hasPart: unique(ids).map((id) => part(withId(id, lessons))),
+    timeRequired: duration(ids.reduce((sum, id) => sum + (minutes.get(id) ?? 0), 0)),
+    hasPart: lessons.map(part),
   };
-}
-
-function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids)];
 }

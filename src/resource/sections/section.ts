@@ -96,7 +96,12 @@ export type Section =
   /** Sections under one title. */
   | (Titled & { readonly type: 'group'; readonly sections: readonly Section[]; readonly beside?: true })
   /** The contributor's own text, or a part of it. */
-  | { readonly type: 'text'; readonly nodes: readonly Node[] }
+  | {
+      readonly type: 'text';
+      readonly nodes: readonly Node[];
+      /** It is there to be filled in. */
+      readonly form?: true;
+    }
   | (Titled & {
       readonly type: 'session';
       readonly minutes: number;

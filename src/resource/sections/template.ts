@@ -2,7 +2,6 @@
 import { attachments, commonFacts, factKeys, head, receipts, sources } from './common.ts';
 import { fact, theirs } from './lines.ts';
 import { allTold, tells } from './telling.ts';
-import { text } from './text.ts';
 
 const facts = tells<'templates'>()(['filledInBy', 'givenTo', 'keep', ...factKeys], (given, telling) => ({
   type: 'facts',
@@ -14,4 +13,10 @@ const facts = tells<'templates'>()(['filledInBy', 'givenTo', 'keep', ...factKeys
   ],
 }));
 
-export const templateSections = allTold<'templates'>()([], [head, facts, text, attachments, sources, receipts]);
+const form = tells<'templates'>()([], (_, { resource: { document } }) => ({
+  type: 'text',
+  nodes: document,
+  form: true,
+}));
+
+export const templateSections = allTold<'templates'>()([], [head, facts, form, attachments, sources, receipts]);

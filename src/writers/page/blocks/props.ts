@@ -11,4 +11,3 @@ export interface BlockProps<Name extends BlockName> {
 }
 
 export type BlockView<Name extends BlockName> = ComponentType<BlockProps<Name>>;
-

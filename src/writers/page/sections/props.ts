@@ -10,4 +10,3 @@ export interface SectionProps<Type extends SectionType> {
 }
 
 export type SectionView<Type extends SectionType> = ComponentType<SectionProps<Type>>;
-

@@ -1,9 +1,12 @@
-/** A small shelf for the tests of what machines read. Nothing else imports it. */
+/** A small library for tests of what is made from resources. */
+import { pageAddress } from '../../document/files.ts';
 import type { DocumentModel } from '../../document/model.ts';
 import { findingSchema } from '../../schema/finding.ts';
 import { kinds, type FrontMatter, type Kind } from '../../schema/kinds.ts';
 import type { Reference } from '../../schema/reference.ts';
-import type { Resource, ShelvedFinding } from '../../resource/resource.ts';
+import type { Language } from '../../schema/shared.ts';
+import { openerOf, type OpenedPage } from '../open-resource.ts';
+import type { Evidence, Resource } from '../resource.ts';
 
 const common = {
   title: 'Be seen',
@@ -56,37 +59,50 @@ const own = {
 
 export interface Changes {
   readonly id?: string;
-  readonly lang?: 'en' | 'cy';
+  readonly lang?: Language;
   readonly frontMatter?: object;
   readonly document?: DocumentModel;
-  readonly minutes?: number;
+  readonly stale?: boolean;
+  /** Other pages that it may refer to, or its translations. */
+  readonly beside?: readonly OpenedPage[];
 }
 
-/**
- * @returns a valid resource with some things changed. A key that is undefined is left out. @throws when it does not fit
- * its schema
- */
-export function exampleResource<K extends Kind>(
+/** @returns a valid page with some things changed. A key that is undefined is left out. @throws when it does not fit its schema */
+export function examplePage<K extends Kind>(
   kind: K,
-  { id = 'be-seen', lang = 'en', frontMatter = {}, document = [], minutes = 0 }: Changes = {},
-): Resource<K> {
+  { id = 'be-seen', lang = 'en', frontMatter = {}, document = [], stale = false }: Changes = {},
+): OpenedPage {
   const data = kinds[kind].parse({ ...common, ...own[kind], ...frontMatter }) as FrontMatter<K>;
+  const file = `${kind}/${id}/${lang}.mdx`;
   return {
     kind,
     id,
     lang,
-    path: `${lang === 'en' ? '' : '/cy'}/${kind}/${id}/`,
-    frontMatter: data,
+    file,
+    address: pageAddress({ kind, id, lang }),
+    data,
     document,
-    minutes,
     hash: '0123456789ab',
-    stale: false,
+    stale,
   };
 }
 
-export const exampleFinding: ShelvedFinding = {
+/** @returns such a page as a resource, in a library that holds it, a lesson called be-seen, and `beside` */
+export function exampleResource<K extends Kind>(kind: K, changes: Changes = {}): Resource<K> {
+  const page = examplePage(kind, changes);
+  const everyPage = [page, ...(changes.beside ?? []), ...(kind === 'lessons' ? [] : [examplePage('lessons')])];
+  const opener = openerOf({ everyPage, findings: [exampleFindingFile], reference: exampleReference });
+  return opener.resource(page) as Resource<K>;
+}
+
+/** @returns an activity of so many minutes, as a document of its own */
+export function activityOf(minutes: number): DocumentModel {
+  const settings = { title: 'Look', minutes, part: 'main', who: undefined, needs: undefined } as const;
+  return [{ type: 'block', name: 'Activity', line: 1, settings, children: [] }];
+}
+
+const exampleFindingFile = {
   id: 'enjoyed-all',
-  path: '/evidence/enjoyed-all/',
   data: findingSchema.parse({
     title: 'What children enjoyed',
     claim: 'Most children enjoyed all of it.',
@@ -104,7 +120,9 @@ export const exampleFinding: ShelvedFinding = {
   }),
 };
 
-export const exampleReference: Pick<Reference, 'forces' | 'topics' | 'curriculum' | 'sources'> = {
+export const exampleReference: Reference = {
+  aims: [{ id: 'safety-messages', name: 'Safety messages', summary: 'Children know how to keep safe.' }],
+  editions: [],
   forces: [{ id: 'durham', name: 'Durham Constabulary', nation: 'england', web: 'https://www.durham.police.uk/' }],
   topics: [
     { id: 'road-safety', name: 'Road safety', nameCy: 'Diogelwch ar y ffyrdd', summary: 'Walking and being seen.' },
@@ -129,3 +147,9 @@ export const exampleReference: Pick<Reference, 'forces' | 'topics' | 'curriculum
     },
   ],
 };
+
+export const exampleFinding: Evidence = openerOf({
+  everyPage: [],
+  findings: [exampleFindingFile],
+  reference: exampleReference,
+}).finding('enjoyed-all');

@@ -1,0 +1,51 @@
+/** What the search knows of a resource beside its words: what it can be filtered by, and the facts on its card. */
+import { shorterVersions } from '../document/slots.ts';
+import { slotFor } from '../document/timings.ts';
+import { listed, translator } from '../i18n/index.ts';
+import type { Resource } from '../resource/resource.ts';
+import type { Language } from '../schema/shared.ts';
+import type { FactName } from '../tools/search-hit.ts';
+
+/** A filter and one of its values, in the words of the interface. */
+type Filter = readonly [name: string, value: string];
+
+/** @returns the slots of a timetable that it fits, whole or cut to fewer of its activities: minutes, the shortest first */
+export function slotsOf({ document, minutes }: Resource): number[] {
+  const whole = minutes > 0 ? slotFor(minutes) : undefined;
+  return [...shorterVersions(document).map(({ slot }) => slot), ...(whole === undefined ? [] : [whole])];
+}
+
+/** @returns every filter that finds the resource */
+export function searchFilters(resource: Resource): Filter[] {
+  const { kind, frontMatter, topics, sharer, aboutForce, around } = resource;
+  const t = translator(around);
+  return [
+    ['kind', t(`kind.${kind}`)],
+    ...slotsOf(resource).map((count): Filter => ['length', t('minutes', { count })]),
+    ...('years' in frontMatter ? frontMatter.years.map((count): Filter => ['year', t('year', { count })]) : []),
+    ...('setting' in frontMatter ? [['setting', t(`setting.${frontMatter.setting}`)] as const] : []),
+    ...topics.map(({ name }): Filter => ['topic', name]),
+    ...(sharer.force === undefined ? [] : [['force', sharer.name] as const]),
+    ...(aboutForce ? [['force', aboutForce.name] as const] : []),
+    ['stage', t(`stage.${frontMatter.stage}`)],
+  ];
+}
+
+/** @returns what people choose a resource by in a list, in the language of the interface */
+export function cardFacts({ kind, frontMatter, minutes }: Resource, lang: Language): Partial<Record<FactName, string>> {
+  const t = translator(lang);
+  return {
+    ...(minutes > 0 && { minutes: t('minutes', { count: minutes }) }),
+    ...('years' in frontMatter && {
+      years:
+        frontMatter.years.length === 1
+          ? t('year', { count: frontMatter.years[0]! })
+          : t('years.list', { list: listed(lang, frontMatter.years.map(String)) }),
+    }),
+    ...('setting' in frontMatter && { setting: t(`setting.${frontMatter.setting}`) }),
+    // A session to agree with the safeguarding lead before the day: whoever chooses one must see it first.
+    ...(kind === 'lessons' &&
+      frontMatter.sensitivity === 'brief-first' && { sensitivity: t('sensitivity.brief-first') }),
+    stage: t(`stage.${frontMatter.stage}`),
+  };
+}
