@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ContentFile } from '../document/files.ts';
 import { catalogueEntries, catalogueText } from './catalogue.ts';
-import { exampleFinding, exampleResource } from './testing/example-resources.ts';
+import { exampleFinding, exampleResource } from '../resource/testing/example-resources.ts';
 
 const attachments = [{ file: 'route-map.pdf', title: 'Map', description: 'A street map.' }];
 

@@ -1,14 +1,14 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { childrenOf, readXml, textOf } from '../../tests/read-xml.ts';
-import { exampleReference, exampleResource, type Changes } from './testing/example-resources.ts';
+import { exampleResource, type Changes } from '../resource/testing/example-resources.ts';
 import { atomFeed, mostEntries } from './feed.ts';
 
-const about = { forces: exampleReference.forces, site: new URL('https://library.example') };
+const site = new URL('https://library.example');
 const feedOf = (...changes: Changes[]) =>
   readXml(
     atomFeed(
       changes.map((change) => exampleResource('lessons', change)),
-      about,
+      site,
     ),
   );
 const entriesOf = (...changes: Changes[]) => childrenOf(feedOf(...changes), 'entry');
@@ -93,7 +93,7 @@ it('has addresses below the base path', () => {
 
 it('is the same on every day, with nothing in it too', () => {
   vi.useFakeTimers({ now: new Date('2030-01-01') });
-  const first = [atomFeed([], about), atomFeed([exampleResource('lessons')], about)];
+  const first = [atomFeed([], site), atomFeed([exampleResource('lessons')], site)];
   vi.setSystemTime(new Date('2031-01-01'));
-  expect([atomFeed([], about), atomFeed([exampleResource('lessons')], about)]).toEqual(first);
+  expect([atomFeed([], site), atomFeed([exampleResource('lessons')], site)]).toEqual(first);
 });

@@ -1,10 +1,8 @@
 /** catalogue.json: everything in the library, for other programs. */
 import type { APIRoute } from 'astro';
 import { catalogueEntries, catalogueText } from '../machines/catalogue.ts';
-import type { Resource } from '../resource/resource.ts';
 import { everyResource, findings } from '../components/shelves.ts';
 import { contentFolder, filesIn, madeFiles } from '../disk/loader.ts';
-import { kindNames } from '../schema/kinds.ts';
 
 export const GET: APIRoute = async () => {
   const resources = await everyResource();

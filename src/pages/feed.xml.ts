@@ -1,9 +1,7 @@
 /** feed.xml: what is new and changed. */
 import type { APIRoute } from 'astro';
 import { atomFeed } from '../machines/feed.ts';
-import type { Resource } from '../resource/resource.ts';
 import { everyResource } from '../components/shelves.ts';
-import { kindNames } from '../schema/kinds.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const resources = await everyResource();

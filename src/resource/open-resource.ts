@@ -50,8 +50,8 @@ export function openerOf(stock: Stock): Opener {
   const findings = new Map(stock.findings.map((finding) => [finding.id, finding.data]));
   const languages = Map.groupBy(stock.everyPage, ({ kind, id }) => `${kind}/${id}`);
 
-  /** Looks up for a file, in words of a language. */
-  const lookUp = (file: string, around: Language) => {
+  /** Looks up for a file, in words of the interface and of its own language. */
+  const lookUp = (file: string, around: Language, own: Language) => {
     const missing = (wanted: string) =>
       new Error(`${file} refers to ${wanted}, which does not exist. npm run check says where.`);
     const entry = <Name extends ReferenceName>(name: Name, wanted: string): Reference[Name][number] => {
@@ -62,6 +62,7 @@ export function openerOf(stock: Stock): Opener {
     const named = (list: 'forces' | 'topics' | 'aims', wanted: string): Named => ({
       id: wanted,
       name: nameIn(entry(list, wanted), around),
+      ownName: nameIn(entry(list, wanted), own),
       address: `/${list}/${wanted}/`,
     });
     const evidence = (wanted: string): Evidence => {
@@ -77,7 +78,7 @@ export function openerOf(stock: Stock): Opener {
     const { kind, id, lang, file, address, data, document, hash, stale } = page;
     if (!data) throw new Error(`${file} cannot be shown: its front matter does not fit. npm run check says why.`);
     const around = interfaceFor(lang);
-    const { missing, entry, named, evidence } = lookUp(file, around);
+    const { missing, entry, named, evidence } = lookUp(file, around, lang);
     const lesson = (wanted: string): Resource<'lessons'> => {
       const written = languages.get(`lessons/${wanted}`) ?? [];
       const best = written.find((each) => each.lang === lang) ?? written.find((each) => each.lang === 'en');
@@ -114,7 +115,7 @@ export function openerOf(stock: Stock): Opener {
       pictures,
     };
   };
-  return { resource, finding: (id) => lookUp(`findings/${id}.yaml`, 'en').evidence(id) };
+  return { resource, finding: (id) => lookUp(`findings/${id}.yaml`, 'en', 'en').evidence(id) };
 }
 
 type Entry = Reference[ReferenceName][number];

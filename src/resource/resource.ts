@@ -14,6 +14,8 @@ export interface Named {
   readonly id: string;
   /** In the language of the interface where it has one, else in English. */
   readonly name: string;
+  /** Likewise in the language of the resource, for what machines read. */
+  readonly ownName: string;
   readonly address: string;
 }
 

@@ -19,7 +19,7 @@ export function findingJsonLd({ address, data, source, topics }: Evidence, site:
     isAccessibleForFree: true,
     creator: organisation({ name: source.by }),
     publisher: library('en', site),
-    about: topics.map(({ name }) => topicNamed(name)),
+    about: topics.map(({ ownName }) => topicNamed(ownName)),
     citation: [source.title, source.published, data.source.where].filter((each) => each !== undefined).join(', '),
     isBasedOn: cited(source, site),
     variableMeasured: data.figures.flatMap(({ label, values }) =>

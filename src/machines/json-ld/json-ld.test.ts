@@ -2,21 +2,20 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { BlockName } from '../../schema/blocks.ts';
 import type { Node } from '../../document/model.ts';
 import { kindNames } from '../../schema/kinds.ts';
-import { exampleFinding, exampleReference, exampleResource } from '../testing/example-resources.ts';
+import { activityOf, exampleFinding, examplePage, exampleResource } from '../../resource/testing/example-resources.ts';
 import { breadcrumbsJsonLd } from './breadcrumbs.ts';
 import { findingJsonLd } from './finding.ts';
 import { scriptText } from './parts.ts';
 import { resourceJsonLd } from './resource.ts';
 
 const site = new URL('https://library.example');
-const around = { ...exampleReference, lessons: [], site };
 const block = (name: BlockName) => ({ type: 'block', name, line: 1, settings: {}, children: [] }) as unknown as Node;
 
 afterEach(() => vi.unstubAllEnvs());
 
 describe('a lesson', () => {
   it('is a learning resource with the LRMI fields', () => {
-    expect(resourceJsonLd(exampleResource('lessons', { minutes: 45 }), around)).toMatchObject({
+    expect(resourceJsonLd(exampleResource('lessons', { document: activityOf(45) }), site)).toMatchObject({
       '@context': 'https://schema.org',
       '@type': 'LearningResource',
       '@id': 'https://library.example/lessons/be-seen/',
@@ -41,7 +40,7 @@ describe('a lesson', () => {
   });
 
   it('names a source once, with our page about it where it has none of its own', () => {
-    expect(resourceJsonLd(exampleResource('lessons'), around).citation).toEqual([
+    expect(resourceJsonLd(exampleResource('lessons'), site).citation).toEqual([
       {
         '@type': 'CreativeWork',
         name: 'National Evaluation',
@@ -58,28 +57,24 @@ describe('a lesson', () => {
     [['Figure'], undefined],
   ] as const)('with %j is %s', (names, expected) => {
     const document = [{ type: 'quote', line: 1, children: names.map(block) } as const];
-    expect(resourceJsonLd(exampleResource('lessons', { document }), around).interactivityType).toBe(expected);
+    expect(resourceJsonLd(exampleResource('lessons', { document }), site).interactivityType).toBe(expected);
   });
 
-  it('is not described when it names what is not in the reference data', () => {
+  it('is not opened when it names what is not in the reference data', () => {
     expect(() =>
-      resourceJsonLd(exampleResource('lessons', { frontMatter: { curriculum: ['no-such'] } }), around),
+      resourceJsonLd(exampleResource('lessons', { frontMatter: { curriculum: ['no-such'] } }), site),
     ).toThrow('no-such');
     expect(() =>
-      resourceJsonLd(
-        exampleResource('lessons', { frontMatter: { force: 'no-such', organisation: undefined } }),
-        around,
-      ),
+      resourceJsonLd(exampleResource('lessons', { frontMatter: { force: 'no-such', organisation: undefined } }), site),
     ).toThrow('no-such');
   });
 });
 
 describe('any resource', () => {
   it.each(kindNames)('says who shares it and under which licence: %s', (kind) => {
-    const lessons = [exampleResource('lessons')];
     const shared = resourceJsonLd(
       exampleResource(kind, { frontMatter: { force: 'durham', organisation: undefined } }),
-      { ...around, lessons },
+      site,
     );
     expect(shared).toMatchObject({
       author: { '@type': 'Organization', name: 'Durham Constabulary', url: 'https://www.durham.police.uk/' },
@@ -91,25 +86,25 @@ describe('any resource', () => {
   });
 
   it('in Welsh says so, and what it is a translation of', () => {
-    expect(resourceJsonLd(exampleResource('guidance', { lang: 'cy' }), around)).toMatchObject({
+    expect(resourceJsonLd(exampleResource('guidance', { lang: 'cy' }), site)).toMatchObject({
       '@type': 'Article',
       inLanguage: 'cy-GB',
       about: [{ name: 'Diogelwch ar y ffyrdd' }],
       translationOfWork: { '@id': 'https://library.example/guidance/be-seen/' },
     });
-    expect(resourceJsonLd(exampleResource('guidance'), around)).not.toHaveProperty('translationOfWork');
+    expect(resourceJsonLd(exampleResource('guidance'), site)).not.toHaveProperty('translationOfWork');
   });
 });
 
 describe('a programme', () => {
-  const lessons = [
-    exampleResource('lessons', { minutes: 40 }),
-    exampleResource('lessons', { id: 'ring-101', minutes: 50 }),
+  const beside = [
+    examplePage('lessons', { document: activityOf(40) }),
+    examplePage('lessons', { id: 'ring-101', document: activityOf(50) }),
   ];
   const sessions = ['be-seen', 'ring-101', 'be-seen'].map((lesson, week) => ({ when: `Week ${week + 1}`, lesson }));
 
   it('is a course made of its lessons, each once, and takes the time of all sessions', () => {
-    const course = resourceJsonLd(exampleResource('programmes', { frontMatter: { sessions } }), { ...around, lessons });
+    const course = resourceJsonLd(exampleResource('programmes', { frontMatter: { sessions }, beside }), site);
     expect(course).toMatchObject({
       '@type': 'Course',
       provider: { name: 'The Mini-Police Library' },
@@ -125,7 +120,7 @@ describe('a programme', () => {
 });
 
 it('a finding is a dataset that carries its sample and its caution, and no value that nobody printed', () => {
-  const dataset = findingJsonLd(exampleFinding, around);
+  const dataset = findingJsonLd(exampleFinding, site);
   expect(dataset).toMatchObject({
     '@type': 'Dataset',
     creator: { name: 'University of Northampton' },
@@ -163,7 +158,7 @@ it('breadcrumbs lead from the home page to this one, below the base path', () =>
 
 it('no title can end the script element that holds it', () => {
   const text = scriptText(
-    resourceJsonLd(exampleResource('guidance', { frontMatter: { title: '</script><!--<script>' } }), around),
+    resourceJsonLd(exampleResource('guidance', { frontMatter: { title: '</script><!--<script>' } }), site),
   );
   expect(text).not.toContain('<');
   expect(JSON.parse(text).name).toBe('</script><!--<script>');

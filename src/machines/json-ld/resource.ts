@@ -51,7 +51,7 @@ export function resourceJsonLd(resource: Resource, site: URL | undefined): Descr
     author: sharer,
     publisher: library(lang, site),
     audience: frontMatter.audience.map((each) => audience(t(`audience.${each}`), educationalRoles[each])),
-    about: resource.topics.map(({ name }) => topicNamed(name)),
+    about: resource.topics.map(({ ownName }) => topicNamed(ownName)),
     citation: resource.sources.map(({ source }) => cited(source, site)),
     ...('years' in frontMatter && {
       // Year 3 is 7 to 8, Year 6 is 10 to 11, in England and in Wales.

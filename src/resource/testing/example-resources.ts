@@ -90,7 +90,7 @@ export function examplePage<K extends Kind>(
 /** @returns such a page as a resource, in a library that holds it, a lesson called be-seen, and `beside` */
 export function exampleResource<K extends Kind>(kind: K, changes: Changes = {}): Resource<K> {
   const page = examplePage(kind, changes);
-  const everyPage = [page, ...(changes.beside ?? []), ...(kind === 'lessons' ? [] : [examplePage('lessons')])];
+  const everyPage = [page, ...(changes.beside ?? (kind === 'lessons' ? [] : [examplePage('lessons')]))];
   const opener = openerOf({ everyPage, findings: [exampleFindingFile], reference: exampleReference });
   return opener.resource(page) as Resource<K>;
 }
