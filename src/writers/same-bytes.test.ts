@@ -12,7 +12,7 @@ const program = `
   const { docxWriters } = await import(${at('docx/writers.ts')});
   const { slidesPptx } = await import(${at('pptx/deck.ts')});
   const library = loadLibrary(undefined, () => false);
-  const find = (id) => printable(library, library.everyPage.find((page) => page.id === id));
+  const find = (id) => printerOf(library)(library.everyPage.find((page) => page.id === id));
   const write = async () => {
     const lesson = find('road-safety');
     const files = [await docxWriters.plan(lesson), await docxWriters.worksheet(lesson), await docxWriters.answers(lesson), await slidesPptx(lesson), await docxWriters.document(find('choosing-schools')), await docxWriters.form(find('offer-to-schools')), await docxWriters.plan(find('seven-week-starter'))];

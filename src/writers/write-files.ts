@@ -9,12 +9,12 @@ import { lessonPack } from './pack/pack.ts';
 import type { PrintOptions } from './paper/identity.ts';
 import { pdfWriters } from './pdf/writers.ts';
 import { slidesPptx } from './pptx/deck.ts';
-import type { Printable } from '../resource/printable.ts';
+import type { Resource } from '../resource/resource.ts';
 
 type Made = readonly [purpose: Purpose, format: Format, slot?: number];
 
 /** @returns what is made of a resource, in the order people look for it; the pack comes on top */
-export function filesFor(resource: Printable): Download[] {
+export function filesFor(resource: Resource): Download[] {
   return madeOf(resource).map(([purpose, format, slot]) => ({
     purpose,
     format,
@@ -23,7 +23,7 @@ export function filesFor(resource: Printable): Download[] {
   }));
 }
 
-function madeOf(resource: Printable): readonly Made[] {
+function madeOf(resource: Resource): readonly Made[] {
   if (resource.kind === 'templates')
     return [
       ['form', 'pdf'],
@@ -69,7 +69,7 @@ function madeOf(resource: Printable): readonly Made[] {
 }
 
 /** @returns `road-safety-plan-40.pdf`; a document that is the whole resource has the resource's own name */
-function nameOf({ id, lang }: Printable, purpose: Purpose, format: Format, slot: number | undefined): string {
+function nameOf({ id, lang }: Resource, purpose: Purpose, format: Format, slot: number | undefined): string {
   const what = purpose === 'document' || purpose === 'form' ? '' : `-${purpose}`;
   return `${id}${what}${slot === undefined ? '' : `-${slot}`}${lang === 'en' ? '' : `-${lang}`}.${format}`;
 }
@@ -79,7 +79,7 @@ function nameOf({ id, lang }: Printable, purpose: Purpose, format: Format, slot:
  * it is made when they are there: see pack.ts.
  * @throws WriterError when the content cannot be written
  */
-export async function writeFiles(resource: Printable, options: PrintOptions): Promise<Written[]> {
+export async function writeFiles(resource: Resource, options: PrintOptions): Promise<Written[]> {
   const files: Written[] = [];
   for (const download of filesFor(resource))
     files.push({ ...download, bytes: await write(resource, download, options) });
@@ -87,7 +87,7 @@ export async function writeFiles(resource: Printable, options: PrintOptions): Pr
 }
 
 async function write(
-  resource: Printable,
+  resource: Resource,
   { purpose, format, slot }: Download,
   options: PrintOptions,
 ): Promise<Uint8Array> {
@@ -97,9 +97,9 @@ async function write(
     const { document, minutes, leftOut } = version;
     return write({ ...resource, document, minutes }, { purpose, format, name: '' }, { ...options, slot, leftOut });
   }
-  if (format === 'pptx') return slidesPptx(resource as Printable<'lessons'>, options);
+  if (format === 'pptx') return slidesPptx(resource as Resource<'lessons'>, options);
   const writers: Partial<
-    Record<Purpose, (resource: Printable, options: PrintOptions) => Uint8Array | Promise<Uint8Array>>
+    Record<Purpose, (resource: Resource, options: PrintOptions) => Uint8Array | Promise<Uint8Array>>
   > = format === 'pdf' ? pdfWriters : docxWriters;
   const writer = writers[purpose];
   if (!writer) throw new Error(`Nothing here writes a ${purpose} as ${format}.`);

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { exampleLibrary, lessonText } from '../../../src/checks/examples.ts';
 import type { Written } from '../../../src/writers/paper/download.ts';
-import { printableFrom } from '../../../src/resource/testing/sample-printable.ts';
+import { resourceFrom } from '../../../src/resource/testing/sample-resource.ts';
 import { openCache } from './cache.ts';
 
 let folder: string;
@@ -17,7 +17,7 @@ const files: readonly Written[] = [
   { purpose: 'plan', format: 'pdf', name: 'a-plan.pdf', bytes: Buffer.from('plan') },
   { purpose: 'plan', format: 'pdf', slot: 40, name: 'a-plan-40.pdf', bytes: Buffer.from('short plan') },
 ];
-const lesson = printableFrom({ ...exampleLibrary, 'lessons/be-seen/en.mdx': lessonText({}) }, 'be-seen');
+const lesson = resourceFrom({ ...exampleLibrary, 'lessons/be-seen/en.mdx': lessonText({}) }, 'be-seen');
 const open = () => openCache(folder, '.');
 
 it('gives back what was put in', () => {

@@ -14,7 +14,7 @@ import {
 import { join } from 'node:path';
 import type { Download, Written } from '../../../src/writers/paper/download.ts';
 import type { PrintOptions } from '../../../src/writers/paper/identity.ts';
-import type { Printable } from '../../../src/resource/printable.ts';
+import type { Resource } from '../../../src/resource/resource.ts';
 
 /** Milliseconds in 30 days. What no build has asked for in that time is thrown away. */
 const longest = 30 * 86_400_000;
@@ -29,7 +29,7 @@ export interface DownloadsCache {
   /**
    * @returns the name under which a resource's files are kept: it changes with all that could change one of their bytes
    */
-  keyFor(resource: Printable, options: PrintOptions): string;
+  keyFor(resource: Resource, options: PrintOptions): string;
   /** @returns the files, where all of them are there and whole */
   get(key: string): Written[] | undefined;
   put(key: string, files: readonly Written[]): void;

@@ -1,10 +1,10 @@
 /** What the build and its writers say to each other. */
 import type { Written } from '../../../src/writers/paper/download.ts';
 import type { PrintOptions } from '../../../src/writers/paper/identity.ts';
-import type { Printable } from '../../../src/resource/printable.ts';
+import type { Resource } from '../../../src/resource/resource.ts';
 
 export interface Task {
-  readonly resource: Printable;
+  readonly resource: Resource;
   readonly options: PrintOptions;
 }
 

@@ -7,7 +7,7 @@ import { openPage, type Page } from '../../../src/document/page.ts';
 import type { Written } from '../../../src/writers/paper/download.ts';
 import type { MadeFile, Manifest } from '../../../src/writers/paper/manifest.ts';
 import { programmePack } from '../../../src/writers/pack/pack.ts';
-import { printable } from '../../../src/resource/printable.ts';
+import { printerOf } from '../../../src/resource/to-print.ts';
 import { loadLibrary, manifestName } from '../../../src/disk/loader.ts';
 import { Failure } from '../failure.ts';
 import type { Build } from '../steps.ts';
@@ -57,7 +57,7 @@ export async function writeDownloads(
   try {
     const running = new Set<Promise<void>>();
     for (const page of library.everyPage) {
-      const resource = printable(library, page.kind === 'programmes' ? page : opened(library, page));
+      const resource = printerOf(library)(page.kind === 'programmes' ? page : opened(library, page));
       const key = cache.keyFor(resource, options);
       const kept = fresh ? undefined : cache.get(key);
       if (kept) {
@@ -90,7 +90,7 @@ export async function writeDownloads(
   if (refused.length > 0)
     throw new Failure(`${count(refused.length, 'page')} cannot be printed:\n\n${refused.sort().join('\n')}`);
   for (const page of library.everyPage.filter(({ kind }) => kind === 'programmes')) {
-    const programme = printable(library, page);
+    const programme = printerOf(library)(page);
     const lessons = programme.lessons.map((lesson) => ({
       lesson,
       files: shelved(library.everyPage.find(({ file }) => file === lesson.file)!),

@@ -2,7 +2,7 @@
 import { TextRun } from 'docx';
 import type { Kind } from '../../schema/kinds.ts';
 import type { PrintOptions } from '../paper/identity.ts';
-import type { Printable } from '../../resource/printable.ts';
+import type { Resource } from '../../resource/resource.ts';
 import { endMatter, fact, facts, lineList, section, titleBlock } from './front.ts';
 import { frameRun, plainRun } from './inlines.ts';
 import { Manuscript, type Piece } from './manuscript.ts';
@@ -11,7 +11,7 @@ import { table, type Cell } from './table.ts';
 import { noteTargets, writeDocx } from './write-docx.ts';
 
 /** @throws WriterError for content that cannot be written */
-export function guidanceDocx(resource: Printable<'guidance'>, options: PrintOptions = {}): Promise<Uint8Array> {
+export function guidanceDocx(resource: Resource<'guidance'>, options: PrintOptions = {}): Promise<Uint8Array> {
   return writeResource(resource, options, (m) => {
     const { t } = m;
     const lines = resource.editions.map((edition) => {
@@ -27,7 +27,7 @@ export function guidanceDocx(resource: Printable<'guidance'>, options: PrintOpti
 }
 
 /** @throws WriterError for content that cannot be written */
-export function frameworkDocx(resource: Printable<'frameworks'>, options: PrintOptions = {}): Promise<Uint8Array> {
+export function frameworkDocx(resource: Resource<'frameworks'>, options: PrintOptions = {}): Promise<Uint8Array> {
   const { decides, criteria } = resource.frontMatter;
   return writeResource(resource, options, (m) => {
     const { t } = m;
@@ -61,7 +61,7 @@ export function frameworkDocx(resource: Printable<'frameworks'>, options: PrintO
 }
 
 /** A field left out reads "not known": silence about a practice is a finding, too. */
-export function caseStudyDocx(resource: Printable<'case-studies'>, options: PrintOptions = {}): Promise<Uint8Array> {
+export function caseStudyDocx(resource: Resource<'case-studies'>, options: PrintOptions = {}): Promise<Uint8Array> {
   const study = resource.frontMatter;
   return writeResource(resource, options, (m) => {
     const { t } = m;
@@ -134,7 +134,7 @@ function costs(
  * and on a phone cannot fill in all of them, while a cell can be typed in everywhere and written in by hand.
  * @throws WriterError for content that cannot be written
  */
-export async function formDocx(resource: Printable<'templates'>, options: PrintOptions = {}): Promise<Uint8Array> {
+export async function formDocx(resource: Resource<'templates'>, options: PrintOptions = {}): Promise<Uint8Array> {
   const m = Manuscript.of(resource, options, 'form');
   noteTargets(m, resource.document);
   const { t } = m;
@@ -154,7 +154,7 @@ export async function formDocx(resource: Printable<'templates'>, options: PrintO
 }
 
 async function writeResource<K extends Kind>(
-  resource: Printable<K>,
+  resource: Resource<K>,
   options: PrintOptions,
   own: (m: Manuscript) => Piece[],
 ): Promise<Uint8Array> {

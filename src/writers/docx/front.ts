@@ -6,11 +6,11 @@ import { listed, longDate, type Key, nameIn } from '../../i18n/index.ts';
 import { frameRun, plainRun } from './inlines.ts';
 import { factsFrom, ink, listStep, points } from './house-style.ts';
 import { shortCode } from '../paper/identity.ts';
-import type { Printable } from '../../resource/printable.ts';
+import type { Resource } from '../../resource/resource.ts';
 import type { Manuscript, Piece } from './manuscript.ts';
 
 /** @returns the kind, the title and the summary */
-export function titleBlock(m: Manuscript, { kind, frontMatter }: Printable, what: string): Piece[] {
+export function titleBlock(m: Manuscript, { kind, frontMatter }: Resource, what: string): Piece[] {
   const { slot } = m.options;
   return [
     {
@@ -66,7 +66,7 @@ export function fact(m: Manuscript, name: string, value: readonly ParagraphChild
 }
 
 /** @returns what people choose by, as on the page */
-export function facts(m: Manuscript, { frontMatter, minutes, topics, sharedBy }: Printable): Piece[] {
+export function facts(m: Manuscript, { frontMatter, minutes, topics, sharedBy }: Resource): Piece[] {
   const { t, frame } = m;
   const slot = slotFor(minutes);
   const said = (text: string) => [frameRun(m, text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1))];
@@ -121,7 +121,7 @@ export function facts(m: Manuscript, { frontMatter, minutes, topics, sharedBy }:
 /** @returns what it rests on, when it changed, who read it, under which licence */
 export function endMatter(
   m: Manuscript,
-  { frontMatter, document, sources, findings, hash, kind, id, sharedBy }: Printable,
+  { frontMatter, document, sources, findings, hash, kind, id, sharedBy }: Resource,
 ): Piece[] {
   const { t, frame } = m;
   // What is drawn in the text has said its claim there.

@@ -8,8 +8,8 @@ import { WriterError } from '../paper/download.ts';
 import { elements, readOffice, wordsOf } from '../testing/read-office.ts';
 import { xmlText } from '../paper/xml-text.ts';
 import { slidesPptx } from '../pptx/deck.ts';
-import type { Printable } from '../../resource/printable.ts';
-import { printableFrom } from '../../resource/testing/sample-printable.ts';
+import type { Resource } from '../../resource/resource.ts';
+import { resourceFrom } from '../../resource/testing/sample-resource.ts';
 import { docxWriters } from './writers.ts';
 
 const finding = JSON.stringify({
@@ -24,8 +24,8 @@ const finding = JSON.stringify({
   source: { id: 'national-evaluation-2019' },
   caution: 'Not at random.',
 });
-const lesson = (keys: Record<string, string> = {}): Printable<'lessons'> =>
-  printableFrom(
+const lesson = (keys: Record<string, string> = {}): Resource<'lessons'> =>
+  resourceFrom(
     {
       ...exampleLibrary,
       'lessons/be-seen/en.mdx': lessonText({ keys: { findings: '[enjoyed-all]', ...keys } }),
@@ -33,7 +33,7 @@ const lesson = (keys: Record<string, string> = {}): Printable<'lessons'> =>
       'findings/enjoyed-all.yaml': finding,
     },
     'be-seen',
-  ) as Printable<'lessons'>;
+  ) as Resource<'lessons'>;
 const text = (value: string): Inline => ({ type: 'text', value });
 const paragraph = (value: string): Node => ({ type: 'paragraph', line: 12, children: [text(value)] });
 const activity = (...children: Node[]): Node => ({
@@ -57,8 +57,8 @@ const sheet = (...children: Node[]): Node => ({
   settings: { title: 'x' },
   children,
 });
-const planOf = async (resource: Printable) => readOffice(await docxWriters.plan(resource));
-const deckOf = async (resource: Printable<'lessons'>) => readOffice(await slidesPptx(resource));
+const planOf = async (resource: Resource) => readOffice(await docxWriters.plan(resource));
+const deckOf = async (resource: Resource<'lessons'>) => readOffice(await slidesPptx(resource));
 const bare = (words: string) => words.replace(/\s+/g, '');
 
 const hostile = [
@@ -177,11 +177,11 @@ test("a picture that is none, a chart that is not there and answers among the ch
 test('Welsh text with English around it says which is which', async () => {
   const cy =
     '---\ntranslates: "0a1b2c3d4e5f"\ntitle: Cael eich gweld\nsummary: Mae plant yn profi.\n---\n\n<Activity title="Beth?" minutes="5" part="main">\nHelo, Ŵyn.\n\n<Slide title="Beth?">\nHelo\n</Slide>\n\n<Say>\nHelo\n</Say>\n</Activity>\n';
-  const resource = printableFrom(
+  const resource = resourceFrom(
     { ...exampleLibrary, 'lessons/be-seen/en.mdx': lessonText(), 'lessons/be-seen/cy.mdx': cy },
     'be-seen',
     'cy',
-  ) as Printable<'lessons'>;
+  ) as Resource<'lessons'>;
   const plan = await planOf(resource);
   expect(elements(plan.part('word/styles.xml'), 'w:lang')[0]?.attributes['w:val']).toBe('cy-GB');
   const langOf = (words: string) =>
@@ -224,7 +224,7 @@ test('any document makes whole files, or is refused with its place', async () =>
             ...shown,
             kind: 'templates',
             frontMatter: { ...resource.frontMatter, filledInBy: 'x', givenTo: 'x', keep: 'x' },
-          } as unknown as Printable),
+          } as unknown as Resource),
         () => slidesPptx(shown),
       ];
       for (const [index, make] of files.entries()) {

@@ -7,7 +7,7 @@ import type { Finding } from '../../schema/finding.ts';
 import type { Language } from '../../schema/shared.ts';
 import { WriterError } from '../paper/download.ts';
 import { identityOf, type Identity, type PrintOptions } from '../paper/identity.ts';
-import type { Printable } from '../../resource/printable.ts';
+import type { Resource } from '../../resource/resource.ts';
 import type { bodySize } from './house-style.ts';
 
 /** A paragraph not yet made, so that what stands around it can still set its borders; or a table. */
@@ -41,7 +41,7 @@ export interface Shelf {
   readonly findings: Readonly<Record<string, Finding>>;
   /** The titles of the sources it names, by id. */
   readonly sources: Readonly<Record<string, string>>;
-  readonly attachments: Printable['frontMatter']['attachments'];
+  readonly attachments: Resource['frontMatter']['attachments'];
 }
 
 export class Manuscript {
@@ -70,7 +70,7 @@ export class Manuscript {
     this.t = translator(this.frame);
   }
 
-  static of(resource: Printable, options: PrintOptions, fillIn?: FillIn): Manuscript {
+  static of(resource: Resource, options: PrintOptions, fillIn?: FillIn): Manuscript {
     return new Manuscript(
       identityOf(resource),
       {

@@ -5,7 +5,7 @@ import { timeline, type TimedActivity } from '../../document/timings.ts';
 import { longDate } from '../../i18n/index.ts';
 import { kitFrom } from '../../schema/lesson.ts';
 import type { PrintOptions } from '../paper/identity.ts';
-import type { Printable } from '../../resource/printable.ts';
+import type { Resource } from '../../resource/resource.ts';
 import { callout, insideCallout, looks } from './callout.ts';
 import { cardSheet } from './card-sheet.ts';
 import { checkLine } from './check-box.ts';
@@ -21,7 +21,7 @@ import { noteTargets, writeDocx } from './write-docx.ts';
  * @param resource a lesson; where it was cut to fit a slot, its document holds only what is left
  * @throws WriterError for content that cannot be written
  */
-export async function planDocx(resource: Printable<'lessons'>, options: PrintOptions = {}): Promise<Uint8Array> {
+export async function planDocx(resource: Resource<'lessons'>, options: PrintOptions = {}): Promise<Uint8Array> {
   const m = Manuscript.of(resource, options);
   noteTargets(m, resource.document);
   const what = m.t('print.plan');
@@ -37,7 +37,7 @@ export async function planDocx(resource: Printable<'lessons'>, options: PrintOpt
 /** @returns the lesson itself, between its facts and what it rests on */
 async function lessonPieces(
   m: Manuscript,
-  { frontMatter, document, minutes, curriculum: statements }: Printable<'lessons'>,
+  { frontMatter, document, minutes, curriculum: statements }: Resource<'lessons'>,
 ): Promise<Piece[]> {
   const { t } = m;
   const parts = lessonParts(document);
@@ -136,7 +136,7 @@ function agreeFirst(m: Manuscript, lines: readonly string[]): Piece[] {
 }
 
 /** Boxes to tick while the bag is packed, by who brings it. */
-function kit(m: Manuscript, items: Printable<'lessons'>['frontMatter']['kit']): Piece[] {
+function kit(m: Manuscript, items: Resource<'lessons'>['frontMatter']['kit']): Piece[] {
   if (items.length === 0) return [{ children: [frameRun(m, m.t('kit.none'))] }];
   return kitFrom.flatMap((from): Piece[] => {
     const theirs = items.filter((each) => each.from === from);
@@ -190,7 +190,7 @@ function activityHeading(m: Manuscript, { activity: { settings }, from, to }: Ti
   ];
 }
 
-function curriculum(m: Manuscript, all: Printable['curriculum']): Piece[] {
+function curriculum(m: Manuscript, all: Resource['curriculum']): Piece[] {
   const { t, frame } = m;
   return [
     section(m, 'lesson.curriculum'),

@@ -1,7 +1,7 @@
 /** A programme's plan: its hours, its sessions in order, and its text. */
 import { TextRun } from 'docx';
 import type { PrintOptions } from '../paper/identity.ts';
-import type { Printable } from '../../resource/printable.ts';
+import type { Resource } from '../../resource/resource.ts';
 import { programmeHours } from '../../tools/programme-hours.ts';
 import { endMatter, fact, facts, lineList, section, titleBlock, wideFact } from './front.ts';
 import { frameRun, plainRun } from './inlines.ts';
@@ -11,10 +11,7 @@ import { table, type Cell } from './table.ts';
 import { noteTargets, writeDocx } from './write-docx.ts';
 
 /** @throws WriterError for content that cannot be written */
-export async function programmeDocx(
-  resource: Printable<'programmes'>,
-  options: PrintOptions = {},
-): Promise<Uint8Array> {
+export async function programmeDocx(resource: Resource<'programmes'>, options: PrintOptions = {}): Promise<Uint8Array> {
   const { frontMatter, lessons, document } = resource;
   const { sessions, aroundEachSession: around, chooseWhen, leavesOut } = frontMatter;
   const m = Manuscript.of(resource, options);

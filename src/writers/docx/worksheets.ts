@@ -8,7 +8,7 @@ import { everyNode, isBlock, type Node } from '../../document/model.ts';
 import { WriterError } from '../paper/download.ts';
 import { picture } from '../paper/picture.ts';
 import type { PrintOptions } from '../paper/identity.ts';
-import type { Printable } from '../../resource/printable.ts';
+import type { Resource } from '../../resource/resource.ts';
 import type { PupilSheets } from '../paper/pupil-sheets.ts';
 import { titleBlock } from './front.ts';
 import { millimetre } from './house-style.ts';
@@ -64,7 +64,7 @@ async function pictureHeights(m: Manuscript, nodes: readonly Node[]): Promise<Ma
  * @returns the answers to the worksheets, for adults
  * @throws WriterError for content that cannot be written, and where there are no answers
  */
-export async function answersDocx(resource: Printable<'lessons'>, options: PrintOptions = {}): Promise<Uint8Array> {
+export async function answersDocx(resource: Resource<'lessons'>, options: PrintOptions = {}): Promise<Uint8Array> {
   const { worksheets } = lessonParts(resource.document);
   if (worksheets.every(({ answers }) => answers === undefined))
     throw new WriterError(resource.file, 1, 'This lesson has no <Answers>, so there are no answers to print.');

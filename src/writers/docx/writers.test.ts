@@ -8,18 +8,18 @@ import { longDate } from '../../i18n/index.ts';
 import { loadLibrary } from '../../disk/loader.ts';
 import { readParts } from '../paper/deterministic-zip.ts';
 import { elements, readOffice, valueOf, wordsOf, type Element, type OfficeFile } from '../testing/read-office.ts';
-import type { Printable } from '../../resource/printable.ts';
+import type { Resource } from '../../resource/resource.ts';
 import { samplePages } from '../testing/sample-pages.ts';
 import { partsOf } from './parts-of.ts';
 import { docxWriters } from './writers.ts';
 
 const options = { site: 'https://example.org/library' };
 const resources = samplePages(loadLibrary(undefined, () => false));
-const lessons = resources.filter((resource): resource is Printable<'lessons'> => resource.kind === 'lessons');
-const ofKind = (kind: Printable['kind']) => resources.find((resource) => resource.kind === kind)!;
+const lessons = resources.filter((resource): resource is Resource<'lessons'> => resource.kind === 'lessons');
+const ofKind = (kind: Resource['kind']) => resources.find((resource) => resource.kind === kind)!;
 
 type Name = keyof typeof docxWriters;
-const names: Readonly<Record<Printable['kind'], readonly Name[]>> = {
+const names: Readonly<Record<Resource['kind'], readonly Name[]>> = {
   lessons: ['plan', 'worksheet', 'answers'],
   guidance: ['document'],
   frameworks: ['document'],
@@ -32,12 +32,12 @@ const files = resources.flatMap((resource) =>
 );
 
 const made = new Map<string, Promise<OfficeFile>>();
-const read = (name: Name, resource: Printable): Promise<OfficeFile> => {
+const read = (name: Name, resource: Resource): Promise<OfficeFile> => {
   const key = `${resource.file} ${name}`;
   if (!made.has(key)) made.set(key, docxWriters[name](resource, options).then(readOffice));
   return made.get(key)!;
 };
-const document = async (name: Name, resource: Printable) => (await read(name, resource)).part('word/document.xml');
+const document = async (name: Name, resource: Resource) => (await read(name, resource)).part('word/document.xml');
 const bare = (text: string) => text.replace(/\s+/g, '');
 const styleOf = (paragraph: Element) => valueOf(paragraph, 'w:pStyle');
 const textOf = (element: Element) => wordsOf({ name: '', attributes: {}, children: [element] });
@@ -345,25 +345,25 @@ test('the kit is a list to tick, and lines for children are lines, not an empty 
 });
 
 test('a case study adds up its costs and says what is not known', async () => {
-  const study = resources.find(({ id }) => id === 'hertfordshire-work-experience') as Printable<'case-studies'>;
+  const study = resources.find(({ id }) => id === 'hertfordshire-work-experience') as Resource<'case-studies'>;
   const text = wordsOf(await document('document', study));
   expect(text).toContain('£2,750');
   expect(text).toContain('Not known');
   const silent = {
     ...study,
     frontMatter: { ...study.frontMatter, costs: undefined, aim: undefined, startDate: undefined },
-  } as Printable<'case-studies'>;
+  } as Resource<'case-studies'>;
   expect(
     wordsOf(readOffice(await docxWriters.document(silent)).part('word/document.xml')).match(/Not known/g)!.length,
   ).toBeGreaterThan(2);
 });
 
 test('a framework has its criteria as a table; a programme its sessions and its hours', async () => {
-  const framework = ofKind('frameworks') as Printable<'frameworks'>;
+  const framework = ofKind('frameworks') as Resource<'frameworks'>;
   const [criteria] = elements(await document('document', framework), 'w:tbl').map(textOf);
   for (const { question, figure, reason } of framework.frontMatter.criteria)
     for (const words of [question, figure, reason]) expect(criteria).toContain(words);
-  const programme = ofKind('programmes') as Printable<'programmes'>;
+  const programme = ofKind('programmes') as Resource<'programmes'>;
   const text = wordsOf(await document('plan', programme));
   for (const { when, note } of programme.frontMatter.sessions)
     for (const words of [when, note ?? when]) expect(text).toContain(words);

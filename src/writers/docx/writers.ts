@@ -4,7 +4,7 @@
 import type { Kind } from '../../schema/kinds.ts';
 import { WriterError, type Purpose } from '../paper/download.ts';
 import type { PrintOptions } from '../paper/identity.ts';
-import type { Printable } from '../../resource/printable.ts';
+import type { Resource } from '../../resource/resource.ts';
 import { pupilSheets } from '../paper/pupil-sheets.ts';
 import { caseStudyDocx, formDocx, frameworkDocx, guidanceDocx } from './document.ts';
 import { planDocx } from './plan.ts';
@@ -17,17 +17,17 @@ import { answersDocx, worksheetDocx } from './worksheets.ts';
  * @returns a Word file: the same bytes from the same input
  * @throws WriterError
  */
-export type DocxWriter = (resource: Printable, options?: PrintOptions) => Promise<Uint8Array>;
+export type DocxWriter = (resource: Resource, options?: PrintOptions) => Promise<Uint8Array>;
 
-function isKind<K extends Kind>(resource: Printable, kind: K): resource is Printable<K> {
+function isKind<K extends Kind>(resource: Resource, kind: K): resource is Resource<K> {
   return resource.kind === kind;
 }
 
-function refuse({ file, kind }: Printable): never {
+function refuse({ file, kind }: Resource): never {
   throw new WriterError(file, 1, `There is no such file for ${kind}.`);
 }
 
-function lesson(resource: Printable): Printable<'lessons'> {
+function lesson(resource: Resource): Resource<'lessons'> {
   return isKind(resource, 'lessons') ? resource : refuse(resource);
 }
 

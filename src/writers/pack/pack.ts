@@ -4,7 +4,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { translator, type Translate } from '../../i18n/index.ts';
 import type { Download, Written } from '../paper/download.ts';
 import { zipParts } from '../paper/deterministic-zip.ts';
-import type { Printable } from '../../resource/printable.ts';
+import type { Resource } from '../../resource/resource.ts';
 
 /** A file as it lies in a pack. */
 interface Packed extends Download {
@@ -17,7 +17,7 @@ interface Packed extends Download {
  * @param files all files of a lesson
  * @returns the pack: the same bytes from the same files
  */
-export function lessonPack(lesson: Printable, files: readonly Written[]): Written {
+export function lessonPack(lesson: Resource, files: readonly Written[]): Written {
   return pack(
     lesson,
     files.map((file) => ({ ...file, path: file.name })),
@@ -31,9 +31,9 @@ export function lessonPack(lesson: Printable, files: readonly Written[]): Writte
  * @returns one pack for all sessions, a folder for each lesson
  */
 export function programmePack(
-  programme: Printable,
+  programme: Resource,
   files: readonly Written[],
-  lessons: readonly { readonly lesson: Printable; readonly files: readonly Written[] }[],
+  lessons: readonly { readonly lesson: Resource; readonly files: readonly Written[] }[],
 ): Written {
   const digits = String(lessons.length).length;
   const folders = lessons.map(({ lesson, files: its }, index) => ({
@@ -60,7 +60,7 @@ function fileLine(t: Translate, name: string, { purpose, slot }: Download): stri
 }
 
 function pack(
-  { id, kind, lang, frontMatter, hash, sharedBy }: Printable,
+  { id, kind, lang, frontMatter, hash, sharedBy }: Resource,
   files: readonly Packed[],
   contents: (t: Translate) => readonly string[],
 ): Written {

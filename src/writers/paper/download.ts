@@ -1,5 +1,5 @@
 /** One file that people download, and how it is made. */
-import type { Printable } from '../../resource/printable.ts';
+import type { Resource } from '../../resource/resource.ts';
 
 export type Format = 'pdf' | 'docx' | 'pptx' | 'zip';
 
@@ -35,7 +35,7 @@ export interface Written extends Download {
  * the order. It touches no disk and no network.
  * @throws WriterError when the content cannot be written
  */
-export type Writer = (resource: Printable) => Promise<Uint8Array> | Uint8Array;
+export type Writer = (resource: Resource) => Promise<Uint8Array> | Uint8Array;
 
 /** A piece of content that a writer cannot write. The build stops and names the place. */
 export class WriterError extends Error {

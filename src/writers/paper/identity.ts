@@ -1,5 +1,5 @@
 /** Which resource a printed file is about, and how it is printed: what every writer on paper is told. */
-import type { Printable } from '../../resource/printable.ts';
+import type { Resource } from '../../resource/resource.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import type { Language } from '../../schema/shared.ts';
 import { codeLength } from '../../tools/current-code.ts';
@@ -24,7 +24,7 @@ export interface Identity {
   readonly title: string;
   /** A date: 2026-11-21. */
   readonly updated: string;
-  readonly stage: Printable['frontMatter']['stage'];
+  readonly stage: Resource['frontMatter']['stage'];
   readonly hash: string;
   readonly sharedBy: string;
 }
@@ -35,10 +35,10 @@ export function identityOf({
   lang,
   file,
   hash,
-  sharedBy,
+  sharer,
   frontMatter: { title, updated, stage },
-}: Printable): Identity {
-  return { kind, id, lang, file, hash, sharedBy, title, updated, stage };
+}: Resource): Identity {
+  return { kind, id, lang, file, hash, sharedBy: sharer.name, title, updated, stage };
 }
 
 /**

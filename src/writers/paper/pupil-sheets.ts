@@ -2,7 +2,7 @@
 import { lessonParts } from '../../document/lesson-parts.ts';
 import type { BlockOf } from '../../document/model.ts';
 import { identityOf, type Identity } from './identity.ts';
-import type { Printable } from '../../resource/printable.ts';
+import type { Resource } from '../../resource/resource.ts';
 
 export interface PupilSheets {
   readonly identity: Identity;
@@ -11,7 +11,7 @@ export interface PupilSheets {
 }
 
 /** @returns the worksheets of a lesson. The document, where the answers stand, stays behind. */
-export function pupilSheets(lesson: Printable<'lessons'>): PupilSheets {
+export function pupilSheets(lesson: Resource<'lessons'>): PupilSheets {
   return {
     identity: identityOf(lesson),
     worksheets: lessonParts(lesson.document).worksheets.map(({ worksheet }) => worksheet),

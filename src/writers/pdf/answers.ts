@@ -1,12 +1,12 @@
 /** The answers to a lesson's worksheets, for adults. */
 import { lessonParts } from '../../document/lesson-parts.ts';
 import { WriterError } from '../paper/download.ts';
-import type { Printable } from '../../resource/printable.ts';
+import type { Resource } from '../../resource/resource.ts';
 import type { PrintOptions } from '../paper/identity.ts';
 import { Sheet } from './set.ts';
 
 /** @throws WriterError, also where there are no answers */
-export function answersPdf(resource: Printable<'lessons'>, options: PrintOptions = {}): Uint8Array {
+export function answersPdf(resource: Resource<'lessons'>, options: PrintOptions = {}): Uint8Array {
   const answered = lessonParts(resource.document).worksheets.flatMap(({ worksheet, answers }) =>
     answers ? [{ worksheet, answers }] : [],
   );

@@ -15,7 +15,7 @@ import { inlineText, plainText } from '../../document/plain-text.ts';
 import { timeline } from '../../document/timings.ts';
 import type { Translate } from '../../i18n/index.ts';
 import type { BlockName } from '../../schema/blocks.ts';
-import type { Finding } from '../../schema/finding.ts';
+import type { Evidence } from '../../resource/resource.ts';
 import type { Language } from '../../schema/shared.ts';
 import { WriterError } from '../paper/download.ts';
 import { chartOf } from './charts.ts';
@@ -28,9 +28,7 @@ export interface Lookups {
   /** The language of the interface, which `t` speaks. */
   readonly lang: Language;
   readonly pictures: Readonly<Record<string, Uint8Array>>;
-  readonly findings: Readonly<Record<string, Finding>>;
-  /** The titles of the sources it names, by id. */
-  readonly sources: Readonly<Record<string, string>>;
+  readonly findings: Readonly<Record<string, Evidence>>;
   readonly attachments: readonly { readonly file: string; readonly title: string; readonly description: string }[];
   /** Where the site is published, without a slash at the end. */
   readonly site?: string | undefined;
@@ -148,7 +146,7 @@ class Arranger {
     Chart: ({ settings, line }) => {
       const finding = this.#lookups.findings[settings.finding];
       if (!finding) throw new WriterError(this.#lookups.file, line, `There is no finding called ${settings.finding}.`);
-      return { chart: chartOf(finding, this.#lookups.t, this.#lookups.lang, this.#lookups.sources[finding.source.id]) };
+      return { chart: chartOf(finding.data, this.#lookups.t, this.#lookups.lang, finding.source.title) };
     },
     Figure: ({ settings, line }) => ({
       picture: this.#picture(settings.src, line),

@@ -1,12 +1,12 @@
 /** Cue cards to cut out: eight to a sheet where they are short, fewer where they are not. */
 import { everyNode, isBlock } from '../../document/model.ts';
 import { WriterError } from '../paper/download.ts';
-import type { Printable } from '../../resource/printable.ts';
+import type { Resource } from '../../resource/resource.ts';
 import type { PrintOptions } from '../paper/identity.ts';
 import { Sheet } from './set.ts';
 
 /** @throws WriterError, also where there are no cards */
-export function cardsPdf(resource: Printable, options: PrintOptions = {}): Uint8Array {
+export function cardsPdf(resource: Resource, options: PrintOptions = {}): Uint8Array {
   // Cards may stand inside activities too.
   const cards = [...everyNode(resource.document)].filter((node) => isBlock(node, 'Card'));
   if (cards.length === 0)

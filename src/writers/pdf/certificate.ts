@@ -2,7 +2,7 @@
  * A certificate and a sheet of badges for the end. Names are written on paper by hand: nobody is asked for them, and
  * nothing about a child is ever typed.
  */
-import type { Printable } from '../../resource/printable.ts';
+import type { Resource } from '../../resource/resource.ts';
 import type { PrintOptions } from '../paper/identity.ts';
 import { Sheet } from './set.ts';
 
@@ -10,7 +10,7 @@ import { Sheet } from './set.ts';
  * @param resource a programme, or a single lesson
  * @throws WriterError
  */
-export function certificatePdf(resource: Printable, options: PrintOptions = {}): Uint8Array {
+export function certificatePdf(resource: Resource, options: PrintOptions = {}): Uint8Array {
   const sheet = Sheet.of(resource, options);
   const { t } = sheet;
   const took =

@@ -2,12 +2,12 @@
  * The visit and disclosure card: a sheet to fold, with blanks to fill in by hand, what to say when a child tells
  * something, and what never to promise. On its back, the lesson's own safeguarding notes.
  */
-import type { Printable } from '../../resource/printable.ts';
+import type { Resource } from '../../resource/resource.ts';
 import type { PrintOptions } from '../paper/identity.ts';
 import { Sheet } from './set.ts';
 
 /** @throws WriterError */
-export function disclosureCardPdf(resource: Printable<'lessons'>, options: PrintOptions = {}): Uint8Array {
+export function disclosureCardPdf(resource: Resource<'lessons'>, options: PrintOptions = {}): Uint8Array {
   const sheet = Sheet.of(resource, options);
   const { title, safeguarding } = resource.frontMatter;
   return sheet.print('disclosure-card', 'print.disclosure-card', {

@@ -1,94 +1,31 @@
-/**
- * Guidance, frameworks, case studies and templates: their text, and the table or the facts that only their kind has.
- */
-import { interfaceFor, listed, type Translate, nameIn } from '../../i18n/index.ts';
-import type { Printable } from '../../resource/printable.ts';
-import { aboutOf } from './about.ts';
+/** A whole resource on paper: its sections in their order. A form stands alone, and what adults need to know follows it. */
+import type { Key } from '../../i18n/index.ts';
+import type { Resource } from '../../resource/resource.ts';
+import { sectionsOf } from '../../resource/sections/index.ts';
+import type { Section } from '../../resource/sections/section.ts';
+import type { Kind } from '../../schema/kinds.ts';
 import type { PrintOptions } from '../paper/identity.ts';
-import { legible } from './legible.ts';
+import { inPrintOrder } from '../paper/print-order.ts';
+import { printedSections } from './sections.ts';
 import { Sheet } from './set.ts';
-import { studyOf } from './study.ts';
 
-/** The kinds that are one document to read or to fill in. */
-export type DocumentKind = 'guidance' | 'frameworks' | 'case-studies' | 'templates';
+/** What each kind is called on its print. */
+const names: Readonly<Record<Kind, Key>> = {
+  lessons: 'print.plan',
+  guidance: 'kind.guidance',
+  frameworks: 'kind.frameworks',
+  'case-studies': 'kind.case-studies',
+  programmes: 'print.programme-plan',
+  templates: 'print.form',
+};
 
-/** @throws WriterError */
-export function documentPdf(resource: Printable<DocumentKind>, options: PrintOptions = {}): Uint8Array {
+/**
+ * @param resource any; a lesson that was cut to fit a slot has in its document only what is left
+ * @throws WriterError
+ */
+export function documentPdf(resource: Resource, options: PrintOptions = {}): Uint8Array {
   const sheet = Sheet.of(resource, options);
-  const { frontMatter } = resource;
-  const form = 'filledInBy' in frontMatter;
-  const document = {
-    summary: sheet.words('summary', frontMatter.summary),
-    ...factsOf(resource, sheet),
-    editions: editionsOf(resource, sheet.t),
-    criteria: 'criteria' in frontMatter ? criteriaOf(frontMatter, sheet) : null,
-    study: 'doesItWork' in frontMatter ? sheet.words('costs', studyOf(frontMatter, sheet.t)) : null,
-    nodes: sheet.text(resource.document),
-    form,
-  };
-  return sheet.print('document', form ? 'print.form' : `kind.${resource.kind}`, { document, about: aboutOf(resource) });
-}
-
-function factsOf({ frontMatter, sharedBy, topics, lang }: Printable<DocumentKind>, sheet: Sheet) {
-  const { t } = sheet;
-  const inInterface = interfaceFor(lang);
-  const audience = listed(
-    inInterface,
-    frontMatter.audience.map((each) => t(`audience.${each}`)),
-  );
-  const own =
-    'filledInBy' in frontMatter
-      ? [
-          [t('template.filledInBy'), frontMatter.filledInBy],
-          [t('template.givenTo'), frontMatter.givenTo],
-          [t('template.keep'), frontMatter.keep],
-        ]
-      : [
-          [t('audience'), audience.charAt(0).toUpperCase() + audience.slice(1)],
-          [t('topics'), topics.map((topic) => nameIn(topic, inInterface)).join(', ')],
-          [t('sharedBy'), sharedBy],
-        ];
-  const careful =
-    frontMatter.sensitivity === 'everyday'
-      ? []
-      : [
-          [
-            t('sensitivity'),
-            `${t(`sensitivity.${frontMatter.sensitivity}`)}. ${t(`sensitivity.${frontMatter.sensitivity}.means`)}`,
-          ],
-        ];
-  return {
-    columns: own.length,
-    facts: sheet.words('topics', own),
-    wideFacts: [...careful, [t('stage'), t(`stage.${frontMatter.stage}.means`)]],
-  };
-}
-
-function editionsOf({ frontMatter, editions }: Printable<DocumentKind>, t: Translate): string[] {
-  if (!('editions' in frontMatter)) return [];
-  return frontMatter.editions.flatMap(({ id, checked }) => {
-    const edition = editions.find((each) => each.id === id);
-    if (!edition) return [];
-    const old = checked === edition.current ? '' : ` ${t('guidance.editions.old', { current: edition.current })}`;
-    return [
-      legible(
-        `${t('guidance.editions.checked', { name: edition.name, checked })}${old}`,
-        'reference/editions.yaml',
-        id,
-      ),
-    ];
-  });
-}
-
-function criteriaOf({ decides, criteria }: Printable<'frameworks'>['frontMatter'], sheet: Sheet) {
-  return sheet.words('criteria', {
-    decides,
-    rows: criteria.map(({ question, direction, weight, figure, reason }) => ({
-      question,
-      direction: sheet.t(`direction.${direction}`),
-      weight,
-      figure,
-      reason,
-    })),
-  });
+  const { alone, rest } = inPrintOrder(sectionsOf(resource, options));
+  const set = (sections: readonly Section[]) => printedSections(sections, sheet);
+  return sheet.print('document', names[resource.kind], { alone: set(alone), sections: set(rest) });
 }

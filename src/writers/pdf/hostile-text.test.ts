@@ -6,8 +6,8 @@ import { exampleLibrary, lessonText, picture } from '../../checks/examples.ts';
 import { arbitraryModel } from '../../document/testing/arbitrary-model.ts';
 import type { Node } from '../../document/model.ts';
 import { WriterError } from '../paper/download.ts';
-import type { Printable } from '../../resource/printable.ts';
-import { printableFrom } from '../../resource/testing/sample-printable.ts';
+import type { Resource } from '../../resource/resource.ts';
+import { resourceFrom } from '../../resource/testing/sample-resource.ts';
 import { printed } from './letters.ts';
 import { elements, readBack } from '../testing/read-back.ts';
 import { pdfWriters } from './writers.ts';
@@ -24,8 +24,8 @@ const finding = JSON.stringify({
   source: { id: 'national-evaluation-2019' },
   caution: 'Not at random.',
 });
-const lesson = (body?: string, keys: Record<string, string> = {}): Printable<'lessons'> =>
-  printableFrom(
+const lesson = (body?: string, keys: Record<string, string> = {}): Resource<'lessons'> =>
+  resourceFrom(
     {
       ...exampleLibrary,
       'lessons/be-seen/en.mdx': lessonText({ ...(body === undefined ? {} : { body }), keys }),
@@ -33,7 +33,7 @@ const lesson = (body?: string, keys: Record<string, string> = {}): Printable<'le
       'findings/enjoyed-all.yaml': finding,
     },
     'be-seen',
-  ) as Printable<'lessons'>;
+  ) as Resource<'lessons'>;
 const activity = (text: string) =>
   `<Activity title="What drivers see" minutes="10" part="starter">\n\n${text}\n\n</Activity>\n`;
 const plan = (text: string) => readBack(pdfWriters.plan(lesson(activity(text))));
@@ -162,7 +162,7 @@ test('a very long word and a very long paragraph stay on the page', async () => 
 
 test('Welsh text with English around it says which is which', async () => {
   const cy = `---\ntranslates: "0a1b2c3d4e5f"\ntitle: Cael eich gweld\nsummary: Mae plant yn profi.\n---\n\n${activity('Helo, Ŵyn.')}`;
-  const resource = printableFrom(
+  const resource = resourceFrom(
     { ...exampleLibrary, 'lessons/be-seen/en.mdx': lessonText(), 'lessons/be-seen/cy.mdx': cy },
     'be-seen',
     'cy',
@@ -185,12 +185,12 @@ test('any document is printed as it is or refused with its place', async () => {
     hrefs: ['https://www.gov.uk/', '/lessons/', '#notes'],
   });
   const resource = lesson(undefined, { attachments: '[{ file: route-map.pdf, title: Map, description: A map. }]' });
-  const shown = { ...resource, findings: { 'enjoyed-all': JSON.parse(finding) } } as Printable<'lessons'>;
+  const shown = { ...resource, findings: { 'enjoyed-all': JSON.parse(finding) } } as Resource<'lessons'>;
   let printedWhole = 0;
   await fc.assert(
     fc.asyncProperty(model, async (document) => {
       // The typeface has no faces; without this most documents would be refused for one.
-      const clean = JSON.parse(JSON.stringify(document).replaceAll('👮', 'PC')) as Printable['document'];
+      const clean = JSON.parse(JSON.stringify(document).replaceAll('👮', 'PC')) as Resource['document'];
       for (const name of ['plan', 'worksheet', 'answers', 'cards', 'teach-card'] as const) {
         let bytes: Uint8Array;
         try {

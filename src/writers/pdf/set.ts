@@ -5,7 +5,7 @@
 import { interfaceFor, translator, type Key, type Translate } from '../../i18n/index.ts';
 import type { DocumentModel, Node } from '../../document/model.ts';
 import { WriterError } from '../paper/download.ts';
-import type { Printable } from '../../resource/printable.ts';
+import type { Resource } from '../../resource/resource.ts';
 import { arrange, type Lookups } from './arrange.ts';
 import { identityOf, type Identity, type PrintOptions } from '../paper/identity.ts';
 import { frameOf } from './frame.ts';
@@ -15,7 +15,7 @@ import { typeset, TypesettingError, type Template } from './typesetting.ts';
 import { wordsFor } from './words.ts';
 
 /** What a file may look things up in. Files for children are given no more than their pictures. */
-export type Shelf = Pick<Lookups, 'pictures' | 'findings' | 'sources' | 'attachments' | 'across'> & {
+export type Shelf = Pick<Lookups, 'pictures' | 'findings' | 'attachments' | 'across'> & {
   readonly session?: DocumentModel;
 };
 
@@ -36,12 +36,11 @@ export class Sheet {
   }
 
   /** @returns a sheet for a resource that may print everything the resource has */
-  static of(resource: Printable, options?: PrintOptions): Sheet {
-    const { pictures, findings, sources, frontMatter, document } = resource;
-    const titles = Object.fromEntries(sources.map(({ source }) => [source.id, source.title]));
+  static of(resource: Resource, options?: PrintOptions): Sheet {
+    const { pictures, findings, frontMatter, document } = resource;
     return new Sheet(
       identityOf(resource),
-      { pictures, findings, sources: titles, attachments: frontMatter.attachments, session: document },
+      { pictures, findings, attachments: frontMatter.attachments, session: document },
       options,
     );
   }

@@ -1,17 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { exampleLibrary, lessonText } from '../../checks/examples.ts';
 import { WriterError } from '../paper/download.ts';
-import type { Printable } from '../../resource/printable.ts';
-import { printableFrom } from '../../resource/testing/sample-printable.ts';
+import type { Resource } from '../../resource/resource.ts';
+import { resourceFrom } from '../../resource/testing/sample-resource.ts';
 import { readBack } from '../testing/read-back.ts';
 import { roomFor, sheetHeight } from './teach-card-room.ts';
 import { details, sizes, teachCardPdf } from './teach-card.ts';
 
 const lesson = (body: string) =>
-  printableFrom(
-    { ...exampleLibrary, 'lessons/be-seen/en.mdx': lessonText({ body }) },
-    'be-seen',
-  ) as Printable<'lessons'>;
+  resourceFrom({ ...exampleLibrary, 'lessons/be-seen/en.mdx': lessonText({ body }) }, 'be-seen') as Resource<'lessons'>;
 const read = async (body: string) => (await readBack(teachCardPdf(lesson(body)))).text.replace(/\s+/g, ' ');
 
 const step = (index: number) =>

@@ -6,7 +6,7 @@ import { isBlock, everyNode, type BlockOf, type Inline, type Node } from '../../
 import { inlineText, plainText } from '../../document/plain-text.ts';
 import { timeline, type TimedActivity } from '../../document/timings.ts';
 import { WriterError } from '../paper/download.ts';
-import type { Printable } from '../../resource/printable.ts';
+import type { Resource } from '../../resource/resource.ts';
 import { isBlank } from './columns.ts';
 import type { PrintOptions } from '../paper/identity.ts';
 import { firstSentence, fromSentence } from './sentences.ts';
@@ -45,7 +45,7 @@ const worthMeasuring = 1.12 * sheetHeight;
  * stay.
  * @throws WriterError where the titles do not fit in the smallest size
  */
-export function teachCardPdf(resource: Printable<'lessons'>, options: PrintOptions = {}): Uint8Array {
+export function teachCardPdf(resource: Resource<'lessons'>, options: PrintOptions = {}): Uint8Array {
   const sheet = Sheet.of(resource, options);
   const { t } = sheet;
   const steps = timeline(resource.document);

@@ -9,16 +9,7 @@ import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
 export type Template =
-  | 'answers'
-  | 'cards'
-  | 'certificate'
-  | 'disclosure-card'
-  | 'document'
-  | 'piece'
-  | 'plan'
-  | 'programme-plan'
-  | 'teach-card'
-  | 'worksheet';
+  'answers' | 'cards' | 'certificate' | 'disclosure-card' | 'document' | 'piece' | 'teach-card' | 'worksheet';
 
 /** Typst refused a document. Its message is for us; a writer says where in the content it happened. */
 export class TypesettingError extends Error {

@@ -14,7 +14,7 @@ const across = 70;
 export function worksheetPdf({ identity, worksheets, pictures }: PupilSheets, options: PrintOptions = {}): Uint8Array {
   if (worksheets.length === 0)
     throw new WriterError(identity.file, 1, 'This lesson has no <Worksheet>, so there is no worksheet to print.');
-  const sheet = new Sheet(identity, { pictures, findings: {}, sources: {}, attachments: [], across }, options);
+  const sheet = new Sheet(identity, { pictures, findings: {}, attachments: [], across }, options);
   return sheet.print('worksheet', worksheets.length === 1 ? 'print.worksheet' : 'print.worksheets', {
     worksheets: worksheets.map(({ settings, children }) => ({
       title: sheet.words('title', settings.title),

@@ -9,7 +9,7 @@ import { plainText } from '../../document/plain-text.ts';
 import { timeline } from '../../document/timings.ts';
 import { longDate } from '../../i18n/index.ts';
 import { loadLibrary } from '../../disk/loader.ts';
-import type { Printable } from '../../resource/printable.ts';
+import type { Resource } from '../../resource/resource.ts';
 import { samplePages } from '../testing/sample-pages.ts';
 import { shortCode } from '../paper/identity.ts';
 import { elements, readBack, wordsOf, type ReadBack } from '../testing/read-back.ts';
@@ -17,10 +17,10 @@ import { pdfWriters } from './writers.ts';
 
 const site = 'https://example.org/library';
 const resources = samplePages(loadLibrary(undefined, () => false));
-const lessons = resources.filter((resource): resource is Printable<'lessons'> => resource.kind === 'lessons');
+const lessons = resources.filter((resource): resource is Resource<'lessons'> => resource.kind === 'lessons');
 
 type Name = keyof typeof pdfWriters;
-const filesOf = ({ kind, document }: Printable): Name[] => {
+const filesOf = ({ kind, document }: Resource): Name[] => {
   if (kind === 'templates') return ['form'];
   if (kind === 'programmes') return ['plan', 'certificate'];
   if (kind !== 'lessons') return ['document'];
@@ -39,7 +39,7 @@ const files = resources.flatMap((resource) =>
 );
 
 const made = new Map<string, Promise<ReadBack>>();
-const read = (name: Name, resource: Printable): Promise<ReadBack> => {
+const read = (name: Name, resource: Resource): Promise<ReadBack> => {
   const key = `${resource.file} ${name}`;
   if (!made.has(key)) made.set(key, readBack(pdfWriters[name](resource, { site })));
   return made.get(key)!;
@@ -227,7 +227,7 @@ test('the same bytes on every run, in every order, in any time zone and language
     const [{ loadLibrary }, { printable }, { pdfWriters }, { createHash }] = await Promise.all([from('../../disk/loader.ts'), from('../../resource/printable.ts'), from('./writers.ts'), import('node:crypto')]);
     const library = loadLibrary(undefined, () => false);
     for (const [id, name] of ${JSON.stringify(some.map(({ resource, name }) => [resource.id, name]))}) {
-      const resource = printable(library, library.everyPage.find((page) => page.id === id && page.lang === 'en'));
+      const resource = printerOf(library)(library.everyPage.find((page) => page.id === id && page.lang === 'en'));
       console.log(id, name, createHash('sha256').update(pdfWriters[name](resource, { site: ${JSON.stringify(site)} })).digest('hex'));
     }`;
   for (const env of [

@@ -4,7 +4,7 @@
  */
 import { WriterError, type Purpose } from '../paper/download.ts';
 import type { Kind } from '../../schema/kinds.ts';
-import type { Printable } from '../../resource/printable.ts';
+import { isOf, type Resource } from '../../resource/resource.ts';
 import { pupilSheets } from '../paper/pupil-sheets.ts';
 import { answersPdf } from './answers.ts';
 import { cardsPdf } from './cards.ts';
@@ -12,8 +12,6 @@ import { certificatePdf } from './certificate.ts';
 import { disclosureCardPdf } from './disclosure-card.ts';
 import { documentPdf } from './document.ts';
 import type { PrintOptions } from '../paper/identity.ts';
-import { planPdf } from './plan.ts';
-import { programmePlanPdf } from './programme-plan.ts';
 import { teachCardPdf } from './teach-card.ts';
 import { worksheetPdf } from './worksheet.ts';
 
@@ -23,38 +21,30 @@ import { worksheetPdf } from './worksheet.ts';
  * @returns a PDF/UA-1 file: the same bytes from the same input
  * @throws WriterError
  */
-export type PdfWriter = (resource: Printable, options?: PrintOptions) => Uint8Array;
-
-function isKind<K extends Kind>(resource: Printable, ...kinds: readonly K[]): resource is Printable<K> {
-  return (kinds as readonly Kind[]).includes(resource.kind);
-}
+export type PdfWriter = (resource: Resource, options?: PrintOptions) => Uint8Array;
 
 /** A writer for lessons only. */
-function forLessons(write: (resource: Printable<'lessons'>, options?: PrintOptions) => Uint8Array): PdfWriter {
-  return (resource, options) => write(isKind(resource, 'lessons') ? resource : refuse(resource), options);
+function forLessons(write: (resource: Resource<'lessons'>, options?: PrintOptions) => Uint8Array): PdfWriter {
+  return (resource, options) => write(isOf(resource, 'lessons') ? resource : refuse(resource), options);
 }
 
-const document: PdfWriter = (resource, options) =>
-  documentPdf(
-    isKind(resource, 'guidance', 'frameworks', 'case-studies', 'templates') ? resource : refuse(resource),
-    options,
-  );
+/** A writer for kinds that have such a file. */
+function documentOf(...kinds: readonly Kind[]): PdfWriter {
+  return (resource, options) => documentPdf(isOf(resource, ...kinds) ? resource : refuse(resource), options);
+}
 
-function refuse({ file, kind }: Printable): never {
+function refuse({ file, kind }: Resource): never {
   throw new WriterError(file, 1, `There is no such file for ${kind}.`);
 }
 
-const plan: PdfWriter = (resource, options) =>
-  isKind(resource, 'programmes') ? programmePlanPdf(resource, options) : forLessons(planPdf)(resource, options);
-
 export const pdfWriters = {
-  plan,
+  plan: documentOf('lessons', 'programmes'),
   worksheet: forLessons((lesson, options) => worksheetPdf(pupilSheets(lesson), options)),
   answers: forLessons(answersPdf),
   'teach-card': forLessons(teachCardPdf),
   'disclosure-card': forLessons(disclosureCardPdf),
   certificate: certificatePdf,
   cards: cardsPdf,
-  document,
-  form: document,
+  document: documentOf('guidance', 'frameworks', 'case-studies'),
+  form: documentOf('templates'),
 } as const satisfies Partial<Record<Purpose, PdfWriter>>;

@@ -4,14 +4,14 @@ import { everyNode, isBlock, type Node } from '../../document/model.ts';
 import { plainText } from '../../document/plain-text.ts';
 import { loadLibrary } from '../../disk/loader.ts';
 import { elements, readOffice, wordsOf, type Element, type OfficeFile } from '../testing/read-office.ts';
-import type { Printable } from '../../resource/printable.ts';
+import type { Resource } from '../../resource/resource.ts';
 import { samplePages } from '../testing/sample-pages.ts';
 import { slidesPptx } from './deck.ts';
 
 const library = loadLibrary(undefined, () => false);
-const lessons = samplePages(library).filter((page): page is Printable<'lessons'> => page.kind === 'lessons');
+const lessons = samplePages(library).filter((page): page is Resource<'lessons'> => page.kind === 'lessons');
 const made = new Map<string, Promise<OfficeFile>>();
-const read = (lesson: Printable<'lessons'>) => {
+const read = (lesson: Resource<'lessons'>) => {
   if (!made.has(lesson.id))
     made.set(lesson.id, slidesPptx(lesson, { site: 'https://example.org/library' }).then(readOffice));
   return made.get(lesson.id)!;
@@ -133,7 +133,7 @@ describe.each(lessons.map((lesson) => ({ id: lesson.id, lesson })))('$id', ({ le
   });
 });
 
-const [lesson] = lessons as [Printable<'lessons'>, ...Printable<'lessons'>[]];
+const [lesson] = lessons as [Resource<'lessons'>, ...Resource<'lessons'>[]];
 const text = (value: string): Node => ({ type: 'paragraph', line: 1, children: [{ type: 'text', value }] });
 const slide = (...children: Node[]): Node => ({
   type: 'block',

@@ -7,7 +7,7 @@ import { chequers } from '../paper/chequers.ts';
 import { imprint } from '../paper/imprint.ts';
 import { xmlText } from '../paper/xml-text.ts';
 import { identityOf, type PrintOptions } from '../paper/identity.ts';
-import type { Printable } from '../../resource/printable.ts';
+import type { Resource } from '../../resource/resource.ts';
 import { boxOfTitle, composeSlides, type Box, type ComposedSlide } from './compose.ts';
 import { paragraphXml, textBody } from './drawing-text.ts';
 import { slideBody } from './slide-body.ts';
@@ -32,7 +32,7 @@ const imprintSize = 14;
  * @returns its slides as a PowerPoint file: the same bytes from the same input
  * @throws WriterError for content that cannot be written, and where there is no slide
  */
-export async function slidesPptx(resource: Printable<'lessons'>, options: PrintOptions = {}): Promise<Uint8Array> {
+export async function slidesPptx(resource: Resource<'lessons'>, options: PrintOptions = {}): Promise<Uint8Array> {
   const frame = interfaceFor(resource.lang);
   const t = translator(frame);
   const { opening, slides } = spokenSlides(resource, t);
@@ -103,7 +103,7 @@ const openingImprint: Box = { x: wall.side, y: 470, width: across, height: 46 };
  */
 function writeOpening(
   deck: Deck,
-  resource: Printable<'lessons'>,
+  resource: Resource<'lessons'>,
   options: PrintOptions,
   spoken: readonly NoteLine[],
   t: Translate,

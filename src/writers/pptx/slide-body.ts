@@ -8,7 +8,7 @@ import { drawChart } from '../paper/chart-svg.ts';
 import { renderDrawing } from '../paper/drawn-picture.ts';
 import { picture } from '../paper/picture.ts';
 import { WriterError } from '../paper/download.ts';
-import type { Printable } from '../../resource/printable.ts';
+import type { Resource } from '../../resource/resource.ts';
 import { runsOf, type Line } from './drawing-text.ts';
 import { across, leastSize, type WallTable } from './wall.ts';
 
@@ -29,7 +29,7 @@ export interface SlideBody {
 
 /** What the nodes of a slide may refer to. */
 export interface Wall {
-  readonly resource: Printable;
+  readonly resource: Resource;
   readonly t: Translate;
   readonly frame: Language;
 }

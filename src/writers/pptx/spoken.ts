@@ -3,7 +3,7 @@ import { isBlock, type BlockOf, type Node } from '../../document/model.ts';
 import { timeline } from '../../document/timings.ts';
 import { inlineText, plainText } from '../../document/plain-text.ts';
 import type { Translate } from '../../i18n/index.ts';
-import type { Printable } from '../../resource/printable.ts';
+import type { Resource } from '../../resource/resource.ts';
 
 /** A paragraph of the notes. `ours` are words of the interface. */
 export interface NoteLine {
@@ -30,7 +30,7 @@ type SpeechBlock = BlockOf<'Say'> | BlockOf<'Ask'>;
  * too. Words of an activity without slides stand with the slide that is still on the wall. A slide that nobody speaks
  * to repeats what was said just before: it sums that up.
  */
-export function spokenSlides({ document }: Printable<'lessons'>, t: Translate): Spoken {
+export function spokenSlides({ document }: Resource<'lessons'>, t: Translate): Spoken {
   const opening: NoteLine[] = [];
   const slides: { slide: BlockOf<'Slide'>; notes: NoteLine[] }[] = [];
   const times = new Map(timeline(document).map(({ activity, from, to }) => [activity as Node, { from, to }]));

@@ -3,7 +3,8 @@
  * would take minutes.
  */
 import type { Library } from '../../document/library.ts';
-import { printable, type Printable } from '../../resource/printable.ts';
+import type { Resource } from '../../resource/resource.ts';
+import { printerOf } from '../../resource/to-print.ts';
 
 /**
  * Between them they hold every kind of page, every block, pictures, charts, cards and all three sensitivities:
@@ -27,11 +28,11 @@ const names = [
  * `loadLibrary(undefined, () => false)`
  * @returns those pages as the writers are given them, in that order
  */
-export function samplePages(library: Library): Printable[] {
+export function samplePages(library: Library): Resource[] {
   return names.map((name) => {
     const page = library.everyPage.find(({ kind, id, lang }) => `${kind}/${id}` === name && lang === 'en');
     if (!page)
       throw new Error(`There is no ${name} any more. Choose another page for src/writers/testing/sample-pages.ts.`);
-    return printable(library, page);
+    return printerOf(library)(page);
   });
 }
