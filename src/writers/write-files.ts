@@ -6,7 +6,9 @@ import type { BlockName } from '../schema/blocks.ts';
 import { docxWriters } from './docx/writers.ts';
 import type { Download, Format, Purpose, Written } from './paper/download.ts';
 import { lessonPack } from './pack/pack.ts';
+import { nodeMaterials } from './native/materials.ts';
 import type { PrintOptions } from './paper/identity.ts';
+import type { WritingOptions } from './paper/materials.ts';
 import { pdfWriters } from './pdf/writers.ts';
 import { slidesPptx } from './pptx/deck.ts';
 import type { Printable } from '../resource/printable.ts';
@@ -82,14 +84,14 @@ function nameOf({ id, lang }: Printable, purpose: Purpose, format: Format, slot:
 export async function writeFiles(resource: Printable, options: PrintOptions): Promise<Written[]> {
   const files: Written[] = [];
   for (const download of filesFor(resource))
-    files.push({ ...download, bytes: await write(resource, download, options) });
+    files.push({ ...download, bytes: await write(resource, download, { ...options, materials: nodeMaterials }) });
   return resource.kind === 'lessons' ? [lessonPack(resource, files), ...files] : files;
 }
 
 async function write(
   resource: Printable,
   { purpose, format, slot }: Download,
-  options: PrintOptions,
+  options: WritingOptions,
 ): Promise<Uint8Array> {
   if (slot !== undefined) {
     const version = shorterVersions(resource.document).find((each) => each.slot === slot);
@@ -99,7 +101,7 @@ async function write(
   }
   if (format === 'pptx') return slidesPptx(resource as Printable<'lessons'>, options);
   const writers: Partial<
-    Record<Purpose, (resource: Printable, options: PrintOptions) => Uint8Array | Promise<Uint8Array>>
+    Record<Purpose, (resource: Printable, options: WritingOptions) => Uint8Array | Promise<Uint8Array>>
   > = format === 'pdf' ? pdfWriters : docxWriters;
   const writer = writers[purpose];
   if (!writer) throw new Error(`Nothing here writes a ${purpose} as ${format}.`);

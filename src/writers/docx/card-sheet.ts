@@ -5,8 +5,9 @@ import { plainText } from '../../document/plain-text.ts';
 import { section } from './front.ts';
 import { ink, measure } from './house-style.ts';
 import { frameRun, plainRun } from './inlines.ts';
-import { isParagraph, type Manuscript, type Piece } from './manuscript.ts';
-import { spacer, writeNodes } from './nodes.ts';
+import type { Manuscript } from './manuscript.ts';
+import { writeNodes } from './nodes.ts';
+import { isParagraph, spacer, type Piece } from './pieces.ts';
 
 type Card = BlockOf<'Card'>;
 

@@ -1,17 +1,18 @@
 /** Guidance, frameworks, case studies and templates as Word files: what is their own, then their text. */
 import { TextRun } from 'docx';
 import type { Kind } from '../../schema/kinds.ts';
-import type { PrintOptions } from '../paper/identity.ts';
+import type { WritingOptions } from '../paper/materials.ts';
 import type { Printable } from '../../resource/printable.ts';
 import { endMatter, fact, facts, lineList, section, titleBlock } from './front.ts';
 import { frameRun, plainRun } from './inlines.ts';
-import { Manuscript, type Piece } from './manuscript.ts';
-import { spacer, wholePage, writeNodes } from './nodes.ts';
+import { Manuscript } from './manuscript.ts';
+import { writeNodes } from './nodes.ts';
+import { spacer, wholePage, type Piece } from './pieces.ts';
 import { table, type Cell } from './table.ts';
 import { noteTargets, writeDocx } from './write-docx.ts';
 
 /** @throws WriterError for content that cannot be written */
-export function guidanceDocx(resource: Printable<'guidance'>, options: PrintOptions = {}): Promise<Uint8Array> {
+export function guidanceDocx(resource: Printable<'guidance'>, options: WritingOptions): Promise<Uint8Array> {
   return writeResource(resource, options, (m) => {
     const { t } = m;
     const lines = resource.editions.map((edition) => {
@@ -27,7 +28,7 @@ export function guidanceDocx(resource: Printable<'guidance'>, options: PrintOpti
 }
 
 /** @throws WriterError for content that cannot be written */
-export function frameworkDocx(resource: Printable<'frameworks'>, options: PrintOptions = {}): Promise<Uint8Array> {
+export function frameworkDocx(resource: Printable<'frameworks'>, options: WritingOptions): Promise<Uint8Array> {
   const { decides, criteria } = resource.frontMatter;
   return writeResource(resource, options, (m) => {
     const { t } = m;
@@ -61,7 +62,7 @@ export function frameworkDocx(resource: Printable<'frameworks'>, options: PrintO
 }
 
 /** A field left out reads "not known": silence about a practice is a finding, too. */
-export function caseStudyDocx(resource: Printable<'case-studies'>, options: PrintOptions = {}): Promise<Uint8Array> {
+export function caseStudyDocx(resource: Printable<'case-studies'>, options: WritingOptions): Promise<Uint8Array> {
   const study = resource.frontMatter;
   return writeResource(resource, options, (m) => {
     const { t } = m;
@@ -134,7 +135,7 @@ function costs(
  * and on a phone cannot fill in all of them, while a cell can be typed in everywhere and written in by hand.
  * @throws WriterError for content that cannot be written
  */
-export async function formDocx(resource: Printable<'templates'>, options: PrintOptions = {}): Promise<Uint8Array> {
+export async function formDocx(resource: Printable<'templates'>, options: WritingOptions): Promise<Uint8Array> {
   const m = Manuscript.of(resource, options, 'form');
   noteTargets(m, resource.document);
   const { t } = m;
@@ -155,7 +156,7 @@ export async function formDocx(resource: Printable<'templates'>, options: PrintO
 
 async function writeResource<K extends Kind>(
   resource: Printable<K>,
-  options: PrintOptions,
+  options: WritingOptions,
   own: (m: Manuscript) => Piece[],
 ): Promise<Uint8Array> {
   const m = Manuscript.of(resource, options);

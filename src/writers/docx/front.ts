@@ -7,7 +7,8 @@ import { frameRun, plainRun } from './inlines.ts';
 import { factsFrom, ink, listStep, points } from './house-style.ts';
 import { shortCode } from '../paper/identity.ts';
 import type { Printable } from '../../resource/printable.ts';
-import type { Manuscript, Piece } from './manuscript.ts';
+import type { Manuscript } from './manuscript.ts';
+import type { Piece } from './pieces.ts';
 
 /** @returns the kind, the title and the summary */
 export function titleBlock(m: Manuscript, { kind, frontMatter }: Printable, what: string): Piece[] {

@@ -4,7 +4,7 @@ import { lessonParts } from '../../document/lesson-parts.ts';
 import { timeline, type TimedActivity } from '../../document/timings.ts';
 import { longDate } from '../../i18n/index.ts';
 import { kitFrom } from '../../schema/lesson.ts';
-import type { PrintOptions } from '../paper/identity.ts';
+import type { WritingOptions } from '../paper/materials.ts';
 import type { Printable } from '../../resource/printable.ts';
 import { callout, insideCallout, looks } from './callout.ts';
 import { cardSheet } from './card-sheet.ts';
@@ -12,8 +12,9 @@ import { checkLine } from './check-box.ts';
 import { endMatter, fact, facts, lineList, section, titleBlock } from './front.ts';
 import { ink } from './house-style.ts';
 import { frameRun, plainRun } from './inlines.ts';
-import { Manuscript, type Piece } from './manuscript.ts';
-import { spacer, wholePage, writeNodes } from './nodes.ts';
+import { Manuscript } from './manuscript.ts';
+import { writeNodes } from './nodes.ts';
+import { spacer, wholePage, type Piece } from './pieces.ts';
 import { table } from './table.ts';
 import { noteTargets, writeDocx } from './write-docx.ts';
 
@@ -21,7 +22,7 @@ import { noteTargets, writeDocx } from './write-docx.ts';
  * @param resource a lesson; where it was cut to fit a slot, its document holds only what is left
  * @throws WriterError for content that cannot be written
  */
-export async function planDocx(resource: Printable<'lessons'>, options: PrintOptions = {}): Promise<Uint8Array> {
+export async function planDocx(resource: Printable<'lessons'>, options: WritingOptions): Promise<Uint8Array> {
   const m = Manuscript.of(resource, options);
   noteTargets(m, resource.document);
   const what = m.t('print.plan');

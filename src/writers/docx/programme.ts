@@ -1,19 +1,20 @@
 /** A programme's plan: its hours, its sessions in order, and its text. */
 import { TextRun } from 'docx';
-import type { PrintOptions } from '../paper/identity.ts';
+import type { WritingOptions } from '../paper/materials.ts';
 import type { Printable } from '../../resource/printable.ts';
 import { programmeHours } from '../../tools/programme-hours.ts';
 import { endMatter, fact, facts, lineList, section, titleBlock, wideFact } from './front.ts';
 import { frameRun, plainRun } from './inlines.ts';
 import { Manuscript } from './manuscript.ts';
-import { spacer, wholePage, writeNodes } from './nodes.ts';
+import { writeNodes } from './nodes.ts';
+import { spacer, wholePage } from './pieces.ts';
 import { table, type Cell } from './table.ts';
 import { noteTargets, writeDocx } from './write-docx.ts';
 
 /** @throws WriterError for content that cannot be written */
 export async function programmeDocx(
   resource: Printable<'programmes'>,
-  options: PrintOptions = {},
+  options: WritingOptions,
 ): Promise<Uint8Array> {
   const { frontMatter, lessons, document } = resource;
   const { sessions, aroundEachSession: around, chooseWhen, leavesOut } = frontMatter;

@@ -10,10 +10,11 @@ import { readParts } from '../paper/deterministic-zip.ts';
 import { elements, readOffice, valueOf, wordsOf, type Element, type OfficeFile } from '../testing/read-office.ts';
 import type { Printable } from '../../resource/printable.ts';
 import { samplePages } from '../testing/sample-pages.ts';
+import { nodeMaterials as materials } from '../native/materials.ts';
 import { partsOf } from './parts-of.ts';
 import { docxWriters } from './writers.ts';
 
-const options = { site: 'https://example.org/library' };
+const options = { site: 'https://example.org/library', materials };
 const resources = samplePages(loadLibrary(undefined, () => false));
 const lessons = resources.filter((resource): resource is Printable<'lessons'> => resource.kind === 'lessons');
 const ofKind = (kind: Printable['kind']) => resources.find((resource) => resource.kind === kind)!;
@@ -354,7 +355,7 @@ test('a case study adds up its costs and says what is not known', async () => {
     frontMatter: { ...study.frontMatter, costs: undefined, aim: undefined, startDate: undefined },
   } as Printable<'case-studies'>;
   expect(
-    wordsOf(readOffice(await docxWriters.document(silent)).part('word/document.xml')).match(/Not known/g)!.length,
+    wordsOf(readOffice(await docxWriters.document(silent, { materials })).part('word/document.xml')).match(/Not known/g)!.length,
   ).toBeGreaterThan(2);
 });
 
@@ -375,34 +376,34 @@ test('a framework has its criteria as a table; a programme its sessions and its 
 });
 
 test('a link to a page of the library leads to where it is published; without that it is only words', async () => {
-  const targets = async (with_: object) =>
+  const targets = async (site?: string) =>
     elements(
-      readOffice(await docxWriters.plan(lessons[0]!, with_)).part('word/_rels/document.xml.rels'),
+      readOffice(await docxWriters.plan(lessons[0]!, { materials, ...(site && { site }) })).part('word/_rels/document.xml.rels'),
       'Relationship',
     ).map(({ attributes }) => attributes.Target ?? '');
   expect(
-    (await targets(options)).filter((each) => each.startsWith('https://example.org/library/lessons/')).length,
+    (await targets(options.site)).filter((each) => each.startsWith('https://example.org/library/lessons/')).length,
   ).toBeGreaterThan(0);
-  expect((await targets({})).filter((each) => /^\/|example/.test(each))).toEqual([]);
+  expect((await targets()).filter((each) => /^\/|example/.test(each))).toEqual([]);
 });
 
 test('a session that was cut to fit a slot says so', async () => {
-  expect(wordsOf(readOffice(await docxWriters.plan(lessons[0]!, { slot: 40 })).part('word/document.xml'))).toContain(
+  expect(wordsOf(readOffice(await docxWriters.plan(lessons[0]!, { slot: 40, materials })).part('word/document.xml'))).toContain(
     'Cut to fit 40 minutes',
   );
 });
 
 test('a file that a kind does not have is refused by name', async () => {
   const guidance = ofKind('guidance');
-  await expect(docxWriters.worksheet(guidance)).rejects.toThrow(
+  await expect(docxWriters.worksheet(guidance, options)).rejects.toThrow(
     `${guidance.file}:1 There is no such file for guidance.`,
   );
-  await expect(docxWriters.document(lessons[0]!)).rejects.toThrow('There is no such file for lessons.');
-  await expect(docxWriters.form(guidance)).rejects.toThrow('There is no such file for guidance.');
-  await expect(docxWriters.worksheet({ ...lessons[0]!, document: [] })).rejects.toThrow(
+  await expect(docxWriters.document(lessons[0]!, options)).rejects.toThrow('There is no such file for lessons.');
+  await expect(docxWriters.form(guidance, options)).rejects.toThrow('There is no such file for guidance.');
+  await expect(docxWriters.worksheet({ ...lessons[0]!, document: [] }, options)).rejects.toThrow(
     `${lessons[0]!.file}:1 This lesson has no <Worksheet>`,
   );
-  await expect(docxWriters.answers({ ...lessons[0]!, document: [] })).rejects.toThrow(
+  await expect(docxWriters.answers({ ...lessons[0]!, document: [] }, options)).rejects.toThrow(
     `${lessons[0]!.file}:1 This lesson has no <Answers>`,
   );
 });

@@ -3,7 +3,7 @@
  */
 import type { Kind } from '../../schema/kinds.ts';
 import { WriterError, type Purpose } from '../paper/download.ts';
-import type { PrintOptions } from '../paper/identity.ts';
+import type { WritingOptions } from '../paper/materials.ts';
 import type { Printable } from '../../resource/printable.ts';
 import { pupilSheets } from '../paper/pupil-sheets.ts';
 import { caseStudyDocx, formDocx, frameworkDocx, guidanceDocx } from './document.ts';
@@ -13,11 +13,11 @@ import { answersDocx, worksheetDocx } from './worksheets.ts';
 
 /**
  * @param resource what to write; where a session was cut to fit a slot, with the cut document and its minutes
- * @param options the slot, and where the site is published
+ * @param options the slot, where the site is published, and who draws
  * @returns a Word file: the same bytes from the same input
  * @throws WriterError
  */
-export type DocxWriter = (resource: Printable, options?: PrintOptions) => Promise<Uint8Array>;
+export type DocxWriter = (resource: Printable, options: WritingOptions) => Promise<Uint8Array>;
 
 function isKind<K extends Kind>(resource: Printable, kind: K): resource is Printable<K> {
   return resource.kind === kind;

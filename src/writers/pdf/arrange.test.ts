@@ -127,10 +127,9 @@ test('dots and lines alone are a line to write on, and a sentence that ends in d
   expect(arranged(paragraph(text('...')))).toEqual({ type: 'blank', line: 3 });
   expect(arranged(paragraph(text('It matters because ...')))).toMatchObject({
     type: 'paragraph',
-    unfinished: true,
     begun: [text('It matters because')],
   });
-  expect(arranged(paragraph(text('It ... matters.')))).toMatchObject({ unfinished: false });
+  expect(arranged(paragraph(text('It ... matters.')))).toMatchObject({ begun: null });
 });
 
 test('a table has every cell of every row, and one with nothing in it is lines', () => {

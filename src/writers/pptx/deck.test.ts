@@ -6,6 +6,7 @@ import { loadLibrary } from '../../disk/loader.ts';
 import { elements, readOffice, wordsOf, type Element, type OfficeFile } from '../testing/read-office.ts';
 import type { Printable } from '../../resource/printable.ts';
 import { samplePages } from '../testing/sample-pages.ts';
+import { nodeMaterials as materials } from '../native/materials.ts';
 import { slidesPptx } from './deck.ts';
 
 const library = loadLibrary(undefined, () => false);
@@ -13,7 +14,7 @@ const lessons = samplePages(library).filter((page): page is Printable<'lessons'>
 const made = new Map<string, Promise<OfficeFile>>();
 const read = (lesson: Printable<'lessons'>) => {
   if (!made.has(lesson.id))
-    made.set(lesson.id, slidesPptx(lesson, { site: 'https://example.org/library' }).then(readOffice));
+    made.set(lesson.id, slidesPptx(lesson, { site: 'https://example.org/library', materials }).then(readOffice));
   return made.get(lesson.id)!;
 };
 const numbered = (file: OfficeFile, folder: string, name: string) =>
@@ -151,7 +152,7 @@ const activity = (...children: Node[]): Node => ({
   settings: { title: 'Part', minutes: 5, part: 'main' },
   children,
 });
-const withDocument = async (...document: Node[]) => readOffice(await slidesPptx({ ...lesson, document }));
+const withDocument = async (...document: Node[]) => readOffice(await slidesPptx({ ...lesson, document }, { materials }));
 const noteLines = (file: OfficeFile) =>
   notesOf(file).map((note) =>
     wordsOf(note)
@@ -160,7 +161,7 @@ const noteLines = (file: OfficeFile) =>
   );
 
 test('a lesson without slides is refused', async () => {
-  await expect(slidesPptx({ ...lesson, document: [activity(text('x'))] })).rejects.toThrow(
+  await expect(slidesPptx({ ...lesson, document: [activity(text('x'))] }, { materials })).rejects.toThrow(
     `${lesson.file}:1 This lesson has no <Slide>`,
   );
 });
@@ -236,8 +237,7 @@ test('a table has a marked head and words of its own; pictures and charts have a
       .toBuffer(),
   );
   const cell = (value: string) => [{ type: 'text' as const, value }];
-  const file = readOffice(
-    await slidesPptx({
+  const shown = {
       ...lesson,
       pictures: { 'tall.png': picture },
       findings: { [finding.id]: finding.data! },
@@ -260,8 +260,8 @@ test('a table has a marked head and words of its own; pictures and charts have a
           slide({ type: 'block', name: 'Chart', line: 1, settings: { finding: finding.id }, children: [] }),
         ),
       ],
-    }),
-  );
+  };
+  const file = readOffice(await slidesPptx(shown, { materials }));
   const slides = slidesOf(file);
   const tables = slides.flatMap((each) => elements(each, 'a:tbl'));
   expect(tables.length).toBeGreaterThan(1);
