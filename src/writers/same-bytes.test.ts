@@ -1,40 +1,26 @@
-/** The same bytes from the same input: a second time, in another process, in another time zone. */
-import { spawnSync } from 'node:child_process';
+/** The same bytes from the same input: a second time, in another order, process, time zone and language. */
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import type { Hashes } from './testing/hash-files.ts';
 
-const at = (path: string) => JSON.stringify(new URL(path, import.meta.url).href);
-
-/** Prints the time zone, and twice the hashes of one file of each sort. */
-const program = `
-  import { createHash } from 'node:crypto';
-  const { loadLibrary } = await import(${at('../disk/loader.ts')});
-  const { printable } = await import(${at('../resource/printable.ts')});
-  const { docxWriters } = await import(${at('docx/writers.ts')});
-  const { slidesPptx } = await import(${at('pptx/deck.ts')});
-  const library = loadLibrary(undefined, () => false);
-  const find = (id) => printerOf(library)(library.everyPage.find((page) => page.id === id));
-  const write = async () => {
-    const lesson = find('road-safety');
-    const files = [await docxWriters.plan(lesson), await docxWriters.worksheet(lesson), await docxWriters.answers(lesson), await slidesPptx(lesson), await docxWriters.document(find('choosing-schools')), await docxWriters.form(find('offer-to-schools')), await docxWriters.plan(find('seven-week-starter'))];
-    return files.map((bytes) => createHash('sha256').update(bytes).digest('hex'));
-  };
-  console.log(JSON.stringify({ zone: Intl.DateTimeFormat().resolvedOptions().timeZone, first: await write(), second: await write() }));
-`;
-
-function runIn(zone: string): { zone: string; first: string[]; second: string[] } {
-  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
-    env: { ...process.env, TZ: zone },
-    encoding: 'utf8',
-  });
-  if (stdout === '') throw new Error(stderr);
-  return JSON.parse(stdout) as ReturnType<typeof runIn>;
+async function hashesIn(env: { readonly TZ: string; readonly LANG: string }): Promise<Hashes> {
+  const program = fileURLToPath(new URL('testing/hash-files.ts', import.meta.url));
+  const { stdout } = await promisify(execFile)(process.execPath, [program], { env: { ...process.env, ...env } });
+  return JSON.parse(stdout) as Hashes;
 }
 
-test('twice, in two processes, at the two ends of the day', () => {
-  const east = runIn('Pacific/Kiritimati');
-  const west = runIn('America/Los_Angeles');
+test('twice, in two processes, at the two ends of the day', { timeout: 120_000 }, async () => {
+  const [east, west] = await Promise.all([
+    hashesIn({ TZ: 'Pacific/Kiritimati', LANG: 'cy_GB.UTF-8' }),
+    hashesIn({ TZ: 'America/Los_Angeles', LANG: 'C' }),
+  ]);
   expect([east.zone, west.zone]).toEqual(['Pacific/Kiritimati', 'America/Los_Angeles']);
-  expect(new Set(east.first).size).toBe(7);
-  expect(east.second).toEqual(east.first);
-  expect([west.first, west.second]).toEqual([east.first, east.first]);
-}, 120_000);
+  const formats = new Set(east.first.map(([name]) => name.slice(name.lastIndexOf('.'))));
+  expect([...formats].sort()).toEqual(['.docx', '.pdf', '.pptx', '.zip']);
+  const byName = (hashes: Hashes['first']) => Object.fromEntries(hashes);
+  expect(Object.keys(byName(east.first))).toHaveLength(east.first.length);
+  expect(new Set(Object.values(byName(east.first))).size).toBe(east.first.length);
+  for (const again of [east.second, west.first, west.second]) expect(byName(again)).toEqual(byName(east.first));
+});

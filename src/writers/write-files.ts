@@ -6,7 +6,9 @@ import type { BlockName } from '../schema/blocks.ts';
 import { docxWriters } from './docx/writers.ts';
 import type { Download, Format, Purpose, Written } from './paper/download.ts';
 import { lessonPack } from './pack/pack.ts';
+import { nodeMaterials } from './native/materials.ts';
 import type { PrintOptions } from './paper/identity.ts';
+import type { WritingOptions } from './paper/materials.ts';
 import { pdfWriters } from './pdf/writers.ts';
 import { slidesPptx } from './pptx/deck.ts';
 import type { Resource } from '../resource/resource.ts';
@@ -82,14 +84,14 @@ function nameOf({ id, lang }: Resource, purpose: Purpose, format: Format, slot: 
 export async function writeFiles(resource: Resource, options: PrintOptions): Promise<Written[]> {
   const files: Written[] = [];
   for (const download of filesFor(resource))
-    files.push({ ...download, bytes: await write(resource, download, options) });
+    files.push({ ...download, bytes: await write(resource, download, { ...options, materials: nodeMaterials }) });
   return resource.kind === 'lessons' ? [lessonPack(resource, files), ...files] : files;
 }
 
 async function write(
   resource: Resource,
   { purpose, format, slot }: Download,
-  options: PrintOptions,
+  options: WritingOptions,
 ): Promise<Uint8Array> {
   if (slot !== undefined) {
     const version = shorterVersions(resource.document).find((each) => each.slot === slot);
@@ -99,7 +101,7 @@ async function write(
   }
   if (format === 'pptx') return slidesPptx(resource as Resource<'lessons'>, options);
   const writers: Partial<
-    Record<Purpose, (resource: Resource, options: PrintOptions) => Uint8Array | Promise<Uint8Array>>
+    Record<Purpose, (resource: Resource, options: WritingOptions) => Uint8Array | Promise<Uint8Array>>
   > = format === 'pdf' ? pdfWriters : docxWriters;
   const writer = writers[purpose];
   if (!writer) throw new Error(`Nothing here writes a ${purpose} as ${format}.`);

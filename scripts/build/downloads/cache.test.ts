@@ -47,7 +47,7 @@ it('has another key for anything that can change a file', () => {
   const keys = [
     keyFor(lesson, {}),
     keyFor({ ...lesson, document: [] }, {}),
-    keyFor({ ...lesson, sharedBy: 'Somebody else' }, {}),
+    keyFor({ ...lesson, sharer: { name: 'Somebody else' } }, {}),
     keyFor(lesson, { site: 'https://example.org' }),
     keyFor(picture([1]), {}),
     keyFor(picture([2]), {}),

@@ -101,24 +101,22 @@ export function activityOf(minutes: number): DocumentModel {
   return [{ type: 'block', name: 'Activity', line: 1, settings, children: [] }];
 }
 
-const exampleFindingFile = {
-  id: 'enjoyed-all',
-  data: findingSchema.parse({
-    title: 'What children enjoyed',
-    claim: 'Most children enjoyed all of it.',
-    topics: ['road-safety'],
-    aims: ['safety-messages'],
-    measure: 'percent',
-    groups: [
-      { label: 'In the mini-police', sample: 248 },
-      { label: 'Other children', sample: 102 },
-    ],
-    figures: [{ label: 'Enjoyed all of it', values: [77, null] }],
-    sample: '248 children, asked online.',
-    source: { id: 'national-evaluation-2019', where: 'Figure 4.5' },
-    caution: 'They were not chosen at random.',
-  }),
+const finding = {
+  title: 'What children enjoyed',
+  claim: 'Most children enjoyed all of it.',
+  topics: ['road-safety'],
+  aims: ['safety-messages'],
+  measure: 'percent',
+  groups: [
+    { label: 'In the mini-police', sample: 248 },
+    { label: 'Other children', sample: 102 },
+  ],
+  figures: [{ label: 'Enjoyed all of it', values: [77, null] }],
+  sample: '248 children, asked online.',
+  source: { id: 'national-evaluation-2019', where: 'Figure 4.5' },
+  caution: 'They were not chosen at random.',
 };
+const exampleFindingFile = { id: 'enjoyed-all', data: findingSchema.parse(finding) };
 
 export const exampleReference: Reference = {
   aims: [{ id: 'safety-messages', name: 'Safety messages', summary: 'Children know how to keep safe.' }],
@@ -148,8 +146,10 @@ export const exampleReference: Reference = {
   ],
 };
 
-export const exampleFinding: Evidence = openerOf({
-  everyPage: [],
-  findings: [exampleFindingFile],
-  reference: exampleReference,
-}).finding('enjoyed-all');
+/** @returns a valid finding with some things changed. @throws when it does not fit its schema */
+export function exampleEvidence(changes: object = {}): Evidence {
+  const file = { id: 'enjoyed-all', data: findingSchema.parse({ ...finding, ...changes }) };
+  return openerOf({ everyPage: [], findings: [file], reference: exampleReference }).finding('enjoyed-all');
+}
+
+export const exampleFinding = exampleEvidence();

@@ -7,14 +7,15 @@ import { checkItems } from './check-box.ts';
 import { writeFinding } from './finding.ts';
 import { ink } from './house-style.ts';
 import { frameRun, plainRun } from './inlines.ts';
-import type { Manuscript, Piece, Room } from './manuscript.ts';
-import { indented, writeNodes } from './nodes.ts';
+import type { Manuscript, WriteNodes } from './manuscript.ts';
 import { writeFigure } from './picture.ts';
+import { indented, type Piece, type Room } from './pieces.ts';
 
 type BlockWriter<Name extends BlockName> = (
   m: Manuscript,
   node: BlockOf<Name>,
   room: Room,
+  writeNodes: WriteNodes,
 ) => Piece[] | Promise<Piece[]>;
 
 const label = (m: Manuscript, text: string, room: Room): Piece => ({
@@ -25,11 +26,11 @@ const label = (m: Manuscript, text: string, room: Room): Piece => ({
 
 const blockWriters = {
   // In a lesson the plan sets activities beside the clock; elsewhere one is a heading and what stands under it.
-  Activity: async (m, { settings, children }, room) => [
+  Activity: async (m, { settings, children }, room, writeNodes) => [
     { heading: HeadingLevel.HEADING_2, children: [plainRun(settings.title)] },
     ...(await writeNodes(m, children, room)),
   ],
-  Say: async (m, { children }, room) => {
+  Say: async (m, { children }, room, writeNodes) => {
     const inside = insideCallout(room);
     return callout(
       [label(m, m.t('lesson.say'), inside), ...(await writeNodes(m, children, inside, { style: 'SayWords' }))],
@@ -37,7 +38,7 @@ const blockWriters = {
       room,
     );
   },
-  Ask: async (m, { children: [question, ...answers] }, room) => {
+  Ask: async (m, { children: [question, ...answers] }, room, writeNodes) => {
     const inside = insideCallout(room);
     const asked = question ? await writeNodes(m, [question], inside, { style: 'AskQuestion' }) : [];
     const listen =
@@ -49,7 +50,7 @@ const blockWriters = {
         : [];
     return callout([label(m, m.t('lesson.ask'), inside), ...asked, ...listen], looks.ask, room);
   },
-  Note: async (m, { settings: { kind }, children }, room) => {
+  Note: async (m, { settings: { kind }, children }, room, writeNodes) => {
     const inside = insideCallout(room);
     return callout(
       [label(m, m.t(`note.${kind}`), inside), ...(await writeNodes(m, children, inside))],
@@ -72,18 +73,18 @@ const blockWriters = {
       ],
     },
   ],
-  Worksheet: async (m, { settings: { title }, children }, room) => [
+  Worksheet: async (m, { settings: { title }, children }, room, writeNodes) => [
     { heading: HeadingLevel.HEADING_1, children: [plainRun(title)] },
     ...(await writeNodes(m, children, room)),
   ],
-  Answers: async (m, { line, children }, room) =>
+  Answers: async (m, { line, children }, room, writeNodes) =>
     m.fillIn === 'sheet'
       ? m.refuse(
           line,
           'Answers stand inside a worksheet, and children would read them. Put <Answers> after </Worksheet>.',
         )
       : writeNodes(m, children, room),
-  Card: async (m, { settings: { title }, children }, room) => {
+  Card: async (m, { settings: { title }, children }, room, writeNodes) => {
     const inside = insideCallout(room);
     return callout(
       [
@@ -94,7 +95,7 @@ const blockWriters = {
       room,
     );
   },
-  Checklist: (m, { children }, room) => checkItems(m, children, room),
+  Checklist: (m, { children }, room, writeNodes) => checkItems(m, children, room, writeNodes),
   Chart: (m, { line, settings: { finding } }, room) =>
     writeFinding(m, m.shelf.findings[finding] ?? m.refuse(line, `There is no finding called ${finding}.`), room),
   Figure: (m, { line, settings }, room) => writeFigure(m, settings, line, room),
@@ -109,7 +110,7 @@ const blockWriters = {
   },
 } as const satisfies { [Name in BlockName]: BlockWriter<Name> } & Record<BlockName, unknown>;
 
-export function writeBlock(m: Manuscript, node: Block, room: Room): Piece[] | Promise<Piece[]> {
+export function writeBlock(m: Manuscript, node: Block, room: Room, writeNodes: WriteNodes): Piece[] | Promise<Piece[]> {
   // The compiler cannot follow that a node's own name picks the writer of just such nodes.
-  return (blockWriters[node.name] as BlockWriter<BlockName>)(m, node, room);
+  return (blockWriters[node.name] as BlockWriter<BlockName>)(m, node, room, writeNodes);
 }

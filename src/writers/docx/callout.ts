@@ -5,7 +5,7 @@
  */
 import { BorderStyle, ShadingType, type IBorderOptions, type IParagraphOptions } from 'docx';
 import { ink } from './house-style.ts';
-import { isParagraph, type Piece, type Room } from './manuscript.ts';
+import { isParagraph, type Piece, type Room } from './pieces.ts';
 
 export interface Look {
   readonly bar: IBorderOptions;

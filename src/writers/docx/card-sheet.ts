@@ -2,11 +2,12 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { everyNode, type BlockOf } from '../../document/model.ts';
 import { plainText } from '../../document/plain-text.ts';
-import { section } from './front.ts';
+import { headingOf } from './lines.ts';
 import { ink, measure } from './house-style.ts';
 import { frameRun, plainRun } from './inlines.ts';
-import { isParagraph, type Manuscript, type Piece } from './manuscript.ts';
-import { spacer, writeNodes } from './nodes.ts';
+import type { Manuscript } from './manuscript.ts';
+import { writeNodes } from './nodes.ts';
+import { isParagraph, spacer, type Piece } from './pieces.ts';
 
 type Card = BlockOf<'Card'>;
 
@@ -54,7 +55,7 @@ export async function cardSheet(m: Manuscript, cards: readonly Card[]): Promise<
     tableLook: { firstRow: false, firstColumn: false, noHBand: true, noVBand: true },
   });
   return [
-    { ...section(m, 'print.cards'), pageBreakBefore: true } as Piece,
+    { ...headingOf(m, m.t('print.cards'), 1), pageBreakBefore: true },
     { style: 'Small', children: [frameRun(m, m.t('print.cards.how'))] },
     sheet,
     spacer,

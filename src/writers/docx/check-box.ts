@@ -4,8 +4,8 @@ import type { Node } from '../../document/model.ts';
 import { plainText } from '../../document/plain-text.ts';
 import { xmlText } from '../paper/xml-text.ts';
 import { listStep } from './house-style.ts';
-import { isParagraph, type Manuscript, type Piece, type Room } from './manuscript.ts';
-import { writeNodes } from './nodes.ts';
+import type { Manuscript, WriteNodes } from './manuscript.ts';
+import { isParagraph, type Piece, type Room } from './pieces.ts';
 
 const boxes = {
   checkedState: { value: '2612', font: 'Segoe UI Symbol' },
@@ -17,7 +17,12 @@ const boxStep = listStep + 60;
 const longestName = 60;
 
 /** @returns each item of the lists among these nodes with a box in front; other nodes as they are */
-export async function checkItems(m: Manuscript, nodes: readonly Node[], room: Room): Promise<Piece[]> {
+export async function checkItems(
+  m: Manuscript,
+  nodes: readonly Node[],
+  room: Room,
+  writeNodes: WriteNodes,
+): Promise<Piece[]> {
   const left = room.left + boxStep;
   const written: Piece[] = [];
   for (const node of nodes) {

@@ -2,70 +2,46 @@
  * A finding: its claim, the chart as a picture with its alt text, the same figures as a table, and what to take care
  * of.
  */
-import type { Finding } from '../../schema/finding.ts';
-import { chartAlt } from '../paper/chart-alt.ts';
-import { drawChart, groupName, shownValue } from '../paper/chart-svg.ts';
-import { renderDrawing } from '../paper/drawn-picture.ts';
+import type { Evidence } from '../../resource/resource.ts';
+import { drawChart } from '../paper/chart-svg.ts';
+import { chartWords } from '../../resource/chart-words.ts';
 import { frameRun, plainRun } from './inlines.ts';
-import type { Manuscript, Piece, Room } from './manuscript.ts';
-import { indented, spacer } from './nodes.ts';
+import type { Manuscript } from './manuscript.ts';
 import { drawnRun } from './picture.ts';
-import { table } from './table.ts';
+import { indented, spacer, type Piece, type Room } from './pieces.ts';
+import { table, type Cell } from './table.ts';
 
 /** Of a page's width in the drawing's own unit, so that its letters come out a little smaller than the text's. */
 const drawingWidth = 640;
 const drawingType = 14.5;
 
-export function writeFinding(m: Manuscript, finding: Finding, room: Room): Piece[] {
-  const { t, frame } = m;
-  const groups = finding.groups.map((group) => groupName(group, t));
-  const chart = drawnRun(
-    m,
-    renderDrawing(drawChart(finding, t, frame, drawingWidth, drawingType)),
-    finding.title,
-    chartAlt(finding, t, frame),
-    room,
-  );
+export async function writeFinding(m: Manuscript, finding: Evidence, room: Room): Promise<Piece[]> {
+  const { t } = m;
+  const words = chartWords(finding, t, m.frame);
+  const chart = await drawnRun(m, drawChart(words, drawingWidth, drawingType), words.title, words.alt, room);
+  const cell = (text: string): Cell => ({ runs: [plainRun(text)], text });
   // All of it stays on one page: a figure is not to be read without what to take care of.
-  const source = [m.shelf.sources[finding.source.id], finding.source.where]
-    .filter((part) => part !== undefined)
-    .join(', ');
-  const notes = (
-    [
-      ['finding.sample', finding.sample],
-      ['finding.caution', finding.caution],
-      ['finding.source', source],
-    ] as const
-  ).filter(([, words]) => words !== '');
+  const notes = (['sample', 'caution', 'source'] as const).filter((key) => words[key] !== '');
   return [
-    { style: 'CardTitle', ...indented(room), spacing: { before: 240 }, children: [plainRun(finding.title)] },
-    { ...indented(room), keepNext: true, children: [plainRun(finding.claim)] },
+    { style: 'CardTitle', ...indented(room), spacing: { before: 240 }, children: [plainRun(words.title)] },
+    { ...indented(room), keepNext: true, children: [plainRun(words.claim)] },
     { ...indented(room), spacing: { before: 60, after: 120 }, keepNext: true, children: [chart] },
     table(
       {
-        head: [
-          { runs: [frameRun(m, t('finding.answer'))], text: t('finding.answer') },
-          ...groups.map((name) => ({ runs: [plainRun(name)], text: name })),
-        ],
-        rows: finding.figures.map((figure) => [
-          { runs: [plainRun(figure.label)], text: figure.label },
-          ...figure.values.map((value) => ({
-            runs: [plainRun(shownValue(value, finding, t, frame))],
-            text: shownValue(value, finding, t, frame),
-          })),
-        ]),
-        align: [null, ...groups.map(() => 'right' as const)],
+        head: [{ runs: [frameRun(m, t('finding.answer'))], text: t('finding.answer') }, ...words.groups.map(cell)],
+        rows: words.rows.map(({ label, values }) => [cell(label), ...values.map(({ shown }) => cell(shown))]),
+        align: [null, ...words.groups.map(() => 'right' as const)],
         keepNext: true,
       },
       room,
     ),
     { ...spacer, keepNext: true },
-    ...notes.map(([key, words], index) => ({
+    ...notes.map((key, index) => ({
       style: 'Small',
       ...indented(room),
       keepLines: true,
       ...(index < notes.length - 1 ? { keepNext: true } : { spacing: { after: 240 } }),
-      children: [frameRun(m, `${t(key)}: `, { bold: true }), plainRun(words)],
+      children: [frameRun(m, `${t(`finding.${key}`)}: `, { bold: true }), plainRun(words[key])],
     })),
   ];
 }

@@ -10,6 +10,7 @@ import { xmlText } from '../paper/xml-text.ts';
 import { slidesPptx } from '../pptx/deck.ts';
 import type { Resource } from '../../resource/resource.ts';
 import { resourceFrom } from '../../resource/testing/sample-resource.ts';
+import { nodeMaterials as materials } from '../native/materials.ts';
 import { docxWriters } from './writers.ts';
 
 const finding = JSON.stringify({
@@ -57,8 +58,8 @@ const sheet = (...children: Node[]): Node => ({
   settings: { title: 'x' },
   children,
 });
-const planOf = async (resource: Resource) => readOffice(await docxWriters.plan(resource));
-const deckOf = async (resource: Resource<'lessons'>) => readOffice(await slidesPptx(resource));
+const planOf = async (resource: Resource) => readOffice(await docxWriters.plan(resource, { materials }));
+const deckOf = async (resource: Resource<'lessons'>) => readOffice(await slidesPptx(resource, { materials }));
 const bare = (words: string) => words.replace(/\s+/g, '');
 
 const hostile = [
@@ -95,7 +96,9 @@ test.each(hostile)('%s prints literally, in a plan and on a slide', async (words
   const deck = await deckOf(resource);
   expect(wordsOf(deck.part('ppt/slides/slide1.xml'))).toContain(words);
   expect(wordsOf(deck.part('ppt/slides/slide2.xml')).split(words).length - 1).toBe(3);
-  expect(wordsOf(readOffice(await docxWriters.worksheet(resource)).part('word/document.xml'))).toContain(words);
+  expect(wordsOf(readOffice(await docxWriters.worksheet(resource, { materials })).part('word/document.xml'))).toContain(
+    words,
+  );
 });
 
 test('control characters and halves of pairs are left out', async () => {
@@ -114,7 +117,9 @@ test.each([40, 400])('lists %d deep, which no reader lets through, do no harm', 
   expect(wordsOf(plan)).toContain('deep');
   for (const { attributes } of elements(plan, 'w:ilvl')) expect(Number(attributes['w:val'])).toBeLessThanOrEqual(8);
   expect((await deckOf(resource)).paths.length).toBeGreaterThan(20);
-  expect(wordsOf(readOffice(await docxWriters.worksheet(resource)).part('word/document.xml'))).toContain('deep');
+  expect(wordsOf(readOffice(await docxWriters.worksheet(resource, { materials })).part('word/document.xml'))).toContain(
+    'deep',
+  );
 });
 
 test('a very long word and a very long paragraph are all there', async () => {
@@ -155,10 +160,10 @@ test("a picture that is none, a chart that is not there and answers among the ch
     document: [activity(figure), sheet(figure)],
   };
   for (const name of ['plan', 'worksheet'] as const)
-    await expect(docxWriters[name](broken)).rejects.toThrow(
+    await expect(docxWriters[name](broken, { materials })).rejects.toThrow(
       /^lessons\/be-seen\/en\.mdx:21 The picture crossing\.png cannot be read/,
     );
-  await expect(slidesPptx({ ...broken, document: [activity(slide(figure))] })).rejects.toThrow(
+  await expect(slidesPptx({ ...broken, document: [activity(slide(figure))] }, { materials })).rejects.toThrow(
     /en\.mdx:21 The picture/,
   );
   const chart: Node = { type: 'block', name: 'Chart', line: 22, settings: { finding: 'nothing' }, children: [] };
@@ -166,10 +171,10 @@ test("a picture that is none, a chart that is not there and answers among the ch
     'en.mdx:22 There is no finding called nothing.',
   );
   const answers: Node = { type: 'block', name: 'Answers', line: 23, settings: {}, children: [paragraph('42')] };
-  await expect(docxWriters.worksheet({ ...lesson(), document: [sheet(answers)] })).rejects.toThrow(
+  await expect(docxWriters.worksheet({ ...lesson(), document: [sheet(answers)] }, { materials })).rejects.toThrow(
     'en.mdx:23 Answers stand inside a worksheet',
   );
-  await expect(slidesPptx({ ...lesson(), document: [activity(slide(answers))] })).rejects.toThrow(
+  await expect(slidesPptx({ ...lesson(), document: [activity(slide(answers))] }, { materials })).rejects.toThrow(
     'en.mdx:23 Answers stand on a slide',
   );
 });
@@ -216,16 +221,19 @@ test('any document makes whole files, or is refused with its place', async () =>
     fc.asyncProperty(model, async (document) => {
       const shown = { ...resource, document };
       const files = [
-        () => docxWriters.plan(shown, { site: 'https://example.org' }),
-        () => docxWriters.worksheet(shown),
-        () => docxWriters.answers(shown),
+        () => docxWriters.plan(shown, { site: 'https://example.org', materials }),
+        () => docxWriters.worksheet(shown, { materials }),
+        () => docxWriters.answers(shown, { materials }),
         () =>
-          docxWriters.form({
-            ...shown,
-            kind: 'templates',
-            frontMatter: { ...resource.frontMatter, filledInBy: 'x', givenTo: 'x', keep: 'x' },
-          } as unknown as Resource),
-        () => slidesPptx(shown),
+          docxWriters.form(
+            {
+              ...shown,
+              kind: 'templates',
+              frontMatter: { ...resource.frontMatter, filledInBy: 'x', givenTo: 'x', keep: 'x' },
+            } as unknown as Resource,
+            { materials },
+          ),
+        () => slidesPptx(shown, { materials }),
       ];
       for (const [index, make] of files.entries()) {
         try {

@@ -7,7 +7,7 @@
 import { locale } from '../../i18n/index.ts';
 import { LevelFormat, LineRuleType, type IPropertiesOptions, type ILevelsOptions } from 'docx';
 import type { Language } from '../../schema/shared.ts';
-import { colour } from '../paper/tokens.ts';
+import { colours, type Colour } from '../paper/colours.ts';
 
 /** Twips: twentieths of a point, 567 to the centimetre. */
 export const millimetre = 56.7;
@@ -17,8 +17,8 @@ export const page = { width: 11906, height: 16838, side: 1134, top: 1247, bottom
 export const measure = page.width - 2 * page.side;
 
 /** @returns a colour of the site as Word writes it */
-export function ink(name: string): string {
-  return colour(name).slice(1).toUpperCase();
+export function ink(name: Colour): string {
+  return colours[name].slice(1).toUpperCase();
 }
 
 const auto = LineRuleType.AUTO;

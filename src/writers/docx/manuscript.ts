@@ -1,35 +1,22 @@
 /**
  * What one Word file needs while it is written: its words, its place to refuse things, and numbers that are its own.
  */
-import { Table, type IParagraphOptions } from 'docx';
+import type { IParagraphOptions } from 'docx';
+import type { Node } from '../../document/model.ts';
 import { interfaceFor, translator, type Translate } from '../../i18n/index.ts';
-import type { Finding } from '../../schema/finding.ts';
 import type { Language } from '../../schema/shared.ts';
 import { WriterError } from '../paper/download.ts';
-import { identityOf, type Identity, type PrintOptions } from '../paper/identity.ts';
-import type { Resource } from '../../resource/resource.ts';
+import { identityOf, type Identity } from '../paper/identity.ts';
+import type { WritingOptions } from '../paper/materials.ts';
+import type { Evidence, Resource } from '../../resource/resource.ts';
 import type { bodySize } from './house-style.ts';
-
-/** A paragraph not yet made, so that what stands around it can still set its borders; or a table. */
-export type Piece = IParagraphOptions | Table;
-
-export function isParagraph(piece: Piece | undefined): piece is IParagraphOptions {
-  return piece !== undefined && !(piece instanceof Table);
-}
-
-/** The room for a piece, in twips: how far from the margin, and how wide. */
-export interface Room {
-  readonly left: number;
-  readonly width: number;
-}
+import type { Piece, Room } from './pieces.ts';
 
 /** Who writes on it: nobody, an adult on a form, or children on a sheet. */
 export type FillIn = 'no' | 'form' | 'sheet';
 
 /** Room to write in: millimetres of a row and of a box to write a sentence or draw in; how many lines. */
 export interface WritingRoom {
-  /** Of a table's width, at least, for its empty columns. */
-  readonly share: number;
   readonly row: number;
   readonly box: number;
   readonly lines: number;
@@ -38,16 +25,20 @@ export interface WritingRoom {
 /** What the nodes of a text may refer to. */
 export interface Shelf {
   readonly pictures: Readonly<Record<string, Uint8Array>>;
-  readonly findings: Readonly<Record<string, Finding>>;
-  /** The titles of the sources it names, by id. */
-  readonly sources: Readonly<Record<string, string>>;
+  readonly findings: Readonly<Record<string, Evidence>>;
   readonly attachments: Resource['frontMatter']['attachments'];
 }
+
+/** Looks of the paragraphs directly among some nodes, such as the style of words to say. */
+export type Dress = Pick<IParagraphOptions, 'style'>;
+
+/** Writes what a block holds. It is handed to each writer of a block, since nodes hold blocks and blocks hold nodes. */
+export type WriteNodes = (m: Manuscript, nodes: readonly Node[], room: Room, dress?: Dress) => Promise<Piece[]>;
 
 export class Manuscript {
   readonly identity: Identity;
   readonly shelf: Shelf;
-  readonly options: PrintOptions;
+  readonly options: WritingOptions;
   readonly reader: keyof typeof bodySize;
   readonly fillIn: FillIn;
   /** The language of the words that are ours; another than the resource's where its interface is not translated yet. */
@@ -56,11 +47,11 @@ export class Manuscript {
   /** Headings that a link on the page leads to. */
   readonly targets = new Set<string>();
   /** A form's until somebody says otherwise: a line of handwriting. */
-  writingRoom: WritingRoom = { share: 0.45, row: 12, box: 30, lines: 1 };
+  writingRoom: WritingRoom = { row: 12, box: 30, lines: 1 };
   #lists = 0;
   #drawings = 0;
 
-  constructor(identity: Identity, shelf: Shelf, options: PrintOptions, fillIn: FillIn = 'no') {
+  constructor(identity: Identity, shelf: Shelf, options: WritingOptions, fillIn: FillIn = 'no') {
     this.identity = identity;
     this.shelf = shelf;
     this.options = options;
@@ -70,15 +61,10 @@ export class Manuscript {
     this.t = translator(this.frame);
   }
 
-  static of(resource: Resource, options: PrintOptions, fillIn?: FillIn): Manuscript {
+  static of(resource: Resource, options: WritingOptions, fillIn?: FillIn): Manuscript {
     return new Manuscript(
       identityOf(resource),
-      {
-        pictures: resource.pictures,
-        findings: resource.findings,
-        sources: Object.fromEntries(resource.sources.map(({ source }) => [source.id, source.title])),
-        attachments: resource.frontMatter.attachments,
-      },
+      { pictures: resource.pictures, findings: resource.findings, attachments: resource.frontMatter.attachments },
       options,
       fillIn,
     );

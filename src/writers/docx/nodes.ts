@@ -1,19 +1,17 @@
 /** The document model as paragraphs and tables of Word. Recursive: blocks hold nodes, and so do items of lists. */
-import { BorderStyle, HeadingLevel, Tab, TextRun, Bookmark, type IParagraphOptions, type ParagraphChild } from 'docx';
+import { BorderStyle, Bookmark, HeadingLevel, TextRun } from 'docx';
 import type { Inline, Node } from '../../document/model.ts';
 import { inlineText } from '../../document/plain-text.ts';
+import { begun, isLines } from '../paper/to-write-in.ts';
 import { xmlText } from '../paper/xml-text.ts';
 import { writeBlock } from './blocks.ts';
 import { callout, insideCallout, looks } from './callout.ts';
-import { deepestList, ink, listStep, measure, points, steps } from './house-style.ts';
+import { deepestList, ink, listStep, points, steps } from './house-style.ts';
 import { bookmarkName, inlineRuns } from './inlines.ts';
-import { isParagraph, type Manuscript, type Piece, type Room, type WritingRoom } from './manuscript.ts';
+import type { Dress, Manuscript } from './manuscript.ts';
+import { indented, isParagraph, spacer, wholePage, type Piece, type Room } from './pieces.ts';
 import { table } from './table.ts';
-
-export const wholePage: Room = { left: 0, width: measure };
-
-/** Looks of the paragraphs directly among these nodes, such as the style of words to say. */
-export type Dress = Pick<IParagraphOptions, 'style'>;
+import { linesIn, writingLines } from './writing-lines.ts';
 
 /**
  * @param room between which margins
@@ -96,61 +94,18 @@ async function writeNode(m: Manuscript, node: Node, room: Room, dress: Dress, le
       ];
     }
     case 'block':
-      return writeBlock(m, node, room);
+      return writeBlock(m, node, room, writeNodes);
   }
-}
-
-/** @returns whether a table is one column with nothing in it: lines for a pencil, as in the PDF */
-export function isLines({ head, rows }: Extract<Node, { type: 'table' }>): boolean {
-  return head.length === 1 && rows.length > 0 && rows.every((row) => inlineText(row[0] ?? []).trim() === '');
-}
-
-/** @returns how many lines such a table is: enough for a sentence of a child's */
-export function linesIn({ rows }: Extract<Node, { type: 'table' }>, { lines }: WritingRoom): number {
-  return Math.max(2, lines, rows.length);
 }
 
 /** Word's own limit. */
 const mostColumns = 63;
 
-/** Two tables without anything between them would become one. */
-export const spacer: IParagraphOptions = {
-  spacing: { before: 0, after: 0, line: 120, lineRule: 'auto' },
-  children: [],
-};
-
-/** @returns the indent of a paragraph in this room; none where it is the whole page, so that the style decides */
-export function indented({ left, width }: Room): Pick<IParagraphOptions, 'indent'> {
-  return left === 0 && width === measure ? {} : { indent: { left } };
-}
-
-/** Three dots at the end of a paragraph to fill in are where somebody writes: they become a line to write on. */
-const toFillIn = /\s*(?:\.\.\.|…)$/;
-
 function paragraph(m: Manuscript, inlines: readonly Inline[], room: Room, dress: Dress): Piece[] {
-  const last = inlines.at(-1);
-  if (m.fillIn === 'no' || last?.type !== 'text' || !toFillIn.test(last.value))
-    return [{ ...dress, ...indented(room), children: inlineRuns(m, inlines) }];
-  const words: Inline[] = [...inlines.slice(0, -1), { type: 'text', value: last.value.replace(toFillIn, '') }];
-  return writingLines(inlineRuns(m, words), room, m.writingRoom.lines);
-}
-
-/** Twips round a line to write on, which is then 11 mm from the next in the type for children. */
-export const lineSpacing = { before: 160, after: 90 } as const;
-
-/** @returns words followed by a ruled line, and further lines below */
-function writingLines(words: readonly ParagraphChild[], { left, width }: Room, count: number): Piece[] {
-  const ruled = {
-    tabStops: [{ type: 'right' as const, position: left + width, leader: 'underscore' as const }],
-    ...indented({ left, width }),
-    spacing: lineSpacing,
-  };
-  const line = () => new TextRun({ children: [new Tab()], color: ink('muted') });
-  return Array.from({ length: count }, (_, index) => ({
-    ...ruled,
-    keepNext: index < count - 1,
-    children: index === 0 && words.length > 0 ? [...words, new TextRun(' '), line()] : [line()],
-  }));
+  const words = m.fillIn === 'no' ? undefined : begun(inlines);
+  return words
+    ? writingLines(inlineRuns(m, words), room, m.writingRoom.lines)
+    : [{ ...dress, ...indented(room), children: inlineRuns(m, inlines) }];
 }
 
 const levels = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2, 4: HeadingLevel.HEADING_3 } as const;

@@ -1,11 +1,11 @@
 /** Pictures in the line of the text, with their alt text and a number of their own. */
 import { ImageRun, type IParagraphOptions } from 'docx';
-import type { DrawnPicture } from '../paper/drawn-picture.ts';
-import { fitInto, picture, type Picture } from '../paper/picture.ts';
+import type { Drawing, Picture } from '../paper/materials.ts';
+import { fitInto, picture } from '../paper/picture.ts';
 import { xmlText } from '../paper/xml-text.ts';
 import { plainRun } from './inlines.ts';
-import type { Manuscript, Piece, Room } from './manuscript.ts';
-import { indented } from './nodes.ts';
+import type { Manuscript } from './manuscript.ts';
+import { indented, type Piece, type Room } from './pieces.ts';
 
 /** docx counts sizes of pictures in pixels, 96 to the inch; there are 15 twips to one. */
 export const pixel = 15;
@@ -19,7 +19,7 @@ export async function writeFigure(
   line: number,
   room: Room,
 ): Promise<Piece[]> {
-  const found = await picture(m.shelf.pictures, src, m.identity.file, line);
+  const found = await picture(m.options.materials, m.shelf.pictures, src, m.identity.file, line);
   const size = figureSize(found, room);
   const image = new ImageRun({
     type: found.type,
@@ -43,14 +43,18 @@ export function figureSize(found: Picture, room: Room): { width: number; height:
   return fitInto(found, { width: Math.min(room.width / pixel, found.width), height: highest });
 }
 
+/** Pixels of a drawing's PNG for each of its units: sharp enough for print. */
+const sharpness = 2;
+
 /** @returns a drawing of ours as wide as the room, as SVG with a PNG for readers that cannot show it */
-export function drawnRun(
+export async function drawnRun(
   m: Manuscript,
-  { svg, png, width, height }: DrawnPicture,
+  drawing: Drawing,
   name: string,
   alt: string,
   room: Room,
-): ImageRun {
+): Promise<ImageRun> {
+  const { svg, png, width, height } = await m.options.materials.draw(drawing, sharpness);
   const across = room.width / pixel;
   return new ImageRun({
     type: 'svg',

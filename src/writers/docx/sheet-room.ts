@@ -6,15 +6,16 @@ import type { Inline, Node } from '../../document/model.ts';
 import { inlineText } from '../../document/plain-text.ts';
 import { columnWidths } from '../paper/column-widths.ts';
 import { textWidth, wrapText } from '../paper/text-width.ts';
+import { isLines } from '../paper/to-write-in.ts';
 import { bodySize, measure, millimetre, page } from './house-style.ts';
 import type { WritingRoom } from './manuscript.ts';
-import { isLines, lineSpacing, linesIn } from './nodes.ts';
+import { lineSpacing, linesIn } from './writing-lines.ts';
 
 /** The least a child of seven can write in, and what is pleasant. */
-const least: WritingRoom = { share: 0.25, row: 10, box: 18, lines: 1 };
-const most: WritingRoom = { share: 0.25, row: 17, box: 48, lines: 3 };
+const least: WritingRoom = { row: 10, box: 18, lines: 1 };
+const most: WritingRoom = { row: 17, box: 48, lines: 3 };
 /** For a sheet of more than a page. */
-const usual: WritingRoom = { share: 0.25, row: 13, box: 30, lines: 2 };
+const usual: WritingRoom = { row: 13, box: 30, lines: 2 };
 
 /** Of the page, as Word and LibreOffice do not break lines alike and neither tells us. */
 const safely = 0.94;
@@ -42,7 +43,6 @@ export function writingRoom(
   for (let step = 10; step >= 0; step -= 1) {
     const part = step / 10;
     const room: WritingRoom = {
-      share: least.share,
       row: least.row + (most.row - least.row) * part,
       box: least.box + (most.box - least.box) * part,
       lines: Math.round(least.lines + (most.lines - least.lines) * part),
@@ -91,11 +91,9 @@ function heightOfTable(table: Extract<Node, { type: 'table' }>, room: WritingRoo
   if (isLines(table)) return bodyLine + 2.9 + linesIn(table, room) * ruledLine;
   const columns = Math.max(1, head.length);
   const widths = columnWidths(
-    [head, ...rows].map((row) => row.map((each) => ({ text: inlineText(each) }))),
-    columns,
+    [head, ...rows].map((row) => row.map(inlineText)),
     measure,
     body,
-    room.share,
   );
   const cell = (cells: readonly (readonly Inline[])[]) =>
     Math.max(...cells.map((each, index) => linesOf(each, (widths[index] ?? measure) / millimetre - 4, 13)), 1) *

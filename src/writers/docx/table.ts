@@ -17,7 +17,8 @@ import {
 import type { Alignment } from '../../document/model.ts';
 import { columnWidths } from '../paper/column-widths.ts';
 import { bodySize, ink, millimetre } from './house-style.ts';
-import type { Room, WritingRoom } from './manuscript.ts';
+import type { WritingRoom } from './manuscript.ts';
+import type { Room } from './pieces.ts';
 
 export interface Cell {
   readonly runs: readonly ParagraphChild[];
@@ -50,7 +51,11 @@ export function table(
   room: Room,
 ): Table {
   const columns = Math.max(1, head.length, ...rows.map((row) => row.length));
-  const widths = columnWidths([head, ...rows], columns, room.width, bodySize[reader] / 2, writing?.share);
+  const widths = columnWidths(
+    [head, ...rows].map((row) => row.map(({ text }) => text)),
+    room.width,
+    bodySize[reader] / 2,
+  );
   const line: IBorderOptions = {
     style: BorderStyle.SINGLE,
     size: writing ? 8 : 4,

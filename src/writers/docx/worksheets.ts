@@ -7,15 +7,16 @@ import { lessonParts } from '../../document/lesson-parts.ts';
 import { everyNode, isBlock, type Node } from '../../document/model.ts';
 import { WriterError } from '../paper/download.ts';
 import { picture } from '../paper/picture.ts';
-import type { PrintOptions } from '../paper/identity.ts';
+import type { WritingOptions } from '../paper/materials.ts';
 import type { Resource } from '../../resource/resource.ts';
 import type { PupilSheets } from '../paper/pupil-sheets.ts';
-import { titleBlock } from './front.ts';
+import { titleBlock } from './title.ts';
 import { millimetre } from './house-style.ts';
 import { frameRun, plainRun } from './inlines.ts';
-import { Manuscript, type Piece } from './manuscript.ts';
-import { spacer, wholePage, writeNodes } from './nodes.ts';
+import { Manuscript } from './manuscript.ts';
+import { writeNodes } from './nodes.ts';
 import { figureSize, pixel } from './picture.ts';
+import { spacer, wholePage, type Piece } from './pieces.ts';
 import { writingRoom } from './sheet-room.ts';
 import { writeDocx } from './write-docx.ts';
 
@@ -25,11 +26,11 @@ import { writeDocx } from './write-docx.ts';
  */
 export async function worksheetDocx(
   { identity, worksheets, pictures }: PupilSheets,
-  options: PrintOptions = {},
+  options: WritingOptions,
 ): Promise<Uint8Array> {
   if (worksheets.length === 0)
     throw new WriterError(identity.file, 1, 'This lesson has no <Worksheet>, so there is no worksheet to print.');
-  const m = new Manuscript(identity, { pictures, findings: {}, sources: {}, attachments: [] }, options, 'sheet');
+  const m = new Manuscript(identity, { pictures, findings: {}, attachments: [] }, options, 'sheet');
   const pieces: Piece[] = [{ heading: HeadingLevel.TITLE, children: [plainRun(identity.title)] }];
   for (const [index, { settings, children }] of worksheets.entries()) {
     const heights = await pictureHeights(m, children);
@@ -54,7 +55,8 @@ async function pictureHeights(m: Manuscript, nodes: readonly Node[]): Promise<Ma
   const heights = new Map<string, number>();
   for (const node of everyNode(nodes)) {
     if (!isBlock(node, 'Figure')) continue;
-    const size = figureSize(await picture(m.shelf.pictures, node.settings.src, m.identity.file, node.line), wholePage);
+    const found = await picture(m.options.materials, m.shelf.pictures, node.settings.src, m.identity.file, node.line);
+    const size = figureSize(found, wholePage);
     heights.set(node.settings.src, (size.height * pixel) / millimetre);
   }
   return heights;
@@ -64,14 +66,14 @@ async function pictureHeights(m: Manuscript, nodes: readonly Node[]): Promise<Ma
  * @returns the answers to the worksheets, for adults
  * @throws WriterError for content that cannot be written, and where there are no answers
  */
-export async function answersDocx(resource: Resource<'lessons'>, options: PrintOptions = {}): Promise<Uint8Array> {
+export async function answersDocx(resource: Resource<'lessons'>, options: WritingOptions): Promise<Uint8Array> {
   const { worksheets } = lessonParts(resource.document);
   if (worksheets.every(({ answers }) => answers === undefined))
     throw new WriterError(resource.file, 1, 'This lesson has no <Answers>, so there are no answers to print.');
   const m = Manuscript.of(resource, options);
   // Its kind and its title are enough: what the lesson is about stands in the plan.
   const pieces: Piece[] = [
-    ...titleBlock(m, resource, m.t('print.answers')).slice(0, 2),
+    ...titleBlock(m, m.t('print.answers')),
     {
       style: 'BlockLabel',
       spacing: { after: 160 },

@@ -12,7 +12,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import { everyNode, inlinesIn, type DocumentModel, type Inline } from '../../document/model.ts';
-import { chequers } from '../paper/chequers.ts';
+import { chequers, squarePixels } from '../paper/chequers.ts';
 import { imprint } from '../paper/imprint.ts';
 import { setCoreDates, setLanguage, stableRelationshipIds } from '../paper/open-package.ts';
 import { xmlText } from '../paper/xml-text.ts';
@@ -21,7 +21,8 @@ import { measure, page, points, styles, theme } from './house-style.ts';
 import { locale } from '../../i18n/index.ts';
 import { frameRun, plainRun } from './inlines.ts';
 import { partsOf } from './parts-of.ts';
-import { isParagraph, type Manuscript, type Piece } from './manuscript.ts';
+import type { Manuscript } from './manuscript.ts';
+import { isParagraph, type Piece } from './pieces.ts';
 
 /** Squares across the page, and how high the band is in print: two millimetres. */
 const squares = 170;
@@ -30,7 +31,7 @@ const squares = 170;
  * @param what the file is, in the words of the interface: "Session plan"
  * @param pieces what stands in it, below the header
  */
-export function writeDocx(m: Manuscript, what: string, pieces: readonly Piece[]): Uint8Array {
+export async function writeDocx(m: Manuscript, what: string, pieces: readonly Piece[]): Promise<Uint8Array> {
   const { lang, title, updated, sharedBy } = m.identity;
   const name = m.t('site.name');
   const document = new Document({
@@ -52,8 +53,8 @@ export function writeDocx(m: Manuscript, what: string, pieces: readonly Piece[])
           titlePage: true,
         },
         headers: {
-          first: header(m, [frameRun(m, name)]),
-          default: header(m, [plainRun(title), new TextRun({ children: [new Tab()] }), frameRun(m, what)]),
+          first: await header(m, [frameRun(m, name)]),
+          default: await header(m, [plainRun(title), new TextRun({ children: [new Tab()] }), frameRun(m, what)]),
         },
         footers: { first: footer(m), default: footer(m) },
         children: pieces.map((piece): FileChild => (isParagraph(piece) ? new Paragraph(piece) : piece)),
@@ -67,8 +68,8 @@ export function writeDocx(m: Manuscript, what: string, pieces: readonly Piece[])
   return zipParts(parts);
 }
 
-function header(m: Manuscript, words: readonly ParagraphChild[]): Header {
-  const { svg, png } = chequers(squares);
+async function header(m: Manuscript, words: readonly ParagraphChild[]): Promise<Header> {
+  const { svg, png } = await m.options.materials.draw(chequers(squares), squarePixels);
   const width = measure / 15;
   const band = new ImageRun({
     type: 'svg',
@@ -87,7 +88,7 @@ function header(m: Manuscript, words: readonly ParagraphChild[]): Header {
 }
 
 function footer(m: Manuscript): Footer {
-  const { id, about, current } = imprint(m.identity, m.options);
+  const { id, about, current, where } = imprint(m.identity, m.options);
   const [before = '', between = '', after = ''] = m.t('print.page').split(/\{pages?\}/);
   const number = (field: (typeof PageNumber)[keyof typeof PageNumber]) => new TextRun({ children: [field] });
   return new Footer({
@@ -105,7 +106,7 @@ function footer(m: Manuscript): Footer {
           frameRun(m, after),
         ],
       }),
-      new Paragraph({ style: 'Footer', children: [frameRun(m, current)] }),
+      new Paragraph({ style: 'Footer', children: [frameRun(m, `${current} ${where}`)] }),
     ],
   });
 }

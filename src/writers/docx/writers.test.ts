@@ -10,10 +10,11 @@ import { readParts } from '../paper/deterministic-zip.ts';
 import { elements, readOffice, valueOf, wordsOf, type Element, type OfficeFile } from '../testing/read-office.ts';
 import type { Resource } from '../../resource/resource.ts';
 import { samplePages } from '../testing/sample-pages.ts';
+import { nodeMaterials as materials } from '../native/materials.ts';
 import { partsOf } from './parts-of.ts';
 import { docxWriters } from './writers.ts';
 
-const options = { site: 'https://example.org/library' };
+const options = { site: 'https://example.org/library', materials };
 const resources = samplePages(loadLibrary(undefined, () => false));
 const lessons = resources.filter((resource): resource is Resource<'lessons'> => resource.kind === 'lessons');
 const ofKind = (kind: Resource['kind']) => resources.find((resource) => resource.kind === kind)!;
@@ -48,7 +49,7 @@ describe.each(files)('$what', ({ resource, name }) => {
     const core = file.part('docProps/core.xml');
     const said = (element: string) => elements(core, element)[0]?.children.join('');
     expect(said('dc:title')).toContain(resource.frontMatter.title);
-    expect([said('dc:creator'), said('cp:lastModifiedBy')]).toEqual([resource.sharedBy, resource.sharedBy]);
+    expect([said('dc:creator'), said('cp:lastModifiedBy')]).toEqual([resource.sharer.name, resource.sharer.name]);
     expect([said('dcterms:created'), said('dcterms:modified')]).toEqual(
       Array(2).fill(`${resource.frontMatter.updated}T00:00:00Z`),
     );
@@ -294,7 +295,7 @@ test('charts are pictures with a PNG for older readers, the figures in words, an
   const resource = resources.find(({ id }) => id === 'the-evidence-for-the-mini-police')!;
   const file = await read('document', resource);
   const drawn = [...everyNode(resource.document)].flatMap((node) =>
-    isBlock(node, 'Chart') ? [resource.findings[node.settings.finding]!] : [],
+    isBlock(node, 'Chart') ? [resource.findings[node.settings.finding]!.data] : [],
   );
   const alts = elements(file.part('word/document.xml'), 'wp:docPr').map(({ attributes }) => attributes.descr);
   expect(alts.length).toBe(drawn.length);
@@ -354,7 +355,9 @@ test('a case study adds up its costs and says what is not known', async () => {
     frontMatter: { ...study.frontMatter, costs: undefined, aim: undefined, startDate: undefined },
   } as Resource<'case-studies'>;
   expect(
-    wordsOf(readOffice(await docxWriters.document(silent)).part('word/document.xml')).match(/Not known/g)!.length,
+    wordsOf(readOffice(await docxWriters.document(silent, { materials })).part('word/document.xml')).match(
+      /Not known/g,
+    )!.length,
   ).toBeGreaterThan(2);
 });
 
@@ -375,34 +378,36 @@ test('a framework has its criteria as a table; a programme its sessions and its 
 });
 
 test('a link to a page of the library leads to where it is published; without that it is only words', async () => {
-  const targets = async (with_: object) =>
+  const targets = async (site?: string) =>
     elements(
-      readOffice(await docxWriters.plan(lessons[0]!, with_)).part('word/_rels/document.xml.rels'),
+      readOffice(await docxWriters.plan(lessons[0]!, { materials, ...(site && { site }) })).part(
+        'word/_rels/document.xml.rels',
+      ),
       'Relationship',
     ).map(({ attributes }) => attributes.Target ?? '');
   expect(
-    (await targets(options)).filter((each) => each.startsWith('https://example.org/library/lessons/')).length,
+    (await targets(options.site)).filter((each) => each.startsWith('https://example.org/library/lessons/')).length,
   ).toBeGreaterThan(0);
-  expect((await targets({})).filter((each) => /^\/|example/.test(each))).toEqual([]);
+  expect((await targets()).filter((each) => /^\/|example/.test(each))).toEqual([]);
 });
 
 test('a session that was cut to fit a slot says so', async () => {
-  expect(wordsOf(readOffice(await docxWriters.plan(lessons[0]!, { slot: 40 })).part('word/document.xml'))).toContain(
-    'Cut to fit 40 minutes',
-  );
+  expect(
+    wordsOf(readOffice(await docxWriters.plan(lessons[0]!, { slot: 40, materials })).part('word/document.xml')),
+  ).toContain('Cut to fit 40 minutes');
 });
 
 test('a file that a kind does not have is refused by name', async () => {
   const guidance = ofKind('guidance');
-  await expect(docxWriters.worksheet(guidance)).rejects.toThrow(
+  await expect(docxWriters.worksheet(guidance, options)).rejects.toThrow(
     `${guidance.file}:1 There is no such file for guidance.`,
   );
-  await expect(docxWriters.document(lessons[0]!)).rejects.toThrow('There is no such file for lessons.');
-  await expect(docxWriters.form(guidance)).rejects.toThrow('There is no such file for guidance.');
-  await expect(docxWriters.worksheet({ ...lessons[0]!, document: [] })).rejects.toThrow(
+  await expect(docxWriters.document(lessons[0]!, options)).rejects.toThrow('There is no such file for lessons.');
+  await expect(docxWriters.form(guidance, options)).rejects.toThrow('There is no such file for guidance.');
+  await expect(docxWriters.worksheet({ ...lessons[0]!, document: [] }, options)).rejects.toThrow(
     `${lessons[0]!.file}:1 This lesson has no <Worksheet>`,
   );
-  await expect(docxWriters.answers({ ...lessons[0]!, document: [] })).rejects.toThrow(
+  await expect(docxWriters.answers({ ...lessons[0]!, document: [] }, options)).rejects.toThrow(
     `${lessons[0]!.file}:1 This lesson has no <Answers>`,
   );
 });

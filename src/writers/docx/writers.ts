@@ -3,46 +3,39 @@
  */
 import type { Kind } from '../../schema/kinds.ts';
 import { WriterError, type Purpose } from '../paper/download.ts';
-import type { PrintOptions } from '../paper/identity.ts';
-import type { Resource } from '../../resource/resource.ts';
+import type { WritingOptions } from '../paper/materials.ts';
+import { isOf, type Resource } from '../../resource/resource.ts';
 import { pupilSheets } from '../paper/pupil-sheets.ts';
-import { caseStudyDocx, formDocx, frameworkDocx, guidanceDocx } from './document.ts';
-import { planDocx } from './plan.ts';
-import { programmeDocx } from './programme.ts';
+import { documentDocx } from './document.ts';
 import { answersDocx, worksheetDocx } from './worksheets.ts';
 
 /**
  * @param resource what to write; where a session was cut to fit a slot, with the cut document and its minutes
- * @param options the slot, and where the site is published
+ * @param options the slot, where the site is published, and who draws
  * @returns a Word file: the same bytes from the same input
  * @throws WriterError
  */
-export type DocxWriter = (resource: Resource, options?: PrintOptions) => Promise<Uint8Array>;
-
-function isKind<K extends Kind>(resource: Resource, kind: K): resource is Resource<K> {
-  return resource.kind === kind;
-}
+export type DocxWriter = (resource: Resource, options: WritingOptions) => Promise<Uint8Array>;
 
 function refuse({ file, kind }: Resource): never {
   throw new WriterError(file, 1, `There is no such file for ${kind}.`);
 }
 
 function lesson(resource: Resource): Resource<'lessons'> {
-  return isKind(resource, 'lessons') ? resource : refuse(resource);
+  return isOf(resource, 'lessons') ? resource : refuse(resource);
+}
+
+/** A writer for kinds that have such a file. */
+function documentOf(...kinds: readonly Kind[]): DocxWriter {
+  return async (resource, options) => documentDocx(isOf(resource, ...kinds) ? resource : refuse(resource), options);
 }
 
 export const docxWriters: Readonly<
   Record<Extract<Purpose, 'plan' | 'worksheet' | 'answers' | 'document' | 'form'>, DocxWriter>
 > = {
-  plan: async (resource, options) =>
-    isKind(resource, 'programmes') ? programmeDocx(resource, options) : planDocx(lesson(resource), options),
+  plan: documentOf('lessons', 'programmes'),
   worksheet: async (resource, options) => worksheetDocx(pupilSheets(lesson(resource)), options),
   answers: async (resource, options) => answersDocx(lesson(resource), options),
-  document: async (resource, options) => {
-    if (isKind(resource, 'guidance')) return guidanceDocx(resource, options);
-    if (isKind(resource, 'frameworks')) return frameworkDocx(resource, options);
-    if (isKind(resource, 'case-studies')) return caseStudyDocx(resource, options);
-    return refuse(resource);
-  },
-  form: async (resource, options) => formDocx(isKind(resource, 'templates') ? resource : refuse(resource), options),
+  document: documentOf('guidance', 'frameworks', 'case-studies'),
+  form: documentOf('templates'),
 };

@@ -60,7 +60,7 @@ function fileLine(t: Translate, name: string, { purpose, slot }: Download): stri
 }
 
 function pack(
-  { id, kind, lang, frontMatter, hash, sharedBy }: Resource,
+  { id, kind, lang, frontMatter, hash, sharer }: Resource,
   files: readonly Packed[],
   contents: (t: Translate) => readonly string[],
 ): Written {
@@ -71,9 +71,9 @@ function pack(
     '',
     ...contents(t),
     '',
-    t('download.pack.identity', { id: `${kind}/${id}`, hash, sharedBy, updated: frontMatter.updated }),
+    t('download.pack.identity', { id: `${kind}/${id}`, hash, sharedBy: sharer.name, updated: frontMatter.updated }),
     t(`stage.${frontMatter.stage}.means`),
-    t('download.pack.licence', { sharedBy }),
+    t('download.pack.licence', { sharedBy: sharer.name }),
     '',
   ].join('\r\n');
   const checksums = files.map(({ path, bytes }) => `${bytesToHex(sha256(bytes))}  ${path}\n`).join('');

@@ -1,31 +1,12 @@
 /** A finding as bars, drawn like the site's, and readable in black and white: solid, striped and hollow. */
-import { locale, type Translate } from '../../i18n/index.ts';
-import type { Finding } from '../../schema/finding.ts';
-import type { Language } from '../../schema/shared.ts';
-import { colour } from './tokens.ts';
+import type { ChartWords } from '../../resource/chart-words.ts';
+import { colours } from './colours.ts';
+import type { Drawing } from './materials.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import { escapeXml, xmlText } from './xml-text.ts';
 
-export interface Drawing {
-  readonly svg: string;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** Source Sans 3 is a little wider than the letters that textWidth knows. */
 const wider = 1.06;
-
-/** @returns a value of a finding in words: "77%", or that it is not printed in the source */
-export function shownValue(value: number | null, { measure }: Finding, t: Translate, lang: Language): string {
-  return value === null
-    ? t('finding.notPrinted')
-    : t(`measure.${measure}`, { value: value.toLocaleString(locale(lang)) });
-}
-
-/** @returns the name of a group with its sample, where that is known */
-export function groupName({ label, sample }: Finding['groups'][number], t: Translate): string {
-  return sample === undefined ? label : t('finding.group', { label, count: sample.toLocaleString('en-GB') });
-}
 
 /** Of the width of the type, how wide a drawing is at least that has its labels beside the bars and not above them. */
 const wideEnough = 36;
@@ -33,39 +14,33 @@ const wideEnough = 36;
 const labelShare = 0.34;
 
 /**
- * @param lang the language of the interface, for its words and its numbers
  * @param width of the drawing
  * @param size of the type, in the same unit
  */
-export function drawChart(finding: Finding, t: Translate, lang: Language, width: number, size: number): Drawing {
+export function drawChart({ groups, rows }: ChartWords, width: number, size: number): Drawing {
   const shapes: string[] = [];
   const line = size * 1.25;
   const bar = size * 1.1;
-  const full =
-    finding.measure === 'percent'
-      ? 100
-      : Math.max(1, ...finding.figures.flatMap(({ values }) => values.map((value) => value ?? 0)));
-  const values = finding.figures.flatMap((figure) => figure.values.map((value) => shownValue(value, finding, t, lang)));
+  const values = rows.flatMap((row) => row.values.map(({ shown }) => shown));
   const across = (text: string) => textWidth(text, size) * wider;
   const beside = width >= wideEnough * size;
   const forLabels = beside
-    ? Math.min(width * labelShare, Math.max(...finding.figures.map(({ label }) => across(xmlText(label)))))
+    ? Math.min(width * labelShare, Math.max(...rows.map(({ label }) => across(xmlText(label)))))
     : 0;
   const left = beside ? forLabels + size * 0.7 : 0;
   const longest = width - left - Math.max(...values.map(across)) - size;
   let y = 0;
   const write = (text: string, x: number, below: number, look: string) =>
     shapes.push(
-      `<text x="${round(x)}" y="${round(below - size * 0.28)}" font-size="${size}" fill="${colour('text')}" ${look}>${escapeXml(xmlText(text))}</text>`,
+      `<text x="${round(x)}" y="${round(below - size * 0.28)}" font-size="${size}" fill="${colours.text}" ${look}>${escapeXml(xmlText(text))}</text>`,
     );
 
-  if (finding.groups.length > 1) {
+  if (groups.length > 1) {
     // Side by side where they fit, as the lines are told apart at one look.
-    const names = finding.groups.map((group) => groupName(group, t));
     const gap = size * 3.6;
-    const inOneLine = beside && names.reduce((sum, name) => sum + across(name) + gap, 0) <= width;
+    const inOneLine = beside && groups.reduce((sum, name) => sum + across(name) + gap, 0) <= width;
     y += inOneLine ? line : 0;
-    names.reduce((x, name, index) => {
+    groups.reduce((x, name, index) => {
       y += inOneLine ? 0 : line;
       shapes.push(barOf(index, x, y - size * 0.95, size * 1.6, size * 0.8));
       write(name, x + size * 2.2, y, 'font-weight="400"');
@@ -73,10 +48,10 @@ export function drawChart(finding: Finding, t: Translate, lang: Language, width:
     }, 0);
     y += size * 0.5;
   }
-  for (const figure of finding.figures) {
-    const words = wrapText(xmlText(figure.label), (beside ? forLabels : width) / wider + 0.01, size);
+  for (const row of rows) {
+    const words = wrapText(xmlText(row.label), (beside ? forLabels : width) / wider + 0.01, size);
     const top = y;
-    const bars = figure.values.length * (bar + size * 0.25);
+    const bars = row.values.length * (bar + size * 0.25);
     // Beside its bars, a label stands in their middle.
     const first = beside ? top + Math.max(0, (bars - words.length * line) / 2) : top;
     words.forEach((each, index) =>
@@ -90,16 +65,15 @@ export function drawChart(finding: Finding, t: Translate, lang: Language, width:
     y = beside ? top + Math.max(0, (words.length * line - bars) / 2) : top + words.length * line + size * 0.15;
     if (beside)
       shapes.push(
-        `<rect x="${round(left - 1)}" y="${round(y - size * 0.1)}" width="1" height="${round(bars)}" fill="${colour('ink')}"/>`,
+        `<rect x="${round(left - 1)}" y="${round(y - size * 0.1)}" width="1" height="${round(bars)}" fill="${colours.ink}"/>`,
       );
-    figure.values.forEach((value, index) => {
+    row.values.forEach(({ share, shown, drawn }, index) => {
       shapes.push(
         `<rect x="${round(left)}" y="${round(y)}" width="${round(longest)}" height="${round(bar)}" fill="#f1ede5"/>`,
       );
-      if (value !== null)
-        shapes.push(barOf(index, left, y, Math.max(1, (longest * Math.min(value, full)) / full), bar));
+      if (drawn) shapes.push(barOf(index, left, y, Math.max(1, longest * share), bar));
       y += bar;
-      write(shownValue(value, finding, t, lang), left + longest + size * 0.5, y, 'font-weight="600"');
+      write(shown, left + longest + size * 0.5, y, 'font-weight="600"');
       y += size * 0.25;
     });
     y = (beside ? Math.max(y, top + words.length * line) : y) + size * 0.4;
@@ -114,7 +88,7 @@ export function drawChart(finding: Finding, t: Translate, lang: Language, width:
 
 /** Plain rectangles only: Word does not draw every kind of SVG pattern. */
 function barOf(group: number, x: number, y: number, width: number, height: number): string {
-  const ink = colour('kind-evidence');
+  const ink = colours['kind-evidence'];
   const rect = (left: number, across: number, look: string) =>
     `<rect x="${round(left)}" y="${round(y)}" width="${round(across)}" height="${round(height)}" ${look}/>`;
   if (group === 0) return rect(x, width, `fill="${ink}"`);

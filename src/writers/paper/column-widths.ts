@@ -1,71 +1,100 @@
-/** How wide the columns of a table should be, in twips. */
+/** How wide the columns of a table are on paper and on a slide: by what is in them, and wide enough to write in. */
 import { textWidth } from './text-width.ts';
 
-/** Twips on either side of a cell's words, and of a column at least: somebody has to write in an empty one (25 mm). */
+/** Twips on either side of a cell's words; of a column at least; of one to write in: 18 mm for a tick. */
 const side = 115;
-const leastWords = 700;
-const leastEmpty = 1418;
+const narrowest = 700;
+const narrowestToWrite = 1000;
+/** Of the width. What one text asks for at most. */
+const longestText = 0.75;
+/** Calibri's widths are known; other faces, bold type and other readers take a little more. */
+const spare = 1.08;
+
+/**
+ * In tables with columns to write in, times the size of the type: what a name in another column asks for at most, to
+ * stand on one line; the room for a tick, for a word and for a sentence.
+ */
+const longestName = 20;
+const tick = 6.5;
+const word = 11;
+const sentence = 30;
+/** Of the width. What the columns to write in ask for together, where what is written asks for all of it. */
+const toWriteIn = 0.45;
+
+interface Column {
+  /** Twips it cannot do without, and twips it would like. */
+  readonly least: number;
+  readonly ideal: number;
+}
 
 /**
  * Columns as a browser would share them out: each has room for its longest word, and the rest goes to those with more
- * to say. Where somebody writes, the empty columns have what the others do not need.
- * @param share of the width that the empty columns get at least, where somebody writes
- * @returns twips, which add up to `width`
+ * to say. Where somebody writes, names stand on one line if they can, and the columns to write in have the rest.
+ * @param rows the texts of the cells; the head comes first
+ * @param width of the table, in twips
+ * @param points of the type
+ * @returns whole twips, which add up to `width`
  */
-export function columnWidths(
-  rows: readonly (readonly { readonly text: string }[])[],
-  columns: number,
-  width: number,
-  points: number,
-  share?: number,
-): number[] {
-  const twips = (text: string) => textWidth(text, points * 20) * 1.08 + 2 * side;
-  const column = (index: number) => rows.map((row) => row[index]?.text ?? '');
-  const least = Array.from({ length: columns }, (_, index) =>
-    Math.min(width / 2, Math.max(leastWords, ...column(index).flatMap((text) => text.split(/\s+/).map(twips)))),
+export function columnWidths(rows: readonly (readonly string[])[], width: number, points: number): number[] {
+  const size = points * 20;
+  const across = (text: string) => textWidth(text, size) * spare + 2 * side;
+  const texts = Array.from({ length: Math.max(1, ...rows.map((row) => row.length)) }, (_, index) =>
+    rows.map((row) => row[index] ?? ''),
   );
-  const ideal = Array.from({ length: columns }, (_, index) =>
-    Math.max(least[index]!, ...column(index).map((text) => Math.min(width * 0.75, twips(text)))),
-  );
-  const isEmpty = (index: number) =>
-    rows.length > 1 &&
-    column(index)
-      .slice(1)
-      .every((text) => /^[_\s]*$/.test(text) || /^_+ \S+$/.test(text));
-  const empty = share !== undefined ? ideal.map((_, index) => isEmpty(index)) : [];
-  const blanks = empty.filter(Boolean).length;
-  if (share !== undefined && blanks > 0 && blanks < columns) {
-    const written = ideal.reduce((sum, each, index) => sum + (empty[index] ? 0 : each), 0);
-    const toWriteIn = Math.min(width * 0.66, Math.max(width * share, blanks * leastEmpty, width - written));
-    return settle(
-      shareOut(ideal, least, width - toWriteIn, (index) => !empty[index]).map((each, index) =>
-        empty[index] ? toWriteIn / blanks : each,
-      ),
-      width,
-    );
-  }
+  const blank = areBlank(texts);
+  const blanks = blank.filter(Boolean).length;
+  const longest = Math.min(width * longestText, blanks > 0 ? longestName * size : Infinity);
+  const columns = texts.map((column, index): Column => {
+    const words = column.flatMap((text) => text.split(/\s+/));
+    const least = Math.min(width / 2, Math.max(blank[index] ? narrowestToWrite : narrowest, ...words.map(across)));
+    return { least, ideal: Math.max(least, Math.min(longest, Math.max(...column.map(across)))) };
+  });
+  const written = columns.reduce((sum, { ideal }, index) => sum + (blank[index] ? 0 : ideal), 0);
+  const toWrite = columns.map(({ least }, index): Column => {
+    const asked = Math.min(roomToWrite(texts[index]?.[0] ?? '', blanks) * size, (width * toWriteIn) / blanks);
+    return { least, ideal: Math.max(least, asked, (width - written) / blanks) };
+  });
   return settle(
-    shareOut(ideal, least, width, () => true),
+    shareOut(
+      columns.map((column, index) => (blank[index] ? toWrite[index]! : column)),
+      width,
+    ),
     width,
   );
 }
 
-/** Shares a width among the columns that take part, between what they need and what they would like. */
-function shareOut(
-  ideal: readonly number[],
-  least: readonly number[],
-  width: number,
-  takesPart: (index: number) => boolean,
-): number[] {
-  const sum = (values: readonly number[]) =>
-    values.reduce((total, each, index) => total + (takesPart(index) ? each : 0), 0);
-  const [likes, needs, squares] = [sum(ideal), sum(least), sum(ideal.map((each) => each ** 2))];
-  return ideal.map((each, index) => {
-    if (!takesPart(index)) return 0;
+/** Nothing, or a line with its unit: "____ metres". */
+const toFill = /^\s*(_+ \S+)?\s*$/;
+
+/**
+ * @param columns the texts of each, its head first
+ * @returns which of them somebody writes in. A first column before words is for a number or a tick: as narrow as its
+ * head
+ */
+function areBlank(columns: readonly (readonly string[])[]): boolean[] {
+  const empty = columns.map(([, ...cells]) => cells.length > 0 && cells.every((text) => toFill.test(text)));
+  return empty.map((each, index) => each && (index > 0 || empty.every(Boolean)));
+}
+
+/** For a tick where there are many columns to write in; for a word where the head is one, such as Date or Number. */
+function roomToWrite(head: string, blanks: number): number {
+  if (blanks > 2) return tick;
+  return /^\p{L}+$/u.test(head.trim()) ? word : sentence / blanks;
+}
+
+/** Shares a width among columns, between what they need and what they would like. */
+function shareOut(columns: readonly Column[], width: number): number[] {
+  const sum = (of: (column: Column) => number) => columns.reduce((total, column) => total + of(column), 0);
+  const [likes, needs, squares] = [
+    sum(({ ideal }) => ideal),
+    sum(({ least }) => least),
+    sum(({ ideal }) => ideal ** 2),
+  ];
+  return columns.map(({ least, ideal }) => {
     // What is to spare goes to those with most to say: a column of numbers stays narrow.
-    if (likes <= width) return each + ((width - likes) * each ** 2) / squares;
-    if (needs >= width) return (least[index]! * width) / needs;
-    return least[index]! + ((each - least[index]!) * (width - needs)) / (likes - needs);
+    if (likes <= width) return ideal + ((width - likes) * ideal ** 2) / squares;
+    if (needs >= width) return (least * width) / needs;
+    return least + ((ideal - least) * (width - needs)) / (likes - needs);
   });
 }
 

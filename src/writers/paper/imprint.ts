@@ -9,8 +9,10 @@ export interface Imprint {
   readonly id: string;
   /** "Updated 21 November 2026", "Draft", "Code 3f0a9c1b": the first eight digits of the content hash. */
   readonly about: readonly string[];
-  /** "Is this print current?", and where to ask. */
+  /** "Is this print current?" */
   readonly current: string;
+  /** Where to ask. */
+  readonly where: string;
 }
 
 /** @returns the imprint, in the language of the interface around the resource */
@@ -19,10 +21,6 @@ export function imprint({ kind, id, lang, hash, updated, stage }: Identity, { si
   const t = translator(frame);
   const code = shortCode(hash);
   const path = `/current/?code=${code}`;
-  const answer =
-    site === undefined
-      ? t('print.current.path', { address: path })
-      : t('print.current.where', { address: addressOf(path, site).replace(/^https?:\/\//, '') });
   return {
     id: `${kind}/${id}`,
     about: [
@@ -30,7 +28,11 @@ export function imprint({ kind, id, lang, hash, updated, stage }: Identity, { si
       t(`stage.${stage}`),
       t('print.footer.code', { code }),
     ],
-    current: `${t('print.current')} ${answer}`,
+    current: t('print.current'),
+    where:
+      site === undefined
+        ? t('print.current.path', { address: path })
+        : t('print.current.where', { address: addressOf(path, site).replace(/^https?:\/\//, '') }),
   };
 }
 

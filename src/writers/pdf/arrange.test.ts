@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Inline, Node } from '../../document/model.ts';
 import { translator } from '../../i18n/index.ts';
-import type { Finding } from '../../schema/finding.ts';
+import { exampleEvidence } from '../../resource/testing/example-resources.ts';
 import { arrange, type Lookups } from './arrange.ts';
 
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3, 4]);
-const finding: Finding = {
+const finding = exampleEvidence({
   title: 'Enjoyed',
   claim: 'Most did.',
-  topics: ['x'],
-  aims: ['x'],
   measure: 'percent',
   groups: [{ label: 'In it', sample: 248 }, { label: 'Not in it' }],
   figures: [
@@ -17,16 +15,15 @@ const finding: Finding = {
     { label: 'Most', values: [19, 4.5] },
   ],
   sample: 'Children.',
-  source: { id: 'evaluation', where: 'Figure 4.5' },
+  source: { id: 'national-evaluation-2019', where: 'Figure 4.5' },
   caution: 'Not at random.',
-};
+});
 const lookups: Lookups = {
   file: 'lessons/x/en.mdx',
   t: translator('en'),
   lang: 'en',
   pictures: { 'map.png': png, 'bad.png': new Uint8Array([1, 2]) },
   findings: { enjoyed: finding },
-  sources: { evaluation: 'The evaluation' },
   attachments: [{ file: 'route.pdf', title: 'Route', description: 'A map.' }],
 };
 const arranged = (node: Node, more: Partial<Lookups> = {}) => arrange([node], { ...lookups, ...more }).nodes[0];
@@ -98,7 +95,7 @@ describe('blocks that refer to something', () => {
           },
           { values: [{ share: 0.19 }, { share: 0.045 }] },
         ],
-        source: 'The evaluation, Figure 4.5',
+        source: 'National Evaluation, Figure 4.5',
       },
     });
   });
@@ -127,10 +124,9 @@ test('dots and lines alone are a line to write on, and a sentence that ends in d
   expect(arranged(paragraph(text('...')))).toEqual({ type: 'blank', line: 3 });
   expect(arranged(paragraph(text('It matters because ...')))).toMatchObject({
     type: 'paragraph',
-    unfinished: true,
     begun: [text('It matters because')],
   });
-  expect(arranged(paragraph(text('It ... matters.')))).toMatchObject({ unfinished: false });
+  expect(arranged(paragraph(text('It ... matters.')))).toMatchObject({ begun: null });
 });
 
 test('a table has every cell of every row, and one with nothing in it is lines', () => {

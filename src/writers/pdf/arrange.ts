@@ -18,8 +18,9 @@ import type { BlockName } from '../../schema/blocks.ts';
 import type { Evidence } from '../../resource/resource.ts';
 import type { Language } from '../../schema/shared.ts';
 import { WriterError } from '../paper/download.ts';
-import { chartOf } from './charts.ts';
-import { columnShares, isBlank } from './columns.ts';
+import { chartWords } from '../../resource/chart-words.ts';
+import { columnWidths } from '../paper/column-widths.ts';
+import { begun, isBlank, isLines } from '../paper/to-write-in.ts';
 import { pictureName } from './typesetting.ts';
 
 export interface Lookups {
@@ -32,8 +33,8 @@ export interface Lookups {
   readonly attachments: readonly { readonly file: string; readonly title: string; readonly description: string }[];
   /** Where the site is published, without a slash at the end. */
   readonly site?: string | undefined;
-  /** Letters that a line across the page holds, where its type is not that of a document. */
-  readonly across?: number;
+  /** The size of the type, where it is not that of a document. */
+  readonly points?: number;
   /** The whole session, for the minutes of its activities. */
   readonly session?: DocumentModel;
 }
@@ -85,7 +86,7 @@ class Arranger {
       case 'paragraph':
         return isBlank(node.children)
           ? { type: 'blank', line: node.line }
-          : { ...node, children: this.#inlines(node.children), ...this.#unfinished(node.children) };
+          : { ...node, children: this.#inlines(node.children), begun: this.#begun(node.children) };
       case 'heading':
         return { ...node, children: this.#inlines(node.children) };
       case 'list': {
@@ -98,6 +99,7 @@ class Arranger {
       case 'quote':
         return { ...node, children: this.nodes(node.children) };
       case 'table': {
+        const texts = [node.head, ...node.rows].map((row) => row.map(inlineText));
         const cell = (inlines: readonly Inline[]) => ({
           children: this.#inlines(inlines),
           blank: isBlank(inlines),
@@ -105,11 +107,11 @@ class Arranger {
         });
         return {
           ...node,
-          shares: columnShares(node, this.#lookups.across),
+          shares: columnWidths(texts, measure, this.#lookups.points ?? points),
           whole: isWhole(node),
           head: node.head.map(cell),
           rows: node.rows.map((row) => node.head.map((_, column) => cell(row[column] ?? []))),
-          lines: node.head.length === 1 && node.rows.every((row) => isBlank(row[0] ?? [])),
+          lines: isLines(node),
         };
       }
       case 'code-block':
@@ -126,12 +128,13 @@ class Arranger {
   readonly #dressings: Dressings = {
     Activity: (block) => {
       const { t } = this.#lookups;
-      const { part, minutes, who } = block.settings;
+      const { part, minutes, who, needs } = block.settings;
       const time = this.#times.get(block);
       const facts = [
         t(`part.${part}`),
         ...(time ? [t('lesson.at', time)] : []),
         ...(who === undefined ? [] : [t('lesson.who', { who })]),
+        ...(needs === undefined ? [] : [t('lesson.needs', { title: needs })]),
       ];
       return { from: time?.from ?? null, minutes: t('minutes.short', { count: minutes }), facts };
     },
@@ -146,7 +149,8 @@ class Arranger {
     Chart: ({ settings, line }) => {
       const finding = this.#lookups.findings[settings.finding];
       if (!finding) throw new WriterError(this.#lookups.file, line, `There is no finding called ${settings.finding}.`);
-      return { chart: chartOf(finding.data, this.#lookups.t, this.#lookups.lang, finding.source.title) };
+      const { t, lang } = this.#lookups;
+      return { chart: chartWords(finding, t, lang) };
     },
     Figure: ({ settings, line }) => ({
       picture: this.#picture(settings.src, line),
@@ -177,15 +181,9 @@ class Arranger {
   }
 
   /** A sentence to finish is printed without its dots where there is a line to finish it on. */
-  #unfinished(inlines: readonly Inline[]): { unfinished: boolean; begun?: object[] } {
-    const last = inlines.at(-1);
-    if (!dots.test(inlineText(inlines))) return { unfinished: false };
-    return {
-      unfinished: true,
-      begun: this.#inlines(
-        last?.type === 'text' ? [...inlines.slice(0, -1), { ...last, value: last.value.replace(dots, '') }] : inlines,
-      ),
-    };
+  #begun(inlines: readonly Inline[]): object[] | null {
+    const words = begun(inlines);
+    return words ? this.#inlines(words) : null;
   }
 
   /** A link can be followed only where its whole address is known; on paper it can be read only where it is printed. */
@@ -215,7 +213,10 @@ class Arranger {
   }
 }
 
-const dots = /\s*(\.\.\.|…)\s*$/;
+/** Twips between the margins of a page, 174 mm, and the size of a document's type: page.typ. */
+const measure = 9865;
+const points = 10.5;
+
 /** Rows. A table with more may go on overleaf. */
 const mostRows = 14;
 /** Letters. What has fewer is kept on one page. */

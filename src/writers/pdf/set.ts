@@ -15,7 +15,7 @@ import { typeset, TypesettingError, type Template } from './typesetting.ts';
 import { wordsFor } from './words.ts';
 
 /** What a file may look things up in. Files for children are given no more than their pictures. */
-export type Shelf = Pick<Lookups, 'pictures' | 'findings' | 'attachments' | 'across'> & {
+export type Shelf = Pick<Lookups, 'pictures' | 'findings' | 'attachments' | 'points'> & {
   readonly session?: DocumentModel;
 };
 

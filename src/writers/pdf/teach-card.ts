@@ -6,8 +6,8 @@ import { isBlock, everyNode, type BlockOf, type Inline, type Node } from '../../
 import { inlineText, plainText } from '../../document/plain-text.ts';
 import { timeline, type TimedActivity } from '../../document/timings.ts';
 import { WriterError } from '../paper/download.ts';
+import { isBlank } from '../paper/to-write-in.ts';
 import type { Resource } from '../../resource/resource.ts';
-import { isBlank } from './columns.ts';
 import type { PrintOptions } from '../paper/identity.ts';
 import { firstSentence, fromSentence } from './sentences.ts';
 import { Sheet } from './set.ts';

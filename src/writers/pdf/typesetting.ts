@@ -4,9 +4,9 @@
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { faces, facePath } from '../native/faces.ts';
 
 export type Template =
   'answers' | 'cards' | 'certificate' | 'disclosure-card' | 'document' | 'piece' | 'teach-card' | 'worksheet';
@@ -21,14 +21,6 @@ export class TypesettingError extends Error {
   }
 }
 
-/** The faces of Source Sans 3 that the templates use. Typst takes TTF and OTF only. */
-export const faces = ['Regular', 'It', 'Semibold', 'SemiboldIt', 'Bold', 'BoldIt'] as const;
-
-/** @returns the bytes of one face */
-export function faceBytes(face: (typeof faces)[number]): Buffer {
-  return readFileSync(createRequire(import.meta.url).resolve(`source-sans/TTF/SourceSans3-${face}.ttf`));
-}
-
 const templates = join(import.meta.dirname, '..', 'typst');
 /** Where Typst thinks its files are. There is no such folder, so nothing on the disk can be read by any name. */
 const nowhere = join(templates, 'no-such-folder');
@@ -38,7 +30,10 @@ let made: NodeCompiler | undefined;
 /** Fonts and templates are the same for every document, so one compiler serves a whole process. */
 export function compiler(): NodeCompiler {
   if (made) return made;
-  made = NodeCompiler.create({ workspace: nowhere, fontArgs: [{ fontBlobs: faces.map(faceBytes) }] });
+  made = NodeCompiler.create({
+    workspace: nowhere,
+    fontArgs: [{ fontBlobs: faces.map((face) => readFileSync(facePath(face))) }],
+  });
   for (const name of readdirSync(templates).filter((each) => each.endsWith('.typ')))
     made.addSource(join(nowhere, name), readFileSync(join(templates, name), 'utf8'));
   return made;

@@ -7,14 +7,14 @@ import type { PupilSheets } from '../paper/pupil-sheets.ts';
 import type { PrintOptions } from '../paper/identity.ts';
 import { Sheet } from './set.ts';
 
-/** Letters of the type for children in a line. */
-const across = 70;
+/** The size of the type for children: worksheet.typ. */
+const points = 14;
 
 /** @throws WriterError, also where there is no worksheet */
 export function worksheetPdf({ identity, worksheets, pictures }: PupilSheets, options: PrintOptions = {}): Uint8Array {
   if (worksheets.length === 0)
     throw new WriterError(identity.file, 1, 'This lesson has no <Worksheet>, so there is no worksheet to print.');
-  const sheet = new Sheet(identity, { pictures, findings: {}, attachments: [], across }, options);
+  const sheet = new Sheet(identity, { pictures, findings: {}, attachments: [], points }, options);
   return sheet.print('worksheet', worksheets.length === 1 ? 'print.worksheet' : 'print.worksheets', {
     worksheets: worksheets.map(({ settings, children }) => ({
       title: sheet.words('title', settings.title),

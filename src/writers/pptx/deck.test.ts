@@ -1,4 +1,5 @@
 /** Decks of the library's own content, read back from its bytes. */
+import { openerOf } from '../../resource/open-resource.ts';
 import { describe, expect, test } from 'vitest';
 import { everyNode, isBlock, type Node } from '../../document/model.ts';
 import { plainText } from '../../document/plain-text.ts';
@@ -6,6 +7,7 @@ import { loadLibrary } from '../../disk/loader.ts';
 import { elements, readOffice, wordsOf, type Element, type OfficeFile } from '../testing/read-office.ts';
 import type { Resource } from '../../resource/resource.ts';
 import { samplePages } from '../testing/sample-pages.ts';
+import { nodeMaterials as materials } from '../native/materials.ts';
 import { slidesPptx } from './deck.ts';
 
 const library = loadLibrary(undefined, () => false);
@@ -13,7 +15,7 @@ const lessons = samplePages(library).filter((page): page is Resource<'lessons'> 
 const made = new Map<string, Promise<OfficeFile>>();
 const read = (lesson: Resource<'lessons'>) => {
   if (!made.has(lesson.id))
-    made.set(lesson.id, slidesPptx(lesson, { site: 'https://example.org/library' }).then(readOffice));
+    made.set(lesson.id, slidesPptx(lesson, { site: 'https://example.org/library', materials }).then(readOffice));
   return made.get(lesson.id)!;
 };
 const numbered = (file: OfficeFile, folder: string, name: string) =>
@@ -101,7 +103,7 @@ describe.each(lessons.map((lesson) => ({ id: lesson.id, lesson })))('$id', ({ le
     const file = await read(lesson);
     const said = (name: string) => elements(file.part('docProps/core.xml'), name)[0]?.children.join('');
     expect(said('dc:title')).toBe(`Slides: ${lesson.frontMatter.title}`);
-    expect([said('dc:creator'), said('cp:lastModifiedBy')]).toEqual([lesson.sharedBy, lesson.sharedBy]);
+    expect([said('dc:creator'), said('cp:lastModifiedBy')]).toEqual([lesson.sharer.name, lesson.sharer.name]);
     expect([said('dcterms:created'), said('dcterms:modified')]).toEqual(
       Array(2).fill(`${lesson.frontMatter.updated}T00:00:00Z`),
     );
@@ -151,7 +153,8 @@ const activity = (...children: Node[]): Node => ({
   settings: { title: 'Part', minutes: 5, part: 'main' },
   children,
 });
-const withDocument = async (...document: Node[]) => readOffice(await slidesPptx({ ...lesson, document }));
+const withDocument = async (...document: Node[]) =>
+  readOffice(await slidesPptx({ ...lesson, document }, { materials }));
 const noteLines = (file: OfficeFile) =>
   notesOf(file).map((note) =>
     wordsOf(note)
@@ -160,7 +163,7 @@ const noteLines = (file: OfficeFile) =>
   );
 
 test('a lesson without slides is refused', async () => {
-  await expect(slidesPptx({ ...lesson, document: [activity(text('x'))] })).rejects.toThrow(
+  await expect(slidesPptx({ ...lesson, document: [activity(text('x'))] }, { materials })).rejects.toThrow(
     `${lesson.file}:1 This lesson has no <Slide>`,
   );
 });
@@ -236,32 +239,31 @@ test('a table has a marked head and words of its own; pictures and charts have a
       .toBuffer(),
   );
   const cell = (value: string) => [{ type: 'text' as const, value }];
-  const file = readOffice(
-    await slidesPptx({
-      ...lesson,
-      pictures: { 'tall.png': picture },
-      findings: { [finding.id]: finding.data! },
-      document: [
-        activity(
-          slide(text('Speeds'), {
-            type: 'table',
-            line: 1,
-            align: [],
-            head: [cell('Speed'), cell('Stops at')],
-            rows: Array.from({ length: 9 }, (_, row) => [cell(`${row} mph`), cell('12 m')]),
-          }),
-          slide(text('Beside a tall picture'), {
-            type: 'block',
-            name: 'Figure',
-            line: 1,
-            settings: { src: 'tall.png', alt: 'A tall tower', caption: 'A tower' },
-            children: [],
-          }),
-          slide({ type: 'block', name: 'Chart', line: 1, settings: { finding: finding.id }, children: [] }),
-        ),
-      ],
-    }),
-  );
+  const shown = {
+    ...lesson,
+    pictures: { 'tall.png': picture },
+    findings: { [finding.id]: openerOf(library).finding(finding.id) },
+    document: [
+      activity(
+        slide(text('Speeds'), {
+          type: 'table',
+          line: 1,
+          align: [],
+          head: [cell('Speed'), cell('Stops at')],
+          rows: Array.from({ length: 9 }, (_, row) => [cell(`${row} mph`), cell('12 m')]),
+        }),
+        slide(text('Beside a tall picture'), {
+          type: 'block',
+          name: 'Figure',
+          line: 1,
+          settings: { src: 'tall.png', alt: 'A tall tower', caption: 'A tower' },
+          children: [],
+        }),
+        slide({ type: 'block', name: 'Chart', line: 1, settings: { finding: finding.id }, children: [] }),
+      ),
+    ],
+  };
+  const file = readOffice(await slidesPptx(shown, { materials }));
   const slides = slidesOf(file);
   const tables = slides.flatMap((each) => elements(each, 'a:tbl'));
   expect(tables.length).toBeGreaterThan(1);

@@ -3,10 +3,11 @@ import pptxgen from 'pptxgenjs';
 import { interfaceFor, translator, type Translate } from '../../i18n/index.ts';
 import { readParts, zipParts } from '../paper/deterministic-zip.ts';
 import { WriterError } from '../paper/download.ts';
-import { chequers } from '../paper/chequers.ts';
+import { chequers, squarePixels } from '../paper/chequers.ts';
 import { imprint } from '../paper/imprint.ts';
 import { xmlText } from '../paper/xml-text.ts';
 import { identityOf, type PrintOptions } from '../paper/identity.ts';
+import type { PrintMaterials, WritingOptions } from '../paper/materials.ts';
 import type { Resource } from '../../resource/resource.ts';
 import { boxOfTitle, composeSlides, type Box, type ComposedSlide } from './compose.ts';
 import { paragraphXml, textBody } from './drawing-text.ts';
@@ -20,7 +21,7 @@ import { across, fitTitle, gapBelow, leastSize, wall } from './wall.ts';
 const inch = 72;
 const inInches = ({ x, y, width, height }: Box) => ({ x: x / inch, y: y / inch, w: width / inch, h: height / inch });
 const base64 = (type: 'png' | 'jpg', bytes: Uint8Array) =>
-  `image/${type === 'jpg' ? 'jpeg' : 'png'};base64,${Buffer.from(bytes).toString('base64')}`;
+  `image/${type === 'jpg' ? 'jpeg' : 'png'};base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`;
 
 /** Points: how high the band of squares is on a slide, and on the first one. */
 const band = { slide: 9, opening: 18 } as const;
@@ -29,20 +30,22 @@ const imprintSize = 14;
 
 /**
  * @param resource a lesson
+ * @param options where the site is published, and who draws
  * @returns its slides as a PowerPoint file: the same bytes from the same input
  * @throws WriterError for content that cannot be written, and where there is no slide
  */
-export async function slidesPptx(resource: Resource<'lessons'>, options: PrintOptions = {}): Promise<Uint8Array> {
+export async function slidesPptx(resource: Resource<'lessons'>, options: WritingOptions): Promise<Uint8Array> {
   const frame = interfaceFor(resource.lang);
   const t = translator(frame);
   const { opening, slides } = spokenSlides(resource, t);
   if (slides.length === 0)
     throw new WriterError(resource.file, 1, 'This lesson has no <Slide>, so there are no slides to show.');
-  const deck = newDeck(t);
+  const { materials } = options;
+  const deck = await newDeck(t, materials);
   const written: SlideParts[] = [writeOpening(deck, resource, options, opening, t)];
   for (const { slide, notes } of slides) {
     const title = xmlText(slide.settings.title);
-    const composed = composeSlides(title, await slideBody({ resource, t, frame }, slide.children));
+    const composed = composeSlides(title, await slideBody({ resource, t, frame, materials }, slide.children));
     composed.forEach((each, index) =>
       written.push(
         writeSlide(
@@ -69,12 +72,12 @@ export async function slidesPptx(resource: Resource<'lessons'>, options: PrintOp
 type Deck = InstanceType<typeof pptxgen>;
 
 /** The layouts. What they hold is written in tidy.ts; here they get their places. */
-function newDeck(t: Translate): Deck {
+async function newDeck(t: Translate, materials: PrintMaterials): Promise<Deck> {
   const deck = new pptxgen();
   deck.layout = 'LAYOUT_WIDE';
   deck.theme = { headFontFace: 'Calibri', bodyFontFace: 'Calibri' };
-  const squares = (height: number) => {
-    const { png } = chequers(Math.round((wall.width / height) * 2));
+  const squares = async (height: number) => {
+    const { png } = await materials.draw(chequers(Math.round((wall.width / height) * 2)), squarePixels);
     return { image: { data: base64('png', png), x: 0, y: 0, w: wall.width / inch, h: height / inch } };
   };
   const placeholder = (name: 'title' | 'body', box: Box) => ({
@@ -83,13 +86,14 @@ function newDeck(t: Translate): Deck {
   const title = placeholder('title', boxOfTitle({ size: 48, height: 67 }));
   deck.defineSlideMaster({
     title: t('deck.layout.opening'),
-    objects: [squares(band.opening), placeholder('title', openingTitle), placeholder('body', openingBody)],
+    objects: [await squares(band.opening), placeholder('title', openingTitle), placeholder('body', openingBody)],
   });
+  const above = await squares(band.slide);
   deck.defineSlideMaster({
     title: t('deck.layout.text'),
-    objects: [squares(band.slide), title, placeholder('body', { x: wall.side, y: 119, width: across, height: 391 })],
+    objects: [above, title, placeholder('body', { x: wall.side, y: 119, width: across, height: 391 })],
   });
-  deck.defineSlideMaster({ title: t('deck.layout.titleOnly'), objects: [squares(band.slide), title] });
+  deck.defineSlideMaster({ title: t('deck.layout.titleOnly'), objects: [above, title] });
   return deck;
 }
 
@@ -108,7 +112,7 @@ function writeOpening(
   spoken: readonly NoteLine[],
   t: Translate,
 ): SlideParts {
-  const { frontMatter, minutes, sharedBy } = resource;
+  const { frontMatter, minutes, sharer } = resource;
   const title = xmlText(frontMatter.title);
   const { size } = fitTitle(title, 'opening', 2);
   const slide = deck.addSlide({ masterName: t('deck.layout.opening') });
@@ -116,7 +120,7 @@ function writeOpening(
   slide.addText(' ', { placeholder: 'body' });
   slide.addText(' ', { ...inInches(openingImprint), objectName: t('print.current') });
   slide.addNotes(' ');
-  const { id, about, current } = imprint(identityOf(resource), options);
+  const { id, about, current, where } = imprint(identityOf(resource), options);
   const line = (text: string, language: string, points: number) =>
     paragraphXml({ level: 0, runs: [{ text: xmlText(text) }] }, language, points, points > 20 ? 6 : 0);
   const notes: NoteLine[] = [
@@ -134,8 +138,8 @@ function writeOpening(
         [paragraphXml({ level: 0, runs: [{ text: title }] }, own, size)],
         '<a:bodyPr wrap="square" anchor="b"><a:normAutofit/></a:bodyPr>',
       ),
-      textBody([line(t('deck.for'), ours, 40), line(sharedBy, own, leastSize)]),
-      textBody([line([id, ...about].join(' · '), ours, imprintSize), line(current, ours, imprintSize)]),
+      textBody([line(t('deck.for'), ours, 40), line(sharer.name, own, leastSize)]),
+      textBody([line([id, ...about].join(' · '), ours, imprintSize), line(`${current} ${where}`, ours, imprintSize)]),
     ],
     tables: [],
     notes,

@@ -3,9 +3,9 @@ import type { Block, BlockOf, Inline, Node } from '../../document/model.ts';
 import type { BlockName } from '../../schema/blocks.ts';
 import type { Language } from '../../schema/shared.ts';
 import type { Translate } from '../../i18n/index.ts';
-import { chartAlt } from '../paper/chart-alt.ts';
 import { drawChart } from '../paper/chart-svg.ts';
-import { renderDrawing } from '../paper/drawn-picture.ts';
+import { chartWords } from '../../resource/chart-words.ts';
+import type { PrintMaterials } from '../paper/materials.ts';
 import { picture } from '../paper/picture.ts';
 import { WriterError } from '../paper/download.ts';
 import type { Resource } from '../../resource/resource.ts';
@@ -32,6 +32,7 @@ export interface Wall {
   readonly resource: Resource;
   readonly t: Translate;
   readonly frame: Language;
+  readonly materials: PrintMaterials;
 }
 
 /** @throws WriterError for what cannot be written */
@@ -106,6 +107,9 @@ const titled: SlideBlock<'Activity' | 'Slide' | 'Worksheet' | 'Card'> = (
   return add(wall, body, children, level);
 };
 
+/** Pixels of a chart for each of its points: sharp enough for a wall. */
+const sharpness = 2;
+
 /**
  * One a block; forgetting one does not compile. The grammar lets only charts and pictures stand on a slide: the rest is
  * its words.
@@ -122,14 +126,15 @@ const slideBlocks = {
   },
   Card: titled,
   Checklist: words,
-  Chart: ({ resource, t, frame }, { pictures }, { line, settings }) => {
+  Chart: async ({ resource, t, frame, materials }, { pictures }, { line, settings }) => {
     const finding = resource.findings[settings.finding];
     if (!finding) throw new WriterError(resource.file, line, `There is no finding called ${settings.finding}.`);
-    const { png, width, height } = renderDrawing(drawChart(finding, t, frame, across, leastSize));
-    pictures.push({ type: 'png', bytes: png, width, height, alt: chartAlt(finding, t, frame) });
+    const words = chartWords(finding, t, frame);
+    const { png, width, height } = await materials.draw(drawChart(words, across, leastSize), sharpness);
+    pictures.push({ type: 'png', bytes: png, width, height, alt: words.alt });
   },
-  Figure: async ({ resource }, { pictures }, { line, settings: { src, alt, caption } }) => {
-    const found = await picture(resource.pictures, src, resource.file, line);
+  Figure: async ({ resource, materials }, { pictures }, { line, settings: { src, alt, caption } }) => {
+    const found = await picture(materials, resource.pictures, src, resource.file, line);
     pictures.push({ ...found, alt, ...(caption !== undefined && { caption }) });
   },
   Attachment: () => undefined,

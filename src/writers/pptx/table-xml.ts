@@ -1,5 +1,5 @@
 /** A table on a slide: its first row is marked as the head, and white on navy prints as white on black. */
-import { colour } from '../paper/tokens.ts';
+import { colours } from '../paper/colours.ts';
 import { paragraphXml, type Line } from './drawing-text.ts';
 import { leastSize, type TablePage } from './wall.ts';
 
@@ -8,7 +8,7 @@ const point = 12_700;
 /** @param language of the words: en-GB */
 export function tableXml({ head, rows, columns, heights }: TablePage, language: string): string {
   const rule = (name: string) =>
-    `<a:${name} w="9525"><a:solidFill><a:srgbClr val="${colour('muted').slice(1)}"/></a:solidFill></a:${name}>`;
+    `<a:${name} w="9525"><a:solidFill><a:srgbClr val="${colours.muted.slice(1)}"/></a:solidFill></a:${name}>`;
   const borders = ['lnL', 'lnR', 'lnT', 'lnB'].map(rule).join('');
   const cell = (line: Line | undefined, isHead: boolean) => {
     const paragraph = paragraphXml(line ?? { level: 0, runs: [] }, language, leastSize, 0, isHead);

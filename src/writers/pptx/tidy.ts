@@ -8,7 +8,7 @@ import { editText, type Parts } from '../paper/deterministic-zip.ts';
 import { setCoreDates, setLanguage } from '../paper/open-package.ts';
 import { escapeXml, xmlText } from '../paper/xml-text.ts';
 import type { Identity } from '../paper/identity.ts';
-import { colour } from '../paper/tokens.ts';
+import { colours, type Colour } from '../paper/colours.ts';
 import { paragraphXml, textBody } from './drawing-text.ts';
 import type { NoteLine } from './spoken.ts';
 
@@ -159,8 +159,8 @@ function promptBody(text: string, language: string, kind: 'title' | 'body', isOp
 }
 
 function tidyTheme(parts: Parts): void {
-  const ink = (name: string) => `<a:srgbClr val="${colour(name).slice(1).toUpperCase()}"/>`;
-  const colours: [string, string][] = [
+  const ink = (name: Colour) => `<a:srgbClr val="${colours[name].slice(1).toUpperCase()}"/>`;
+  const slots: readonly (readonly [string, Colour])[] = [
     ['dk1', 'text'],
     ['lt1', 'paper'],
     ['dk2', 'ink'],
@@ -178,7 +178,7 @@ function tidyTheme(parts: Parts): void {
     xml
       .replace(
         /<a:clrScheme [\s\S]*?<\/a:clrScheme>/,
-        `<a:clrScheme name="The Mini-Police Library">${colours.map(([slot, name]) => `<a:${slot}>${ink(name)}</a:${slot}>`).join('')}</a:clrScheme>`,
+        `<a:clrScheme name="The Mini-Police Library">${slots.map(([slot, name]) => `<a:${slot}>${ink(name)}</a:${slot}>`).join('')}</a:clrScheme>`,
       )
       .replace(/<a:extLst>[\s\S]*<\/a:extLst>/, '')
       .replace(/ name="Office Theme"/, ' name="The Mini-Police Library"'),

@@ -101,13 +101,8 @@ const cellHeight = 12;
 
 /** @returns the table on as many slides as it needs, each with its head */
 export function tablePages({ head, rows }: WallTable, height: number): TablePage[] {
-  const count = Math.max(1, head.length, ...rows.map((row) => row.length));
-  const columns = columnWidths(
-    [head, ...rows].map((row) => row.map((line) => ({ text: lineText(line) }))),
-    count,
-    across * 20,
-    leastSize,
-  ).map((twips) => twips / 20);
+  const texts = [head, ...rows].map((row) => row.map(lineText));
+  const columns = columnWidths(texts, across * 20, leastSize).map((twips) => twips / 20);
   const rowHeight = (row: readonly Line[]) =>
     Math.max(
       1,

@@ -1,26 +1,13 @@
 /**
  * Reads a PDF back as a screen reader would, for the tests: what the file says of itself, and its text in the order and
- * the roles of its structure tree. It looks at bytes only and knows nothing of the templates.
+ * the roles of its structure tree. Mozilla's pdf.js does it, which knows nothing of the templates.
  */
-import {
-  decodePDFRawStream,
-  PDFArray,
-  PDFDict,
-  PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  PDFRawStream,
-  PDFString,
-  type PDFObject,
-  type PDFPage,
-} from 'pdf-lib';
+import { getDocumentProxy } from 'unpdf';
 
 export interface Element {
   /** The standard role: P, H1, L, TH. */
   readonly role: string;
   readonly alt?: string;
-  readonly scope?: string;
   readonly children: readonly (Element | Words)[];
 }
 
@@ -42,73 +29,125 @@ export interface ReadBack {
   readonly outline: readonly string[];
   readonly pages: number;
   readonly tree: Element;
+  /** What each head of a table is the head of: "Column". */
+  readonly scopes: readonly string[];
   /** All words of the structure tree. Decoration and footers are not in it. */
   readonly text: string;
   /** The words of each page as they are painted: with its footer. */
   readonly painted: readonly string[];
 }
 
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+type Page = Awaited<ReturnType<Pdf['getPage']>>;
+type Outline = Awaited<ReturnType<Pdf['getOutline']>>;
+
 export async function readBack(bytes: Uint8Array): Promise<ReadBack> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
-  const { catalog, context } = pdf;
-  const look = (dict: PDFDict | undefined, key: string): PDFObject | undefined => dict?.lookup(PDFName.of(key));
-  const contents = new Map(pdf.getPages().map((page) => [page.ref, readPage(page)]));
-  const root = catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
-  const roleMap = look(root, 'RoleMap') as PDFDict | undefined;
-  const standard = (role: string): string => {
-    const mapped = look(roleMap, role);
-    return mapped ? standard(nameOf(mapped)) : role;
-  };
-  const element = (dict: PDFDict, above: PDFObject | undefined, around: string | undefined): Element => {
-    const lang = textOf(look(dict, 'Lang')) ?? around;
-    const page = dict.get(PDFName.of('Pg')) ?? above;
-    const attributes = look(dict, 'A');
-    const scope = (attributes instanceof PDFArray ? attributes.asArray() : [attributes])
-      .map((each) => look(context.lookupMaybe(each, PDFDict), 'Scope'))
-      .find((each) => each);
-    const alt = textOf(look(dict, 'Alt'));
-    const kids = look(dict, 'K');
-    const children = (kids instanceof PDFArray ? kids.asArray() : kids ? [kids] : []).flatMap(
-      (kid): (Element | Words)[] => {
-        const real = context.lookup(kid);
-        const marked = (on: PDFObject | undefined, id: PDFObject | undefined) =>
-          [...contents]
-            .filter(([ref]) => ref === on)
-            .flatMap(([, { marks }]) => marks.get((id as PDFNumber).asNumber()) ?? [])
-            .map((words) => ({ ...(lang === undefined ? {} : { lang }), ...words }));
-        if (real instanceof PDFNumber) return marked(page, real);
-        if (!(real instanceof PDFDict)) return [];
-        if (nameOf(look(real, 'Type')) === 'MCR') return marked(real.get(PDFName.of('Pg')) ?? page, look(real, 'MCID'));
-        return nameOf(look(real, 'Type')) === 'OBJR' ? [] : [element(real, page, lang)];
-      },
-    );
+  // pdf.js keeps what it is given.
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), {
+    verbosity: 0,
+    disableFontFace: true,
+    useSystemFonts: false,
+  });
+  try {
+    const { info, metadata } = (await pdf.getMetadata()) as { info: Info; metadata: { getRaw(): string } | null };
+    const preferences = (await pdf.getViewerPreferences()) as { DisplayDocTitle?: boolean } | null;
+    const pages: { tree: Element; painted: string }[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(await pdf.getPage(number)));
+    const tree = pages.map((page) => page.tree).reduce((whole, page) => joined(whole, page)[0]!);
     return {
-      role: standard(nameOf(look(dict, 'S'))),
-      ...(alt === undefined ? {} : { alt }),
-      ...(scope ? { scope: nameOf(scope) } : {}),
-      children,
+      title: info.Title,
+      author: info.Author,
+      created: info.CreationDate && isoDate(info.CreationDate),
+      lang: info.Language,
+      isMarked: (await pdf.getMarkInfo())?.Marked === true,
+      showsTitle: preferences?.DisplayDocTitle === true,
+      ua: /pdfuaid:part[>="']+(\d)/.exec(metadata?.getRaw() ?? '')?.[1],
+      outline: titlesOf(await pdf.getOutline()),
+      pages: pdf.numPages,
+      tree,
+      scopes: scopesIn(bytes),
+      text: wordsOf(tree),
+      painted: pages.map(({ painted }) => painted),
     };
-  };
-  const tops = look(root, 'K');
-  const top = (tops instanceof PDFArray ? tops.lookup(0, PDFDict) : tops) as PDFDict;
-  const tree = element(top, undefined, undefined);
-  const metadata = look(catalog, 'Metadata');
-  const xmp =
-    metadata instanceof PDFRawStream ? Buffer.from(decodePDFRawStream(metadata).decode()).toString('utf8') : '';
-  return {
-    title: pdf.getTitle(),
-    author: pdf.getAuthor(),
-    created: pdf.getCreationDate()?.toISOString(),
-    lang: textOf(look(catalog, 'Lang')),
-    isMarked: String(look(look(catalog, 'MarkInfo') as PDFDict | undefined, 'Marked')) === 'true',
-    showsTitle: String(look(look(catalog, 'ViewerPreferences') as PDFDict | undefined, 'DisplayDocTitle')) === 'true',
-    ua: /pdfuaid:part[>="']+(\d)/.exec(xmp)?.[1],
-    outline: outlineOf(look(look(catalog, 'Outlines') as PDFDict | undefined, 'First') as PDFDict | undefined),
-    pages: pdf.getPageCount(),
-    tree,
-    text: wordsOf(tree),
-    painted: [...contents.values()].map(({ painted }) => painted),
-  };
+  } finally {
+    await pdf.loadingTask.destroy();
+  }
+}
+
+interface Info {
+  readonly Title?: string;
+  readonly Author?: string;
+  readonly CreationDate?: string;
+  readonly Language?: string;
+}
+
+/** A part of the structure tree as pdf.js gives it. */
+interface Part {
+  readonly role?: string;
+  readonly alt?: string;
+  readonly lang?: string;
+  /** Of a piece of the page that is marked as content. */
+  readonly id?: string;
+  readonly children?: readonly Part[];
+}
+
+async function readPage(page: Page): Promise<{ tree: Element; painted: string }> {
+  const marks = new Map<string, string>();
+  const open: (string | undefined)[] = [];
+  let painted = '';
+  const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
+  for (const item of items) {
+    if ('str' in item) {
+      const text = `${item.str}${item.hasEOL ? '\n' : ''}`;
+      painted += text;
+      const id = open.findLast((each) => each !== undefined);
+      if (id !== undefined) marks.set(id, `${marks.get(id) ?? ''}${text}`);
+    } else if (item.type === 'endMarkedContent') open.pop();
+    else open.push('id' in item ? item.id : undefined);
+  }
+  const element = ({ role = '', alt, lang, children = [] }: Part, around: string | undefined): Element => ({
+    role,
+    ...(alt !== undefined && { alt }),
+    children: children.flatMap((child): (Element | Words)[] => {
+      const here = lang ?? around;
+      if (child.role !== undefined) return [element(child, here)];
+      const text = marks.get(child.id ?? '');
+      return text === undefined ? [] : [{ text, ...(here !== undefined && { lang: here }) }];
+    }),
+  });
+  const root = (await page.getStructTree()) as Part | null;
+  return { tree: element(root?.children?.[0] ?? { role: 'Document' }, undefined), painted };
+}
+
+/** What may begin on one page and end on the next. An item of a list that goes on has no mark of its own there. */
+function goesOn({ role, children }: Element): boolean {
+  return (
+    /^(Document|Div|Table|TBody|L|LBody)$/.test(role) ||
+    (role === 'LI' && !children.some((child) => 'role' in child && child.role === 'Lbl'))
+  );
+}
+
+/** pdf.js gives each page the part of the tree that stands on it; what goes on overleaf becomes one again. */
+function joined(before: Element, after: Element): Element[] {
+  if (before.role !== after.role || !goesOn(after)) return [before, after];
+  const [last, first] = [before.children.at(-1), after.children[0]];
+  const between = last && first && 'role' in last && 'role' in first ? joined(last, first) : [last, first];
+  return [
+    {
+      ...before,
+      children: [
+        ...before.children.slice(0, -1),
+        ...between.filter((each) => each !== undefined),
+        ...after.children.slice(1),
+      ],
+    },
+  ];
+}
+
+/** The one thing about a table that pdf.js does not say. Typst writes structure without packing it. */
+function scopesIn(bytes: Uint8Array): string[] {
+  const objects = Buffer.from(bytes).toString('latin1').split('endobj');
+  return objects.filter((each) => /\/S \/TH\s/.test(each)).map((each) => /\/Scope \/(\w+)/.exec(each)?.[1] ?? 'none');
 }
 
 /** Every element of a tree with one of these roles, in reading order. */
@@ -129,142 +168,14 @@ export function wordsOf(tree: Element): string {
     .trim();
 }
 
-function outlineOf(item: PDFDict | undefined): string[] {
-  if (!item) return [];
-  const next = (key: string) => item.lookup(PDFName.of(key)) as PDFDict | undefined;
-  return [textOf(item.lookup(PDFName.of('Title'))) ?? '', ...outlineOf(next('First')), ...outlineOf(next('Next'))];
+function titlesOf(outline: Outline): string[] {
+  return (outline ?? []).flatMap(({ title, items }) => [title, ...titlesOf(items as Outline)]);
 }
 
-function nameOf(object: PDFObject | undefined): string {
-  return object instanceof PDFName ? object.decodeText() : '';
-}
-
-function textOf(object: PDFObject | undefined): string | undefined {
-  return object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : undefined;
-}
-
-function readPage(page: PDFPage): { marks: Map<number, Words[]>; painted: string } {
-  const fonts = new Map<string, Map<string, string>>();
-  const resources = page.node.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict);
-  for (const [name] of resources?.entries() ?? []) {
-    const unicode = resources?.lookup(name, PDFDict).lookup(PDFName.of('ToUnicode'));
-    if (unicode instanceof PDFRawStream)
-      fonts.set(name.decodeText(), readUnicode(Buffer.from(decodePDFRawStream(unicode).decode()).toString('latin1')));
-  }
-  const contents = page.node.Contents();
-  const streams =
-    contents instanceof PDFArray ? contents.asArray().map((each) => page.doc.context.lookup(each)) : [contents];
-  const source = streams
-    .map((stream) =>
-      stream instanceof PDFRawStream ? Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1') : '',
-    )
-    .join('\n');
-  return readContents(source, fonts);
-}
-
-/** A content stream's texts by the marked content they stand in. */
-function readContents(
-  source: string,
-  fonts: ReadonlyMap<string, ReadonlyMap<string, string>>,
-): { marks: Map<number, Words[]>; painted: string } {
-  const marks = new Map<number, Words[]>();
-  const open: { id: number | undefined; lang: string | undefined; actual: string | undefined }[] = [];
-  let font: ReadonlyMap<string, string> = new Map();
-  let painted = '';
-  const put = (text: string) => {
-    painted += text;
-    const mark = open.findLast(({ id }) => id !== undefined);
-    if (mark?.id === undefined) return;
-    const words = marks.get(mark.id) ?? [];
-    marks.set(mark.id, [...words, mark.lang === undefined ? { text } : { text, lang: mark.lang }]);
-  };
-  const operands: string[] = [];
-  for (const token of tokens(source)) {
-    if (token === 'BDC' || token === 'BMC') {
-      const all = operands.join(' ');
-      const actual = operands[operands.indexOf('/ActualText') + 1 || operands.length];
-      open.push({
-        id:
-          token === 'BDC'
-            ? Number(/\/MCID (\d+)/.exec(all)?.[1] ?? Number.NaN) || (/\/MCID 0\b/.test(all) ? 0 : undefined)
-            : undefined,
-        lang: /\/Lang \(([^)]*)\)/.exec(all)?.[1],
-        actual: actual && (bytesOf(actual).startsWith('\xFE\xFF') ? fromUtf16(bytesOf(actual)) : bytesOf(actual)),
-      });
-      if (actual) put(open.at(-1)?.actual ?? '');
-    } else if (token === 'EMC') open.pop();
-    else if (token === 'Tf') font = fonts.get(operands.at(-2)?.slice(1) ?? '') ?? new Map();
-    else if (token === 'Tj' || token === 'TJ') {
-      const shown = operands
-        .filter((each) => /^[(<]/.test(each))
-        .map((each) => bytesOf(each).replace(/[\s\S]{2}/g, (glyph) => font.get(glyph) ?? '\uFFFD'))
-        .join('');
-      if (!open.some(({ actual }) => actual !== undefined)) put(shown);
-    } else if (!/^[A-Za-z'"*]+[01*]?$/.test(token) || /^(true|false|null)$/.test(token)) {
-      operands.push(token);
-      continue;
-    }
-    if (token === 'ET') painted += '\n';
-    operands.length = 0;
-  }
-  return { marks, painted };
-}
-
-/** A content stream's operands and operators. A string may hold brackets, as long as each that opens closes. */
-function* tokens(source: string): Generator<string> {
-  const next = /<<|>>|<[0-9A-Fa-f\s]*>|[[\]()]|\/[^\s/<>[\]()]+|[^\s/<>[\]()]+/g;
-  for (let found = next.exec(source); found; found = next.exec(source)) {
-    if (found[0] !== '(') {
-      yield found[0];
-      continue;
-    }
-    let end = next.lastIndex;
-    for (let depth = 1; depth > 0 && end < source.length; end++) {
-      if (source[end] === '\\') end++;
-      else if (source[end] === '(') depth++;
-      else if (source[end] === ')') depth--;
-    }
-    yield source.slice(found.index, end);
-    next.lastIndex = end;
-  }
-}
-
-function bytesOf(string: string): string {
-  if (string.startsWith('<')) return Buffer.from(string.replace(/[<>\s]/g, ''), 'hex').toString('latin1');
-  const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
-  return string
-    .slice(1, -1)
-    .replace(/\\([0-7]{1,3}|[\s\S])/g, (_, code: string) =>
-      /^[0-7]/.test(code) ? String.fromCharCode(Number.parseInt(code, 8)) : (escapes[code] ?? code),
-    );
-}
-
-function fromUtf16(bytes: string): string {
-  return Buffer.from(bytes.replace(/^\xFE\xFF/, ''), 'latin1')
-    .swap16()
-    .toString('utf16le');
-}
-
-/** A font's table from glyph (two bytes) to text. */
-function readUnicode(table: string): Map<string, string> {
-  const glyphs = new Map<string, string>();
-  const text = (hex: string) => fromUtf16(Buffer.from(hex, 'hex').toString('latin1'));
-  for (const [, block = ''] of table.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
-    for (const [, glyph = '', hex = ''] of block.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>/g))
-      glyphs.set(Buffer.from(glyph, 'hex').toString('latin1'), text(hex));
-  }
-  for (const [, block = ''] of table.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
-    for (const [, from = '', to = '', hex = ''] of block.matchAll(
-      /<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>/g,
-    )) {
-      for (let glyph = Number.parseInt(from, 16); glyph <= Number.parseInt(to, 16); glyph++) {
-        const offset = glyph - Number.parseInt(from, 16);
-        glyphs.set(
-          String.fromCharCode(glyph >> 8, glyph & 255),
-          String.fromCodePoint((text(hex).codePointAt(0) ?? 0) + offset),
-        );
-      }
-    }
-  }
-  return glyphs;
+/** @returns D:20261121000000Z as a date of JavaScript writes it */
+function isoDate(date: string): string | undefined {
+  const parts = /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z/.exec(date)?.slice(1).map(Number);
+  if (!parts) return undefined;
+  const [year = 0, month = 1, ...rest] = parts;
+  return new Date(Date.UTC(year, month - 1, ...rest)).toISOString();
 }

@@ -1,41 +1,24 @@
-/**
- * Drawings of our own as pictures: an SVG whose letters are outlines, so that it needs no font, and a PNG for older
- * readers.
- */
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+/** Drawings of our own as pictures. */
 import { Resvg } from '@resvg/resvg-js';
-import type { Drawing } from './chart-svg.ts';
-import { indexedPng } from './indexed-png.ts';
+import sharp from 'sharp';
+import type { DrawnPicture, Drawing } from '../paper/materials.ts';
+import { facePath } from './faces.ts';
 
-export interface DrawnPicture {
-  readonly svg: Uint8Array;
-  readonly png: Uint8Array;
-  /** In the drawing's own unit. */
-  readonly width: number;
-  readonly height: number;
-}
+const fontFiles = [facePath('Regular'), facePath('Semibold')];
 
-const faces = join(dirname(createRequire(import.meta.url).resolve('source-sans/package.json')), 'TTF');
-const fontFiles = ['SourceSans3-Regular.ttf', 'SourceSans3-Semibold.ttf'].map((name) => join(faces, name));
-
-/**
- * @param drawing SVG text of ours; words of contributors in it are escaped already
- * @param sharpness pixels of the PNG for each unit of the drawing
- */
-export function renderDrawing({ svg, width, height }: Drawing, sharpness = 2): DrawnPicture {
+/** PrintMaterials says what goes in and comes out. */
+export async function renderDrawing({ svg, width, height }: Drawing, sharpness: number): Promise<DrawnPicture> {
   // No system font: the same machine-independent picture everywhere.
   const resvg = new Resvg(svg, {
     font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' },
     fitTo: { mode: 'zoom', value: sharpness },
   });
-  const picture = resvg.render();
-  return {
-    svg: new TextEncoder().encode(lighter(resvg.toString())),
-    png: indexedPng(picture.pixels, picture.width) ?? new Uint8Array(picture.asPng()),
-    width,
-    height,
-  };
+  const { pixels, width: across, height: down } = resvg.render();
+  // Drawings of ours have fewer than 256 colours: numbered, they take half the room, and every pixel stays as it is.
+  const png = await sharp(pixels, { raw: { width: across, height: down, channels: 4 } })
+    .png({ palette: true, dither: 0, compressionLevel: 6 })
+    .toBuffer();
+  return { svg: new TextEncoder().encode(lighter(resvg.toString())), png: new Uint8Array(png), width, height };
 }
 
 const coordinates: Readonly<Record<string, number>> = { M: 2, L: 2, Q: 4, C: 6 };

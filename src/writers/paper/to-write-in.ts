@@ -1,0 +1,23 @@
+/** Where somebody writes with a pencil: empty cells, lines, and sentences to finish. */
+import type { Inline, Node } from '../../document/model.ts';
+import { inlineText } from '../../document/plain-text.ts';
+
+/** @returns whether a cell or a paragraph is there to be written in: empty, or dots or a line to write on */
+export function isBlank(inlines: readonly Inline[]): boolean {
+  return /^[\s_.…]*$/.test(inlineText(inlines));
+}
+
+/** @returns whether a table is one column with nothing in it: lines to write on below its head */
+export function isLines({ head, rows }: Extract<Node, { type: 'table' }>): boolean {
+  return head.length === 1 && rows.length > 0 && rows.every((row) => isBlank(row[0] ?? []));
+}
+
+const dots = /\s*(?:\.\.\.|…)\s*$/;
+
+/** @returns a sentence to finish without the dots at its end; nothing where it has none */
+export function begun(inlines: readonly Inline[]): Inline[] | undefined {
+  const last = inlines.at(-1);
+  return last?.type === 'text' && dots.test(last.value)
+    ? [...inlines.slice(0, -1), { type: 'text', value: last.value.replace(dots, '') }]
+    : undefined;
+}
