@@ -147,10 +147,14 @@ const teacher = tellsOf(['teacher', 'home'], ({ teacher: { before, after }, home
   type: 'group',
   id: 'teacher',
   title: t('lesson.teacher'),
-  beside: true,
   sections: [
-    { type: 'list', id: 'before', title: t('lesson.teacher.before'), items: itemsOf(before) },
-    { type: 'list', id: 'after', title: t('lesson.teacher.after'), items: itemsOf(after) },
+    {
+      type: 'beside',
+      columns: [
+        [{ type: 'list', id: 'before', title: t('lesson.teacher.before'), items: itemsOf(before) }],
+        [{ type: 'list', id: 'after', title: t('lesson.teacher.after'), items: itemsOf(after) }],
+      ],
+    },
     ...(home === undefined
       ? []
       : [{ type: 'words', id: 'home', title: t('lesson.home'), line: [theirs(home)] } as const]),
@@ -164,12 +168,8 @@ const inclusion = tellsOf(['inclusion'], ({ inclusion: lines }, { t }) => ({
   items: itemsOf(lines),
 }));
 
-const curriculum = tellsOf(['curriculum'], (_, { t, lang, resource }) => ({
-  type: 'group',
-  id: 'curriculum',
-  title: t('lesson.curriculum'),
-  beside: true,
-  sections: nations.flatMap((nation) => {
+const curriculum = tellsOf(['curriculum'], (_, { t, lang, resource }) => {
+  const columns = nations.flatMap((nation) => {
     const statements = resource.curriculum.filter((each) => each.nation === nation);
     if (statements.length === 0) return [];
     const items = statements.map(({ statement, framework, edition, checked }) => ({
@@ -178,9 +178,11 @@ const curriculum = tellsOf(['curriculum'], (_, { t, lang, resource }) => ({
         ours(t('lesson.curriculum.checked', { framework, edition, date: longDate(lang, checked) }), { look: 'muted' }),
       ],
     }));
-    return [{ type: 'list', id: `curriculum-${nation}`, title: t(`lesson.curriculum.${nation}`), items } as const];
-  }),
-}));
+    const title = t(`lesson.curriculum.${nation}`);
+    return [[{ type: 'list', id: `curriculum-${nation}`, title, items } as const]];
+  });
+  return { type: 'group', id: 'curriculum', title: t('lesson.curriculum'), sections: [{ type: 'beside', columns }] };
+});
 
 export const lessonSections = allTold<'lessons'>()(
   [],
@@ -188,9 +190,8 @@ export const lessonSections = allTold<'lessons'>()(
     head,
     facts,
     agreeFirst,
-    beside(outcomes, vocabulary),
+    beside([outcomes, vocabulary], [kit, separately]),
     part('opening'),
-    beside(kit, separately),
     session,
     part('closing'),
     worksheets,

@@ -140,5 +140,5 @@ const kit = tellsOf(['sessions'], ({ sessions: all }, { t, resource }) => ({
 
 export const programmeSections = allTold<'programmes'>()(
   [],
-  [head, facts, hours, sessions, beside(chooseWhen, leavesOut), text, kit, attachments, sources, receipts],
+  [head, facts, hours, sessions, beside([chooseWhen], [leavesOut]), text, kit, attachments, sources, receipts],
 );

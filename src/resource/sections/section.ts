@@ -91,10 +91,10 @@ export type Section =
   /** What nobody may overlook. */
   | (Titled & { readonly type: 'warning'; readonly about: Line; readonly items: readonly Item[] })
   | (Titled & { readonly type: 'words'; readonly line: Line })
-  /** Short sections that may stand side by side. */
-  | { readonly type: 'beside'; readonly sections: readonly Section[] }
+  /** Columns of short sections, where there is room for columns. */
+  | { readonly type: 'beside'; readonly columns: readonly (readonly Section[])[] }
   /** Sections under one title. */
-  | (Titled & { readonly type: 'group'; readonly sections: readonly Section[]; readonly beside?: true })
+  | (Titled & { readonly type: 'group'; readonly sections: readonly Section[] })
   /** The contributor's own text, or a part of it. */
   | {
       readonly type: 'text';
@@ -130,6 +130,7 @@ export type SectionWriters<Made, Context> = {
 export function* everySection(sections: readonly Section[]): Generator<Section> {
   for (const section of sections) {
     yield section;
-    if ('sections' in section) yield* everySection(section.sections);
+    if (section.type === 'group') yield* everySection(section.sections);
+    if (section.type === 'beside') yield* everySection(section.columns.flat());
   }
 }

@@ -46,15 +46,17 @@ export function tells<K extends Kind>() {
   ): Teller<K, Told> => ({ keys, tell: make });
 }
 
-/** @returns short sections that may stand side by side, as one; nothing where none of them says anything */
+/** @returns columns of short sections that may stand side by side, as one; nothing where none of them says anything */
 export function beside<K extends Kind, const Tellers extends readonly Teller<K, any>[]>(
-  ...tellers: Tellers
+  ...columns: readonly Tellers[]
 ): Teller<K, Tellers[number]['keys'][number]> {
   return {
-    keys: tellers.flatMap(({ keys }) => keys),
+    keys: columns.flat().flatMap(({ keys }) => keys),
     tell: (given, telling) => {
-      const sections = tellers.flatMap((teller) => (teller as Teller<K>).tell(given, telling) ?? []);
-      return sections.length > 1 ? { type: 'beside', sections } : sections[0];
+      const told = columns
+        .map((tellers) => tellers.flatMap((teller) => (teller as Teller<K>).tell(given, telling) ?? []))
+        .filter((sections) => sections.length > 0);
+      return told.length === 0 ? undefined : { type: 'beside', columns: told };
     },
   };
 }

@@ -87,7 +87,7 @@ const writers: SectionWriters<Pieces, Context> = {
     return callout(pieces, looks.safeguarding, wholePage);
   },
   words: ({ title, line }, { m, level }) => [headingOf(m, title, level), { children: runs(m, line) }],
-  beside: ({ sections }, context) => sectionPieces(sections, context),
+  beside: ({ columns }, context) => sectionPieces(columns.flat(), context),
   group: async ({ title, sections }, { m, level }) => [
     headingOf(m, title, level),
     ...(await sectionPieces(sections, { m, level: 2 })),

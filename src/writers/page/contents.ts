@@ -23,7 +23,7 @@ function headings(nodes: readonly Node[]): ContentsEntry[] {
 
 export function contentsOf(sections: readonly Section[]): ContentsEntry[] {
   return sections.flatMap((section): ContentsEntry[] => {
-    if (section.type === 'beside') return contentsOf(section.sections);
+    if (section.type === 'beside') return contentsOf(section.columns.flat());
     if (section.type === 'text') return headings(section.nodes);
     if (!('title' in section) || section.type === 'head' || section.type === 'separately') return [];
     const own = { id: section.id, label: section.title };

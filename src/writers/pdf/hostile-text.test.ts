@@ -7,6 +7,7 @@ import { arbitraryModel } from '../../document/testing/arbitrary-model.ts';
 import type { Node } from '../../document/model.ts';
 import { WriterError } from '../paper/download.ts';
 import type { Resource } from '../../resource/resource.ts';
+import { exampleEvidence } from '../../resource/testing/example-resources.ts';
 import { resourceFrom } from '../../resource/testing/sample-resource.ts';
 import { printed } from './letters.ts';
 import { elements, readBack } from '../testing/read-back.ts';
@@ -124,7 +125,7 @@ describe('is refused with its file and line', () => {
       pictures: { 'crossing.png': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 9, 9, 9, 9, 9]) },
     };
     expect(() => pdfWriters.plan(broken)).toThrow(
-      /^lessons\/be-seen\/en\.mdx:\d+ This cannot be printed as plan\.pdf: /,
+      /^lessons\/be-seen\/en\.mdx:\d+ This cannot be printed as document\.pdf: /,
     );
     const line = Number(
       /:(\d+) /.exec(
@@ -185,7 +186,10 @@ test('any document is printed as it is or refused with its place', async () => {
     hrefs: ['https://www.gov.uk/', '/lessons/', '#notes'],
   });
   const resource = lesson(undefined, { attachments: '[{ file: route-map.pdf, title: Map, description: A map. }]' });
-  const shown = { ...resource, findings: { 'enjoyed-all': JSON.parse(finding) } } as Resource<'lessons'>;
+  const shown = {
+    ...resource,
+    findings: { 'enjoyed-all': exampleEvidence(JSON.parse(finding) as object) },
+  } as Resource<'lessons'>;
   let printedWhole = 0;
   await fc.assert(
     fc.asyncProperty(model, async (document) => {

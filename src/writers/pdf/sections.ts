@@ -53,8 +53,8 @@ const writers: SectionWriters<object | undefined, Context> = {
   }),
   warning: ({ about, items }) => ({ about: onPaper(about), items: itemsOnPaper(items) }),
   words: ({ line }) => ({ line: onPaper(line) }),
-  beside: ({ sections }, context) => ({ sections: sectionsOnPaper(sections, context) }),
-  group: ({ sections, beside = false }, context) => ({ beside, sections: sectionsOnPaper(sections, context) }),
+  beside: ({ columns }, context) => ({ columns: columns.map((sections) => sectionsOnPaper(sections, context)) }),
+  group: ({ sections }, context) => ({ sections: sectionsOnPaper(sections, context) }),
   text: ({ nodes, form = false }, { sheet, above }) => ({ nodes: sheet.text(nodes, above), form }),
   session: ({ minutes, steps, nodes }, { sheet }) => {
     const { t } = sheet;

@@ -1,22 +1,25 @@
-/** Short sections side by side, and sections under one title. */
+/** Columns of short sections, and sections under one title. */
 import { Heading } from './heading.tsx';
 import type { SectionProps } from './props.ts';
 import './groups.css';
 
-export function Beside({ section: { sections }, level, Sections }: SectionProps<'beside'>) {
+export function Beside({ section: { columns }, level, Sections }: SectionProps<'beside'>) {
   return (
     <div class="beside">
-      <Sections sections={sections} level={level} />
+      {columns.map((sections) => (
+        <div>
+          <Sections sections={sections} level={level} />
+        </div>
+      ))}
     </div>
   );
 }
 
-export function Group({ section: { id, title, sections, beside }, level, Sections }: SectionProps<'group'>) {
-  const inner = <Sections sections={sections} level={3} />;
+export function Group({ section: { id, title, sections }, level, Sections }: SectionProps<'group'>) {
   return (
     <section>
       <Heading id={id} title={title} level={level} />
-      {beside ? <div class="beside">{inner}</div> : inner}
+      <Sections sections={sections} level={3} />
     </section>
   );
 }
