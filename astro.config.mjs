@@ -12,7 +12,8 @@ export default defineConfig({
   cacheDir: './.build/astro',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  compressHTML: true,
+  // White space as in JSX, which is how Prettier lays out these files: a line break between elements is no space.
+  compressHTML: 'jsx',
   // The strict Content-Security-Policy allows no inline style or script.
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: {

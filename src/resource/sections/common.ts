@@ -45,13 +45,13 @@ export function commonFacts(
       ),
     ),
     fact(
+      t('sharedBy'),
+      sharer.force === undefined ? theirs(sharer.name) : ours(sharer.name, { href: `/forces/${sharer.force}/` }),
+    ),
+    fact(
       t('sensitivity'),
       [ours(t(`sensitivity.${sensitivity}`), { look: 'strong' }), ours(`. ${t(`sensitivity.${sensitivity}.means`)}`)],
       'wide',
-    ),
-    fact(
-      t('sharedBy'),
-      sharer.force === undefined ? theirs(sharer.name) : ours(sharer.name, { href: `/forces/${sharer.force}/` }),
     ),
     fact(t('stage'), ours(t(`stage.${stage}.means`)), 'wide'),
   ];

@@ -2,13 +2,16 @@
 import { LineOf } from '../lines.tsx';
 import { marked, usePlace } from '../place.ts';
 import type { SectionProps } from './props.ts';
+import './head.css';
 
 export function Head({ section: { title, summary, notice } }: SectionProps<'head'>) {
   const { lang, words } = usePlace();
   const theirs = marked(words, lang);
   return (
     <>
-      <h1 lang={theirs}>{title}</h1>
+      <h1 class="head-title" lang={theirs}>
+        {title}
+      </h1>
       <p class="lead" lang={theirs} data-pagefind-meta="summary">
         {summary}
       </p>
