@@ -13,7 +13,7 @@ import Say from './Say.astro';
 import Slide from './Slide.astro';
 import Worksheet from './Worksheet.astro';
 
-/** Each is given its `node`, the interface's `lang`, the `folder` of its pictures, and its contents as the slot. */
+/** Each is given what props.ts says, and its contents as the slot. */
 // A component's own props name its block; the compiler cannot follow that through a list, so the list is of any
 // component.
 export const blockComponents: Readonly<Record<BlockName, (props: any) => any>> = {
