@@ -1,5 +1,6 @@
 /** Who may import whom: ARCHITECTURE.md, held by reading the import lines. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -79,16 +80,19 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/resource': ['src/schema', 'src/document', 'src/tools', 'src/i18n'],
   'src/attachments': ['src/schema', 'src/document'],
   'src/checks': ['src/schema', 'src/document', 'src/attachments'],
-  // Writers do not know each other: what printed ones share stands in paper/.
+  // Writers do not know each other: what printed ones share stands in paper/. What of it only Node can do, and writers
+  // that run in a browser are therefore handed, stands in native/.
   'src/writers/paper': shared,
+  'src/writers/native': ['src/writers/paper'],
   'src/writers/page': shared,
-  'src/writers/pdf': [...shared, 'src/writers/paper'],
+  'src/writers/pdf': [...shared, 'src/writers/paper', 'src/writers/native'],
   'src/writers/docx': [...shared, 'src/writers/paper'],
   'src/writers/pptx': [...shared, 'src/writers/paper'],
   'src/writers/pack': [...shared, 'src/writers/paper'],
   'src/writers': [
     ...shared,
     'src/writers/paper',
+    'src/writers/native',
     'src/writers/pdf',
     'src/writers/docx',
     'src/writers/pptx',
@@ -158,21 +162,30 @@ test('astro:* appears only where pages are made', () => {
   ).toEqual([]);
 });
 
-test('the disk is touched only in disk/, by writers for templates and fonts, and by scripts', () => {
+test('the disk is touched only in disk/, by the writer of PDFs for templates and fonts, and by scripts', () => {
   const disk = /^(node:)?(fs|fs\/promises|child_process)$/;
   expect(
-    breaking(({ file, target }) => disk.test(target) && !/^(scripts|src\/disk|src\/writers\/(pdf|paper))\//.test(file)),
+    breaking(({ file, target }) => disk.test(target) && !/^(scripts|src\/disk|src\/writers\/pdf)\//.test(file)),
   ).toEqual([]);
 });
 
-test('what judges content runs in a browser too: no module of Node in schema, document, resource, attachments, checks, tools, i18n and browser', () => {
-  expect(
-    breaking(
-      ({ file, target }) =>
-        target.startsWith('node:') &&
-        /^src\/(schema|document|resource|attachments|checks|tools|i18n|browser|writers\/page)\//.test(file),
-    ),
-  ).toEqual([]);
+describe('what judges content, and what writes pages, Word files and slides, runs in a browser too', () => {
+  const inBrowser =
+    /^src\/(schema|document|resource|attachments|checks|tools|i18n|browser|writers\/(page|paper|docx|pptx|pack))\//;
+
+  test('it imports no module of Node', () => {
+    expect(
+      breaking(({ file, target }) => inBrowser.test(file) && isBuiltin(target)),
+    ).toEqual([]);
+  });
+
+  test('and no package with a program for one system in it', () => {
+    const native = /^(sharp|@resvg\/resvg-js|@myriaddreamin\/typst-ts-node-compiler)$/;
+    expect(breaking(({ file, target }) => inBrowser.test(file) && native.test(target))).toEqual([]);
+    expect(imports.filter(({ target }) => native.test(target)).map(({ file }) => room(file))).toEqual(
+      expect.arrayContaining(['src/writers/native', 'src/writers/pdf']),
+    );
+  });
 });
 
 test('nobody imports pages, scripts or tests', () => {
@@ -202,6 +215,31 @@ test('no room imports itself in a circle through another', () => {
   const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
     [...(edges.get(from) ?? [])].some((next) => next === to || (!seen.has(next) && reaches(next, to, seen.add(next))));
   expect([...edges.keys()].filter((each) => reaches(each, each))).toEqual([]);
+});
+
+/**
+ * Types count as well. A circle of types does no harm when the program runs, but two files that each need the other to
+ * be understood are one file, or want a third.
+ */
+test('no file imports itself in a circle through others', () => {
+  const edges = Map.groupBy(
+    imports.filter(({ file, target }) => file.startsWith('src/') && own(target)),
+    ({ file }) => file,
+  );
+  const left = new Set<string>();
+  /** @returns the way from a file back to itself, where there is one among the files that were entered and not left */
+  const circleFrom = (file: string, way: readonly string[] = []): readonly string[] | undefined => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
+    if (left.has(file)) return undefined;
+    const circle = edges
+      .get(file)
+      ?.values()
+      .map(({ target }) => circleFrom(target, [...way, file]))
+      .find((found) => found !== undefined);
+    left.add(file);
+    return circle;
+  };
+  expect([...edges.keys()].flatMap((file) => circleFrom(file)?.join(' -> ') ?? [])).toEqual([]);
 });
 
 describe('names', () => {

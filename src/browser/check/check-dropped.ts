@@ -5,8 +5,16 @@ import { covered } from '../../checks/personal-data/mask.ts';
 import type { ContentFile } from '../../document/files.ts';
 import { readLibrary } from '../../document/library.ts';
 import type { Problem } from '../../document/problem.ts';
-import type { Dropped } from './check-worker.ts';
 import { isText } from './is-text.ts';
+
+export interface Dropped {
+  /**
+   * As the browser gives it: a name, or a path within the dropped folder. For the check: its place below the content
+   * folder.
+   */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
 
 /** What is published already, to look references up in: path below the content folder, and text. */
 export type Shelf = Readonly<Record<string, string>>;

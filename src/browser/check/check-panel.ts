@@ -3,7 +3,7 @@ import { byPlace, start, type Problem } from '../../document/problem.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import { say } from '../../tools/search-words.ts';
 import type { Shelf } from './check-dropped.ts';
-import type { Dropped } from './check-worker.ts';
+import type { Dropped } from './check-dropped.ts';
 import { droppedFiles, type DroppedFile } from './dropped-files.ts';
 import type { CheckSetup } from './phrases.ts';
 import { runCheck, type Checked } from './run-check.ts';

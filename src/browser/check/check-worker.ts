@@ -1,17 +1,8 @@
 /** Runs the check away from the page, and says all the time what it is at, so that it can be stopped. */
 import { magicOf } from '../../attachments/file-type.ts';
 import type { Kind } from '../../schema/kinds.ts';
-import { checkDropped, type Shelf, type ShownProblem, type Sign } from './check-dropped.ts';
+import { checkDropped, type Dropped, type Shelf, type ShownProblem, type Sign } from './check-dropped.ts';
 import { placesOf } from './place.ts';
-
-export interface Dropped {
-  /**
-   * As the browser gives it: a name, or a path within the dropped folder. For the check: its place below the content
-   * folder.
-   */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
 
 export interface Task {
   readonly dropped: readonly Dropped[];

@@ -1,0 +1,66 @@
+/** The writers of Word files and slides, bundled as for a browser, in a world that has no more than browsers have. */
+import { isBuiltin } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { createContext, runInContext } from 'node:vm';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { beforeAll, expect, test } from 'vitest';
+import { loadLibrary } from '../disk/loader.ts';
+import type { Printable } from '../resource/printable.ts';
+import { docxWriters } from './docx/writers.ts';
+import { nodeMaterials as materials } from './native/materials.ts';
+import { slidesPptx } from './pptx/deck.ts';
+import { samplePages } from './testing/sample-pages.ts';
+
+/**
+ * pptxgenjs asks for modules of Node only where it finds itself in Node, and says so to whoever bundles it ("browser" in
+ * its package.json). Nobody else may ask.
+ */
+const noModuleOfNode: Plugin = {
+  name: 'no-module-of-node',
+  enforce: 'pre',
+  resolveId(id, importer = '') {
+    if (isBuiltin(id) && !/node_modules\/pptxgenjs\//.test(importer))
+      this.error(`${importer} imports ${id}, which no browser has.`);
+  },
+};
+
+async function bundled(): Promise<string> {
+  const entry = fileURLToPath(new URL('testing/browser-writers.ts', import.meta.url));
+  const output = (await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [noModuleOfNode],
+    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'writers' } },
+  })) as Rolldown.RolldownOutput[];
+  return output[0]!.output[0].code;
+}
+
+type Writers = { readonly docxWriters: typeof docxWriters; readonly slidesPptx: typeof slidesPptx };
+let writers: Writers;
+
+beforeAll(async () => {
+  const world = createContext({ TextEncoder, TextDecoder, URL, btoa, setTimeout, crypto });
+  runInContext('globalThis.self = globalThis', world);
+  runInContext(await bundled(), world);
+  writers = runInContext('writers', world) as Writers;
+}, 60_000);
+
+const options = { site: 'https://example.org/library', materials };
+const pages = samplePages(loadLibrary(undefined, () => false));
+const page = (id: string) => pages.find((each) => each.id === id)!;
+
+test.each([
+  ['plan', 'ringing-999-and-101'],
+  ['worksheet', 'road-safety'],
+  ['document', 'the-evidence-for-the-mini-police'],
+  ['form', 'offer-to-schools'],
+] as const)('a Word file, the %s of %s, has the same bytes', async (name, id) => {
+  const bytes = await writers.docxWriters[name](page(id), options);
+  expect(Buffer.compare(bytes, await docxWriters[name](page(id), options))).toBe(0);
+});
+
+test('slides have the same bytes', async () => {
+  const lesson = page('road-safety') as Printable<'lessons'>;
+  const bytes = await writers.slidesPptx(lesson, options);
+  expect(Buffer.compare(bytes, await slidesPptx(lesson, options))).toBe(0);
+});
