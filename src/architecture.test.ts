@@ -175,6 +175,15 @@ test('what judges content runs in a browser too: no module of Node in schema, do
   ).toEqual([]);
 });
 
+test('programs in the browser carry no dictionary: their page hands them the texts they say', () => {
+  expect(
+    breaking(
+      ({ file, target }) =>
+        /^src\/(browser|checks|attachments|document)\//.test(file) && target === 'src/i18n/index.ts',
+    ),
+  ).toEqual([]);
+});
+
 test('nobody imports pages, scripts or tests', () => {
   expect(
     breaking(
