@@ -184,6 +184,11 @@ test('programs in the browser carry no dictionary: their page hands them the tex
   ).toEqual([]);
 });
 
+test('numbers, money, dates and lists are written in one place, i18n/', () => {
+  const writing = modules.filter((file) => /\bIntl\.[A-Z]/.test(readFileSync(file, 'utf8')));
+  expect(writing.filter((file) => !file.startsWith('src/i18n/'))).toEqual([]);
+});
+
 test('nobody imports pages, scripts or tests', () => {
   expect(
     breaking(

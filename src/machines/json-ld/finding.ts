@@ -1,5 +1,5 @@
 /** A finding for search engines. */
-import { translator } from '../../i18n/index.ts';
+import { locale, translator } from '../../i18n/index.ts';
 import type { ShelvedFinding } from '../../resource/resource.ts';
 import {
   cited,
@@ -26,7 +26,7 @@ export function findingJsonLd({ path, data }: ShelvedFinding, around: Surroundin
     '@type': 'Dataset',
     ...identity(path, data.title, around.site),
     description: `${data.claim} ${data.sample} ${data.caution}`,
-    inLanguage: 'en-GB',
+    inLanguage: locale('en'),
     isAccessibleForFree: true,
     creator: organisation({ name: source.by }),
     publisher: library('en', around.site),

@@ -1,5 +1,6 @@
 /** Guidance, frameworks, case studies and templates as Word files: what is their own, then their text. */
 import { TextRun } from 'docx';
+import { pounds } from '../../i18n/index.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import type { PrintOptions } from '../paper/identity.ts';
 import type { Printable } from '../../resource/printable.ts';
@@ -95,19 +96,12 @@ export function caseStudyDocx(resource: Printable<'case-studies'>, options: Prin
   });
 }
 
-const pounds = new Intl.NumberFormat('en-GB', {
-  style: 'currency',
-  currency: 'GBP',
-  maximumFractionDigits: 2,
-  trailingZeroDisplay: 'stripIfInteger',
-});
-
 function costs(
   m: Manuscript,
   items: readonly { readonly item: string; readonly pounds: number; readonly note?: string | undefined }[],
 ): Piece[] {
   const { t } = m;
-  const amount = (value: number): Cell => ({ runs: [plainRun(pounds.format(value))], text: pounds.format(value) });
+  const amount = (value: number): Cell => ({ runs: [plainRun(pounds(m.frame, value))], text: pounds(m.frame, value) });
   const ours = (text: string): Cell => ({ runs: [frameRun(m, text)], text });
   const rows = items.map(({ item, pounds: value, note }): Cell[] => [
     { runs: [plainRun(note === undefined ? item : `${item} (${note})`)], text: item },

@@ -18,7 +18,7 @@ const drawingType = 14.5;
 
 export function writeFinding(m: Manuscript, finding: Finding, room: Room): Piece[] {
   const { t, frame } = m;
-  const groups = finding.groups.map((group) => groupName(group, t));
+  const groups = finding.groups.map((group) => groupName(group, t, frame));
   const chart = drawnRun(
     m,
     renderDrawing(drawChart(finding, t, frame, drawingWidth, drawingType)),

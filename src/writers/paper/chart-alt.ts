@@ -8,7 +8,7 @@ export function chartAlt(finding: Finding, t: Translate, lang: Language): string
   const several = finding.groups.length > 1;
   const figures = finding.figures.map(
     ({ label, values }) =>
-      `${label}: ${values.map((value, index) => `${several ? `${groupName(finding.groups[index]!, t)} ` : ''}${shownValue(value, finding, t, lang)}`).join(', ')}`,
+      `${label}: ${values.map((value, index) => `${several ? `${groupName(finding.groups[index]!, t, lang)} ` : ''}${shownValue(value, finding, t, lang)}`).join(', ')}`,
   );
   return t('print.chart.alt', { title: finding.title, claim: finding.claim, figures: figures.join('; ') });
 }

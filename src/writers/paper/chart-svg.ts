@@ -1,5 +1,5 @@
 /** A finding as bars, drawn like the site's, and readable in black and white: solid, striped and hollow. */
-import { locale, type Translate } from '../../i18n/index.ts';
+import { number, type Translate } from '../../i18n/index.ts';
 import type { Finding } from '../../schema/finding.ts';
 import type { Language } from '../../schema/shared.ts';
 import { colour } from './tokens.ts';
@@ -17,14 +17,12 @@ const wider = 1.06;
 
 /** @returns a value of a finding in words: "77%", or that it is not printed in the source */
 export function shownValue(value: number | null, { measure }: Finding, t: Translate, lang: Language): string {
-  return value === null
-    ? t('finding.notPrinted')
-    : t(`measure.${measure}`, { value: value.toLocaleString(locale(lang)) });
+  return value === null ? t('finding.notPrinted') : t(`measure.${measure}`, { value: number(lang, value) });
 }
 
 /** @returns the name of a group with its sample, where that is known */
-export function groupName({ label, sample }: Finding['groups'][number], t: Translate): string {
-  return sample === undefined ? label : t('finding.group', { label, count: sample.toLocaleString('en-GB') });
+export function groupName({ label, sample }: Finding['groups'][number], t: Translate, lang: Language): string {
+  return sample === undefined ? label : t('finding.group', { label, count: number(lang, sample) });
 }
 
 /** Of the width of the type, how wide a drawing is at least that has its labels beside the bars and not above them. */
@@ -61,7 +59,7 @@ export function drawChart(finding: Finding, t: Translate, lang: Language, width:
 
   if (finding.groups.length > 1) {
     // Side by side where they fit, as the lines are told apart at one look.
-    const names = finding.groups.map((group) => groupName(group, t));
+    const names = finding.groups.map((group) => groupName(group, t, lang));
     const gap = size * 3.6;
     const inOneLine = beside && names.reduce((sum, name) => sum + across(name) + gap, 0) <= width;
     y += inOneLine ? line : 0;

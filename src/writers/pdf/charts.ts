@@ -22,7 +22,7 @@ export function chartOf(finding: Finding, t: Translate, lang: Language, sourceTi
   return {
     title,
     claim,
-    groups: groups.map((group) => groupName(group, t)),
+    groups: groups.map((group) => groupName(group, t, lang)),
     rows: figures.map(({ label, values }) => ({
       label,
       values: values.map((value) => ({

@@ -22,7 +22,10 @@ export function documentPdf(resource: Printable<DocumentKind>, options: PrintOpt
     ...factsOf(resource, sheet),
     editions: editionsOf(resource, sheet.t),
     criteria: 'criteria' in frontMatter ? criteriaOf(frontMatter, sheet) : null,
-    study: 'doesItWork' in frontMatter ? sheet.words('costs', studyOf(frontMatter, sheet.t)) : null,
+    study:
+      'doesItWork' in frontMatter
+        ? sheet.words('costs', studyOf(frontMatter, sheet.t, interfaceFor(resource.lang)))
+        : null,
     nodes: sheet.text(resource.document),
     form,
   };

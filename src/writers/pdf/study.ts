@@ -1,16 +1,10 @@
 /** A case study's facts, in the fields of the College of Policing practice bank. What is not known says so. */
-import type { Translate } from '../../i18n/index.ts';
+import { pounds, type Translate } from '../../i18n/index.ts';
 import type { CaseStudy } from '../../schema/case-study.ts';
-
-const pounds = new Intl.NumberFormat('en-GB', {
-  style: 'currency',
-  currency: 'GBP',
-  maximumFractionDigits: 2,
-  trailingZeroDisplay: 'stripIfInteger',
-});
+import type { Language } from '../../schema/shared.ts';
 
 /** @returns plain data for document.typ */
-export function studyOf(study: CaseStudy, t: Translate) {
+export function studyOf(study: CaseStudy, t: Translate, lang: Language) {
   const unknown = t('unknown');
   const shown = (value: string | readonly string[] | undefined) =>
     value === undefined ? unknown : typeof value === 'string' ? value : value.join(', ');
@@ -42,9 +36,12 @@ export function studyOf(study: CaseStudy, t: Translate) {
             rows: study.costs.map(({ item, pounds: amount, note }) => ({
               item,
               note: note ?? null,
-              pounds: pounds.format(amount),
+              pounds: pounds(lang, amount),
             })),
-            total: pounds.format(study.costs.reduce((sum, cost) => sum + cost.pounds, 0)),
+            total: pounds(
+              lang,
+              study.costs.reduce((sum, cost) => sum + cost.pounds, 0),
+            ),
           },
   };
 }
