@@ -184,6 +184,19 @@ test('programs in the browser carry no dictionary: their page hands them the tex
   ).toEqual([]);
 });
 
+test('components start programs and hold none: the programs stand in browser/', () => {
+  const lines = modules
+    .filter((file) => file.endsWith('.astro'))
+    .flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/<script(?![^>]*ld\+json)[^>]*>(.*?)<\/script>/gs)].flatMap(
+        ([, script]) => script!.split('\n').map((line) => `${file}: ${line.trim()}`),
+      ),
+    )
+    .filter((line) => !line.endsWith(': '));
+  expect(lines.length).toBeGreaterThan(3);
+  expect(lines.filter((line) => !/: import '[./]+browser\/[a-z/-]+\.ts';$/.test(line))).toEqual([]);
+});
+
 test('numbers, money, dates and lists are written in one place, i18n/', () => {
   const writing = modules.filter((file) => /\bIntl\.[A-Z]/.test(readFileSync(file, 'utf8')));
   expect(writing.filter((file) => !file.startsWith('src/i18n/'))).toEqual([]);

@@ -30,7 +30,7 @@ const pause = 200;
 const slow = 500;
 
 /** Starts the search page. @param root the element of Search.astro */
-export function startSearch(root: HTMLElement): void {
+function startSearch(root: HTMLElement): void {
   const { bundle, phrases, order } = JSON.parse(root.dataset.setup ?? '') as SearchSetup;
   const say = speaker(phrases);
   const form = part<HTMLFormElement>(document, '#search-page');
@@ -155,3 +155,5 @@ export function startSearch(root: HTMLElement): void {
   });
   fromAddress();
 }
+
+startSearch(part(document, '#search'));
