@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { headingName } from './document/heading-ids.ts';
 
 interface Import {
   /** The file that imports, from the root of the repository. */
@@ -182,6 +183,14 @@ test('programs in the browser carry no dictionary: their page hands them the tex
         /^src\/(browser|checks|attachments|document)\//.test(file) && target === 'src/i18n/index.ts',
     ),
   ).toEqual([]);
+});
+
+test("no id of the site's own begins as those of contributed headings do", () => {
+  const ids = modules
+    .filter((file) => /\.(astro|tsx|mdx)$/.test(file))
+    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\bid=["'{`]+([^"'}`]*)/g)].map(([, id]) => id!));
+  expect(ids).toContain('main');
+  expect(ids.filter((id) => headingName(id) !== id)).toEqual([]);
 });
 
 test('components start programs and hold none: the programs stand in browser/', () => {
