@@ -260,6 +260,21 @@ describe('names', () => {
     ).toEqual([]);
   });
 
+  test('no two exported functions share one, but for those that Astro asks pages for', () => {
+    const askedFor = ['GET', 'getStaticPaths'];
+    const exported = files
+      .filter((file) => /\.(ts|tsx|mjs|astro)$/.test(file) && !isTest(file))
+      .flatMap((file) =>
+        [...readFileSync(file, 'utf8').matchAll(/^export (?:async )?(?:function\*?|const|let|class) (\w+)/gm)].map(
+          ([, each]) => ({ file, each: each! }),
+        ),
+      )
+      .filter(({ each }) => !askedFor.includes(each));
+    expect(exported.length).toBeGreaterThan(400);
+    const shared = [...Map.groupBy(exported, ({ each }) => each)].filter(([, places]) => places.length > 1);
+    expect(shared.map(([each, places]) => `${each}: ${places.map(({ file }) => file).join(', ')}`)).toEqual([]);
+  });
+
   test('no old copies beside the living', () => {
     expect(files.filter((file) => /\.(old|bak|orig|tmp)$|[ ~]$|copy/i.test(file))).toEqual([]);
   });

@@ -2,7 +2,7 @@
 import cy from './cy.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
 import type { Language } from '../schema/shared.ts';
-import { fillIn, type Phrases, type Text, type Values } from './text.ts';
+import { withValues, type Phrases, type Text, type Values } from './text.ts';
 
 export { listed, locale, longDate, nameIn, number, pounds } from './formats.ts';
 
@@ -40,7 +40,7 @@ function textOf(lang: Language, key: Key): Text {
  * the forms of a text that has several
  */
 export function translator(lang: Language): Translate {
-  return (key, values) => fillIn(textOf(lang, key), lang, values);
+  return (key, values) => withValues(textOf(lang, key), lang, values);
 }
 
 /**

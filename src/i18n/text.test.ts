@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillIn, speaker } from './text.ts';
+import { withValues, speaker } from './text.ts';
 
 /** The example of Unicode's own table of plurals: no dogs, one dog, two dogs and so on. */
 const dogs = {
@@ -13,7 +13,7 @@ const dogs = {
 const found = { one: '{count} result for “{words}”', other: '{count} results for “{words}”' };
 
 test('all six forms of Welsh', () => {
-  expect([0, 1, 2, 3, 4, 5, 6, 7, 20].map((count) => fillIn(dogs, 'cy', { count }))).toEqual([
+  expect([0, 1, 2, 3, 4, 5, 6, 7, 20].map((count) => withValues(dogs, 'cy', { count }))).toEqual([
     '0 cŵn',
     '1 ci',
     '2 gi',
@@ -27,7 +27,7 @@ test('all six forms of Welsh', () => {
 });
 
 test('English has one, and any other number', () => {
-  expect([0, 1, 2, 1.5].map((count) => fillIn(found, 'en', { count, words: 'road' }))).toEqual([
+  expect([0, 1, 2, 1.5].map((count) => withValues(found, 'en', { count, words: 'road' }))).toEqual([
     '0 results for “road”',
     '1 result for “road”',
     '2 results for “road”',
@@ -36,16 +36,16 @@ test('English has one, and any other number', () => {
 });
 
 test('a form that a text does not have, and a number that is none, take the other', () => {
-  expect(fillIn(found, 'cy', { count: 2, words: 'ffordd' })).toBe('2 results for “ffordd”');
-  expect(fillIn(found, 'en', { count: '1', words: 'road' })).toBe('1 results for “road”');
-  expect(fillIn(found, 'en')).toBe('{count} results for “{words}”');
+  expect(withValues(found, 'cy', { count: 2, words: 'ffordd' })).toBe('2 results for “ffordd”');
+  expect(withValues(found, 'en', { count: '1', words: 'road' })).toBe('1 results for “road”');
+  expect(withValues(found, 'en')).toBe('{count} results for “{words}”');
 });
 
 test('a value is not looked into', () => {
-  expect(fillIn(found, 'en', { count: 2, words: '{count} $& {constructor}' })).toBe(
+  expect(withValues(found, 'en', { count: 2, words: '{count} $& {constructor}' })).toBe(
     '2 results for “{count} $& {constructor}”',
   );
-  expect(fillIn('{toString}', 'en')).toBe('{toString}');
+  expect(withValues('{toString}', 'en')).toBe('{toString}');
 });
 
 test('a program says its phrases in the language it was given', () => {

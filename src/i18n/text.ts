@@ -14,7 +14,7 @@ export type Values = Readonly<Record<string, string | number>>;
  * @returns the text with its values, which may hold anything and are not looked into; what is not given stays to be
  * seen
  */
-export function fillIn(text: Text, lang: Language, values: Values = {}): string {
+export function withValues(text: Text, lang: Language, values: Values = {}): string {
   return formFor(text, lang, values.count).replace(/\{(\w+)\}/g, (whole, name: string) =>
     Object.hasOwn(values, name) ? String(values[name]) : whole,
   );
@@ -34,5 +34,5 @@ export type Say<Name extends string> = (name: Name, values?: Values) => string;
 
 /** @returns a function from the name of a phrase to its words */
 export function speaker<Name extends string>({ lang, texts }: Phrases<Name>): Say<Name> {
-  return (name, values) => fillIn(texts[name], lang, values);
+  return (name, values) => withValues(texts[name], lang, values);
 }

@@ -1,6 +1,6 @@
 /** What the search page shows in each of its states. */
 import type { Hit } from '../../tools/search-hit.ts';
-import { nearest } from '../../tools/search-nearest.ts';
+import { likelyMeant } from '../../tools/search-likely-meant.ts';
 import { countChosen, type Query } from '../../tools/search-query.ts';
 import { part } from './page-parts.ts';
 import type { SaySearch } from './phrases.ts';
@@ -61,7 +61,7 @@ export function searchView(root: HTMLElement, say: SaySearch) {
 
   /** Topics that may have been meant, where little or nothing was found. */
   function suggest(words: string): void {
-    const found = nearest(words, topics);
+    const found = likelyMeant(words, topics);
     near.hidden = found.length === 0;
     part(near, 'ul').replaceChildren(...found.map(({ item }) => item.cloneNode(true)));
   }
