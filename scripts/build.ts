@@ -11,7 +11,7 @@ import { buildSite } from './build/build-site.ts';
 import { explain } from './build/failure.ts';
 import { buildSettings } from './build/settings.ts';
 import { passingWords } from './build/passing-words.ts';
-import { steps } from './build/steps.ts';
+import { buildSteps } from './build/steps.ts';
 
 await runCommand('npm run build -- [--out DIR] [--no-cache]', async () => {
   const { values } = parseArgs({
@@ -20,7 +20,7 @@ await runCommand('npm run build -- [--out DIR] [--no-cache]', async () => {
   });
   const settings = buildSettings(values.out, !values.cache);
   try {
-    await buildSite(settings, steps, console.log, passingWords());
+    await buildSite(settings, buildSteps, console.log, passingWords());
     return 0;
   } catch (error) {
     console.error(

@@ -15,7 +15,7 @@ import { openAsker, Unanswered } from './new/ask.ts';
 import { fillIn } from './new/fill-in.ts';
 import { folders, placeFor, starterOf, type NewKind } from './new/kinds.ts';
 import { welshPage } from './new/translate.ts';
-import { readWish, type Wish } from './new/wish.ts';
+import { wishToStart, type Wish } from './new/wish.ts';
 import { NotWritten, writeNew } from './new/write-file.ts';
 
 const use =
@@ -79,7 +79,11 @@ await runCommand(use, async () => {
   try {
     const folder = contentFolder();
     if (!existsSync(folder)) throw new BadUse(`There is no content folder at ${folder}.`);
-    const wish = await readWish(process.argv.slice(2), () => loadLibrary(folder, () => false).reference.forces, asker);
+    const wish = await wishToStart(
+      process.argv.slice(2),
+      () => loadLibrary(folder, () => false).reference.forces,
+      asker,
+    );
     const path = await make(folder, wish);
     process.stdout.write(`Made ${relative('.', join(folder, path))}\n\n${next(wish.kind, path)}`);
     return 0;

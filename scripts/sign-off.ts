@@ -14,7 +14,7 @@ import { dayOf } from './day.ts';
 import { hasErrors, reportOn } from './report.ts';
 import { pageToSign } from './sign-off/page-to-sign.ts';
 import { withReceipt } from './sign-off/receipt.ts';
-import { readWish, type Reader } from './sign-off/wish.ts';
+import { wishToSign, type Reader } from './sign-off/wish.ts';
 
 const use =
   'npm run sign-off -- lessons/road-safety --role "safeguarding lead" --organisation "Durham Constabulary" [--date 2026-11-21]';
@@ -43,7 +43,7 @@ function sign(file: string, page: Page, reader: Reader): Signed {
 }
 
 await runCommand(use, async () => {
-  const { reader, paths } = readWish(process.argv.slice(2), dayOf());
+  const { reader, paths } = wishToSign(process.argv.slice(2), dayOf());
   const folder = contentFolder();
   const library = loadLibrary(folder, () => false);
   const pages = [...new Set(paths.map((path) => pageToSign(folder, path, library)))];

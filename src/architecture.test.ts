@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { headingName } from './document/heading-ids.ts';
 
 interface Import {
   /** The file that imports, from the root of the repository. */
@@ -22,7 +23,7 @@ const modules = files.filter(
 
 /** Import and export lines, dynamic imports, and patterns given to import.meta.glob. */
 const specifiers =
-  /^\s*(?:import|export)\b[^'"\n;]*?from\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|^\}\s*from\s*['"]([^'"]+)['"]|[^.\w]import\(\s*['"`]([^'"`]+)['"`]|import\.meta\.glob\(\s*\[?\s*['"`]([^'"`]+)['"`]/gm;
+  /^\s*(?:import|export)\b[^'"\n;]*?from\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|^\}\s*from\s*['"]([^'"]+)['"]|[^.\w]import\(\s*['"`]([^'"`]+)['"`]|import\.meta\.glob(?:<[^>]*>)?\(\s*\[?\s*['"`]([^'"`]+)['"`]/gm;
 
 function importsOf(file: string, text: string): Import[] {
   return [...text.matchAll(specifiers)].map((match) => {
@@ -55,7 +56,7 @@ const breaking = (breaks: (each: Import) => boolean) => imports.filter(breaks).m
 
 test('the reading of import lines sees every way to write one', () => {
   const text =
-    "import a from './a.ts';\nimport type { B } from '../b.ts';\nimport {\n  c,\n} from './c.ts';\nimport './d.css';\nexport * from './e.ts';\nconst f = await import('./f.ts');\nconst g = import.meta.glob('../../content/*.mdx');\nconst text = \"import fs from 'node:fs'\";\n  import { h } from 'astro:content';\n";
+    "import a from './a.ts';\nimport type { B } from '../b.ts';\nimport {\n  c,\n} from './c.ts';\nimport './d.css';\nexport * from './e.ts';\nconst f = await import('./f.ts');\nconst g = import.meta.glob<G>('../../content/*.mdx');\nconst text = \"import fs from 'node:fs'\";\n  import { h } from 'astro:content';\n";
   expect(importsOf('src/room/x.ts', text).map(({ target }) => target)).toEqual([
     'src/room/a.ts',
     'src/b.ts',
@@ -104,6 +105,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/hosting': [],
   'src/content.config.ts': ['src/schema', 'src/document', 'src/disk'],
   'src/components': [...shared, 'src/checks', 'src/writers/page', 'src/writers/paper', 'src/machines', 'src/browser'],
+  'src/texts': [...shared, 'src/components'],
   'src/layouts': [...shared, 'src/writers/page', 'src/writers/paper', 'src/machines', 'src/components', 'src/styles'],
   'src/pages': [
     ...shared,
@@ -113,6 +115,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/browser',
     'src/components',
     'src/layouts',
+    'src/texts',
     'src/styles',
     'src/disk',
     'src/checks',
@@ -174,9 +177,7 @@ describe('what judges content, and what writes pages, Word files and slides, run
     /^src\/(schema|document|resource|attachments|checks|tools|i18n|browser|writers\/(page|paper|docx|pptx|pack))\//;
 
   test('it imports no module of Node', () => {
-    expect(
-      breaking(({ file, target }) => inBrowser.test(file) && isBuiltin(target)),
-    ).toEqual([]);
+    expect(breaking(({ file, target }) => inBrowser.test(file) && isBuiltin(target))).toEqual([]);
   });
 
   test('and no package with a program for one system in it', () => {
@@ -186,6 +187,41 @@ describe('what judges content, and what writes pages, Word files and slides, run
       expect.arrayContaining(['src/writers/native', 'src/writers/pdf']),
     );
   });
+});
+
+test('programs in the browser carry no dictionary: their page hands them the texts they say', () => {
+  expect(
+    breaking(
+      ({ file, target }) =>
+        /^src\/(browser|checks|attachments|document)\//.test(file) && target === 'src/i18n/index.ts',
+    ),
+  ).toEqual([]);
+});
+
+test("no id of the site's own begins as those of contributed headings do", () => {
+  const ids = modules
+    .filter((file) => /\.(astro|tsx|mdx)$/.test(file))
+    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\bid=["'{`]+([^"'}`]*)/g)].map(([, id]) => id!));
+  expect(ids).toContain('main');
+  expect(ids.filter((id) => headingName(id) !== id)).toEqual([]);
+});
+
+test('components start programs and hold none: the programs stand in browser/', () => {
+  const lines = modules
+    .filter((file) => file.endsWith('.astro'))
+    .flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/<script(?![^>]*ld\+json)[^>]*>(.*?)<\/script>/gs)].flatMap(
+        ([, script]) => script!.split('\n').map((line) => `${file}: ${line.trim()}`),
+      ),
+    )
+    .filter((line) => !line.endsWith(': '));
+  expect(lines.length).toBeGreaterThan(3);
+  expect(lines.filter((line) => !/: import '[./]+browser\/[a-z/-]+\.ts';$/.test(line))).toEqual([]);
+});
+
+test('numbers, money, dates and lists are written in one place, i18n/', () => {
+  const writing = modules.filter((file) => /\bIntl\.[A-Z]/.test(readFileSync(file, 'utf8')));
+  expect(writing.filter((file) => !file.startsWith('src/i18n/'))).toEqual([]);
 });
 
 test('nobody imports pages, scripts or tests', () => {
@@ -260,6 +296,21 @@ describe('names', () => {
         (file) => /^src\/(components|layouts)\/.*\.astro$/.test(file) && !/^([A-Z][a-z0-9]*)+\.astro$/.test(name(file)),
       ),
     ).toEqual([]);
+  });
+
+  test('no two exported functions share one, but for those that Astro asks pages for', () => {
+    const askedFor = ['GET', 'getStaticPaths'];
+    const exported = files
+      .filter((file) => /\.(ts|tsx|mjs|astro)$/.test(file) && !isTest(file))
+      .flatMap((file) =>
+        [...readFileSync(file, 'utf8').matchAll(/^export (?:async )?(?:function\*?|const|let|class) (\w+)/gm)].map(
+          ([, each]) => ({ file, each: each! }),
+        ),
+      )
+      .filter(({ each }) => !askedFor.includes(each));
+    expect(exported.length).toBeGreaterThan(400);
+    const shared = [...Map.groupBy(exported, ({ each }) => each)].filter(([, places]) => places.length > 1);
+    expect(shared.map(([each, places]) => `${each}: ${places.map(({ file }) => file).join(', ')}`)).toEqual([]);
   });
 
   test('no old copies beside the living', () => {

@@ -39,4 +39,7 @@ export const collections = {
   curriculum: reference('curriculum'),
   editions: reference('editions'),
   sources: reference('sources'),
+  'shown-first': reference('shown-first'),
+  'evidence-groups': reference('evidence-groups'),
+  'asked-groups': reference('asked-groups'),
 };

@@ -10,6 +10,7 @@ import { everyNode, isBlock, type Node } from './document/model.ts';
 import { plainText } from './document/plain-text.ts';
 import { totalMinutes } from './document/timings.ts';
 import { filesIn } from './disk/loader.ts';
+import { askedGroupNames, evidenceGroupNames, shownFirstPlaces } from './schema/arrangement.ts';
 import type { BlockName } from './schema/blocks.ts';
 import { kindNames, kinds, type FrontMatter } from './schema/kinds.ts';
 
@@ -117,6 +118,14 @@ describe('reference data', () => {
       }
     },
   );
+
+  test('every place that shows something first, and every group of the evidence page', () => {
+    const ids = (name: 'shown-first' | 'evidence-groups' | 'asked-groups') =>
+      library.reference[name].map(({ id }) => id).toSorted();
+    expect(ids('shown-first')).toEqual(shownFirstPlaces.toSorted());
+    expect(ids('evidence-groups')).toEqual(evidenceGroupNames.toSorted());
+    expect(ids('asked-groups')).toEqual(askedGroupNames.toSorted());
+  });
 
   test('topics and sources to choose from', () => {
     expect(topics.length).toBeGreaterThan(10);

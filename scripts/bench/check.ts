@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { copyLessons, copyLibrary } from './copies.ts';
-import { costOf, shown } from './measure.ts';
+import { costOf, shownCost } from './measure.ts';
 
 const at = (path: string) => JSON.stringify(new URL(path, import.meta.url).href);
 
@@ -17,11 +17,11 @@ export async function benchCheck(pages: number, folder: string, yard: number): P
     );
   const mixed = join(folder, 'mixed');
   copyLibrary(pages, mixed);
-  console.log(`Check of ${pages} pages as the library has them: ${shown(check(mixed, '() => true'), yard)}`);
+  console.log(`Check of ${pages} pages as the library has them: ${shownCost(check(mixed, '() => true'), yard)}`);
   const lessons = join(folder, 'lessons');
   copyLessons(pages, lessons);
-  console.log(`of ${pages} lessons and the library:           ${shown(check(lessons, '() => true'), yard)}`);
+  console.log(`of ${pages} lessons and the library:           ${shownCost(check(lessons, '() => true'), yard)}`);
   console.log(
-    `of one lesson, loading included:         ${shown(check(mixed, "(file) => file === 'lessons/road-safety/en.mdx'"), yard)}`,
+    `of one lesson, loading included:         ${shownCost(check(mixed, "(file) => file === 'lessons/road-safety/en.mdx'"), yard)}`,
   );
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyLessons, edit } from './copies.ts';
-import { costOf, shown } from './measure.ts';
+import { costOf, shownCost } from './measure.ts';
 
 const at = (path: string) => JSON.stringify(new URL(path, import.meta.url).href);
 
@@ -20,9 +20,9 @@ export async function benchDownloads(lessons: number, folder: string, yard: numb
   console.log(`Downloads of ${all} lessons and the rest of the library`);
   const cold = costOf(folder, build('cold'));
   console.log(
-    `everything anew:     ${shown(cold, yard)}: ${Math.round(cold.cpu / all)} ms of CPU (${(cold.cpu / all / yard).toFixed(2)} yardsticks) a lesson, all else shared out among them`,
+    `everything anew:     ${shownCost(cold, yard)}: ${Math.round(cold.cpu / all)} ms of CPU (${(cold.cpu / all / yard).toFixed(2)} yardsticks) a lesson, all else shared out among them`,
   );
-  console.log(`nothing changed:     ${shown(costOf(folder, build('warm')), yard)}`);
+  console.log(`nothing changed:     ${shownCost(costOf(folder, build('warm')), yard)}`);
   edit(
     join(
       content,
@@ -32,5 +32,5 @@ export async function benchDownloads(lessons: number, folder: string, yard: numb
     ),
     0,
   );
-  console.log(`one lesson edited:   ${shown(costOf(folder, build('edited')), yard)}`);
+  console.log(`one lesson edited:   ${shownCost(costOf(folder, build('edited')), yard)}`);
 }

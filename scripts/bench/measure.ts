@@ -46,6 +46,6 @@ export function costOf(folder: string, program: string): Cost {
 }
 
 /** @returns `1,234 ms of CPU (5.6 yardsticks), 2.1 s by the clock, 345 MiB` */
-export function shown({ cpu, wall, memory }: Cost, yard: number): string {
+export function shownCost({ cpu, wall, memory }: Cost, yard: number): string {
   return `${Math.round(cpu).toLocaleString('en-GB')} ms of CPU (${(cpu / yard).toFixed(1)} yardsticks), ${(wall / 1000).toFixed(1)} s by the clock, ${Math.round(memory)} MiB`;
 }

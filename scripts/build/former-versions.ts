@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { count } from '../../src/checks/reporters/report.ts';
-import { changesBetween, partsOf, type Parts } from '../../src/document/changes.ts';
+import { changesBetween, contentParts, type Parts } from '../../src/document/changes.ts';
 import { splitPage } from '../../src/document/front-matter.ts';
 import { contentHash } from '../../src/document/hash.ts';
 import type { Page } from '../../src/document/page.ts';
@@ -46,8 +46,8 @@ export function formerVersions(content: string, pages: readonly Page[]): Record<
     const replaced = known.later;
     known.later = date;
     if (replaced === undefined || published.has(code) || code in found) continue;
-    known.now ??= partsOf(known.page.text);
-    found[code] = { url: known.page.address, replaced, changed: changesBetween(partsOf(text), known.now) };
+    known.now ??= contentParts(known.page.text);
+    found[code] = { url: known.page.address, replaced, changed: changesBetween(contentParts(text), known.now) };
   }
   return found;
 }

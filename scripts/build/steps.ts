@@ -25,7 +25,7 @@ export interface Step {
   run(build: Build, progress: (text: string) => void): string | Promise<string>;
 }
 
-export const steps: readonly Step[] = [
+export const buildSteps: readonly Step[] = [
   { doing: 'Checking the content', run: checkContent },
   { doing: 'Writing the downloads', run: writeDownloads },
   { doing: 'Building the pages', run: buildPages },

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Force } from '../../src/schema/reference.ts';
 import { BadUse } from '../bad-use.ts';
 import type { Asker } from './ask.ts';
-import { readWish } from './wish.ts';
+import { wishToStart } from './wish.ts';
 
 const forces: Force[] = [
   { id: 'durham', name: 'Durham Constabulary', nation: 'england', web: 'https://www.durham.police.uk/' },
 ];
-const wish = (...words: string[]) => readWish(words, () => forces, undefined);
+const wish = (...words: string[]) => wishToStart(words, () => forces, undefined);
 
 /** Somebody who gives these answers in turn. */
 const answering = (...answers: string[]) => {
@@ -66,7 +66,7 @@ describe('on the command line', () => {
 describe('at a terminal', () => {
   it('asks for everything', async () => {
     const { asker, questions } = answering('lesson', 'Bike marking', 'Durham Constabulary');
-    expect(await readWish([], () => forces, asker)).toMatchObject({
+    expect(await wishToStart([], () => forces, asker)).toMatchObject({
       kind: 'lesson',
       title: 'Bike marking',
       sharedBy: { force: 'durham' },
@@ -76,7 +76,7 @@ describe('at a terminal', () => {
 
   it('asks only for what was not given', async () => {
     const { asker, questions } = answering('', 'A school');
-    expect(await readWish(['lesson', 'Bike marking'], () => forces, asker)).toMatchObject({
+    expect(await wishToStart(['lesson', 'Bike marking'], () => forces, asker)).toMatchObject({
       sharedBy: { organisation: 'A school' },
     });
     expect(questions).toEqual([expect.stringContaining('Which force'), expect.stringContaining('Which organisation')]);
@@ -84,7 +84,7 @@ describe('at a terminal', () => {
 
   it('asks nothing when all is said', async () => {
     const { asker, questions } = answering();
-    await readWish(['lesson', 'Bike marking', '--organisation', 'A school'], () => forces, asker);
+    await wishToStart(['lesson', 'Bike marking', '--organisation', 'A school'], () => forces, asker);
     expect(questions).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ export type Wish =
  * @param asker undefined where nobody is there to ask
  * @throws BadUse with what is wrong or missing, and what to type
  */
-export async function readWish(
+export async function wishToStart(
   words: readonly string[],
   forces: () => readonly Force[],
   asker: Asker | undefined,

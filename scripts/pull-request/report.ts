@@ -2,7 +2,7 @@
  * Reads the report that the check of a pull request left behind. It was made in a run that the pull request itself can
  * change, so nothing in it is believed: sizes, types and signs are judged here. No packages: it runs before an install.
  */
-import { printable } from '../../src/checks/reporters/report.ts';
+import { withoutSteering } from '../../src/checks/reporters/report.ts';
 
 export interface ShownProblem {
   readonly severity: 'error' | 'warning';
@@ -61,7 +61,7 @@ function field(data: unknown, name: string): unknown {
 /** One line that stays inside a fenced block: cut, without backticks and without signs that steer or hide. */
 function words(value: unknown): string {
   const text = typeof value === 'string' ? value : '';
-  return printable(text.slice(0, longestText)).replaceAll('`', "'");
+  return withoutSteering(text.slice(0, longestText)).replaceAll('`', "'");
 }
 
 function number(value: unknown): number {

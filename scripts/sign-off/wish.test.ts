@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { BadUse } from '../bad-use.ts';
-import { readWish } from './wish.ts';
+import { wishToSign } from './wish.ts';
 
 const today = '2026-11-21';
 const reader = ['--role', 'safeguarding lead', '--organisation', 'Durham Constabulary'];
-const read = (...words: string[]) => readWish(words, today);
+const read = (...words: string[]) => wishToSign(words, today);
 
 it('reads who, when and which pages', () => {
   expect(read('lessons/a', ...reader, 'lessons/b')).toEqual({

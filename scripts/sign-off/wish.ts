@@ -19,7 +19,7 @@ export interface Wish {
  * @param today as year-month-day: what is meant where no date is given, and the last day that can be
  * @throws BadUse with what is wrong or missing, and what to type
  */
-export function readWish(words: readonly string[], today: string): Wish {
+export function wishToSign(words: readonly string[], today: string): Wish {
   const option = { type: 'string' } as const;
   const { values, positionals } = parseArgs({
     args: [...words],

@@ -6,7 +6,7 @@ import { sizeLimits } from '../document/size-limits.ts';
 import { Budget } from './budget.ts';
 import { looksLike, magicOf } from './file-type.ts';
 import { Findings } from './findings.ts';
-import { readOffice } from './office/read-office.ts';
+import { readOfficeFile } from './office/read-office.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { readPdfWords, type ReadPdfWords } from './pdf/words.ts';
 import { readPicture } from './picture/read-picture.ts';
@@ -66,7 +66,7 @@ async function readBytes(
   const budget = new Budget();
   if (magic === 'pdf') await readPdf(bytes, findings, budget, readWords);
   else if (magic === 'zip') {
-    const type = await readOffice(bytes, findings, budget);
+    const type = await readOfficeFile(bytes, findings, budget);
     if (type && type !== extension) mismatch(`a ${type}`);
     return type;
   } else await readPicture(bytes, findings, budget);

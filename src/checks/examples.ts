@@ -56,13 +56,13 @@ export function withText(what: string, text: string): Example {
 }
 
 /** A picture of one dot. */
-export const picture: Uint8Array = png();
+export const dotPicture: Uint8Array = png();
 
 /** An example that is a picture beside the page. */
 export function withPicture(what: string, alt: string, caption?: string): Example {
   const written = `<Figure src="crossing.png" alt="${alt}"${caption === undefined ? '' : ` caption="${caption}"`} />`;
   const { files } = withText(what, written);
-  return { what, files: { ...files, 'lessons/be-seen/crossing.png': picture }, shown: written };
+  return { what, files: { ...files, 'lessons/be-seen/crossing.png': dotPicture }, shown: written };
 }
 
 /** An example that is a file beside the page, listed under attachments. */

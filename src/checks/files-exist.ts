@@ -1,6 +1,6 @@
 import { suggest } from '../document/did-you-mean.ts';
 import { everyNode, isBlock } from '../document/model.ts';
-import { lesson, picture, withText } from './examples.ts';
+import { lesson, dotPicture, withText } from './examples.ts';
 import type { Rule } from './rule.ts';
 
 export const filesExist: Rule = {
@@ -51,7 +51,7 @@ export const filesExist: Rule = {
         what: 'a picture that is there',
         files: {
           ...withText('', '<Figure src="crossing.png" alt="A zebra crossing" />').files,
-          'lessons/be-seen/crossing.png': picture,
+          'lessons/be-seen/crossing.png': dotPicture,
         },
       },
     ],

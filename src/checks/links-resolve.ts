@@ -1,12 +1,10 @@
 import { suggest } from '../document/did-you-mean.ts';
-import { templateIds } from '../document/body.ts';
+import { headingName } from '../document/heading-ids.ts';
 import { everyNode, inlinesIn, type DocumentModel, type Inline } from '../document/model.ts';
 import { kindNames } from '../schema/kinds.ts';
+import { schoolYears } from '../schema/shared.ts';
 import { withText } from './examples.ts';
 import type { Rule } from './rule.ts';
-
-/** Sections that the site's own templates make, such as #session. */
-const sections: readonly string[] = templateIds;
 
 /** Pages of the site that are not resources. */
 const sitePages = [
@@ -14,7 +12,7 @@ const sitePages = [
   '/search/',
   '/topics/',
   '/years/',
-  ...[3, 4, 5, 6].map((year) => `/years/${year}/`),
+  ...schoolYears.map((year) => `/years/${year}/`),
   '/forces/',
   '/coverage/',
   '/evidence/',
@@ -52,9 +50,10 @@ export const linksResolve: Rule = {
             yield { ...at, message: `There is no page at ${path} on this site.`, help: suggest(path, known) };
           else if (fragment) {
             const target = path === '' ? page : pages.get(path);
-            const ids = target && headingIds(target.document);
-            if (ids && !ids.includes(fragment) && !sections.includes(fragment))
-              yield { ...at, message: `There is no heading #${fragment} on that page.`, help: suggest(fragment, ids) };
+            const names = target && headingsOf(target.document);
+            const name = headingName(decoded(fragment));
+            if (names && !names.includes(name))
+              yield { ...at, message: `There is no heading #${name} on that page.`, help: suggest(name, names) };
           }
         }
       }
@@ -64,18 +63,29 @@ export const linksResolve: Rule = {
     passes: [
       withText(
         'a page and a heading that exist',
-        '## Notes\n\n[notes](#notes), [this lesson](/lessons/be-seen/#notes), [all lessons](/lessons/), [its session](#session)',
+        '## Notes\n\n## Tŷ\n\n[the house](#tŷ), [notes](#notes), [this lesson](/lessons/be-seen/#notes), [all lessons](/lessons/)',
       ),
     ],
     fails: [
       withText('a page that does not exist', '[that lesson](/lessons/be-sen/)'),
       withText('a heading that does not exist', '[notes](#nots)'),
+      withText('a heading that the text does not have, although the page has', '[the kit](#kit)'),
     ],
   },
 };
 
-function headingIds(document: DocumentModel): string[] {
-  return [...everyNode(document)].flatMap((node) => (node.type === 'heading' ? [node.id] : []));
+/** A name as it stands in the text; what is no code stays as it is. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+/** As people write them in links. */
+function headingsOf(document: DocumentModel): string[] {
+  return [...everyNode(document)].flatMap((node) => (node.type === 'heading' ? [headingName(node.id)] : []));
 }
 
 /** Links that stay on this site. */

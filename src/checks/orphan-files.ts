@@ -2,7 +2,7 @@ import { roleOf } from '../document/files.ts';
 import { everyNode, isBlock } from '../document/model.ts';
 import type { Page } from '../document/page.ts';
 import { start } from '../document/problem.ts';
-import { lesson, picture, withPicture } from './examples.ts';
+import { lesson, dotPicture, withPicture } from './examples.ts';
 import type { Rule } from './rule.ts';
 
 export const orphanFiles: Rule = {
@@ -42,12 +42,15 @@ export const orphanFiles: Rule = {
               attachments: '[{ file: crossing.png, title: Crossing, description: A zebra crossing to colour in. }]',
             },
           }).files,
-          'lessons/be-seen/crossing.png': picture,
+          'lessons/be-seen/crossing.png': dotPicture,
         },
       },
     ],
     fails: [
-      { what: 'a picture that no page shows', files: { ...lesson('').files, 'lessons/be-seen/crossing.png': picture } },
+      {
+        what: 'a picture that no page shows',
+        files: { ...lesson('').files, 'lessons/be-seen/crossing.png': dotPicture },
+      },
     ],
   },
 };

@@ -8,7 +8,7 @@ import type { Complaint, Rule } from './rule.ts';
 export const referencesExist: Rule = {
   id: 'references-exist',
   severity: 'error',
-  title: 'Every id a page refers to exists',
+  title: 'Every id a page or a list refers to exists',
   why: 'A topic, lesson or source that does not exist leads readers nowhere.',
   *run(library) {
     const known = idsOf(library);
@@ -26,13 +26,33 @@ export const referencesExist: Rule = {
         }
       }
     }
-    for (const finding of library.findings) yield* unknownIds(finding.file, finding.yaml, known);
+    for (const { file, yaml } of [...library.findings, ...library.referenceFiles]) yield* unknownIds(file, yaml, known);
   },
   examples: {
-    passes: [lesson('topics, aims, curriculum and sources that exist')],
+    passes: [
+      lesson('topics, aims, curriculum and sources that exist'),
+      {
+        what: 'a page that the home page shows first',
+        files: {
+          ...lesson('').files,
+          'reference/shown-first.yaml': '- { id: door-deliver, shows: [lessons/be-seen] }\n',
+        },
+      },
+    ],
     fails: [
       lesson('a misspelt topic', { keys: { topics: '[road-safty]' } }),
       lesson('a source that is not listed', { keys: { sources: '[{ id: my-memory }]' } }),
+      {
+        what: 'a page that the home page shows first and that is gone',
+        files: { ...exampleLibrary, 'reference/shown-first.yaml': '- { id: door-deliver, shows: [lessons/be-sen] }\n' },
+      },
+      {
+        what: 'a group of findings for a topic that does not exist',
+        files: {
+          ...exampleLibrary,
+          'reference/evidence-groups.yaml': '- { id: reach, topics: [road-safty], alsoUnderAims: always }\n',
+        },
+      },
       lesson('a force that does not exist', { keys: { force: 'mordor', organisation: undefined } }),
       withText('a chart of a finding that does not exist', '<Chart finding="all-is-well" />'),
       {
@@ -55,10 +75,14 @@ function idsOf(library: Library): Ids {
     ...Object.fromEntries(lists),
     findings: library.findings.map((finding) => finding.id),
     lessons: library.everyPage.filter((page) => page.kind === 'lessons').map((page) => page.id),
+    shown: [
+      ...library.everyPage.map(({ kind, id }) => `${kind}/${id}`),
+      ...library.findings.map(({ id }) => `findings/${id}`),
+    ],
   };
 }
 
-/** Where ids stand in front matter, and in which list they are looked up. `*` is every item of a list. */
+/** Where ids stand in front matter, findings and lists, and where they are looked up. `*` is every item of a list. */
 const places: readonly (readonly [path: readonly string[], list: string, one: string])[] = [
   [['force'], 'forces', 'force'],
   [['aboutForce'], 'forces', 'force'],
@@ -71,6 +95,10 @@ const places: readonly (readonly [path: readonly string[], list: string, one: st
   [['editions', '*', 'id'], 'editions', 'statutory edition'],
   [['lessons', '*'], 'lessons', 'lesson'],
   [['sessions', '*', 'lesson'], 'lessons', 'lesson'],
+  [['*', 'shows', '*'], 'shown', 'page or finding'],
+  [['*', 'topics', '*'], 'topics', 'topic'],
+  [['*', 'notMainly', '*'], 'topics', 'topic'],
+  [['*', 'firstAim'], 'aims', 'aim'],
 ];
 
 function* unknownIds(file: string, yaml: YamlText, known: Ids): Generator<Complaint> {

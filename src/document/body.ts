@@ -1,5 +1,4 @@
 /** The only reader of the Markdown tree. What it does not know by name is refused: default deny. */
-import GithubSlugger from 'github-slugger';
 import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
@@ -7,6 +6,7 @@ import { blockNames, blockRule, blocks, isBlockName, pictureTypes, type Place } 
 import { suggest } from './did-you-mean.ts';
 import { explainIssue } from './fits.ts';
 import { parseBody, tooDeep } from './grammar.ts';
+import { headingIds } from './heading-ids.ts';
 import { readLink } from './link.ts';
 import type { Alignment, Block, DocumentModel, Inline, Node } from './model.ts';
 import { pieces } from './pieces.ts';
@@ -22,38 +22,6 @@ export interface Body {
  * page needs.
  */
 const deepest = 8;
-
-/** Ids that the site's own templates use; a contributor's heading of the same name gets a number. */
-export const templateIds = [
-  'main',
-  'results',
-  'search',
-  'session',
-  'downloads',
-  'outcomes',
-  'teacher',
-  'inclusion',
-  'safeguarding',
-  'curriculum',
-  'evidence',
-  'worksheets',
-  'cards',
-  'slides',
-  'receipts',
-  'related',
-  'kit',
-  'words',
-  'content',
-  'navigation',
-  'criteria',
-  'costs',
-  'facts',
-  'sessions',
-  'about',
-  'contents',
-  'help',
-  ...Array.from({ length: 30 }, (_, step) => `step-${step + 1}`),
-] as const;
 
 /**
  * @param body MDX text with blank lines in place of the front matter
@@ -93,13 +61,12 @@ type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
 class BodyReader {
   readonly refusals: Refusal[] = [];
-  readonly #slugger = new GithubSlugger();
+  readonly #headingId = headingIds();
   readonly #definitions = new Map<string, string>();
   readonly #page: string;
 
   constructor(tree: Root, page: string) {
     this.#page = page;
-    for (const id of templateIds) this.#slugger.slug(id);
     this.#define(tree);
   }
 
@@ -230,7 +197,7 @@ class BodyReader {
         type: 'heading',
         line,
         depth: depth as 2 | 3 | 4,
-        id: this.#slugger.slug(toString(node)),
+        id: this.#headingId(toString(node)),
         children: this.#inlines(node.children),
       },
     ];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as changes from './changes.ts';
 
 const changesBetween = (before: string, now: string) =>
-  changes.changesBetween(changes.partsOf(before), changes.partsOf(now));
+  changes.changesBetween(changes.contentParts(before), changes.contentParts(now));
 
 const page = (keys: string, body: string) => `---\ntitle: Be seen\nupdated: 2026-11-21\n${keys}---\n\n${body}`;
 const session =

@@ -38,7 +38,7 @@ export function changesBetween(before: Parts, now: Parts): Change[] {
 }
 
 /** @param file the whole file, lines ending in \n */
-export function partsOf(file: string): Parts {
+export function contentParts(file: string): Parts {
   const { frontMatter, body } = splitPage(file);
   const found: Partial<Record<Change, unknown[]>> = {};
   const add = (change: Change, value: unknown) => (found[change] ??= []).push(value);

@@ -1,8 +1,13 @@
-/** Where a contributor's link may lead: https, mailto, a page of this site, or a place on the same page. */
+/** Where a contributor's link may lead: https, mailto, a page of this site, or a heading on a page somebody wrote. */
+import { kindNames } from '../schema/kinds.ts';
+import { languages } from '../schema/shared.ts';
+import { headingFragment } from './heading-ids.ts';
 
 export type Link = { readonly href: string } | { readonly message: string; readonly help: string };
 
 const site = 'https://this-site.invalid';
+/** Pages that contributors write. What follows # in a link to one is the name of a heading. */
+const contributed = new RegExp(`^(/(${languages.join('|')}))?/(${kindNames.join('|')})/[^/]+/$`);
 
 /**
  * Judges a link with the same parser as a browser, so that tabs, case, entities and backslashes cannot disguise a
@@ -42,8 +47,8 @@ export function readLink(written: string, page: string): Link {
   if (leaves && (url.origin === site || !/^https:\/\//i.test(written.trim())))
     return refuse('This link leaves the site without saying https.', 'Write https:// and the address.');
   if (leaves) return { href: url.href };
-  if (written.trim().startsWith('#')) return { href: url.hash };
-  return { href: `${url.pathname}${url.search}${url.hash}` };
+  const hash = contributed.test(url.pathname) ? headingFragment(url.hash) : url.hash;
+  return { href: written.trim().startsWith('#') ? hash : `${url.pathname}${url.search}${hash}` };
 }
 
 function parse(text: string, page: string): URL | undefined {

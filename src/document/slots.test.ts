@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readBody } from './body.ts';
 import { isBlock } from './model.ts';
-import { shorterVersions } from './slots.ts';
+import { shorterVersions, slotsFor } from './slots.ts';
 import { totalMinutes } from './timings.ts';
 
 type Step = readonly [title: string, minutes: number, part: string, needs?: string];
@@ -17,6 +17,15 @@ const told = (...steps: readonly Step[]) =>
   shorterVersions(lesson(...steps)).map(
     ({ slot, minutes, document }) => `${slot}: ${minutes} ${titles(document).join(' ')}`,
   );
+
+test('the slots that a lesson fits, cut and whole', () => {
+  expect(slotsFor(lesson(['S', 5, 'starter'], ['A', 10, 'main'], ['B', 20, 'main'], ['P', 5, 'plenary']))).toEqual([
+    20, 40,
+  ]);
+  expect(slotsFor(lesson(['A', 50, 'main']))).toEqual([60]);
+  expect(slotsFor(lesson(['A', 200, 'main']))).toEqual([]);
+  expect(slotsFor([])).toEqual([]);
+});
 
 describe('which activities stay', () => {
   test('those that fill the slot best, between starter and plenary', () => {

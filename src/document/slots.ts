@@ -3,7 +3,7 @@
  * activities stay or go, none is hurried.
  */
 import { isBlock, type BlockOf, type DocumentModel } from './model.ts';
-import { slots, totalMinutes } from './timings.ts';
+import { slotFor, slots, totalMinutes } from './timings.ts';
 
 export interface ShorterVersion {
   /** Minutes: the slot it was made for. */
@@ -56,6 +56,13 @@ export function shorterVersions(document: DocumentModel): ShorterVersion[] {
       },
     ];
   });
+}
+
+/** @returns the slots that a lesson fits, whole or cut, in minutes, the shortest first; none without activities */
+export function slotsFor(document: DocumentModel): number[] {
+  const minutes = totalMinutes(document);
+  const whole = minutes > 0 ? slotFor(minutes) : undefined;
+  return [...shorterVersions(document).map(({ slot }) => slot), ...(whole === undefined ? [] : [whole])];
 }
 
 type Activities = readonly BlockOf<'Activity'>[];

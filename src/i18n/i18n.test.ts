@@ -1,9 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import cy from './cy.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
-import { interfaceFor, interfaceLanguages, isComplete, listed, longDate, translator, type Key } from './index.ts';
+import {
+  interfaceFor,
+  interfaceLanguages,
+  isComplete,
+  listed,
+  locale,
+  longDate,
+  nameIn,
+  number,
+  phrasesFor,
+  pounds,
+  translator,
+  type Key,
+} from './index.ts';
+import type { Text } from './text.ts';
 
 const keys = Object.keys(en) as Key[];
+const formsOf = (text: Text) => (typeof text === 'string' ? [text] : Object.values(text));
 const names = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))].sort();
 
 describe('the dictionaries', () => {
@@ -14,23 +29,23 @@ describe('the dictionaries', () => {
 
   test('English has every word', () => {
     expect(isComplete(en)).toBe(true);
-    expect(keys.filter((key) => en[key].trim() !== en[key])).toEqual([]);
+    expect(keys.filter((key) => formsOf(en[key]).some((form) => form.trim() !== form))).toEqual([]);
   });
 
   test.each(keys)('%s', (key) => {
-    const forms = en[key].split('|');
-    expect(forms.length).toBeLessThanOrEqual(2);
-    if (forms.length === 2)
-      expect(
-        forms
-          .map(names)
-          .flat()
-          .some((name) => name === 'count') || forms[0] !== forms[1],
-      ).toBe(true);
-    // No HTML: words are always escaped. The name of a block may stand in them.
-    expect(en[key]).not.toMatch(/<(?!\/?[A-Z])|!/);
-    // A translation fills in the same values.
-    if (cy[key] !== '') expect(names(cy[key])).toEqual(names(en[key]));
+    for (const form of formsOf(en[key])) {
+      // No HTML: words are always escaped. The name of a block may stand in them.
+      expect(form).not.toMatch(/<(?!\/?[A-Z])|!|\|/);
+    }
+    // Every form, and every translation, fills in the same values.
+    const wanted = names(formsOf(en[key])[0]!);
+    for (const form of [...formsOf(en[key]), ...formsOf(cy[key])]) if (form !== '') expect(names(form)).toEqual(wanted);
+    // Welsh may have forms where English needs none, never the other way round.
+    if (typeof en[key] !== 'string') expect(cy[key]).toBeTypeOf('object');
+    for (const [lang, text] of [['en', en[key] as Text] as const, ['cy', cy[key] as Text] as const]) {
+      if (typeof text === 'string') continue;
+      expect(Object.keys(text)).toEqual(new Intl.PluralRules(locale(lang)).resolvedOptions().pluralCategories);
+    }
   });
 });
 
@@ -47,14 +62,17 @@ describe('translator', () => {
     expect(t('minutes')).toBe('{count} minutes');
   });
 
-  test('what is filled in is not read again', () => {
-    expect(t('search.foundFor', { count: 2, words: 'a|b {count}' })).toBe('2 results for “a|b {count}”');
-  });
-
   test('what is not translated yet comes in English', () => {
-    const untranslated = keys.find((key) => cy[key] === '' && !en[key].includes('|'));
-    if (untranslated) expect(translator('cy')(untranslated)).toBe(en[untranslated]);
+    for (const key of keys)
+      if (!isComplete({ key: cy[key] })) expect(translator('cy')(key, { count: 1 })).toBe(t(key, { count: 1 }));
     for (const key of keys) expect(translator('cy')(key)).not.toBe('');
+  });
+});
+
+test('a program in the browser is handed the texts it names, in all their forms', () => {
+  expect(phrasesFor('en', 'search', ['found', 'searching'])).toEqual({
+    lang: 'en',
+    texts: { found: { one: '{count} result', other: '{count} results' }, searching: 'Searching' },
   });
 });
 
@@ -63,6 +81,21 @@ test('Welsh is published when it is complete, and not before', () => {
   expect(interfaceFor('cy')).toBe(isComplete(cy) ? 'cy' : 'en');
   expect(interfaceFor('en')).toBe('en');
   expect(isComplete({ a: 'x', b: '' })).toBe(false);
+  expect(isComplete({ a: 'x', b: { one: 'x', other: 'x' } })).toBe(true);
+  expect(isComplete({ a: 'x', b: { one: '', other: 'x' } })).toBe(false);
+});
+
+test('names come in Welsh where there is one', () => {
+  expect(nameIn({ name: 'Gwent Police', nameCy: 'Heddlu Gwent' }, 'cy')).toBe('Heddlu Gwent');
+  expect(nameIn({ name: 'Gwent Police', nameCy: 'Heddlu Gwent' }, 'en')).toBe('Gwent Police');
+  expect(nameIn({ name: 'Durham Constabulary' }, 'cy')).toBe('Durham Constabulary');
+});
+
+test('numbers and money read as people write them', () => {
+  expect(number('en', 5517)).toBe('5,517');
+  expect(number('cy', 0.5)).toBe('0.5');
+  expect([1200, 2.5, 0].map((value) => pounds('en', value))).toEqual(['£1,200', '£2.50', '£0']);
+  expect(pounds('cy', 1200)).toBe('£1,200');
 });
 
 test('dates are the same day wherever the site is built', () => {

@@ -1,6 +1,5 @@
 /** What the search knows of a resource beside its words: what it can be filtered by, and the facts on its card. */
-import { shorterVersions } from '../document/slots.ts';
-import { slotFor } from '../document/timings.ts';
+import { slotsFor } from '../document/slots.ts';
 import { listed, translator } from '../i18n/index.ts';
 import type { Resource } from '../resource/resource.ts';
 import type { Language } from '../schema/shared.ts';
@@ -9,19 +8,13 @@ import type { FactName } from '../tools/search-hit.ts';
 /** A filter and one of its values, in the words of the interface. */
 type Filter = readonly [name: string, value: string];
 
-/** @returns the slots of a timetable that it fits, whole or cut to fewer of its activities: minutes, the shortest first */
-export function slotsOf({ document, minutes }: Resource): number[] {
-  const whole = minutes > 0 ? slotFor(minutes) : undefined;
-  return [...shorterVersions(document).map(({ slot }) => slot), ...(whole === undefined ? [] : [whole])];
-}
-
 /** @returns every filter that finds the resource */
 export function searchFilters(resource: Resource): Filter[] {
   const { kind, frontMatter, topics, sharer, aboutForce, around } = resource;
   const t = translator(around);
   return [
     ['kind', t(`kind.${kind}`)],
-    ...slotsOf(resource).map((count): Filter => ['length', t('minutes', { count })]),
+    ...slotsFor(resource.document).map((count): Filter => ['length', t('minutes', { count })]),
     ...('years' in frontMatter ? frontMatter.years.map((count): Filter => ['year', t('year', { count })]) : []),
     ...('setting' in frontMatter ? [['setting', t(`setting.${frontMatter.setting}`)] as const] : []),
     ...topics.map(({ name }): Filter => ['topic', name]),

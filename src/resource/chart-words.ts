@@ -1,5 +1,5 @@
 /** What a chart says, in words: beside its bars, in its table, and for those who cannot see it. */
-import { locale, type Translate } from '../i18n/index.ts';
+import { number, type Translate } from '../i18n/index.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { Language } from '../schema/shared.ts';
 import type { Evidence } from './resource.ts';
@@ -34,16 +34,13 @@ export function chartWords({ data, source: printedIn }: Evidence, t: Translate, 
   const full =
     measure === 'percent' ? 100 : Math.max(1, ...figures.flatMap(({ values }) => values.map((value) => value ?? 0)));
   const names = groups.map(({ label, sample: asked }) =>
-    asked === undefined ? label : t('finding.group', { label, count: asked.toLocaleString(locale(lang)) }),
+    asked === undefined ? label : t('finding.group', { label, count: number(lang, asked) }),
   );
   const rows = figures.map(({ label, values }) => ({
     label,
     values: values.map((value) => ({
       share: Math.min(value ?? 0, full) / full,
-      shown:
-        value === null
-          ? t('finding.notPrinted')
-          : t(`measure.${measure}`, { value: value.toLocaleString(locale(lang)) }),
+      shown: value === null ? t('finding.notPrinted') : t(`measure.${measure}`, { value: number(lang, value) }),
       drawn: value !== null,
     })),
   }));

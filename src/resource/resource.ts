@@ -78,13 +78,17 @@ export interface Resource<K extends Kind = Kind> {
   readonly findings: Readonly<Record<string, Evidence>>;
   /** Those that it names and does not draw: what is drawn has said its claim there. */
   readonly restsOn: readonly Evidence[];
-  /** The lessons that a programme is made of or a case study used, in order, once each, in this language if they can. */
+  /**
+   * The lessons that a programme is made of or a case study used, in order, once each, in this language if they can.
+   */
   readonly lessons: readonly Resource<'lessons'>[];
   /** The force that a case study is about. */
   readonly aboutForce?: Named;
   /** Every language it is written in. */
   readonly translations: readonly { readonly lang: Language; readonly address: string }[];
-  /** The bytes of the pictures beside it, by name: filled where files are written, empty for a page, which names them. */
+  /**
+   * The bytes of the pictures beside it, by name: filled where files are written, empty for a page, which names them.
+   */
   readonly pictures: Readonly<Record<string, Uint8Array>>;
 }
 

@@ -16,7 +16,7 @@ const wholeMinutes = z
   .transform(Number)
   .meta({ title: 'Minutes', description: 'How long it takes, in whole minutes.', examples: ['10'] });
 
-export const pictureName = z
+const pictureName = z
   .string()
   .regex(
     new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*\\.(${pictureTypes.join('|')})$`),

@@ -1,5 +1,6 @@
 /** Reference data: the lists that resources point into by id. One YAML file a list, in content/reference/. */
 import { z } from 'zod';
+import { askedGroupSchema, evidenceGroupSchema, shownFirstSchema } from './arrangement.ts';
 import { date, line, slug } from './shared.ts';
 
 const id = slug.meta({ title: 'Id', description: 'The permanent id that resources use.', examples: ['durham'] });
@@ -119,6 +120,9 @@ export const referenceSchemas = {
   curriculum: curriculumSchema,
   editions: editionSchema,
   sources: sourceSchema,
+  'shown-first': shownFirstSchema,
+  'evidence-groups': evidenceGroupSchema,
+  'asked-groups': askedGroupSchema,
 } as const;
 
 export type ReferenceName = keyof typeof referenceSchemas;

@@ -1,8 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { childrenFirst, evidenceGroup, firstSentence, headline, whoWasAsked } from './evidence-groups.ts';
+import type { Reference } from '../schema/reference.ts';
+import { alsoUnderAim, evidenceGroup } from './evidence-groups.ts';
+
+const ofRunning = ['running-a-programme', 'choosing-schools', 'choosing-children', 'safeguarding'];
+const groups: Reference['evidence-groups'] = [
+  { id: 'reach', topics: ofRunning, firstAim: 'community-links', alsoUnderAims: 'where-nothing-is-nearer' },
+  { id: 'running', topics: ofRunning, alsoUnderAims: 'where-nothing-is-nearer' },
+  { id: 'work-experience', topics: ['work-experience', 'volunteers'], alsoUnderAims: 'where-nothing-is-nearer' },
+  { id: 'elsewhere', notMainly: ['evidence'], alsoUnderAims: 'always' },
+  {
+    id: 'method',
+    topics: ['evidence'],
+    nothingElse: true,
+    printedIn: ['Survey Sample', 'Approach'],
+    alsoUnderAims: 'never',
+  },
+];
 
 const place = (topics: string[], aims: string[] = ['relationships'], where?: string) =>
-  evidenceGroup({ topics, aims, source: { id: 'national-evaluation-2019', where } });
+  evidenceGroup({ topics, aims, source: { id: 'national-evaluation-2019', where } }, groups);
 
 describe('a finding stands', () => {
   test.each([
@@ -26,78 +42,28 @@ describe('a finding stands', () => {
   });
 });
 
-test.each([
-  ['248 children in the mini-police and 102 who were not, in 26 schools; online survey.', ['children']],
-  ['40 parents of children in the mini-police, from 14 schools, online survey.', ['parents']],
-  ['40 parents from 14 schools, and 35 teachers from 31 schools in 7 forces; online surveys.', ['parents', 'teachers']],
-  [
-    '48 practitioners in 5 forces and 35 teachers from 31 schools in 7 forces, online surveys.',
-    ['teachers', 'practitioners'],
-  ],
-  ['Telephone interviews with the strategic leads of ten forces.', ['leads']],
-  ['Returns from 16 sites in England and Wales, published April 2019.', ['leads']],
-  ["Estimates by the Children's Commissioner for England, 2017.", ['others']],
-  ['A survey of children, 2014, as reported in the national evaluation.', ['others']],
-])('%s', (sample, asked) => {
-  expect(whoWasAsked({ sample })).toEqual(asked);
+test('where no list of groups is kept, under its first aim', () => {
+  const source = { id: 'national-evaluation-2019' };
+  expect(evidenceGroup({ topics: ['volunteers'], aims: ['behaviour'], source }, [])).toBe('behaviour');
 });
 
-test('what children said stands first, then adults, then others; equal ones stay as they were', () => {
-  const asked = (...samples: string[]) => samples.map((sample) => ({ data: { sample } }));
-  expect(
-    childrenFirst(
-      asked('A policy.', '35 teachers.', '40 parents and 35 teachers.', '248 children.', '9 children.'),
-    ).map(({ data }) => data.sample),
-  ).toEqual(['248 children.', '9 children.', '40 parents and 35 teachers.', '35 teachers.', 'A policy.']);
-});
+describe('an aim points to findings that stand in another group', () => {
+  const aims = ['citizenship'];
+  const [near, running, elsewhere, method] = [
+    { group: 'citizenship', aims },
+    { group: 'running', aims },
+    { group: 'elsewhere', aims },
+    { group: 'method', aims },
+  ];
 
-describe('the headline figure', () => {
-  const groups = [{ label: 'In the mini-police' }, { label: 'Other children' }];
-
-  test('is given for every group it is printed for', () => {
-    expect(
-      headline({
-        groups,
-        figures: [
-          { label: 'Agree', values: [71, 58] },
-          { label: 'Strongly', values: [1, 2] },
-        ],
-      }),
-    ).toEqual({
-      label: 'Agree',
-      values: [
-        { value: 71, group: 'In the mini-police' },
-        { value: 58, group: 'Other children' },
-      ],
-    });
+  test('to how programmes are run only where nothing is nearer, and never to who took part', () => {
+    expect(alsoUnderAim([running, elsewhere, method], 'citizenship', groups)).toEqual([running, elsewhere]);
+    expect(alsoUnderAim([near, running, elsewhere, method], 'citizenship', groups)).toEqual([elsewhere]);
+    expect(alsoUnderAim([running, elsewhere], 'behaviour', groups)).toEqual([]);
   });
 
-  test('keeps each value with its own group where one is not printed', () => {
-    expect(headline({ groups, figures: [{ label: 'Agree', values: [null, 0] }] })).toEqual({
-      label: 'Agree',
-      values: [{ value: 0, group: 'Other children' }],
-    });
+  test('to what stands under another aim', () => {
+    const other = { group: 'relationships', aims: ['relationships', 'citizenship'] };
+    expect(alsoUnderAim([near, other], 'citizenship', groups)).toEqual([other]);
   });
-
-  test('is the next answer where the first is printed in words only, and none where all are', () => {
-    expect(
-      headline({
-        groups,
-        figures: [
-          { label: 'a', values: [null, null] },
-          { label: 'b', values: [9, null] },
-        ],
-      })?.label,
-    ).toBe('b');
-    expect(headline({ groups, figures: [{ label: 'a', values: [null, null] }] })).toBeUndefined();
-  });
-});
-
-test.each([
-  ['One. Two.', 'One.'],
-  ['Only one', 'Only one'],
-  ['About 2.5 in ten said so. The rest did not.', 'About 2.5 in ten said so.'],
-  ['Was it so? "Yes" said one.', 'Was it so?'],
-])('the first sentence of "%s"', (text, first) => {
-  expect(firstSentence(text)).toBe(first);
 });

@@ -17,7 +17,7 @@ test('shelves stand in the order of the topics, and everything stands once, unde
   ]);
 });
 
-test('a topic that is the main one of nothing has no shelf', () => {
+test('a topic that is the main one of nothing has no group', () => {
   expect(byMainTopic(things, [{ id: 'scams' }])).toEqual([]);
 });
 

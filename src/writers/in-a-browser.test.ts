@@ -5,15 +5,15 @@ import { createContext, runInContext } from 'node:vm';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
 import { loadLibrary } from '../disk/loader.ts';
-import type { Printable } from '../resource/printable.ts';
+import type { Resource } from '../resource/resource.ts';
 import { docxWriters } from './docx/writers.ts';
 import { nodeMaterials as materials } from './native/materials.ts';
 import { slidesPptx } from './pptx/deck.ts';
 import { samplePages } from './testing/sample-pages.ts';
 
 /**
- * pptxgenjs asks for modules of Node only where it finds itself in Node, and says so to whoever bundles it ("browser" in
- * its package.json). Nobody else may ask.
+ * pptxgenjs asks for modules of Node only where it finds itself in Node, and says so to whoever bundles it ("browser"
+ * in its package.json). Nobody else may ask.
  */
 const noModuleOfNode: Plugin = {
   name: 'no-module-of-node',
@@ -35,7 +35,7 @@ async function bundled(): Promise<string> {
   return output[0]!.output[0].code;
 }
 
-type Writers = { readonly docxWriters: typeof docxWriters; readonly slidesPptx: typeof slidesPptx };
+interface Writers { readonly docxWriters: typeof docxWriters; readonly slidesPptx: typeof slidesPptx }
 let writers: Writers;
 
 beforeAll(async () => {
@@ -60,7 +60,7 @@ test.each([
 });
 
 test('slides have the same bytes', async () => {
-  const lesson = page('road-safety') as Printable<'lessons'>;
+  const lesson = page('road-safety') as Resource<'lessons'>;
   const bytes = await writers.slidesPptx(lesson, options);
   expect(Buffer.compare(bytes, await slidesPptx(lesson, options))).toBe(0);
 });

@@ -2,7 +2,7 @@
  * A library that is quick to check and to build: our reference data, findings and starters, and a page or more of each
  * kind.
  */
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const pages = [
@@ -23,6 +23,8 @@ const pages = [
 export function writeSmallLibrary(folder: string): void {
   for (const part of ['reference', 'findings', '_starters', ...pages])
     cpSync(join('content', part), join(folder, part), { recursive: true });
+  // It names pages that are not here.
+  rmSync(join(folder, 'reference/shown-first.yaml'));
   for (const page of pages) {
     const file = join(folder, page, 'en.mdx');
     const text = readFileSync(file, 'utf8').replace(

@@ -19,7 +19,7 @@ import { dataReader, wordReader } from './words.ts';
  * @returns docx or pptx. Undefined where it is neither; the findings say what it is.
  * @throws Unreadable when it cannot be judged to its end
  */
-export async function readOffice(
+export async function readOfficeFile(
   bytes: Uint8Array,
   findings: Findings,
   budget: Budget,

@@ -2,7 +2,7 @@
 import type { Findings } from '../findings.ts';
 import { judgeLink } from '../office/links.ts';
 import { isDict, Name, Text, type Dict, type Value } from './lexer.ts';
-import { nameIn, readText, type PdfObject } from './objects.ts';
+import { nameUnder, readText, type PdfObject } from './objects.ts';
 
 type Resolve = (value: Value | undefined) => Value[];
 
@@ -82,7 +82,7 @@ function isScript(dict: Dict, resolve: Resolve): boolean {
 /** What happens by itself when somebody opens or touches a page. To go to a page of the same file is harmless. */
 function judgeOpening(dict: Dict, resolve: Resolve, findings: Findings): void {
   const isHarmless = (value: Value): boolean =>
-    !isDict(value) || ['GoTo', 'Named'].includes(nameIn(value, 'S') ?? '') || !value.has('S');
+    !isDict(value) || ['GoTo', 'Named'].includes(nameUnder(value, 'S') ?? '') || !value.has('S');
   const triggers = resolve(dict.get('AA')).flatMap((value) =>
     isDict(value) ? [...value.values()].flatMap(resolve) : [],
   );
@@ -104,6 +104,6 @@ function takeWords(dict: Dict, resolve: Resolve, findings: Findings): void {
 /** The streams of metadata in XML. */
 export function metadataStreams(objects: readonly PdfObject[]): { dict: Dict; stream: Uint8Array }[] {
   return objects.flatMap(({ value, stream }) =>
-    stream && isDict(value) && nameIn(value, 'Type') === 'Metadata' ? [{ dict: value, stream }] : [],
+    stream && isDict(value) && nameUnder(value, 'Type') === 'Metadata' ? [{ dict: value, stream }] : [],
   );
 }

@@ -47,7 +47,7 @@ export async function pdfObjects(file: Uint8Array, budget: Budget): Promise<PdfO
 
 function isObjectStream(dict: Dict): boolean {
   return (
-    nameIn(dict, 'Type') === 'ObjStm' || (typeof dict.get('N') === 'number' && typeof dict.get('First') === 'number')
+    nameUnder(dict, 'Type') === 'ObjStm' || (typeof dict.get('N') === 'number' && typeof dict.get('First') === 'number')
   );
 }
 
@@ -144,7 +144,7 @@ function inside(bytes: Uint8Array, dict: Dict, steps: Steps): PdfObject[] {
   return found;
 }
 
-export function nameIn(dict: Dict, key: string): string | undefined {
+export function nameUnder(dict: Dict, key: string): string | undefined {
   const value = dict.get(key);
   return value instanceof Name ? value.value : undefined;
 }

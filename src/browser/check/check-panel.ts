@@ -1,11 +1,11 @@
 /** The part of the page that takes files, has them checked and shows what was found. */
 import { byPlace, start, type Problem } from '../../document/problem.ts';
 import type { Kind } from '../../schema/kinds.ts';
-import { say } from '../../tools/search-words.ts';
+import { speaker } from '../../i18n/text.ts';
 import type { Shelf } from './check-dropped.ts';
 import type { Dropped } from './check-dropped.ts';
 import { droppedFiles, type DroppedFile } from './dropped-files.ts';
-import type { CheckSetup } from './phrases.ts';
+import type { CheckPhrase, CheckSetup, SayCheck } from './phrases.ts';
 import { runCheck, type Checked } from './run-check.ts';
 import { showProblems } from './show-problems.ts';
 import { takeDrops } from './take-drops.ts';
@@ -17,6 +17,7 @@ type State = 'working' | 'clean' | 'problems' | 'empty' | 'tooMany' | 'unreadabl
 
 class CheckPanel extends HTMLElement {
   #setup!: CheckSetup;
+  #say!: SayCheck;
   #shelf: Promise<Shelf> | undefined;
   /** Stops the check that is under way: only the latest files matter. */
   #stop = new AbortController();
@@ -24,6 +25,7 @@ class CheckPanel extends HTMLElement {
 
   connectedCallback(): void {
     this.#setup = JSON.parse(this.dataset.setup ?? '') as CheckSetup;
+    this.#say = speaker(this.#setup.phrases);
     this.hidden = false;
     this.#offerFolders();
     for (const input of this.querySelectorAll<HTMLInputElement>('input[type=file]')) {
@@ -80,30 +82,32 @@ class CheckPanel extends HTMLElement {
   }
 
   #report({ checked, problems, stopped }: Checked): void {
-    const { phrases, rules } = this.#setup;
+    const say = this.#say;
     const tooSlow = stopped.map((file): Problem => ({
       rule: 'answers-in-time',
       severity: 'error',
       file,
       ...start,
-      message: say(phrases.slow, { seconds: this.dataset.patience ?? '' }),
-      help: say(phrases.slowHelp),
+      message: say('slow', { seconds: this.dataset.patience ?? '' }),
+      help: say('slowHelp'),
     }));
     const all = [...problems, ...tooSlow.map((problem) => ({ ...problem, excerpt: '' }))].sort(byPlace);
     if (checked === 0) return this.#show('empty');
     if (all.length === 0) return this.#show('clean', { count: checked });
     const errors = all.filter(({ severity }) => severity === 'error').length;
     const warnings = all.length - errors;
-    const files = say(phrases.files, { count: checked });
-    if (errors === 0) this.#show('problems', { files, count: warnings }, phrases.onlyWarnings);
-    else if (warnings === 0) this.#show('problems', { files, count: errors }, phrases.onlyErrors);
+    const files = say('files', { count: checked });
+    if (errors === 0) this.#show('problems', { files, count: warnings }, 'onlyWarnings');
+    else if (warnings === 0) this.#show('problems', { files, count: errors }, 'onlyErrors');
     else
       this.#show(
         'problems',
-        { files, errors: say(phrases.errors, { count: errors }), warnings: say(phrases.warnings, { count: warnings }) },
-        phrases.found,
+        { files, errors: say('errors', { count: errors }), warnings: say('warnings', { count: warnings }) },
+        'found',
       );
-    this.#part('.problems').replaceChildren(...showProblems(all, { template: this.#part('template'), phrases, rules }));
+    this.#part('.problems').replaceChildren(
+      ...showProblems(all, { template: this.#part('template'), say, rules: this.#setup.rules }),
+    );
   }
 
   /**
@@ -113,13 +117,13 @@ class CheckPanel extends HTMLElement {
   #show(
     state: State,
     values: Readonly<Record<string, string | number>> = {},
-    phrase = this.#setup.phrases[state === 'problems' ? 'found' : state],
+    phrase: CheckPhrase = state === 'problems' ? 'found' : state,
   ): void {
     this.dataset.state = state;
     this.#part('.problems').replaceChildren();
     const heading = this.#part('h2');
     heading.hidden = false;
-    this.#part('[role=status]').textContent = say(phrase, values);
+    this.#part('[role=status]').textContent = this.#say(phrase, values);
     for (const part of this.querySelectorAll<HTMLElement>('[data-when]')) part.hidden = part.dataset.when !== state;
     if (state !== 'working') heading.focus();
   }

@@ -1,8 +1,7 @@
-/** The sentences that the check in the browser says. They come from src/i18n with the page, ready to be filled in. */
-import type { Phrase } from '../../tools/search-words.ts';
+/** What the check in the browser says. Each is `checkPage.<name>` in src/i18n. */
+import type { Phrases, Say } from '../../i18n/text.ts';
 
-/** Each is `checkPage.<name>` in src/i18n. */
-export const phraseNames = [
+export const checkPhrases = [
   'broken',
   'clean',
   'empty',
@@ -25,7 +24,8 @@ export const phraseNames = [
   'why',
   'working',
 ] as const;
-export type Phrases = Readonly<Record<(typeof phraseNames)[number], Phrase>>;
+export type CheckPhrase = (typeof checkPhrases)[number];
+export type SayCheck = Say<CheckPhrase>;
 
 /** What the page hands to its script. */
 export interface CheckSetup {
@@ -33,5 +33,5 @@ export interface CheckSetup {
   readonly shelf: string;
   /** The address of the page that lists the rules. */
   readonly rules: string;
-  readonly phrases: Phrases;
+  readonly phrases: Phrases<CheckPhrase>;
 }

@@ -1,13 +1,12 @@
 /** Problems as parts of a page. Everything a contributor wrote goes in as text. */
-import { printable } from '../../checks/reporters/report.ts';
-import { say } from '../../tools/search-words.ts';
+import { withoutSteering } from '../../checks/reporters/report.ts';
 import type { ShownProblem } from './check-dropped.ts';
 import { isText } from './is-text.ts';
-import type { Phrases } from './phrases.ts';
+import type { SayCheck } from './phrases.ts';
 
 export interface Look {
   readonly template: HTMLTemplateElement;
-  readonly phrases: Phrases;
+  readonly say: SayCheck;
   /** The address of the page that lists the rules. */
   readonly rules: string;
 }
@@ -16,7 +15,7 @@ export interface Look {
 export function showProblems(problems: readonly ShownProblem[], look: Look): HTMLElement[] {
   return [...new Set(problems.map(({ file }) => file))].flatMap((file) => {
     const heading = document.createElement('h3');
-    heading.textContent = file === '.' ? say(look.phrases.everything) : printable(file);
+    heading.textContent = file === '.' ? look.say('everything') : withoutSteering(file);
     return [
       heading,
       ...problems.filter((problem) => problem.file === file).map((problem) => showProblem(problem, look)),
@@ -26,19 +25,20 @@ export function showProblems(problems: readonly ShownProblem[], look: Look): HTM
 
 function showProblem(
   { rule, severity, file, line, column, message, help, excerpt }: ShownProblem,
-  { template, phrases, rules }: Look,
+  { template, say, rules }: Look,
 ): HTMLElement {
   const article = (template.content.firstElementChild as HTMLElement).cloneNode(true) as HTMLElement;
-  const fill = (selector: string, text: string) => (article.querySelector(selector)!.textContent = printable(text));
+  const fill = (selector: string, text: string) =>
+    (article.querySelector(selector)!.textContent = withoutSteering(text));
   article.classList.add(severity);
-  fill('.severity', say(phrases[severity]));
+  fill('.severity', say(severity));
   // A picture or an attachment has no lines.
-  fill('.place', isText(file) ? say(phrases.line, { line, column }) : '');
+  fill('.place', isText(file) ? say('line', { line, column }) : '');
   fill('.message', message);
-  fill('.help', `${say(phrases.help)} ${help}`);
+  fill('.help', `${say('help')} ${help}`);
   if (excerpt.trim() === '') article.querySelector('pre')!.remove();
   else article.querySelector('code')!.replaceChildren(...marked(excerpt, column));
-  fill('a', say(phrases.why, { rule }));
+  fill('a', say('why', { rule }));
   article.querySelector('a')!.href = `${rules}${rule}/`;
   return article;
 }
@@ -51,11 +51,11 @@ function marked(line: string, column: number): (Node | string)[] {
   const [at, from] = [column - 1, Math.max(0, column - 1 - reach)];
   const word = /^(?:[\p{L}\p{N}•_-]+|\P{L})/u.exec(line.slice(at))?.[0] ?? '';
   const mark = document.createElement('mark');
-  mark.textContent = printable(word.slice(0, reach));
+  mark.textContent = withoutSteering(word.slice(0, reach));
   const after = line.slice(at + word.length);
   return [
-    `${from > 0 ? '… ' : ''}${printable(line.slice(from, at))}`,
+    `${from > 0 ? '… ' : ''}${withoutSteering(line.slice(from, at))}`,
     mark,
-    `${printable(after.slice(0, reach))}${after.length > reach ? ' …' : ''}`,
+    `${withoutSteering(after.slice(0, reach))}${after.length > reach ? ' …' : ''}`,
   ];
 }

@@ -1,11 +1,16 @@
 /** Looks a print's code up among the pages now published, and among the earlier versions that the library remembers. */
-import { listed, longDate, translator } from '../../i18n/index.ts';
+import { listed, longDate } from '../../i18n/formats.ts';
+import { speaker, type Phrases, type Say } from '../../i18n/text.ts';
 import { answerFor, type Former, type Published } from '../../tools/current-code.ts';
-
-const t = translator('en');
+import type { CurrentPhrase } from './phrases.ts';
 
 class CurrentPrint extends HTMLElement {
+  #phrases!: Phrases<CurrentPhrase>;
+  #say!: Say<CurrentPhrase>;
+
   connectedCallback(): void {
+    this.#phrases = JSON.parse(this.dataset.phrases ?? '') as Phrases<CurrentPhrase>;
+    this.#say = speaker(this.#phrases);
     this.hidden = false;
     const code = new URLSearchParams(location.search).get('code');
     if (code === null) return;
@@ -15,7 +20,7 @@ class CurrentPrint extends HTMLElement {
 
   async #look(code: string): Promise<void> {
     const answer = this.querySelector('.answer')!;
-    answer.textContent = t('current.looking');
+    answer.textContent = this.#say('looking');
     try {
       const found = answerFor(
         code,
@@ -24,27 +29,30 @@ class CurrentPrint extends HTMLElement {
         this.dataset.base,
       );
       if (found.is === 'unknown' || found.is === 'not-a-code') {
-        answer.textContent = t(found.is === 'unknown' ? 'current.unknown' : 'current.notACode');
+        answer.textContent = this.#say(found.is === 'unknown' ? 'unknown' : 'notACode');
         return;
       }
       const link = document.createElement('a');
       link.href = found.page.url;
       link.textContent = found.page.title;
       answer.replaceChildren(
-        ...(found.is === 'current' ? [`${t('current.yes')} `, link] : [`${whatChanged(found.former)} `, link]),
+        ...(found.is === 'current' ? [`${this.#say('yes')} `, link] : [`${this.#whatChanged(found.former)} `, link]),
       );
     } catch {
-      answer.textContent = t('current.broken');
+      answer.textContent = this.#say('broken');
     }
   }
-}
 
-function whatChanged({ replaced, changed }: Former): string {
-  const parts = listed(
-    'en',
-    changed.map((change) => t(`current.changed.${change}`)),
-  );
-  return `${t('current.no', { date: longDate('en', replaced) })} ${changed.length === 0 ? t('current.changed.nothing') : t('current.changed', { parts })} ${t('current.now')}`;
+  #whatChanged({ replaced, changed }: Former): string {
+    const { lang } = this.#phrases;
+    const parts = listed(
+      lang,
+      changed.map((change) => this.#say(`changed.${change}`)),
+    );
+    const no = this.#say('no', { date: longDate(lang, replaced) });
+    const what = changed.length === 0 ? this.#say('changed.nothing') : this.#say('changed', { parts });
+    return `${no} ${what} ${this.#say('now')}`;
+  }
 }
 
 /** @throws when it cannot be fetched */

@@ -8,8 +8,9 @@ import {
   type FilterName,
   type Query,
 } from '../../tools/search-query.ts';
-import type { Phrases } from '../../tools/search-words.ts';
+import { speaker, type Phrases } from '../../i18n/text.ts';
 import { part } from './page-parts.ts';
+import type { SearchPhrase } from './phrases.ts';
 import { searchIndex, type Answer } from './search-index.ts';
 import { searchView } from './search-view.ts';
 import { filterBoxes } from './show-filters.ts';
@@ -18,7 +19,7 @@ import { filterBoxes } from './show-filters.ts';
 export interface SearchSetup {
   /** The address of pagefind.js. */
   readonly bundle: string;
-  readonly phrases: Phrases;
+  readonly phrases: Phrases<SearchPhrase>;
   /** For filters that have an order of their own: the values that come first. */
   readonly order: Partial<Record<FilterName, readonly string[]>>;
 }
@@ -29,13 +30,14 @@ const pause = 200;
 const slow = 500;
 
 /** Starts the search page. @param root the element of Search.astro */
-export function startSearch(root: HTMLElement): void {
+function startSearch(root: HTMLElement): void {
   const { bundle, phrases, order } = JSON.parse(root.dataset.setup ?? '') as SearchSetup;
+  const say = speaker(phrases);
   const form = part<HTMLFormElement>(document, '#search-page');
   const box = part<HTMLInputElement>(form, 'input');
-  const view = searchView(root, phrases);
+  const view = searchView(root, say);
   const ask = searchIndex(bundle);
-  const showFilters = filterBoxes(part<HTMLDetailsElement>(root, '#filters'), order, phrases, (name, value, on) =>
+  const showFilters = filterBoxes(part<HTMLDetailsElement>(root, '#filters'), order, say, (name, value, on) =>
     go(withChoice(asked, name, value, on)),
   );
   const title = document.title;
@@ -153,3 +155,5 @@ export function startSearch(root: HTMLElement): void {
   });
   fromAddress();
 }
+
+startSearch(part(document, '#search'));

@@ -1,9 +1,9 @@
 /** What the search page shows in each of its states. */
 import type { Hit } from '../../tools/search-hit.ts';
-import { nearest } from '../../tools/search-nearest.ts';
+import { likelyMeant } from '../../tools/search-likely-meant.ts';
 import { countChosen, type Query } from '../../tools/search-query.ts';
-import { say, type Phrases } from '../../tools/search-words.ts';
 import { part } from './page-parts.ts';
+import type { SaySearch } from './phrases.ts';
 import { BrokenIndex, type Answer } from './search-index.ts';
 import { resultItem } from './show-results.ts';
 
@@ -13,7 +13,7 @@ export type State = 'idle' | 'loading' | 'ready' | 'empty' | 'broken';
 const few = 3;
 
 /** @param root the element of Search.astro */
-export function searchView(root: HTMLElement, phrases: Phrases) {
+export function searchView(root: HTMLElement, say: SaySearch) {
   const list = part(root, '#results');
   const heading = part(root, '#found');
   const status = part(root, '[role="status"]');
@@ -61,7 +61,7 @@ export function searchView(root: HTMLElement, phrases: Phrases) {
 
   /** Topics that may have been meant, where little or nothing was found. */
   function suggest(words: string): void {
-    const found = nearest(words, topics);
+    const found = likelyMeant(words, topics);
     near.hidden = found.length === 0;
     part(near, 'ul').replaceChildren(...found.map(({ item }) => item.cloneNode(true)));
   }
@@ -74,7 +74,7 @@ export function searchView(root: HTMLElement, phrases: Phrases) {
     loading: () => setState('loading'),
     /** It takes longer than a moment. */
     slow(): void {
-      status.textContent = say(phrases.searching);
+      status.textContent = say('searching');
       if (heading.hidden) heading.textContent = status.textContent;
       heading.hidden = false;
     },
@@ -85,10 +85,10 @@ export function searchView(root: HTMLElement, phrases: Phrases) {
     },
 
     ready(asked: Query, answer: Answer, hits: readonly Hit[]): void {
-      list.replaceChildren(...hits.map((hit) => resultItem(hit, phrases)));
-      tell(say(asked.words === '' ? phrases.found : phrases.foundFor, { count: answer.total, words: asked.words }));
+      list.replaceChildren(...hits.map((hit) => resultItem(hit, say)));
+      tell(say(asked.words === '' ? 'found' : 'foundFor', { count: answer.total, words: asked.words }));
       leftOut.hidden = answer.unknown.length === 0;
-      leftOut.textContent = say(phrases.leftOut, { count: answer.unknown.length, words: answer.unknown.join(', ') });
+      leftOut.textContent = say('leftOut', { count: answer.unknown.length, words: answer.unknown.join(', ') });
       suggest(answer.total <= few ? asked.words : answer.unknown.join(' '));
       show('ready', countChosen(asked));
     },
@@ -96,16 +96,16 @@ export function searchView(root: HTMLElement, phrases: Phrases) {
     /** @returns how many results are shown after adding these */
     add(hits: readonly Hit[]): number {
       const first = list.children.length;
-      list.append(...hits.map((hit) => resultItem(hit, phrases)));
+      list.append(...hits.map((hit) => resultItem(hit, say)));
       list.children[first]?.querySelector('a')?.focus();
       return list.children.length;
     },
 
     empty(asked: Query, answer: Answer): void {
-      tell(say(asked.words === '' ? phrases.none : phrases.noneFor, { words: asked.words }));
+      tell(say(asked.words === '' ? 'none' : 'noneFor', { words: asked.words }));
       const without = part(nothing, '.without');
       without.hidden = answer.without === 0;
-      without.textContent = say(phrases.without, { count: answer.without });
+      without.textContent = say('without', { count: answer.without });
       // The words are right where they find something without the filters.
       const dropFilters = answer.without > 0 || asked.words === '';
       part(nothing, '.clear').hidden = !dropFilters;
@@ -121,7 +121,7 @@ export function searchView(root: HTMLElement, phrases: Phrases) {
       const file = part(trouble, '.file');
       file.hidden = failure === undefined;
       if (failure)
-        file.textContent = say(failure.status === 0 ? phrases.missing : phrases.refused, {
+        file.textContent = say(failure.status === 0 ? 'missing' : 'refused', {
           file: new URL(failure.address, location.href).pathname,
           status: failure.status,
         });
@@ -131,7 +131,7 @@ export function searchView(root: HTMLElement, phrases: Phrases) {
     /** @param left how many more results the button would show; 0 hides it */
     offerMore(left: number): void {
       more.hidden = left === 0;
-      more.textContent = say(phrases.more, { count: left });
+      more.textContent = say('more', { count: left });
     },
   };
 }

@@ -3,8 +3,8 @@
  */
 import { filterValues, type Counts } from '../../tools/search-filters.ts';
 import { countChosen, filterNames, type FilterName, type Query } from '../../tools/search-query.ts';
-import { say, type Phrases } from '../../tools/search-words.ts';
 import { copyOf, part } from './page-parts.ts';
+import type { SaySearch } from './phrases.ts';
 
 const wide = '(min-width: 48rem)';
 
@@ -16,7 +16,7 @@ const wide = '(min-width: 48rem)';
 export function filterBoxes(
   filters: HTMLDetailsElement,
   order: Partial<Record<FilterName, readonly string[]>>,
-  phrases: Phrases,
+  say: SaySearch,
   choose: (name: FilterName, value: string, on: boolean) => void,
 ) {
   const boxes = new Map<string, HTMLElement>();
@@ -54,14 +54,14 @@ export function filterBoxes(
     const first = !shownBefore;
     shownBefore = true;
     part(filters, '#filters-title').textContent =
-      chosen === 0 ? say(phrases.filters) : say(phrases.filtersChosen, { count: chosen });
+      chosen === 0 ? say('filters') : say('filtersChosen', { count: chosen });
     for (const name of filterNames) {
       const group = part<HTMLDetailsElement>(filters, `[data-filter="${name}"]`);
       const list = part(group, '.govuk-checkboxes');
       const values = filterValues(name, asked, all, counts, order[name]);
       group.hidden = values.length === 0;
       const used = asked.chosen[name].length;
-      part(group, '.used').textContent = used === 0 ? '' : say(phrases.chosen, { count: used });
+      part(group, '.used').textContent = used === 0 ? '' : say('chosen', { count: used });
       // Only when the page opens: later, what somebody folds away stays away.
       if (first) group.open ||= used > 0;
       const set = (made: Element, count: number, on: boolean) => {

@@ -1,10 +1,10 @@
 /** Puts a result on the page. Everything in it was written by somebody else: it goes in as text, never as markup. */
 import { factNames, type Hit, type Piece } from '../../tools/search-hit.ts';
-import { say, type Phrases } from '../../tools/search-words.ts';
 import { copyOf, part } from './page-parts.ts';
+import type { SaySearch } from './phrases.ts';
 
 /** @returns the item of the list for one result. Its first link is the resource. */
-export function resultItem(hit: Hit, phrases: Phrases): HTMLElement {
+export function resultItem(hit: Hit, say: SaySearch): HTMLElement {
   const item = copyOf(part<HTMLTemplateElement>(document, '#result'));
   const kind = [...document.querySelectorAll<HTMLTemplateElement>('template[data-kind]')].find(
     (template) => template.dataset.kind === hit.kind,
@@ -15,7 +15,7 @@ export function resultItem(hit: Hit, phrases: Phrases): HTMLElement {
   link.textContent = hit.title;
   part(item, '.summary').append(...hit.summary.map(inPage));
   if (hit.section) {
-    part(item, '.where').textContent = say(phrases.section, { title: hit.section.title });
+    part(item, '.where').textContent = say('section', { title: hit.section.title });
     part(item, '.excerpt').append(...hit.section.excerpt.map(inPage));
   } else {
     part(item, '.section').remove();

@@ -17,6 +17,6 @@ export function count(number: number, one: string): string {
 export const steering = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 /** Control characters as their pictures, so that nothing a contributor wrote can steer a terminal or a log. */
-export function printable(text: string): string {
+export function withoutSteering(text: string): string {
   return text.replace(steering, (sign) => (sign < ' ' ? String.fromCharCode(0x2400 + sign.charCodeAt(0)) : '\ufffd'));
 }

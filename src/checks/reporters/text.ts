@@ -1,4 +1,4 @@
-import { count, printable, type Report } from './report.ts';
+import { count, withoutSteering, type Report } from './report.ts';
 
 /** For people: grouped by file, each problem with its line and a caret. */
 export function text({ checked, problems, lines }: Report): string {
@@ -10,13 +10,13 @@ export function text({ checked, problems, lines }: Report): string {
       .map(({ line, column, severity, message, help, rule }) => {
         const written = all?.[line - 1];
         return [
-          `  ${line}:${column}  ${severity}  ${printable(message)}`,
+          `  ${line}:${column}  ${severity}  ${withoutSteering(message)}`,
           ...(written?.trim() ? excerpt(written, column) : []),
-          `      What to do: ${printable(help)}`,
+          `      What to do: ${withoutSteering(help)}`,
           `      (${rule})`,
         ].join('\n');
       });
-    return `${printable(file)}\n${shown.join('\n\n')}`;
+    return `${withoutSteering(file)}\n${shown.join('\n\n')}`;
   });
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const summary =
@@ -31,6 +31,6 @@ const reach = 60;
 
 function excerpt(line: string, column: number): string[] {
   const from = Math.max(0, column - 1 - reach);
-  const part = printable(line.slice(from, column - 1 + reach));
+  const part = withoutSteering(line.slice(from, column - 1 + reach));
   return [`      | ${part}`, `      | ${' '.repeat(column - 1 - from)}^`];
 }

@@ -3,9 +3,8 @@
  * HTML.
  */
 import fc, { type Arbitrary } from 'fast-check';
-import GithubSlugger from 'github-slugger';
 import { activityParts, blockNames, blockRule, noteKinds, type BlockName, type Place } from '../../schema/blocks.ts';
-import { templateIds } from '../body.ts';
+import { headingIds } from '../heading-ids.ts';
 import type { Alignment, Block, DocumentModel, Inline, Node } from '../model.ts';
 
 /** What a model may point at. */
@@ -28,7 +27,7 @@ const anyTargets: Targets = {
     'mailto:team@example.org?subject=a%20b',
     '/lessons/',
     '/search/?q=a&lt;b',
-    '#notes',
+    '#h-notes',
     "/a)b(/'",
   ],
 };
@@ -320,10 +319,9 @@ export function arbitraryModel(targets: Targets = anyTargets): Arbitrary<Documen
 
 /** The ids that the reader gives to headings: from their words, and each once. */
 function withIds(document: DocumentModel): DocumentModel {
-  const slugger = new GithubSlugger();
-  for (const id of templateIds) slugger.slug(id);
+  const idOf = headingIds();
   const given = (node: Node): Node => {
-    if (node.type === 'heading') return { ...node, id: slugger.slug(said(node.children)) };
+    if (node.type === 'heading') return { ...node, id: idOf(said(node.children)) };
     if (node.type === 'list') return { ...node, items: node.items.map((item) => item.map(given)) };
     return node.type === 'quote' || node.type === 'block'
       ? ({ ...node, children: node.children.map(given) } as Node)

@@ -1,5 +1,5 @@
 /** A finding for search engines. */
-import { translator } from '../../i18n/index.ts';
+import { locale, translator } from '../../i18n/index.ts';
 import type { Evidence } from '../../resource/resource.ts';
 import { cited, context, identity, library, organisation, topicNamed, type Described } from './parts.ts';
 
@@ -15,7 +15,7 @@ export function findingJsonLd({ address, data, source, topics }: Evidence, site:
     '@type': 'Dataset',
     ...identity(address, data.title, site),
     description: `${data.claim} ${data.sample} ${data.caution}`,
-    inLanguage: 'en-GB',
+    inLanguage: locale('en'),
     isAccessibleForFree: true,
     creator: organisation({ name: source.by }),
     publisher: library('en', site),

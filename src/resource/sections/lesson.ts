@@ -1,4 +1,6 @@
-/** A lesson: what to agree first, what children will be able to do, what to bring, the session, what the school does. */
+/**
+ * A lesson: what to agree first, what children will be able to do, what to bring, the session, what the school does.
+ */
 import { lessonParts } from '../../document/lesson-parts.ts';
 import { slotFor, timeline } from '../../document/timings.ts';
 import { listed, longDate } from '../../i18n/index.ts';

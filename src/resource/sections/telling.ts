@@ -64,7 +64,8 @@ export function beside<K extends Kind, const Tellers extends readonly Teller<K, 
 /**
  * The sections of a kind, in the order people need them.
  * @param silent keys that are not told in words, each because of something that stands beside it
- * @param tellers what tells all the other keys. A key of the schema that is nowhere does not compile, and the message names it
+ * @param tellers what tells all the other keys. A key of the schema that is nowhere does not compile, and the message
+ * names it
  */
 export function allTold<K extends Kind>() {
   return <const Silent extends Keys<K>, const Tellers extends readonly Teller<K, any>[]>(

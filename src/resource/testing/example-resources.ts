@@ -67,7 +67,10 @@ export interface Changes {
   readonly beside?: readonly OpenedPage[];
 }
 
-/** @returns a valid page with some things changed. A key that is undefined is left out. @throws when it does not fit its schema */
+/**
+ * @returns a valid page with some things changed. A key that is undefined is left out. @throws when it does not fit its
+ * schema
+ */
 export function examplePage<K extends Kind>(
   kind: K,
   { id = 'be-seen', lang = 'en', frontMatter = {}, document = [], stale = false }: Changes = {},
@@ -119,6 +122,9 @@ const finding = {
 const exampleFindingFile = { id: 'enjoyed-all', data: findingSchema.parse(finding) };
 
 export const exampleReference: Reference = {
+  'shown-first': [],
+  'asked-groups': [],
+  'evidence-groups': [],
   aims: [{ id: 'safety-messages', name: 'Safety messages', summary: 'Children know how to keep safe.' }],
   editions: [],
   forces: [{ id: 'durham', name: 'Durham Constabulary', nation: 'england', web: 'https://www.durham.police.uk/' }],

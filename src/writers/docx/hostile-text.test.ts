@@ -1,7 +1,7 @@
 /** Text that strangers send prints literally, or is refused with its place. It never breaks a file. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exampleLibrary, lessonText, picture } from '../../checks/examples.ts';
+import { exampleLibrary, lessonText, dotPicture } from '../../checks/examples.ts';
 import { arbitraryModel } from '../../document/testing/arbitrary-model.ts';
 import type { Inline, Node } from '../../document/model.ts';
 import { WriterError } from '../paper/download.ts';
@@ -30,7 +30,7 @@ const lesson = (keys: Record<string, string> = {}): Resource<'lessons'> =>
     {
       ...exampleLibrary,
       'lessons/be-seen/en.mdx': lessonText({ keys: { findings: '[enjoyed-all]', ...keys } }),
-      'lessons/be-seen/crossing.png': picture,
+      'lessons/be-seen/crossing.png': dotPicture,
       'findings/enjoyed-all.yaml': finding,
     },
     'be-seen',

@@ -2,7 +2,8 @@
 import type { Section } from '../../resource/sections/section.ts';
 
 /**
- * A form is handed to somebody: it stands alone under its title, and its facts, sources and receipts on a sheet for adults.
+ * A form is handed to somebody: it stands alone under its title, and its facts, sources and receipts on a sheet for
+ * adults.
  * @returns what stands alone, and what follows on a sheet of its own; all but forms have only the latter
  */
 export function inPrintOrder(sections: readonly Section[]): { readonly alone: Section[]; readonly rest: Section[] } {

@@ -1,4 +1,6 @@
-/** A whole resource on paper: its sections in their order. A form stands alone, and what adults need to know follows it. */
+/**
+ * A whole resource on paper: its sections in their order. A form stands alone, and what adults need to know follows it.
+ */
 import type { Key } from '../../i18n/index.ts';
 import type { Resource } from '../../resource/resource.ts';
 import { sectionsOf } from '../../resource/sections/index.ts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { exampleLibrary, lessonText, picture } from '../../checks/examples.ts';
+import { exampleLibrary, lessonText, dotPicture } from '../../checks/examples.ts';
 import { arbitraryModel } from '../../document/testing/arbitrary-model.ts';
 import type { Node } from '../../document/model.ts';
 import { WriterError } from '../paper/download.ts';
@@ -10,7 +10,7 @@ import type { Resource } from '../../resource/resource.ts';
 import { exampleEvidence } from '../../resource/testing/example-resources.ts';
 import { resourceFrom } from '../../resource/testing/sample-resource.ts';
 import { printed } from './letters.ts';
-import { elements, readBack } from '../testing/read-back.ts';
+import { taggedElements, readBack } from '../testing/read-back.ts';
 import { pdfWriters } from './writers.ts';
 
 const finding = JSON.stringify({
@@ -30,7 +30,7 @@ const lesson = (body?: string, keys: Record<string, string> = {}): Resource<'les
     {
       ...exampleLibrary,
       'lessons/be-seen/en.mdx': lessonText({ ...(body === undefined ? {} : { body }), keys }),
-      'lessons/be-seen/crossing.png': picture,
+      'lessons/be-seen/crossing.png': dotPicture,
       'findings/enjoyed-all.yaml': finding,
     },
     'be-seen',
@@ -171,7 +171,7 @@ test('Welsh text with English around it says which is which', async () => {
   const { lang, tree, outline } = await readBack(pdfWriters.plan(resource));
   expect(lang).toBe('cy-GB');
   expect(outline[0]).toBe('Cael eich gweld');
-  const words = elements(tree, 'P', 'Span', 'H1', 'H2', 'H3', 'LBody', 'TD', 'TH').flatMap(({ children }) =>
+  const words = taggedElements(tree, 'P', 'Span', 'H1', 'H2', 'H3', 'LBody', 'TD', 'TH').flatMap(({ children }) =>
     children.flatMap((child) => ('text' in child ? [child] : [])),
   );
   expect(words.find(({ text }) => text.includes('Kit'))?.lang).toBe('en-GB');

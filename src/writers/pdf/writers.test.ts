@@ -9,7 +9,7 @@ import { loadLibrary } from '../../disk/loader.ts';
 import type { Resource } from '../../resource/resource.ts';
 import { samplePages } from '../testing/sample-pages.ts';
 import { shortCode } from '../paper/identity.ts';
-import { elements, readBack, wordsOf, type ReadBack } from '../testing/read-back.ts';
+import { taggedElements, readBack, taggedWords, type ReadBack } from '../testing/read-back.ts';
 import { pdfWriters } from './writers.ts';
 
 const site = 'https://example.org/library';
@@ -60,8 +60,8 @@ describe.each(files)('$what', ({ resource, name }) => {
 
   test('has bookmarks, which are its headings, and skips no level', async () => {
     const file = await read(name, resource);
-    const headings = elements(file.tree, 'H1', 'H2', 'H3', 'H4', 'H5', 'H6');
-    expect(file.outline.map(bare)).toEqual(headings.map((heading) => bare(wordsOf(heading))));
+    const headings = taggedElements(file.tree, 'H1', 'H2', 'H3', 'H4', 'H5', 'H6');
+    expect(file.outline.map(bare)).toEqual(headings.map((heading) => bare(taggedWords(heading))));
     const levels = headings.map(({ role }) => Number(role.slice(1)));
     expect(levels[0]).toBe(1);
     for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
@@ -69,12 +69,12 @@ describe.each(files)('$what', ({ resource, name }) => {
 
   test('every picture has its words, every table its heads, every list its marks', async () => {
     const { tree, scopes } = await read(name, resource);
-    for (const figure of elements(tree, 'Figure')) expect(figure.alt?.length).toBeGreaterThan(8);
-    for (const table of elements(tree, 'Table')) expect(elements(table, 'TH').length).toBeGreaterThan(0);
+    for (const figure of taggedElements(tree, 'Figure')) expect(figure.alt?.length).toBeGreaterThan(8);
+    for (const table of taggedElements(tree, 'Table')) expect(taggedElements(table, 'TH').length).toBeGreaterThan(0);
     // A head that stands again on the next page is read there too, and is one element.
-    expect(scopes.length > 0).toBe(elements(tree, 'TH').length > 0);
+    expect(scopes.length > 0).toBe(taggedElements(tree, 'TH').length > 0);
     for (const scope of scopes) expect(scope).toBe('Column');
-    for (const item of elements(tree, 'LI'))
+    for (const item of taggedElements(tree, 'LI'))
       expect(item.children.map((child) => ('role' in child ? child.role : 'words'))).toEqual(['Lbl', 'LBody']);
   });
 

@@ -7,8 +7,8 @@ import { textWidth, wrapText } from '../paper/text-width.ts';
 import { indentOf, lineText, type Line } from './drawing-text.ts';
 
 /** Points. The last is the least that can be read at the back of a hall. */
-export const sizes = [48, 44, 40, 36, 32, 28] as const;
-export const leastSize = sizes[5];
+export const typeSizes = [48, 44, 40, 36, 32, 28] as const;
+export const leastSize = typeSizes[5];
 /** Points of a title, for short ones and for long ones; on the first slide there is more room. */
 export const titleSizes = { slide: [48, 44, 40], opening: [66, 60, 54, 48, 40] } as const;
 
@@ -59,7 +59,7 @@ export interface Page {
 export function pagesOf(lines: readonly Line[], width: number, height: number): Page[] {
   const total = (some: readonly Line[], size: number) =>
     some.reduce((sum, line) => sum + heightOf(line, size, width), 0);
-  for (const size of sizes)
+  for (const size of typeSizes)
     if (total(lines, size) <= height + gapBelow(size)) return [{ size, lines, height: total(lines, size) }];
   const pages: Line[][] = [[]];
   for (const line of lines.flatMap((each) => splitLine(each, width, height))) {

@@ -66,7 +66,7 @@ export async function readBack(bytes: Uint8Array): Promise<ReadBack> {
       pages: pdf.numPages,
       tree,
       scopes: scopesIn(bytes),
-      text: wordsOf(tree),
+      text: taggedWords(tree),
       painted: pages.map(({ painted }) => painted),
     };
   } finally {
@@ -151,18 +151,18 @@ function scopesIn(bytes: Uint8Array): string[] {
 }
 
 /** Every element of a tree with one of these roles, in reading order. */
-export function elements(tree: Element, ...roles: readonly string[]): Element[] {
+export function taggedElements(tree: Element, ...roles: readonly string[]): Element[] {
   return [
     ...(roles.includes(tree.role) ? [tree] : []),
-    ...tree.children.flatMap((child) => ('role' in child ? elements(child, ...roles) : [])),
+    ...tree.children.flatMap((child) => ('role' in child ? taggedElements(child, ...roles) : [])),
   ];
 }
 
 /** The words of an element, as they are read out. */
-export function wordsOf(tree: Element): string {
+export function taggedWords(tree: Element): string {
   const inline = (element: Element) => /^(Span|Lbl|Link|Em|Strong)$/.test(element.role);
   return tree.children
-    .map((child) => ('role' in child ? `${wordsOf(child)}${inline(child) ? '' : '\n'}` : child.text))
+    .map((child) => ('role' in child ? `${taggedWords(child)}${inline(child) ? '' : '\n'}` : child.text))
     .join('')
     .replace(/\n+/g, '\n')
     .trim();

@@ -4,6 +4,7 @@
  */
 import type { APIRoute } from 'astro';
 import type { Shelf } from '../../../browser/check/check-dropped.ts';
+import { headingName } from '../../../document/heading-ids.ts';
 import { everyNode } from '../../../document/model.ts';
 import { loadLibrary } from '../../../disk/loader.ts';
 
@@ -13,7 +14,7 @@ export const GET: APIRoute = () => {
     ...[...findings, ...referenceFiles].map(({ file, text }) => [file, text]),
     ...pages.map(({ file, document }) => {
       const headings = [...everyNode(document)].flatMap((node) =>
-        node.type === 'heading' ? [`## ${node.id}\n\n`] : [],
+        node.type === 'heading' ? [`## ${headingName(node.id)}\n\n`] : [],
       );
       return [file, `---\n---\n\n${headings.join('')}`];
     }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from './search-nearest.ts';
+import { likelyMeant } from './search-likely-meant.ts';
 
 const topics = [
   { name: 'Road safety', about: 'Walking, cycling, being seen, and traffic near school.' },
@@ -7,7 +7,7 @@ const topics = [
   { name: 'Bullying', about: 'What bullying is, in person and online.' },
   { name: 'Diogelwch ar y ffyrdd', about: 'Cerdded a beicio ger yr ysgol, tŷ.' },
 ];
-const names = (words: string, most?: number) => nearest(words, topics, most).map((topic) => topic.name);
+const names = (words: string, most?: number) => likelyMeant(words, topics, most).map((topic) => topic.name);
 
 test('a slip of the keyboard', () => {
   expect(names('saftey')).toEqual(['Road safety', 'Online safety']);

@@ -33,7 +33,7 @@ function likeness(typed: string, word: string): number {
  * @param most how many to return
  * @returns those that are like one of the words, the likest first; in their own order where equal
  */
-export function nearest<S extends Suggestion>(words: string, suggestions: readonly S[], most = 3): S[] {
+export function likelyMeant<S extends Suggestion>(words: string, suggestions: readonly S[], most = 3): S[] {
   const typed = wordsOf(words).slice(0, 10);
   const best = (text: string) =>
     Math.max(0, ...typed.flatMap((each) => wordsOf(text).map((word) => likeness(each, word))));

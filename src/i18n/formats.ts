@@ -1,0 +1,61 @@
+/** How a language writes names, numbers, money, dates and lists. No dictionary, so that browsers use it, too. */
+import type { Language } from '../schema/shared.ts';
+
+/** @returns the language as the standards write it, for dates, numbers and files: en-GB */
+export function locale(lang: Language): string {
+  return `${lang}-GB`;
+}
+
+/** Making a formatter takes far longer than using one: each is made once a language. */
+function inEach<Formatter>(make: (locale: string) => Formatter): Readonly<Record<Language, Formatter>> {
+  return { en: make(locale('en')), cy: make(locale('cy')) };
+}
+
+const plurals = inEach((tag) => new Intl.PluralRules(tag));
+const numbers = inEach((tag) => new Intl.NumberFormat(tag));
+const money = inEach(
+  (tag) => new Intl.NumberFormat(tag, { style: 'currency', currency: 'GBP', trailingZeroDisplay: 'stripIfInteger' }),
+);
+const dates = inEach((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
+const lists = inEach((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
+
+/** @returns which form of a text a number takes: English has one and other, Welsh all six */
+export function pluralForm(lang: Language, count: number): Intl.LDMLPluralRule {
+  return plurals[lang].select(count);
+}
+
+/**
+ * @param entry a force, a topic, an aim: what has a name in English and may have one in Welsh
+ * @returns its name in that language, or in English where it has none
+ */
+export function nameIn(entry: { readonly name: string; readonly nameCy?: string | undefined }, lang: Language): string {
+  return (lang === 'cy' && entry.nameCy) || entry.name;
+}
+
+/** @returns a number as people read it: 5,517 */
+export function number(lang: Language, value: number): string {
+  return numbers[lang].format(value);
+}
+
+/** @returns money as people read it, without pence where there are none: £1,200 */
+export function pounds(lang: Language, value: number): string {
+  return money[lang].format(value);
+}
+
+/** @returns a date as people read it: 21 November 2026 */
+export function longDate(lang: Language, date: string): string {
+  return dates[lang].format(new Date(date));
+}
+
+/** @returns words joined as in a sentence: "a, b and c" */
+export function listed(lang: Language, words: readonly string[]): string {
+  const parts = lists[lang].formatToParts(words);
+  // Unicode's Welsh writes a(c): ac before a vowel, a before anything else.
+  return parts
+    .map(({ type, value }, index) =>
+      type === 'literal'
+        ? value.replace('a(c)', /^[aeiouwy]/i.test((parts[index + 1]?.value ?? '').normalize('NFD')) ? 'ac' : 'a')
+        : value,
+    )
+    .join('');
+}
