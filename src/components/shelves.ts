@@ -1,7 +1,7 @@
 /** The one place that asks Astro for content: its collections, as resources ready to be shown. */
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { pageAddress } from '../document/files.ts';
-import { locale } from '../i18n/index.ts';
+import { inOrder } from '../i18n/index.ts';
 import { openerOf, type OpenedPage, type Stock } from '../resource/open-resource.ts';
 import type { Evidence, Resource } from '../resource/resource.ts';
 import { kindNames, type Kind } from '../schema/kinds.ts';
@@ -29,22 +29,23 @@ async function openAll(): Promise<Everything> {
     reference: Object.fromEntries(lists) as unknown as Reference,
   };
   const opener = openerOf(stock);
-  const { compare } = new Intl.Collator(locale('en'));
   return {
     resources: stock.everyPage
       .map((page) => opener.resource(page))
       .sort(
         (a, b) =>
           kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind) ||
-          compare(a.frontMatter.title, b.frontMatter.title) ||
-          compare(a.address, b.address),
+          inOrder('en', a.frontMatter.title, b.frontMatter.title) ||
+          inOrder('en', a.address, b.address),
       ),
-    findings: stock.findings.map(({ id }) => opener.finding(id)).sort((a, b) => compare(a.data.title, b.data.title)),
+    findings: stock.findings
+      .map(({ id }) => opener.finding(id))
+      .sort((a, b) => inOrder('en', a.data.title, b.data.title)),
   };
 }
 
 /** Every language of every resource: kinds in their order, titles in theirs. */
-export async function everyResource(): Promise<readonly Resource[]> {
+export async function everyLanguageOfAll(): Promise<readonly Resource[]> {
   return (await everything()).resources;
 }
 
@@ -67,7 +68,7 @@ async function pagesOf(kind: Kind): Promise<OpenedPage[]> {
 
 /** Every resource of every kind, as a reader in `lang` sees it: the translation where there is one, else English. */
 export async function allResources(lang: Language): Promise<Resource[]> {
-  const all = await everyResource();
+  const all = await everyLanguageOfAll();
   return all.filter(
     (each) => each.lang === lang || (each.lang === 'en' && !each.translations.some((other) => other.lang === lang)),
   );

@@ -17,6 +17,7 @@ const money = inEach(
   (tag) => new Intl.NumberFormat(tag, { style: 'currency', currency: 'GBP', trailingZeroDisplay: 'stripIfInteger' }),
 );
 const dates = inEach((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
+const letters = inEach((tag) => new Intl.Collator(tag));
 const lists = inEach((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
 
 /** @returns which form of a text a number takes: English has one and other, Welsh all six */
@@ -45,6 +46,11 @@ export function pounds(lang: Language, value: number): string {
 /** @returns a date as people read it: 21 November 2026 */
 export function longDate(lang: Language, date: string): string {
   return dates[lang].format(new Date(date));
+}
+
+/** @returns which of two words stands first in a list, as numbers below or above 0 */
+export function inOrder(lang: Language, a: string, b: string): number {
+  return letters[lang].compare(a, b);
 }
 
 /** @returns words joined as in a sentence: "a, b and c" */

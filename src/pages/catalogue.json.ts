@@ -1,11 +1,11 @@
 /** catalogue.json: everything in the library, for other programs. */
 import type { APIRoute } from 'astro';
 import { catalogueEntries, catalogueText } from '../machines/catalogue.ts';
-import { everyResource, findings } from '../components/shelves.ts';
+import { everyLanguageOfAll, findings } from '../components/shelves.ts';
 import { contentFolder, filesIn, madeFiles } from '../disk/loader.ts';
 
 export const GET: APIRoute = async () => {
-  const resources = await everyResource();
+  const resources = await everyLanguageOfAll();
   const text = catalogueText(catalogueEntries(resources, await findings(), filesIn(contentFolder()), madeFiles()));
   return new Response(text, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
 };

@@ -1,10 +1,10 @@
 /** feed.xml: what is new and changed. */
 import type { APIRoute } from 'astro';
 import { atomFeed } from '../machines/feed.ts';
-import { everyResource } from '../components/shelves.ts';
+import { everyLanguageOfAll } from '../components/shelves.ts';
 
 export const GET: APIRoute = async ({ site }) => {
-  const resources = await everyResource();
+  const resources = await everyLanguageOfAll();
   const text = atomFeed(resources, site);
   return new Response(text, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
 };

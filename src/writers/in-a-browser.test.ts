@@ -35,7 +35,10 @@ async function bundled(): Promise<string> {
   return output[0]!.output[0].code;
 }
 
-interface Writers { readonly docxWriters: typeof docxWriters; readonly slidesPptx: typeof slidesPptx }
+interface Writers {
+  readonly docxWriters: typeof docxWriters;
+  readonly slidesPptx: typeof slidesPptx;
+}
 let writers: Writers;
 
 beforeAll(async () => {

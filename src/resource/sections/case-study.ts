@@ -1,10 +1,10 @@
 /** A case study: the practice bank's fields, with "not known" where the source is silent, then the story. */
 import { pounds } from '../../i18n/index.ts';
-import { attachments, facts, head, receipts, sources } from './common.ts';
-import { fact, itemsOf, joined, ours, theirs } from './lines.ts';
+import { attachments, facts, head, receipts, sources } from './any-kind.ts';
+import { fact, itemsOf, withBetween, ours, theirs } from './lines.ts';
 import type { Fact } from './section.ts';
 import { allTold, tells, type Telling } from './telling.ts';
-import { text } from './text.ts';
+import { wholeText } from './text.ts';
 
 const tellsOf = tells<'case-studies'>();
 
@@ -61,7 +61,7 @@ const inShort = tellsOf(
           t('case.lessons'),
           lessons.length === 0
             ? ours(t('case.lessons.none'))
-            : joined(lessons.map(({ frontMatter, address }) => theirs(frontMatter.title, { href: address }))),
+            : withBetween(lessons.map(({ frontMatter, address }) => theirs(frontMatter.title, { href: address }))),
         ),
       ],
     };
@@ -115,5 +115,5 @@ const costs = tellsOf(['costs'], ({ costs: items }, { t, lang }) =>
 
 export const caseStudySections = allTold<'case-studies'>()(
   [],
-  [head, facts, inShort, aim, intendedOutcome, costs, text, attachments, sources, receipts],
+  [head, facts, inShort, aim, intendedOutcome, costs, wholeText, attachments, sources, receipts],
 );

@@ -1,8 +1,8 @@
 /** A framework: the decision it helps with, its criteria, and how to use it. */
-import { attachments, facts, head, receipts, sources } from './common.ts';
+import { attachments, facts, head, receipts, sources } from './any-kind.ts';
 import { fact, ours, theirs } from './lines.ts';
 import { allTold, tells } from './telling.ts';
-import { text } from './text.ts';
+import { wholeText } from './text.ts';
 
 const tellsOf = tells<'frameworks'>();
 
@@ -31,5 +31,5 @@ const criteria = tellsOf(['criteria'], ({ criteria: all }, { t }) => ({
 
 export const frameworkSections = allTold<'frameworks'>()(
   [],
-  [head, facts, decides, criteria, text, attachments, sources, receipts],
+  [head, facts, decides, criteria, wholeText, attachments, sources, receipts],
 );

@@ -1,8 +1,8 @@
 /** Guidance: the statutory editions it was checked against, and its text. */
-import { attachments, facts, head, receipts, sources } from './common.ts';
+import { attachments, facts, head, receipts, sources } from './any-kind.ts';
 import { english, ours } from './lines.ts';
 import { allTold, tells } from './telling.ts';
-import { text } from './text.ts';
+import { wholeText } from './text.ts';
 
 const editions = tells<'guidance'>()(['editions'], (_, { t, resource }) =>
   resource.editions.length === 0
@@ -22,5 +22,5 @@ const editions = tells<'guidance'>()(['editions'], (_, { t, resource }) =>
 
 export const guidanceSections = allTold<'guidance'>()(
   [],
-  [head, facts, editions, text, attachments, sources, receipts],
+  [head, facts, editions, wholeText, attachments, sources, receipts],
 );

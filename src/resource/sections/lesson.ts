@@ -5,8 +5,8 @@ import { lessonParts } from '../../document/lesson-parts.ts';
 import { slotFor, timeline } from '../../document/timings.ts';
 import { listed, longDate } from '../../i18n/index.ts';
 import { kitFrom } from '../../schema/lesson.ts';
-import { attachments, commonFacts, factKeys, head, receipts, sources } from './common.ts';
-import { capital, english, fact, itemsOf, joined, ours, theirs } from './lines.ts';
+import { attachments, commonFacts, factKeys, head, receipts, sources } from './any-kind.ts';
+import { capital, english, fact, itemsOf, withBetween, ours, theirs } from './lines.ts';
 import type { Item } from './section.ts';
 import { allTold, beside, tells } from './telling.ts';
 
@@ -30,7 +30,7 @@ const facts = tellsOf(['years', 'group', 'setting', 'kit', ...factKeys], (given,
         'brief',
       ),
       ...(leftOut.length === 0 ? [] : [fact(t('slot.leftOut'), theirs(leftOut.join('; ')), 'wide')]),
-      fact(t('years'), joined(years), 'brief'),
+      fact(t('years'), withBetween(years), 'brief'),
       fact(
         t('group'),
         ours(
@@ -192,7 +192,8 @@ export const lessonSections = allTold<'lessons'>()(
     head,
     facts,
     agreeFirst,
-    beside([outcomes, vocabulary], [kit, separately]),
+    beside([outcomes], [kit, separately]),
+    vocabulary,
     part('opening'),
     session,
     part('closing'),

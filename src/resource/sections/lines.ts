@@ -31,7 +31,7 @@ export function fact(name: string, value: Line | Span, room: Fact['room'] = 'usu
 }
 
 /** @returns pieces with the same words between them */
-export function joined(spans: readonly Span[], between = ', '): Line {
+export function withBetween(spans: readonly Span[], between = ', '): Line {
   return spans.flatMap((span, index) => (index === 0 ? [span] : [ours(between), span]));
 }
 
@@ -41,6 +41,6 @@ export function capital(lang: Language, text: string): string {
 }
 
 /** @returns the words of a line without their looks */
-export function lineText(line: Line): string {
+export function wordsOfLine(line: Line): string {
   return line.map(({ text }) => text).join('');
 }

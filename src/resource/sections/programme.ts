@@ -1,10 +1,10 @@
 /** A programme: when to choose it, its hours, its sessions in order, and what to bring to each. */
 import { kitFrom } from '../../schema/lesson.ts';
 import { programmeHours } from '../../tools/programme-hours.ts';
-import { attachments, commonFacts, factKeys, head, receipts, sources } from './common.ts';
-import { fact, itemsOf, joined, ours, theirs } from './lines.ts';
+import { attachments, commonFacts, factKeys, head, receipts, sources } from './any-kind.ts';
+import { fact, itemsOf, withBetween, ours, theirs } from './lines.ts';
 import { allTold, beside, tells, type Telling } from './telling.ts';
-import { text } from './text.ts';
+import { wholeText } from './text.ts';
 
 const tellsOf = tells<'programmes'>();
 
@@ -27,7 +27,7 @@ const facts = tellsOf(['years', ...factKeys], (given, telling) => ({
   facts: [
     fact(
       telling.t('years'),
-      joined(given.years.map((year) => ours(telling.t('year', { count: year }), { href: `/years/${year}/` }))),
+      withBetween(given.years.map((year) => ours(telling.t('year', { count: year }), { href: `/years/${year}/` }))),
       'brief',
     ),
     ...commonFacts(given, telling),
@@ -140,5 +140,5 @@ const kit = tellsOf(['sessions'], ({ sessions: all }, { t, resource }) => ({
 
 export const programmeSections = allTold<'programmes'>()(
   [],
-  [head, facts, hours, sessions, beside([chooseWhen], [leavesOut]), text, kit, attachments, sources, receipts],
+  [head, facts, hours, sessions, beside([chooseWhen], [leavesOut]), wholeText, kit, attachments, sources, receipts],
 );

@@ -1,5 +1,5 @@
 /** A template: who fills it in, for whom, where it is kept, and the document itself. */
-import { attachments, commonFacts, factKeys, head, receipts, sources } from './common.ts';
+import { attachments, commonFacts, factKeys, head, receipts, sources } from './any-kind.ts';
 import { fact, theirs } from './lines.ts';
 import { allTold, tells } from './telling.ts';
 

@@ -1,7 +1,7 @@
 /** Lines of sections as runs and paragraphs of Word. */
 import { HeadingLevel, Tab, TextRun, type IParagraphOptions, type ParagraphChild } from 'docx';
 import { locale } from '../../i18n/index.ts';
-import { lineText } from '../../resource/sections/lines.ts';
+import { wordsOfLine } from '../../resource/sections/lines.ts';
 import type { Fact, Item, Line, Span } from '../../resource/sections/section.ts';
 import { xmlText } from '../paper/xml-text.ts';
 import type { Cell } from './table.ts';
@@ -37,7 +37,7 @@ export function stacked(m: Manuscript, lines: readonly Line[]): TextRun[] {
 
 /** @returns a cell; the longest of its lines asks for room */
 export function cellOf(m: Manuscript, lines: readonly Line[]): Cell {
-  const texts = lines.map(lineText);
+  const texts = lines.map(wordsOfLine);
   const text = texts.reduce((longest, each) => (each.length > longest.length ? each : longest), '');
   return { runs: stacked(m, lines), text };
 }

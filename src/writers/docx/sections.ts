@@ -1,5 +1,5 @@
 /** The sections of a resource as pieces of a Word file. */
-import { lineText, ours } from '../../resource/sections/lines.ts';
+import { wordsOfLine, ours } from '../../resource/sections/lines.ts';
 import type { Section, SectionWriters } from '../../resource/sections/section.ts';
 import { callout, insideCallout, looks } from './callout.ts';
 import { cardSheet } from './card-sheet.ts';
@@ -42,7 +42,7 @@ const writers: SectionWriters<Pieces, Context> = {
     ...(groups.length === 0 ? [{ children: [frameRun(m, none)] }] : []),
     ...groups.flatMap(({ name, items }) => [
       headingOf(m, name, below(level)),
-      ...items.map((line) => checkLine(lineText(line), runs(m, line), wholePage)),
+      ...items.map((line) => checkLine(wordsOfLine(line), runs(m, line), wholePage)),
     ]),
   ],
   terms: ({ title, terms }, { m, level }) => [

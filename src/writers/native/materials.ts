@@ -1,7 +1,7 @@
 /** The materials of writers that run in Node. */
 import type { DrawnPicture, PrintMaterials } from '../paper/materials.ts';
 import { renderDrawing } from './draw.ts';
-import { readPicture } from './picture.ts';
+import { showablePicture } from './picture.ts';
 
 /** The band of squares stands in every file, and a chart in several. */
 const drawn = new Map<string, Promise<DrawnPicture>>();
@@ -13,5 +13,5 @@ export const nodeMaterials: PrintMaterials = {
     drawn.set(key, known);
     return known;
   },
-  picture: readPicture,
+  picture: showablePicture,
 };

@@ -6,7 +6,7 @@ import type { Picture } from '../paper/materials.ts';
 const widest = 2000;
 
 /** PrintMaterials says what goes in and comes out. */
-export async function readPicture(bytes: Uint8Array): Promise<Picture> {
+export async function showablePicture(bytes: Uint8Array): Promise<Picture> {
   const { format, width, height, orientation = 1 } = await sharp(bytes).metadata();
   const type = format === 'jpeg' ? 'jpg' : 'png';
   if ((format === 'png' || format === 'jpeg') && orientation === 1 && width <= widest)

@@ -1,5 +1,5 @@
 /**
- * The page writer: sections and nodes become HTML, without a script. The build calls it for every page, and a program in
+ * The page writer: sections and nodes become HTML, without a script. The build calls it for every page; a program in
  * the browser can show the same with `<InPlace>` and `<Sections>`.
  */
 import { render } from 'preact-render-to-string';
@@ -12,7 +12,7 @@ import { InPlace, type Place } from './place.ts';
 import { Sections } from './sections/index.tsx';
 
 /** @returns where the sections of a resource stand. @param href writes an address below the site's base path */
-export function placeOf(resource: Resource, href: Place['href']): Place {
+export function placeOnPage(resource: Resource, href: Place['href']): Place {
   const { kind, id, lang, around, findings, frontMatter } = resource;
   return {
     t: translator(around),

@@ -87,7 +87,7 @@ function sectionsOnPaper(sections: readonly Section[], context: Context): object
     const write = writers[section.type] as (section: Section, context: Context) => object | undefined;
     const written = write(section, { ...context, above });
     // The titles of a session's activities are headings of the third level.
-    if (section.type === 'session') above = 3;
+    if (section.type === 'session') above = section.steps.length > 0 ? 3 : 2;
     if (!written) return [];
     const title = 'title' in section ? { title: section.title } : {};
     const { sheet } = context;

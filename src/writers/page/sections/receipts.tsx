@@ -1,4 +1,4 @@
-/** What a page rests on, who shares it, when it changed and who has read it. The search leaves these out of its texts. */
+/** What a page rests on, who shares it, when it changed, who has read it. The search leaves these out of its texts. */
 import { usePlace } from '../place.ts';
 import { FactList } from './facts.tsx';
 import { Heading } from './heading.tsx';

@@ -2,7 +2,7 @@
 import { listed, longDate, type Key } from '../../i18n/index.ts';
 import { codeLength } from '../../tools/current-code.ts';
 import type { FrontMatter } from '../../schema/kinds.ts';
-import { capital, english, fact, joined, ours, theirs } from './lines.ts';
+import { capital, english, fact, withBetween, ours, theirs } from './lines.ts';
 import type { Fact, Item, Line } from './section.ts';
 import { tells, type Telling } from './telling.ts';
 
@@ -28,10 +28,11 @@ export function commonFacts(
   { audience, sensitivity, stage }: Pick<FrontMatter, (typeof factKeys)[number]>,
   { t, lang, resource: { topics, aims, sharer } }: Telling,
 ): Fact[] {
-  const links = (all: typeof topics): Line => joined(all.map(({ name, address }) => ours(name, { href: address })));
+  const links = (all: typeof topics): Line =>
+    withBetween(all.map(({ name, address }) => ours(name, { href: address })));
   return [
     fact(t('topics'), links(topics)),
-    fact(t('aims'), joined(aims.map(({ name }) => ours(name)))),
+    fact(t('aims'), withBetween(aims.map(({ name }) => ours(name)))),
     fact(
       t('audience'),
       ours(
