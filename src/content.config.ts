@@ -4,8 +4,8 @@ import { z } from 'zod';
 import type { DocumentModel } from './document/model.ts';
 import { findingsLoader, pagesLoader, referenceLoader } from './disk/loader.ts';
 import { findingSchema } from './schema/finding.ts';
-import { kinds, type Kind } from './schema/kinds.ts';
-import { referenceSchemas, type ReferenceName } from './schema/reference.ts';
+import { kindNames, kinds, type Kind } from './schema/kinds.ts';
+import { referenceNames, referenceSchemas, type ReferenceName } from './schema/reference.ts';
 import { languages } from './schema/shared.ts';
 
 /** One language of one resource. The model comes from document/body.ts, which builds nothing that is not allowed. */
@@ -25,21 +25,13 @@ const pages = <K extends Kind>(kind: K) =>
 const reference = <Name extends ReferenceName>(name: Name) =>
   defineCollection({ loader: referenceLoader(name), schema: referenceSchemas[name] });
 
+type Collections<Name extends string, Made> = Readonly<Record<Name, Made>>;
+
 export const collections = {
-  lessons: pages('lessons'),
-  guidance: pages('guidance'),
-  frameworks: pages('frameworks'),
-  'case-studies': pages('case-studies'),
-  programmes: pages('programmes'),
-  templates: pages('templates'),
+  ...(Object.fromEntries(kindNames.map((kind) => [kind, pages(kind)])) as Collections<Kind, ReturnType<typeof pages>>),
+  ...(Object.fromEntries(referenceNames.map((name) => [name, reference(name)])) as Collections<
+    ReferenceName,
+    ReturnType<typeof reference>
+  >),
   findings: defineCollection({ loader: findingsLoader(), schema: findingSchema }),
-  forces: reference('forces'),
-  topics: reference('topics'),
-  aims: reference('aims'),
-  curriculum: reference('curriculum'),
-  editions: reference('editions'),
-  sources: reference('sources'),
-  'shown-first': reference('shown-first'),
-  'evidence-groups': reference('evidence-groups'),
-  'asked-groups': reference('asked-groups'),
 };

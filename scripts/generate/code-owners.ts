@@ -14,13 +14,10 @@ const safeguarding = '@mini-police-library/safeguarding';
  * Who reads a page of a kind besides the force that shares it: the last line that fits a path is the only one that
  * counts.
  */
-const readers: Readonly<Record<Kind, string>> = {
+const readers: Readonly<Partial<Record<Kind, string>>> = {
   lessons: safeguarding,
   guidance: safeguarding,
   templates: safeguarding,
-  frameworks: maintainers,
-  'case-studies': maintainers,
-  programmes: maintainers,
 };
 
 /** @returns one line for each page that a force shares, in order */
@@ -28,7 +25,7 @@ export function forceLines(pages: readonly Pick<Page, 'kind' | 'id' | 'lang' | '
   return pages
     .flatMap(({ kind, id, lang, data }) =>
       lang === 'en' && data?.force !== undefined
-        ? [`/content/${kind}/${id}/ ${readers[kind]} @mini-police-library/force-${data.force}`]
+        ? [`/content/${kind}/${id}/ ${readers[kind] ?? maintainers} @mini-police-library/force-${data.force}`]
         : [],
     )
     .sort();

@@ -1,20 +1,23 @@
 /**
  * What can be made: the word people type, and the folder of the content it goes into. A starter is named by the word.
  */
-import type { Kind } from '../../src/schema/kinds.ts';
+import { kindNames, type Kind } from '../../src/schema/kinds.ts';
 import type { Language } from '../../src/schema/shared.ts';
 
-export const folders = {
-  lesson: 'lessons',
-  guidance: 'guidance',
-  framework: 'frameworks',
-  'case-study': 'case-studies',
-  programme: 'programmes',
-  template: 'templates',
-  finding: 'findings',
-} as const satisfies Record<string, Kind | 'findings'>;
+/** One of a folder's things: lessons, lesson; case-studies, case-study; guidance. */
+type One<Folder extends string> = Folder extends `${infer Stem}ies`
+  ? `${Stem}y`
+  : Folder extends `${infer Stem}s`
+    ? Stem
+    : Folder;
+export type NewKind = One<Kind | 'findings'>;
 
-export type NewKind = keyof typeof folders;
+const oneOf = (folder: Kind | 'findings') => folder.replace(/ies$/, 'y').replace(/s$/, '') as NewKind;
+
+export const folders = Object.fromEntries(
+  ([...kindNames, 'findings'] as const).map((folder) => [oneOf(folder), folder]),
+) as Readonly<Record<NewKind, Kind | 'findings'>>;
+
 export type PageKind = Exclude<NewKind, 'finding'>;
 export const newKinds = Object.keys(folders) as NewKind[];
 

@@ -5,7 +5,7 @@ import { inOrder } from '../i18n/index.ts';
 import { openerOf, type OpenedPage, type Stock } from '../resource/open-resource.ts';
 import type { Evidence, Resource } from '../resource/resource.ts';
 import { kindNames, type Kind } from '../schema/kinds.ts';
-import { referenceSchemas, type Reference, type ReferenceName } from '../schema/reference.ts';
+import { referenceNames, type Reference, type ReferenceName } from '../schema/reference.ts';
 import type { Language } from '../schema/shared.ts';
 
 interface Everything {
@@ -48,8 +48,6 @@ async function openAll(): Promise<Everything> {
 export async function everyLanguageOfAll(): Promise<readonly Resource[]> {
   return (await everything()).resources;
 }
-
-const referenceNames = Object.keys(referenceSchemas) as ReferenceName[];
 
 async function pagesOf(kind: Kind): Promise<OpenedPage[]> {
   const entries = (await getCollection(kind)) as CollectionEntry<Kind>[];

@@ -126,6 +126,7 @@ export const referenceSchemas = {
 } as const;
 
 export type ReferenceName = keyof typeof referenceSchemas;
+export const referenceNames = Object.keys(referenceSchemas) as ReferenceName[];
 export type Reference = { [Name in ReferenceName]: z.output<(typeof referenceSchemas)[Name]>[] };
 export type Force = z.output<typeof forceSchema>;
 export type Source = z.output<typeof sourceSchema>;

@@ -8,11 +8,9 @@ import { absolute } from '../../resource/addresses.ts';
 import type { Resource } from '../../resource/resource.ts';
 import { cited, context, duration, identity, library, organisation, topicNamed, type Described } from './parts.ts';
 
-const types: Readonly<Record<Kind, string>> = {
+/** Of schema.org; a kind that is not here is an Article. */
+const types: Readonly<Partial<Record<Kind, string>>> = {
   lessons: 'LearningResource',
-  guidance: 'Article',
-  frameworks: 'Article',
-  'case-studies': 'Article',
   programmes: 'Course',
   templates: 'DigitalDocument',
 };
@@ -34,12 +32,13 @@ const educationalRoles: Readonly<Partial<Record<(typeof audiences)[number], stri
 export function resourceJsonLd(resource: Resource, site: URL | undefined): Described {
   const { frontMatter, kind, lang } = resource;
   const t = translator(lang);
+  const type = types[kind] ?? 'Article';
   const sharer = organisation(resource.sharer);
   return {
     ...context,
-    '@type': types[kind],
+    '@type': type,
     ...identity(resource.address, frontMatter.title, site),
-    ...(types[kind] === 'Article' && { headline: frontMatter.title }),
+    ...(type === 'Article' && { headline: frontMatter.title }),
     description: frontMatter.summary,
     inLanguage: locale(lang),
     ...(lang !== 'en' && { translationOfWork: { '@id': absolute(`/${kind}/${resource.id}/`, site) } }),

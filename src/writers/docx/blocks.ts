@@ -99,14 +99,12 @@ const blockWriters = {
   Chart: (m, { line, settings: { finding } }, room) =>
     writeFinding(m, m.shelf.findings[finding] ?? m.refuse(line, `There is no finding called ${finding}.`), room),
   Figure: (m, { line, settings }, room) => writeFigure(m, settings, line, room),
-  Attachment: (m, { settings: { file } }, room) => {
-    const title = m.shelf.attachments.find((each) => each.file === file)?.title;
-    return [
-      {
-        ...indented(room),
-        children: [frameRun(m, m.t('print.attachment', { file: title === undefined ? file : `${title} (${file})` }))],
-      },
-    ];
+  Attachment: (m, { line, settings: { file } }, room) => {
+    const { title, description } =
+      m.shelf.attachments.find((each) => each.file === file) ??
+      m.refuse(line, `The file ${file} is not listed under attachments.`);
+    const where = frameRun(m, m.t('print.attachment', { file }), { color: ink('muted') });
+    return [{ ...indented(room), children: [plainRun(title, { bold: true }), plainRun(`: ${description} `), where] }];
   },
 } as const satisfies { [Name in BlockName]: BlockWriter<Name> } & Record<BlockName, unknown>;
 

@@ -1,26 +1,15 @@
 /**
  * A whole resource in Word: its sections in their order. A form stands alone, and what adults need to know follows it.
  */
-import type { Key } from '../../i18n/index.ts';
 import type { Resource } from '../../resource/resource.ts';
 import { sectionsOf } from '../../resource/sections/index.ts';
-import type { Kind } from '../../schema/kinds.ts';
 import type { WritingOptions } from '../paper/materials.ts';
+import { printName } from '../paper/print-name.ts';
 import { inPrintOrder } from '../paper/print-order.ts';
 import { Manuscript } from './manuscript.ts';
 import { cardPieces, sectionPieces } from './sections.ts';
 import { titleBlock } from './title.ts';
 import { noteTargets, writeDocx } from './write-docx.ts';
-
-/** What each kind is called on its first page. */
-const names: Readonly<Record<Kind, Key>> = {
-  lessons: 'print.plan',
-  guidance: 'kind.guidance',
-  frameworks: 'kind.frameworks',
-  'case-studies': 'kind.case-studies',
-  programmes: 'print.programme-plan',
-  templates: 'kind.templates',
-};
 
 /**
  * A form has wide empty cells in rows of at least 12 mm, and boxes to tick that Word and LibreOffice know as such. No
@@ -32,7 +21,7 @@ const names: Readonly<Record<Kind, Key>> = {
 export async function documentDocx(resource: Resource, options: WritingOptions): Promise<Uint8Array> {
   const m = Manuscript.of(resource, options, resource.kind === 'templates' ? 'form' : 'no');
   noteTargets(m, resource.document);
-  const what = m.t(names[resource.kind]);
+  const what = m.t(printName(resource.kind));
   const { alone, rest } = inPrintOrder(sectionsOf(resource, options));
   const sheet = await sectionPieces(rest, { m, level: 1 });
   const [first, ...others] = sheet;

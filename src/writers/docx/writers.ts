@@ -1,7 +1,6 @@
 /**
  * Every Word file that the library makes, by what it is for. Which resource gets which of them is decided elsewhere.
  */
-import type { Kind } from '../../schema/kinds.ts';
 import { WriterError, type Purpose } from '../paper/download.ts';
 import type { WritingOptions } from '../paper/materials.ts';
 import { isOf, type Resource } from '../../resource/resource.ts';
@@ -25,17 +24,12 @@ function lesson(resource: Resource): Resource<'lessons'> {
   return isOf(resource, 'lessons') ? resource : refuse(resource);
 }
 
-/** A writer for kinds that have such a file. */
-function documentOf(...kinds: readonly Kind[]): DocxWriter {
-  return async (resource, options) => documentDocx(isOf(resource, ...kinds) ? resource : refuse(resource), options);
-}
-
 export const docxWriters: Readonly<
   Record<Extract<Purpose, 'plan' | 'worksheet' | 'answers' | 'document' | 'form'>, DocxWriter>
 > = {
-  plan: documentOf('lessons', 'programmes'),
+  plan: documentDocx,
   worksheet: async (resource, options) => worksheetDocx(pupilSheets(lesson(resource)), options),
   answers: async (resource, options) => answersDocx(lesson(resource), options),
-  document: documentOf('guidance', 'frameworks', 'case-studies'),
-  form: documentOf('templates'),
+  document: documentDocx,
+  form: documentDocx,
 };

@@ -1,25 +1,14 @@
 /**
  * A whole resource on paper: its sections in their order. A form stands alone, and what adults need to know follows it.
  */
-import type { Key } from '../../i18n/index.ts';
 import type { Resource } from '../../resource/resource.ts';
 import { sectionsOf } from '../../resource/sections/index.ts';
 import type { Section } from '../../resource/sections/section.ts';
-import type { Kind } from '../../schema/kinds.ts';
 import type { PrintOptions } from '../paper/identity.ts';
+import { printName } from '../paper/print-name.ts';
 import { inPrintOrder } from '../paper/print-order.ts';
 import { printedSections } from './sections.ts';
 import { Sheet } from './set.ts';
-
-/** What each kind is called on its print. */
-const names: Readonly<Record<Kind, Key>> = {
-  lessons: 'print.plan',
-  guidance: 'kind.guidance',
-  frameworks: 'kind.frameworks',
-  'case-studies': 'kind.case-studies',
-  programmes: 'print.programme-plan',
-  templates: 'print.form',
-};
 
 /**
  * @param resource any; a lesson that was cut to fit a slot has in its document only what is left
@@ -29,5 +18,5 @@ export function documentPdf(resource: Resource, options: PrintOptions = {}): Uin
   const sheet = Sheet.of(resource, options);
   const { alone, rest } = inPrintOrder(sectionsOf(resource, options));
   const set = (sections: readonly Section[]) => printedSections(sections, sheet);
-  return sheet.print('document', names[resource.kind], { alone: set(alone), sections: set(rest) });
+  return sheet.print('document', printName(resource.kind), { alone: set(alone), sections: set(rest) });
 }

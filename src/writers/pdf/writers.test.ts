@@ -185,7 +185,7 @@ describe.each(lessons.map((lesson) => ({ id: lesson.id, lesson })))('$id', ({ le
 test('a file that a kind does not have is refused by name', () => {
   const [guidance] = resources.filter(({ kind }) => kind === 'guidance');
   expect(() => pdfWriters.worksheet(guidance!)).toThrow(`${guidance!.file}:1 There is no such file for guidance.`);
-  expect(() => pdfWriters.document(lessons[0]!)).toThrow('There is no such file for lessons.');
+  expect(() => pdfWriters.answers(guidance!)).toThrow('There is no such file for guidance.');
 });
 
 test('a certificate, which hangs on a wall at home, names no session that had to be agreed first', async () => {

@@ -3,7 +3,6 @@
  * that is given something it does not write says so.
  */
 import { WriterError, type Purpose } from '../paper/download.ts';
-import type { Kind } from '../../schema/kinds.ts';
 import { isOf, type Resource } from '../../resource/resource.ts';
 import { pupilSheets } from '../paper/pupil-sheets.ts';
 import { answersPdf } from './answers.ts';
@@ -28,23 +27,18 @@ function forLessons(write: (resource: Resource<'lessons'>, options?: PrintOption
   return (resource, options) => write(isOf(resource, 'lessons') ? resource : refuse(resource), options);
 }
 
-/** A writer for kinds that have such a file. */
-function documentOf(...kinds: readonly Kind[]): PdfWriter {
-  return (resource, options) => documentPdf(isOf(resource, ...kinds) ? resource : refuse(resource), options);
-}
-
 function refuse({ file, kind }: Resource): never {
   throw new WriterError(file, 1, `There is no such file for ${kind}.`);
 }
 
 export const pdfWriters = {
-  plan: documentOf('lessons', 'programmes'),
+  plan: documentPdf,
   worksheet: forLessons((lesson, options) => worksheetPdf(pupilSheets(lesson), options)),
   answers: forLessons(answersPdf),
   'teach-card': forLessons(teachCardPdf),
   'disclosure-card': forLessons(disclosureCardPdf),
   certificate: certificatePdf,
   cards: cardsPdf,
-  document: documentOf('guidance', 'frameworks', 'case-studies'),
-  form: documentOf('templates'),
+  document: documentPdf,
+  form: documentPdf,
 } as const satisfies Partial<Record<Purpose, PdfWriter>>;

@@ -1,0 +1,100 @@
+/**
+ * What a newcomer touches (CONTRIBUTING.md): the compiler names every file that a new field, block or kind still lacks.
+ * The program is type-checked with a line added to a schema, in memory.
+ */
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+const root = posix.resolve('.');
+const { config } = ts.readConfigFile('tsconfig.json', (path) => readFileSync(path, 'utf8'));
+const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+const roots = [
+  'src/resource/sections/index.ts',
+  'src/writers/write-files.ts',
+  'src/writers/page/write-page.tsx',
+  'src/lucide-icons.d.ts',
+  'src/styles.d.ts',
+];
+
+/** What was read once is not read again for the next edit. */
+const sources = new Map<string, ts.SourceFile | undefined>();
+
+/**
+ * @param file below the root of the repository
+ * @param edit changes its text
+ * @returns what the compiler then says, by file
+ */
+function complaints(file: string, edit: (text: string) => string): Map<string, string> {
+  const host = ts.createCompilerHost(options, true);
+  const parse = host.getSourceFile.bind(host);
+  const changed = posix.join(root, file);
+  host.getSourceFile = (path, ...how) => {
+    if (path.replaceAll('\\', '/') !== changed) {
+      if (!sources.has(path)) sources.set(path, parse(path, ...how));
+      return sources.get(path);
+    }
+    const text = readFileSync(path, 'utf8');
+    const edited = edit(text);
+    if (edited === text) throw new Error(`The edit of ${file} changes nothing: look at newcomer.test.ts.`);
+    return ts.createSourceFile(path, edited, ...how);
+  };
+  const program = ts.createProgram(roots, { ...options, noEmit: true }, host);
+  const said = new Map<string, string>();
+  for (const source of program.getSourceFiles()) {
+    if (source.fileName.includes('node_modules')) continue;
+    const all = program
+      .getSemanticDiagnostics(source)
+      .map((each) => ts.flattenDiagnosticMessageText(each.messageText, '\n'));
+    if (all.length > 0) said.set(posix.relative(root, source.fileName), all.join('\n'));
+  }
+  return said;
+}
+
+describe('the compiler', () => {
+  test('asks in which section a new key of the front matter stands', () => {
+    const said = complaints('src/schema/lesson.ts', (text) =>
+      text.replace('  home: line', '  weather: line,\n  home: line'),
+    );
+    expect([...said.keys()]).toEqual(['src/resource/sections/lesson.ts']);
+    expect(said.get('src/resource/sections/lesson.ts')).toContain('a key of the front matter that no section tells');
+    expect(said.get('src/resource/sections/lesson.ts')).toContain('weather');
+  }, 60_000);
+
+  test('asks every kind for a new key that all have', () => {
+    const said = complaints('src/schema/shared.ts', (text) =>
+      text.replace('  published: date', '  mood: line,\n  published: date'),
+    );
+    expect([...said.keys()].sort()).toEqual(
+      ['case-study', 'framework', 'guidance', 'lesson', 'programme', 'template'].map(
+        (kind) => `src/resource/sections/${kind}.ts`,
+      ),
+    );
+  }, 60_000);
+
+  test('names each writer that a new block still lacks', () => {
+    const said = complaints('src/schema/blocks.ts', (text) =>
+      text.replace(
+        '  Checklist: {',
+        "  Song: {\n    description: 'A song.',\n    settings: z.strictObject({}),\n    inside: ['page'],\n    holds: 'text',\n  },\n  Checklist: {",
+      ),
+    );
+    expect([...said.keys()].sort()).toEqual([
+      'src/writers/docx/blocks.ts',
+      'src/writers/page/blocks/index.ts',
+      'src/writers/pdf/arrange.ts',
+      'src/writers/pptx/slide-body.ts',
+    ]);
+  }, 60_000);
+
+  test('names each place that a new kind still lacks', () => {
+    const said = complaints('src/schema/kinds.ts', (text) =>
+      text.replace('  lessons: lessonSchema,', '  lessons: lessonSchema,\n  posters: lessonSchema,'),
+    );
+    // Its words in en.json, its sections; a print's accent is asked for by name.
+    expect(said.size).toBeGreaterThan(0);
+    expect(said.size).toBeLessThanOrEqual(6);
+    expect([...said.keys()]).toContain('src/resource/sections/index.ts');
+  }, 60_000);
+});
