@@ -174,9 +174,7 @@ describe('what judges content, and what writes pages, Word files and slides, run
     /^src\/(schema|document|resource|attachments|checks|tools|i18n|browser|writers\/(page|paper|docx|pptx|pack))\//;
 
   test('it imports no module of Node', () => {
-    expect(
-      breaking(({ file, target }) => inBrowser.test(file) && isBuiltin(target)),
-    ).toEqual([]);
+    expect(breaking(({ file, target }) => inBrowser.test(file) && isBuiltin(target))).toEqual([]);
   });
 
   test('and no package with a program for one system in it', () => {

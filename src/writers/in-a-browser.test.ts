@@ -12,8 +12,8 @@ import { slidesPptx } from './pptx/deck.ts';
 import { samplePages } from './testing/sample-pages.ts';
 
 /**
- * pptxgenjs asks for modules of Node only where it finds itself in Node, and says so to whoever bundles it ("browser" in
- * its package.json). Nobody else may ask.
+ * pptxgenjs asks for modules of Node only where it finds itself in Node, and tells whoever bundles it ("browser" in its
+ * package.json). Nobody else may ask.
  */
 const noModuleOfNode: Plugin = {
   name: 'no-module-of-node',
@@ -35,7 +35,10 @@ async function bundled(): Promise<string> {
   return output[0]!.output[0].code;
 }
 
-type Writers = { readonly docxWriters: typeof docxWriters; readonly slidesPptx: typeof slidesPptx };
+interface Writers {
+  readonly docxWriters: typeof docxWriters;
+  readonly slidesPptx: typeof slidesPptx;
+}
 let writers: Writers;
 
 beforeAll(async () => {

@@ -110,12 +110,7 @@ const blockWriters = {
   },
 } as const satisfies { [Name in BlockName]: BlockWriter<Name> } & Record<BlockName, unknown>;
 
-export function writeBlock(
-  m: Manuscript,
-  node: Block,
-  room: Room,
-  writeNodes: WriteNodes,
-): Piece[] | Promise<Piece[]> {
+export function writeBlock(m: Manuscript, node: Block, room: Room, writeNodes: WriteNodes): Piece[] | Promise<Piece[]> {
   // The compiler cannot follow that a node's own name picks the writer of just such nodes.
   return (blockWriters[node.name] as BlockWriter<BlockName>)(m, node, room, writeNodes);
 }

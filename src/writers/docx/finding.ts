@@ -28,10 +28,7 @@ export async function writeFinding(m: Manuscript, finding: Finding, room: Room):
     { ...indented(room), spacing: { before: 60, after: 120 }, keepNext: true, children: [chart] },
     table(
       {
-        head: [
-          { runs: [frameRun(m, t('finding.answer'))], text: t('finding.answer') },
-          ...words.groups.map(cell),
-        ],
+        head: [{ runs: [frameRun(m, t('finding.answer'))], text: t('finding.answer') }, ...words.groups.map(cell)],
         rows: words.rows.map(({ label, values }) => [cell(label), ...values.map(({ shown }) => cell(shown))]),
         align: [null, ...words.groups.map(() => 'right' as const)],
         keepNext: true,

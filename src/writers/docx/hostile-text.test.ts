@@ -96,7 +96,9 @@ test.each(hostile)('%s prints literally, in a plan and on a slide', async (words
   const deck = await deckOf(resource);
   expect(wordsOf(deck.part('ppt/slides/slide1.xml'))).toContain(words);
   expect(wordsOf(deck.part('ppt/slides/slide2.xml')).split(words).length - 1).toBe(3);
-  expect(wordsOf(readOffice(await docxWriters.worksheet(resource, { materials })).part('word/document.xml'))).toContain(words);
+  expect(wordsOf(readOffice(await docxWriters.worksheet(resource, { materials })).part('word/document.xml'))).toContain(
+    words,
+  );
 });
 
 test('control characters and halves of pairs are left out', async () => {
@@ -115,7 +117,9 @@ test.each([40, 400])('lists %d deep, which no reader lets through, do no harm', 
   expect(wordsOf(plan)).toContain('deep');
   for (const { attributes } of elements(plan, 'w:ilvl')) expect(Number(attributes['w:val'])).toBeLessThanOrEqual(8);
   expect((await deckOf(resource)).paths.length).toBeGreaterThan(20);
-  expect(wordsOf(readOffice(await docxWriters.worksheet(resource, { materials })).part('word/document.xml'))).toContain('deep');
+  expect(wordsOf(readOffice(await docxWriters.worksheet(resource, { materials })).part('word/document.xml'))).toContain(
+    'deep',
+  );
 });
 
 test('a very long word and a very long paragraph are all there', async () => {

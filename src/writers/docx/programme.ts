@@ -12,10 +12,7 @@ import { table, type Cell } from './table.ts';
 import { noteTargets, writeDocx } from './write-docx.ts';
 
 /** @throws WriterError for content that cannot be written */
-export async function programmeDocx(
-  resource: Printable<'programmes'>,
-  options: WritingOptions,
-): Promise<Uint8Array> {
+export async function programmeDocx(resource: Printable<'programmes'>, options: WritingOptions): Promise<Uint8Array> {
   const { frontMatter, lessons, document } = resource;
   const { sessions, aroundEachSession: around, chooseWhen, leavesOut } = frontMatter;
   const m = Manuscript.of(resource, options);

@@ -355,7 +355,9 @@ test('a case study adds up its costs and says what is not known', async () => {
     frontMatter: { ...study.frontMatter, costs: undefined, aim: undefined, startDate: undefined },
   } as Printable<'case-studies'>;
   expect(
-    wordsOf(readOffice(await docxWriters.document(silent, { materials })).part('word/document.xml')).match(/Not known/g)!.length,
+    wordsOf(readOffice(await docxWriters.document(silent, { materials })).part('word/document.xml')).match(
+      /Not known/g,
+    )!.length,
   ).toBeGreaterThan(2);
 });
 
@@ -378,7 +380,9 @@ test('a framework has its criteria as a table; a programme its sessions and its 
 test('a link to a page of the library leads to where it is published; without that it is only words', async () => {
   const targets = async (site?: string) =>
     elements(
-      readOffice(await docxWriters.plan(lessons[0]!, { materials, ...(site && { site }) })).part('word/_rels/document.xml.rels'),
+      readOffice(await docxWriters.plan(lessons[0]!, { materials, ...(site && { site }) })).part(
+        'word/_rels/document.xml.rels',
+      ),
       'Relationship',
     ).map(({ attributes }) => attributes.Target ?? '');
   expect(
@@ -388,9 +392,9 @@ test('a link to a page of the library leads to where it is published; without th
 });
 
 test('a session that was cut to fit a slot says so', async () => {
-  expect(wordsOf(readOffice(await docxWriters.plan(lessons[0]!, { slot: 40, materials })).part('word/document.xml'))).toContain(
-    'Cut to fit 40 minutes',
-  );
+  expect(
+    wordsOf(readOffice(await docxWriters.plan(lessons[0]!, { slot: 40, materials })).part('word/document.xml')),
+  ).toContain('Cut to fit 40 minutes');
 });
 
 test('a file that a kind does not have is refused by name', async () => {

@@ -10,9 +10,12 @@ import { renderDrawing } from './draw.ts';
 import { facePath } from './faces.ts';
 import { nodeMaterials } from './materials.ts';
 
-const charts = loadLibrary(undefined, () => false).findings.map(({ data }) =>
-  drawChart(chartWords(data!, translator('en'), 'en'), 640, 15),
-);
+const { findings } = loadLibrary(undefined, () => false);
+/** Of one group and of two: solid and striped bars. */
+const charts = [1, 2].map((groups) => {
+  const found = findings.find(({ data }) => data?.groups.length === groups);
+  return drawChart(chartWords(found!.data!, translator('en'), 'en'), 640, 15);
+});
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 describe('a drawing', () => {

@@ -16,7 +16,8 @@ const finding = findingSchema.parse({
   source: { id: 'x', where: 'Figure 4.5' },
   caution: 'Take care.',
 });
-const words = (more: Partial<Finding> = {}) => chartWords({ ...finding, ...more }, translator('en'), 'en', 'The report');
+const words = (more: Partial<Finding> = {}) =>
+  chartWords({ ...finding, ...more }, translator('en'), 'en', 'The report');
 
 describe('the words of a chart', () => {
   test('say who was asked, each figure, and where it comes from', () => {

@@ -9,7 +9,11 @@ const shares = (head: string[], ...rows: string[][]) =>
   columnWidths([head, ...rows], width, 11).map((each) => Math.round((100 * each) / width));
 
 test('columns fill the width exactly, whatever they hold', () => {
-  const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.constantFrom('', '____ m'));
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('', '____ m'),
+  );
   fc.assert(
     fc.property(
       fc.array(fc.array(anyText, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 5 }),
@@ -42,8 +46,28 @@ describe('columns of words', () => {
       ['30', 'Much more.'],
     );
     expect(long).toBeGreaterThan(short * 2);
-    const [word = 0] = columnWidths([['A', 'B'], ['responsibilities', 'a'.padEnd(400, ' a')]], width, 11);
+    const [word = 0] = columnWidths(
+      [
+        ['A', 'B'],
+        ['responsibilities', 'a'.padEnd(400, ' a')],
+      ],
+      width,
+      11,
+    );
     expect(word).toBeGreaterThan(textWidth('responsibilities', 11 * 20));
+  });
+
+  test('give room where it takes away most lines: one long text among short ones has to wrap', () => {
+    const long = 'Nobody was picked at random: schools chose to answer, and children chose to take part in it. ';
+    const [mixed = 0, sentences = 0] = shares(
+      ['Figure', 'Mind'],
+      ['388 schools', long],
+      ['5,517 children', long.repeat(2)],
+      [long, long],
+      ['160 units', long.repeat(2)],
+    );
+    expect(sentences).toBeGreaterThan(mixed * 1.5);
+    expect(shares(['A', 'B'], [long, long], [long, long])).toEqual([50, 50]);
   });
 });
 
@@ -51,7 +75,14 @@ describe('columns to write in', () => {
   test('have room for a sentence, beside names that stand on one line', () => {
     const [item = 0, write = 0] = shares(['Item', 'Write here'], ['Headteacher', ''], ['Force and its team', '']);
     expect(write).toBeGreaterThan(item * 1.5);
-    const [name = 0] = columnWidths([['Item', 'Write here'], ['Where it is kept, for how long', '']], width, 14);
+    const [name = 0] = columnWidths(
+      [
+        ['Item', 'Write here'],
+        ['Where it is kept, for how long', ''],
+      ],
+      width,
+      14,
+    );
     expect(name).toBeGreaterThan(textWidth('Where it is kept, for how long', 14 * 20));
   });
 
@@ -80,7 +111,16 @@ describe('columns to write in', () => {
   });
 
   test('have a word for their head and room for it', () => {
-    const heads = ['Question', 'Strongly agree', 'Agree', 'Not sure', 'Disagree', 'Strongly disagree', 'Left out', 'All'];
+    const heads = [
+      'Question',
+      'Strongly agree',
+      'Agree',
+      'Not sure',
+      'Disagree',
+      'Strongly disagree',
+      'Left out',
+      'All',
+    ];
     const widths = columnWidths([heads, ['Before', '', '', '', '', '', '', '']], width, 11);
     expect(Math.min(...widths)).toBeGreaterThan(textWidth('Disagree', 11 * 20));
   });

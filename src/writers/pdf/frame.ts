@@ -28,11 +28,7 @@ export function frameOf(identity: Identity, what: Key, options: PrintOptions = {
     site: t('site.name'),
     date: { year, month, day },
     slot: options.slot === undefined ? null : t('print.slot', { count: options.slot }),
-    footer: {
-      about: [id, ...about],
-      where,
-      page: t('print.page'),
-    },
+    footer: { about: [id, ...about], where, page: t('print.page') },
     colours,
     accent: colours[`kind-${kind}`],
   };

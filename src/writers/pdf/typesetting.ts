@@ -39,7 +39,10 @@ let made: NodeCompiler | undefined;
 /** Fonts and templates are the same for every document, so one compiler serves a whole process. */
 export function compiler(): NodeCompiler {
   if (made) return made;
-  made = NodeCompiler.create({ workspace: nowhere, fontArgs: [{ fontBlobs: faces.map((face) => readFileSync(facePath(face))) }] });
+  made = NodeCompiler.create({
+    workspace: nowhere,
+    fontArgs: [{ fontBlobs: faces.map((face) => readFileSync(facePath(face))) }],
+  });
   for (const name of readdirSync(templates).filter((each) => each.endsWith('.typ')))
     made.addSource(join(nowhere, name), readFileSync(join(templates, name), 'utf8'));
   return made;

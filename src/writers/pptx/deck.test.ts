@@ -152,7 +152,8 @@ const activity = (...children: Node[]): Node => ({
   settings: { title: 'Part', minutes: 5, part: 'main' },
   children,
 });
-const withDocument = async (...document: Node[]) => readOffice(await slidesPptx({ ...lesson, document }, { materials }));
+const withDocument = async (...document: Node[]) =>
+  readOffice(await slidesPptx({ ...lesson, document }, { materials }));
 const noteLines = (file: OfficeFile) =>
   notesOf(file).map((note) =>
     wordsOf(note)
@@ -238,28 +239,28 @@ test('a table has a marked head and words of its own; pictures and charts have a
   );
   const cell = (value: string) => [{ type: 'text' as const, value }];
   const shown = {
-      ...lesson,
-      pictures: { 'tall.png': picture },
-      findings: { [finding.id]: finding.data! },
-      document: [
-        activity(
-          slide(text('Speeds'), {
-            type: 'table',
-            line: 1,
-            align: [],
-            head: [cell('Speed'), cell('Stops at')],
-            rows: Array.from({ length: 9 }, (_, row) => [cell(`${row} mph`), cell('12 m')]),
-          }),
-          slide(text('Beside a tall picture'), {
-            type: 'block',
-            name: 'Figure',
-            line: 1,
-            settings: { src: 'tall.png', alt: 'A tall tower', caption: 'A tower' },
-            children: [],
-          }),
-          slide({ type: 'block', name: 'Chart', line: 1, settings: { finding: finding.id }, children: [] }),
-        ),
-      ],
+    ...lesson,
+    pictures: { 'tall.png': picture },
+    findings: { [finding.id]: finding.data! },
+    document: [
+      activity(
+        slide(text('Speeds'), {
+          type: 'table',
+          line: 1,
+          align: [],
+          head: [cell('Speed'), cell('Stops at')],
+          rows: Array.from({ length: 9 }, (_, row) => [cell(`${row} mph`), cell('12 m')]),
+        }),
+        slide(text('Beside a tall picture'), {
+          type: 'block',
+          name: 'Figure',
+          line: 1,
+          settings: { src: 'tall.png', alt: 'A tall tower', caption: 'A tower' },
+          children: [],
+        }),
+        slide({ type: 'block', name: 'Chart', line: 1, settings: { finding: finding.id }, children: [] }),
+      ),
+    ],
   };
   const file = readOffice(await slidesPptx(shown, { materials }));
   const slides = slidesOf(file);
