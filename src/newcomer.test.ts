@@ -30,15 +30,15 @@ function complaints(file: string, edit: (text: string) => string): Map<string, s
   const host = ts.createCompilerHost(options, true);
   const parse = host.getSourceFile.bind(host);
   const changed = posix.join(root, file);
-  host.getSourceFile = (path, ...how) => {
+  host.getSourceFile = (path, version, onError) => {
     if (path.replaceAll('\\', '/') !== changed) {
-      if (!sources.has(path)) sources.set(path, parse(path, ...how));
+      if (!sources.has(path)) sources.set(path, parse(path, version, onError));
       return sources.get(path);
     }
     const text = readFileSync(path, 'utf8');
     const edited = edit(text);
     if (edited === text) throw new Error(`The edit of ${file} changes nothing: look at newcomer.test.ts.`);
-    return ts.createSourceFile(path, edited, ...how);
+    return ts.createSourceFile(path, edited, version);
   };
   const program = ts.createProgram(roots, { ...options, noEmit: true }, host);
   const said = new Map<string, string>();

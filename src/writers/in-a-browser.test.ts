@@ -12,8 +12,8 @@ import { slidesPptx } from './pptx/deck.ts';
 import { samplePages } from './testing/sample-pages.ts';
 
 /**
- * pptxgenjs asks for modules of Node only where it finds itself in Node, and says so to whoever bundles it ("browser"
- * in its package.json). Nobody else may ask.
+ * pptxgenjs asks for modules of Node only where it finds itself in Node, and tells whoever bundles it ("browser" in its
+ * package.json). Nobody else may ask.
  */
 const noModuleOfNode: Plugin = {
   name: 'no-module-of-node',

@@ -402,8 +402,7 @@ test('a file that a kind does not have is refused by name', async () => {
   await expect(docxWriters.worksheet(guidance, options)).rejects.toThrow(
     `${guidance.file}:1 There is no such file for guidance.`,
   );
-  await expect(docxWriters.document(lessons[0]!, options)).rejects.toThrow('There is no such file for lessons.');
-  await expect(docxWriters.form(guidance, options)).rejects.toThrow('There is no such file for guidance.');
+  await expect(docxWriters.answers(guidance, options)).rejects.toThrow('There is no such file for guidance.');
   await expect(docxWriters.worksheet({ ...lessons[0]!, document: [] }, options)).rejects.toThrow(
     `${lessons[0]!.file}:1 This lesson has no <Worksheet>`,
   );

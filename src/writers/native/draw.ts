@@ -16,7 +16,7 @@ export async function renderDrawing({ svg, width, height }: Drawing, sharpness: 
   const { pixels, width: across, height: down } = resvg.render();
   // Drawings of ours have fewer than 256 colours: numbered, they take half the room, and every pixel stays as it is.
   const png = await sharp(pixels, { raw: { width: across, height: down, channels: 4 } })
-    .png({ palette: true, dither: 0, compressionLevel: 6 })
+    .png({ palette: true, dither: 0, compressionLevel: 9 })
     .toBuffer();
   return { svg: new TextEncoder().encode(lighter(resvg.toString())), png: new Uint8Array(png), width, height };
 }

@@ -13,9 +13,11 @@ import { nodeMaterials } from './materials.ts';
 
 const library = loadLibrary(undefined, () => false);
 const opener = openerOf(library);
-const charts = library.findings.map(({ id }) =>
-  drawChart(chartWords(opener.finding(id), translator('en'), 'en'), 640, 15),
-);
+/** Of one group and of two: solid and striped bars. */
+const charts = [1, 2].map((groups) => {
+  const found = library.findings.find(({ data }) => data?.groups.length === groups);
+  return drawChart(chartWords(opener.finding(found!.id), translator('en'), 'en'), 640, 15);
+});
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 describe('a drawing', () => {

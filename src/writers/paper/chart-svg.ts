@@ -2,11 +2,8 @@
 import type { ChartWords } from '../../resource/chart-words.ts';
 import { colours } from './colours.ts';
 import type { Drawing } from './materials.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import { sourceSans, textWidth, wrapText } from './text-width.ts';
 import { escapeXml, xmlText } from './xml-text.ts';
-
-/** Source Sans 3 is a little wider than the letters that textWidth knows. */
-const wider = 1.06;
 
 /** Of the width of the type, how wide a drawing is at least that has its labels beside the bars and not above them. */
 const wideEnough = 36;
@@ -22,7 +19,7 @@ export function drawChart({ groups, rows }: ChartWords, width: number, size: num
   const line = size * 1.25;
   const bar = size * 1.1;
   const values = rows.flatMap((row) => row.values.map(({ shown }) => shown));
-  const across = (text: string) => textWidth(text, size) * wider;
+  const across = (text: string) => textWidth(text, size) * sourceSans;
   const beside = width >= wideEnough * size;
   const forLabels = beside
     ? Math.min(width * labelShare, Math.max(...rows.map(({ label }) => across(xmlText(label)))))
@@ -49,7 +46,7 @@ export function drawChart({ groups, rows }: ChartWords, width: number, size: num
     y += size * 0.5;
   }
   for (const row of rows) {
-    const words = wrapText(xmlText(row.label), (beside ? forLabels : width) / wider + 0.01, size);
+    const words = wrapText(xmlText(row.label), (beside ? forLabels : width) / sourceSans + 0.01, size);
     const top = y;
     const bars = row.values.length * (bar + size * 0.25);
     // Beside its bars, a label stands in their middle.

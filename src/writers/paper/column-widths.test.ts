@@ -56,6 +56,19 @@ describe('columns of words', () => {
     );
     expect(word).toBeGreaterThan(textWidth('responsibilities', 11 * 20));
   });
+
+  test('give room where it takes away most lines: one long text among short ones has to wrap', () => {
+    const long = 'Nobody was picked at random: schools chose to answer, and children chose to take part in it. ';
+    const [mixed = 0, sentences = 0] = shares(
+      ['Figure', 'Mind'],
+      ['388 schools', long],
+      ['5,517 children', long.repeat(2)],
+      [long, long],
+      ['160 units', long.repeat(2)],
+    );
+    expect(sentences).toBeGreaterThan(mixed * 1.5);
+    expect(shares(['A', 'B'], [long, long], [long, long])).toEqual([50, 50]);
+  });
 });
 
 describe('columns to write in', () => {

@@ -9,6 +9,9 @@ const ascii =
     .split(' ')
     .map((width) => Number(width) / 100);
 
+/** How much wider Source Sans 3 is, the face of PDFs and drawings. */
+export const sourceSans = 1.06;
+
 /** Letters of other scripts and emoji are as wide as the type is high at most. */
 const widest = 1;
 const typical = 0.53;

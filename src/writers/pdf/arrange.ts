@@ -20,6 +20,7 @@ import type { Language } from '../../schema/shared.ts';
 import { WriterError } from '../paper/download.ts';
 import { chartWords } from '../../resource/chart-words.ts';
 import { columnWidths } from '../paper/column-widths.ts';
+import { sourceSans } from '../paper/text-width.ts';
 import { begun, isBlank, isLines } from '../paper/to-write-in.ts';
 import { pictureName } from './typesetting.ts';
 
@@ -107,7 +108,7 @@ class Arranger {
         });
         return {
           ...node,
-          shares: columnWidths(texts, measure, this.#lookups.points ?? points),
+          shares: columnWidths(texts, measure, (this.#lookups.points ?? points) * sourceSans),
           whole: isWhole(node),
           head: node.head.map(cell),
           rows: node.rows.map((row) => node.head.map((_, column) => cell(row[column] ?? []))),

@@ -39,4 +39,4 @@ const hashes: Hashes = {
   first: await hashesOf(pages),
   second: await hashesOf(pages.toReversed()),
 };
-console.log(JSON.stringify(hashes));
+process.stdout.write(JSON.stringify(hashes));
