@@ -13,10 +13,12 @@ import { nodeMaterials } from './materials.ts';
 
 const library = loadLibrary(undefined, () => false);
 const opener = openerOf(library);
-/** Of one group and of two: solid and striped bars. */
+/** Of one group and of two: solid and striped bars, and enough words for letters to come again. */
 const charts = [1, 2].map((groups) => {
-  const found = library.findings.find(({ data }) => data?.groups.length === groups);
-  return drawChart(chartWords(opener.finding(found!.id), translator('en'), 'en'), 640, 15);
+  const [longest] = library.findings
+    .filter(({ data }) => data?.groups.length === groups)
+    .toSorted((a, b) => b.data!.figures.length - a.data!.figures.length);
+  return drawChart(chartWords(opener.finding(longest!.id), translator('en'), 'en'), 640, 15);
 });
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
