@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { FlatConfigLoader, HtmlValidate, type Message } from 'html-validate';
-import { expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { attribute, builtPages, filesBelow, place, type BuiltPage } from './built-pages.ts';
+import { siteFolder } from '../the-site.ts';
 
-const pages = builtPages(inject('siteFolder'));
+const pages = builtPages(siteFolder);
 const here = (address: string) => !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address);
 
 /** What a template lacks until a script fills it in; the browser tests look at it then. */
@@ -64,7 +65,7 @@ it('no page holds a style or a script, and none loads anything from elsewhere', 
 });
 
 it('no style sheet loads anything from elsewhere, or from inside itself', () => {
-  const folder = inject('siteFolder');
+  const folder = siteFolder;
   const sheets = filesBelow(folder).filter((path) => path.endsWith('.css'));
   expect(sheets.length).toBeGreaterThan(0);
   const addresses = sheets.flatMap((path) =>
