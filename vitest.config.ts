@@ -1,18 +1,16 @@
 import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
-// Set by `npm test` and `npm run test:all`. `all` stands for the whole library in place of a chosen one, for the slow
-// tests, and for many runs of what is random.
-const { TESTS } = process.env;
-const all = TESTS === 'all';
+// Set by `npm run test:all`, and asked for wherever a test looks at the whole library in place of chosen pages, or at
+// thousands of random cases in place of some. `npm test` says "usual", a run of chosen files nothing.
+const all = process.env.TESTS === 'all';
 
 const shared = {
   // Milliseconds: enough for a computer that is busy with something else.
-  testTimeout: 120_000,
+  testTimeout: all ? 1_800_000 : 120_000,
   hookTimeout: 120_000,
   // A test cleans up what it changes, so that those after it need not load every module anew.
   isolate: false,
-  provide: { all, ahead: TESTS !== undefined },
   exclude: [...configDefaults.exclude, ...(all ? [] : ['**/*.slow.test.ts'])],
 };
 

@@ -27,10 +27,6 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Where to ask. */
     maker: string;
-    /** Whether this is `npm run test:all`: the whole library, and many runs of what is random. */
-    all: boolean;
-    /** Whether every file is run, so that what is costly can be made before somebody asks. */
-    ahead: boolean;
   }
 }
 

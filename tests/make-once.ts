@@ -13,7 +13,8 @@ import { lessonCount } from './site/strange.ts';
 
 /** @returns how to stop what it started */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { all, ahead } = project.getProvidedContext();
+  const { TESTS } = process.env;
+  const all = TESTS === 'all';
   mkdirSync('.build', { recursive: true });
   const folder = mkdtempSync(resolve('.build/tests-'));
   const over = new AbortController();
@@ -66,7 +67,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   project.provide('maker', `http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
 
-  if (ahead) void makeAhead();
+  // It is set when every file is run.
+  if (TESTS !== undefined) void makeAhead();
 
   return async () => {
     over.abort();

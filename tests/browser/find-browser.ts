@@ -145,7 +145,7 @@ async function install(...packages: readonly string[]): Promise<boolean> {
 function succeeds(program: string, words: readonly string[], timeout?: number): Promise<boolean> {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   return new Promise((resolve) => {
-    spawn(program, words, { stdio: ['ignore', 'ignore', 'inherit'], env, timeout })
+    spawn(program, words, { stdio: ['ignore', 'ignore', timeout === undefined ? 'inherit' : 'ignore'], env, timeout })
       .on('error', () => resolve(false))
       .on('close', (status) => resolve(status === 0));
   });

@@ -186,6 +186,7 @@ test('any document is printed as it is or refused with its place', async () => {
   });
   const resource = lesson(undefined, { attachments: '[{ file: route-map.pdf, title: Map, description: A map. }]' });
   const shown = { ...resource, findings: { 'enjoyed-all': JSON.parse(finding) } } as Printable<'lessons'>;
+  const numRuns = process.env.TESTS === 'all' ? 400 : 10;
   let printedWhole = 0;
   await fc.assert(
     fc.asyncProperty(model, async (document) => {
@@ -215,7 +216,7 @@ test('any document is printed as it is or refused with its place', async () => {
             );
       }
     }),
-    { numRuns: 40, seed: 101 },
+    { numRuns, seed: 101 },
   );
-  expect(printedWhole).toBeGreaterThan(10);
-}, 120_000);
+  expect(printedWhole).toBeGreaterThan(numRuns / 4);
+});
