@@ -1,22 +1,33 @@
 import { availableParallelism } from 'node:os';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+// Set by `npm run test:all`, and asked for wherever a test looks at the whole library in place of chosen pages, or at
+// thousands of random cases in place of some. `npm test` says "usual", a run of chosen files nothing.
+const all = process.env.TESTS === 'all';
+
+const shared = {
+  // Milliseconds: enough for a computer that is busy with something else.
+  testTimeout: all ? 1_800_000 : 120_000,
+  hookTimeout: 120_000,
+  // A test cleans up what it changes, so that those after it need not load every module anew.
+  isolate: false,
+  exclude: [...configDefaults.exclude, ...(all ? [] : ['**/*.slow.test.ts'])],
+};
 
 export default defineConfig({
   test: {
     // Vitest leaves one processor free, and of two that is half.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
-      // Milliseconds: enough for a computer that is busy with something else.
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { ...shared, name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
       {
         test: {
+          ...shared,
           name: 'site',
           include: ['tests/**/*.test.ts'],
-          // Builds the real content once, serves it and finds a browser; the tests ask for them with inject().
-          globalSetup: 'tests/built-site.ts',
-          // Milliseconds. Some of these tests run a whole build or drive a browser through every kind of page.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // Builds sites beside the unit tests, and finds browsers; the tests ask for them with made().
+          globalSetup: 'tests/make-once.ts',
+          sequence: { groupOrder: 1 },
         },
       },
     ],

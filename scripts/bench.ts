@@ -7,15 +7,16 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BadUse, runCommand } from './bad-use.ts';
+import { BadUse } from './bad-use.ts';
 import { benchCheck } from './bench/check.ts';
 import { benchDownloads } from './bench/downloads.ts';
 import { yardstick } from './bench/measure.ts';
+import { main } from './command.ts';
 
 const benches: Readonly<Record<string, typeof benchCheck>> = { check: benchCheck, downloads: benchDownloads };
 
-await runCommand(`npm run bench -- ${Object.keys(benches).join('|')} [LESSONS]`, async () => {
-  const { positionals } = parseArgs({ allowPositionals: true });
+async function run(words: readonly string[]): Promise<number> {
+  const { positionals } = parseArgs({ args: [...words], allowPositionals: true });
   const [what = '', lessons = '30'] = positionals;
   const bench = Object.hasOwn(benches, what) ? benches[what] : undefined;
   if (!bench) throw new BadUse(what === '' ? 'Say what to measure.' : `There is nothing called ${what} to measure.`);
@@ -28,4 +29,6 @@ await runCommand(`npm run bench -- ${Object.keys(benches).join('|')} [LESSONS]`,
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-});
+}
+
+await main({ use: `npm run bench -- ${Object.keys(benches).join('|')} [LESSONS]`, run });

@@ -6,26 +6,31 @@
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { runCommand } from './bad-use.ts';
+import { main, type Command, type Terminal } from './command.ts';
 import { buildSite } from './build/build-site.ts';
 import { explain } from './build/failure.ts';
 import { buildSettings } from './build/settings.ts';
 import { passingWords } from './build/passing-words.ts';
 import { buildSteps } from './build/steps.ts';
 
-await runCommand('npm run build -- [--out DIR] [--no-cache]', async () => {
+async function run(words: readonly string[], { out, err }: Terminal): Promise<number> {
   const { values } = parseArgs({
+    args: [...words],
     allowNegative: true,
     options: { out: { type: 'string', default: 'dist' }, cache: { type: 'boolean', default: true } },
   });
   const settings = buildSettings(values.out, !values.cache);
   try {
-    await buildSite(settings, buildSteps, console.log, passingWords());
+    await buildSite(settings, buildSteps, (line) => out(`${line}\n`), passingWords());
     return 0;
   } catch (error) {
-    console.error(
-      `\n${explain(error)}\n\nThe build stopped. ${existsSync(settings.out) ? `${settings.out} is as it was.` : 'Nothing was published.'}`,
+    err(
+      `\n${explain(error)}\n\nThe build stopped. ${existsSync(settings.out) ? `${settings.out} is as it was.` : 'Nothing was published.'}\n`,
     );
     return 1;
   }
-});
+}
+
+export const build: Command = { use: 'npm run build -- [--out DIR] [--no-cache]', run };
+
+if (import.meta.main) await main(build);

@@ -12,7 +12,8 @@ import { sarif } from '../src/checks/reporters/sarif.ts';
 import { text } from '../src/checks/reporters/text.ts';
 import { suggest } from '../src/document/did-you-mean.ts';
 import { contentFolder } from '../src/disk/loader.ts';
-import { BadUse, runCommand } from './bad-use.ts';
+import { BadUse } from './bad-use.ts';
+import { main, type Command, type Terminal } from './command.ts';
 import { hasErrors, reportOn } from './report.ts';
 
 const formats: Readonly<Record<string, (report: Report) => string>> = { text, github, json, sarif };
@@ -27,8 +28,9 @@ function belowContent(folder: string, path: string): string {
 }
 
 /** Prints the report. @returns the exit code */
-async function check(): Promise<number> {
+async function run(words: readonly string[], { out }: Terminal): Promise<number> {
   const { values, positionals } = parseArgs({
+    args: [...words],
     allowPositionals: true,
     options: { content: { type: 'string' }, format: { type: 'string', default: 'text' } },
   });
@@ -43,8 +45,13 @@ async function check(): Promise<number> {
     wanted.length === 0 || wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
 
   const report = await reportOn(folder, isWanted);
-  process.stdout.write(format(report));
+  out(format(report));
   return hasErrors(report) ? 1 : 0;
 }
 
-await runCommand(`npm run check -- [--content DIR] [--format ${Object.keys(formats).join('|')}] [PATH...]`, check);
+export const check: Command = {
+  use: `npm run check -- [--content DIR] [--format ${Object.keys(formats).join('|')}] [PATH...]`,
+  run,
+};
+
+if (import.meta.main) await main(check);

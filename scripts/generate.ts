@@ -7,13 +7,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadLibrary } from '../src/disk/loader.ts';
-import { runCommand } from './bad-use.ts';
+import { main, type Command, type Terminal } from './command.ts';
 import { forceLines, withForceLines } from './generate/code-owners.ts';
 import { editorSchemas } from './generate/schemas.ts';
 import { snippets } from './generate/snippets.ts';
 
-await runCommand('npm run generate [-- --check]', () => {
-  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+function run(words: readonly string[], { out }: Terminal): number {
+  const { values } = parseArgs({ args: [...words], options: { check: { type: 'boolean', default: false } } });
   const library = loadLibrary();
   const [forces, topics, aims] = [library.reference.forces, library.reference.topics, library.reference.aims].map(
     (list) => list.map(({ id }) => id),
@@ -33,15 +33,17 @@ await runCommand('npm run generate [-- --check]', () => {
     ([path, text]) => !existsSync(path) || readFileSync(path, 'utf8').replaceAll('\r\n', '\n') !== text,
   );
   if (values.check && stale.length > 0) {
-    process.stdout.write(`Not current, run npm run generate:\n${stale.map(([path]) => `  ${path}\n`).join('')}`);
+    out(`Not current, run npm run generate:\n${stale.map(([path]) => `  ${path}\n`).join('')}`);
     return 1;
   }
   for (const [path, text] of stale) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
-  process.stdout.write(
-    stale.length === 0 ? 'Everything is current.\n' : `Written:\n${stale.map(([path]) => `  ${path}\n`).join('')}`,
-  );
+  out(stale.length === 0 ? 'Everything is current.\n' : `Written:\n${stale.map(([path]) => `  ${path}\n`).join('')}`);
   return 0;
-});
+}
+
+export const generate: Command = { use: 'npm run generate [-- --check]', run };
+
+if (import.meta.main) await main(generate);

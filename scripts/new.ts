@@ -8,7 +8,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { suggest } from '../src/document/did-you-mean.ts';
 import { contentFolder, loadLibrary } from '../src/disk/loader.ts';
-import { BadUse, runCommand } from './bad-use.ts';
+import { BadUse } from './bad-use.ts';
+import { main, type Command, type Terminal } from './command.ts';
 import { dayOf } from './day.ts';
 import { idFor, shown } from './new/answers.ts';
 import { openAsker, Unanswered } from './new/ask.ts';
@@ -72,27 +73,26 @@ function next(kind: NewKind, path: string): string {
   return `Next:\n${steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`;
 }
 
-const asker =
-  process.stdin.isTTY && process.stdout.isTTY ? openAsker({ input: process.stdin, output: process.stdout }) : undefined;
-
-await runCommand(use, async () => {
+async function run(words: readonly string[], { out, err }: Terminal): Promise<number> {
+  const { stdin: input, stdout: output } = process;
+  const asker = input.isTTY && output.isTTY ? openAsker({ input, output }) : undefined;
   try {
     const folder = contentFolder();
     if (!existsSync(folder)) throw new BadUse(`There is no content folder at ${folder}.`);
-    const wish = await wishToStart(
-      process.argv.slice(2),
-      () => loadLibrary(folder, () => false).reference.forces,
-      asker,
-    );
+    const wish = await wishToStart(words, () => loadLibrary(folder, () => false).reference.forces, asker);
     const path = await make(folder, wish);
-    process.stdout.write(`Made ${relative('.', join(folder, path))}\n\n${next(wish.kind, path)}`);
+    out(`Made ${relative('.', join(folder, path))}\n\n${next(wish.kind, path)}`);
     return 0;
   } catch (error) {
     if (error instanceof Unanswered) throw new BadUse(`${error.message} Nothing was written.`);
     if (!(error instanceof NotWritten)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    err(`${error.message}\n`);
     return 1;
   } finally {
     asker?.close();
   }
-});
+}
+
+export const makeNew: Command = { use, run };
+
+if (import.meta.main) await main(makeNew);

@@ -9,7 +9,7 @@ import { text } from '../src/checks/reporters/text.ts';
 import { stageIsEarned } from '../src/checks/stage-is-earned.ts';
 import type { Page } from '../src/document/page.ts';
 import { contentFolder, loadLibrary } from '../src/disk/loader.ts';
-import { runCommand } from './bad-use.ts';
+import { main, type Command, type Terminal } from './command.ts';
 import { dayOf } from './day.ts';
 import { hasErrors, reportOn } from './report.ts';
 import { pageToSign } from './sign-off/page-to-sign.ts';
@@ -42,8 +42,8 @@ function sign(file: string, page: Page, reader: Reader): Signed {
   };
 }
 
-await runCommand(use, async () => {
-  const { reader, paths } = wishToSign(process.argv.slice(2), dayOf());
+async function run(words: readonly string[], { out, err }: Terminal): Promise<number> {
+  const { reader, paths } = wishToSign(words, dayOf());
   const folder = contentFolder();
   const library = loadLibrary(folder, () => false);
   const pages = [...new Set(paths.map((path) => pageToSign(folder, path, library)))];
@@ -54,7 +54,7 @@ await runCommand(use, async () => {
   // A page that says it is reviewed lacks just what is being given here.
   const report = { ...found, problems: found.problems.filter(({ rule }) => rule !== stageIsEarned.id) };
   if (hasErrors(report)) {
-    process.stderr.write(`${text(report)}\nPages with errors cannot be signed. Nothing was written.\n`);
+    err(`${text(report)}\nPages with errors cannot be signed. Nothing was written.\n`);
     return 1;
   }
   const signed = pages.map((page) => ({
@@ -62,10 +62,12 @@ await runCommand(use, async () => {
     ...sign(join(folder, page.file), page, reader),
   }));
   for (const { file, bytes } of signed) if (bytes) writeFileSync(file, bytes);
-  process.stdout.write(signed.map(({ line }) => `${line}\n`).join(''));
+  out(signed.map(({ line }) => `${line}\n`).join(''));
   if (signed.some(({ bytes }) => bytes))
-    process.stdout.write(
-      'Send the change as a pull request. When the words of a page change, its receipts lapse by themselves.\n',
-    );
+    out('Send the change as a pull request. When the words of a page change, its receipts lapse by themselves.\n');
   return 0;
-});
+}
+
+export const signOff: Command = { use, run };
+
+if (import.meta.main) await main(signOff);

@@ -5,7 +5,8 @@
  */
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { BadUse, runCommand } from './bad-use.ts';
+import { BadUse } from './bad-use.ts';
+import { main, type Command, type Terminal } from './command.ts';
 import { buildSite } from './build/build-site.ts';
 import { explain, Failure } from './build/failure.ts';
 import { buildSettings, type BuildSettings } from './build/settings.ts';
@@ -45,9 +46,9 @@ function explainPort(port: number): (error: NodeJS.ErrnoException) => never {
 }
 
 /** Builds into the folder of the settings. @throws Failure with what stopped the build */
-async function build(settings: BuildSettings): Promise<void> {
+async function build(settings: BuildSettings, print: (line: string) => void): Promise<void> {
   try {
-    await buildSite(settings, buildSteps, console.log, passingWords());
+    await buildSite(settings, buildSteps, print, passingWords());
   } catch (error) {
     const old = existsSync(settings.out)
       ? ` ${settings.out} still holds the site of an earlier build, which does not show what is in the content folder now.`
@@ -56,19 +57,23 @@ async function build(settings: BuildSettings): Promise<void> {
   }
 }
 
-await runCommand('npm start', async () => {
+async function run(_words: readonly string[], { out, err }: Terminal): Promise<number> {
   const port = portFromEnvironment();
   // The addresses that pages give of themselves should be those they are served at.
   process.env.SITE_URL ??= `http://localhost:${port}`;
   const settings = buildSettings('dist');
   try {
     await ensureFree(port).catch(explainPort(port));
-    await build(settings);
+    await build(settings, (line) => out(`${line}\n`));
     const { url } = await serve({ dir: settings.out, port, base: settings.base }).catch(explainPort(port));
-    console.log(`\nThe library is at ${url.replace('127.0.0.1', 'localhost')}\nPress Ctrl+C to stop.`);
+    out(`\nThe library is at ${url.replace('127.0.0.1', 'localhost')}\nPress Ctrl+C to stop.\n`);
     return 0;
   } catch (error) {
-    console.error(`\n${explain(error)}`);
+    err(`\n${explain(error)}\n`);
     return 1;
   }
-});
+}
+
+export const start: Command = { use: 'npm start', run };
+
+if (import.meta.main) await main(start);

@@ -1,5 +1,6 @@
 /** Files made to stop the computer that opens them. Each gets an answer in time, and none takes the memory. */
-import { strToU8, zipSync, zlibSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { ascii, big, concat, little } from './samples/bytes.ts';
 import { docx } from './samples/office.ts';
@@ -47,7 +48,19 @@ function overlapping(): Uint8Array {
   return concat(one.subarray(0, list), ...entries, end);
 }
 
-const cases: readonly (readonly [what: string, name: string, make: () => Uint8Array])[] = [
+/** These take a second or more, and each is of a kind with another: a bomb, a text or a list that never ends. */
+const slow = new Set([
+  'a picture that is one',
+  'half a million notes in a PNG',
+  'metadata of a PDF that grows',
+  'photographs that lie over each other',
+  'the beginning of an object, again and again',
+  'texts that never end',
+  'streams that never end',
+]);
+
+type Case = readonly [what: string, name: string, make: () => Uint8Array];
+const every: readonly Case[] = [
   ['a zip bomb', 'a.docx', () => wordXml(' '.repeat(60_000_000))],
   [
     'a picture that is one',
@@ -102,7 +115,7 @@ const cases: readonly (readonly [what: string, name: string, make: () => Uint8Ar
   [
     'a note in a PNG that grows',
     'a.png',
-    () => png({ chunks: [['zTXt', concat(ascii('Comment\0\0'), zlibSync(new Uint8Array(110_000_000)))]] }),
+    () => png({ chunks: [['zTXt', concat(ascii('Comment\0\0'), deflateSync(new Uint8Array(110_000_000)))]] }),
   ],
   [
     'half a million notes in a PNG',
@@ -176,13 +189,13 @@ const cases: readonly (readonly [what: string, name: string, make: () => Uint8Ar
     () =>
       stream(
         '/Type/ObjStm/N 1/First 4/Filter/FlateDecode',
-        zlibSync(concat(ascii('1 0 '), new Uint8Array(110_000_000).fill(32))),
+        deflateSync(concat(ascii('1 0 '), new Uint8Array(110_000_000).fill(32))),
       ),
   ],
   [
     'metadata of a PDF that grows',
     'a.pdf',
-    () => stream('/Type/Metadata/Filter/FlateDecode', zlibSync(new Uint8Array(110_000_000).fill(32))),
+    () => stream('/Type/Metadata/Filter/FlateDecode', deflateSync(new Uint8Array(110_000_000).fill(32))),
   ],
   [
     'photographs that lie over each other',
@@ -228,6 +241,7 @@ const cases: readonly (readonly [what: string, name: string, make: () => Uint8Ar
   ],
   ['nothing', 'a.docx', () => strToU8('')],
 ];
+const cases = every.filter(([what]) => process.env.TESTS === 'all' || !slow.has(what));
 
 describe('answers in time', () => {
   it.each(cases)(

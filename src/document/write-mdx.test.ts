@@ -38,9 +38,9 @@ test('a model written as MDX and read again is the same model', () => {
       expect(refusals, written).toEqual([]);
       expect(bare(document), written).toEqual(bare(model));
     }),
-    { numRuns: 250, seed: 117 },
+    { numRuns: process.env.TESTS === 'all' ? 2_000 : 60, seed: 117 },
   );
-}, 30_000);
+});
 
 test.each(['lesson', 'guidance', 'case-study'])('the starter for a %s keeps every word', (name) => {
   const { body } = splitPage(readFileSync(`content/_starters/${name}.mdx`, 'utf8'));
@@ -49,14 +49,15 @@ test.each(['lesson', 'guidance', 'case-study'])('the starter for a %s keeps ever
 });
 
 test('our own lessons come back as they were, and a second writing changes nothing', () => {
-  for (const id of readdirSync('content/lessons')) {
+  const ids = process.env.TESTS === 'all' ? readdirSync('content/lessons') : ['road-safety', 'ringing-999-and-101'];
+  for (const id of ids) {
     const { body } = splitPage(readFileSync(`content/lessons/${id}/en.mdx`, 'utf8'));
     const { document } = readBody(body, page);
     const written = writeMdx(document);
     expect(bare(readBody(written, page).document), id).toEqual(bare(document));
     expect(writeMdx(readBody(written, page).document), id).toBe(written);
   }
-}, 30_000);
+});
 
 test('reads as somebody would have typed it', () => {
   const text =

@@ -1,10 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { headers } from '../../src/hosting/headers.ts';
 import { pageTypes } from '../page-types.ts';
 import { barriers } from './barriers.ts';
 import { launch, openPage, sizes } from './browser.ts';
 import { watch } from './watch.ts';
+import { siteUrl } from '../the-site.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -42,7 +43,7 @@ it.each(pageTypes)(
   '%s has no barrier that axe can find, no complaint and no scrolling sideways, on a desktop, at 200%% and on a phone',
   async (path) => {
     const page = await openPage(browser, sizes.desktop);
-    const heard = watch(page, inject('siteUrl'));
+    const heard = watch(page, siteUrl);
     const answer = await page.goto(path);
     await settle(page, path);
     expect(answer?.status()).toBe(200);

@@ -1,6 +1,7 @@
-/** Drives the browser that tests/built-site.ts found: one browser for a test file, a fresh context for each page. */
+/** Drives the browser of make-once.ts: one browser for a test file, a fresh context for each page. */
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { made } from '../made.ts';
+import { siteUrl } from '../the-site.ts';
 
 /** CSS pixels: a phone held upright, and a small laptop. */
 export const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } } as const;
@@ -17,7 +18,7 @@ const quiet = [
 
 /** @returns a browser; close it in afterAll */
 export async function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: inject('browserPath'), args: quiet });
+  return chromium.launch({ executablePath: await made('chromium'), args: quiet });
 }
 
 /** Opening a page costs a browser more than reading one, so each has one page for all tests of a file. */
@@ -42,6 +43,6 @@ export async function openPage(
 }
 
 async function newPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ baseURL: inject('siteUrl'), reducedMotion: 'reduce', locale: 'en-GB' });
+  const context = await browser.newContext({ baseURL: siteUrl, reducedMotion: 'reduce', locale: 'en-GB' });
   return context.newPage();
 }

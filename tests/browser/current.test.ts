@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { CatalogueEntry } from '../../src/machines/catalogue.ts';
 import { launch, openPage } from './browser.ts';
 import { watch } from './watch.ts';
+import { siteFolder, siteUrl } from '../the-site.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -13,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const catalogue = JSON.parse(readFileSync(join(inject('siteFolder'), 'catalogue.json'), 'utf8')) as CatalogueEntry[];
+const catalogue = JSON.parse(readFileSync(join(siteFolder, 'catalogue.json'), 'utf8')) as CatalogueEntry[];
 const lesson = catalogue.find(({ url }) => url === '/lessons/road-safety/')!;
 
 async function answer(page: Page): Promise<string> {
@@ -24,9 +25,9 @@ async function answer(page: Page): Promise<string> {
 
 it('types the code in and is led to the page', async () => {
   const page = await openPage(browser);
-  const heard = watch(page, inject('siteUrl'));
+  const heard = watch(page, siteUrl);
   await page.goto('/current/');
-  await page.getByLabel(/^The code/).fill(lesson.hash.slice(0, 8).toUpperCase());
+  await page.getByLabel('The code').fill(lesson.hash.slice(0, 8).toUpperCase());
   await page.keyboard.press('Enter');
   expect(await answer(page)).toBe(`Yes. Your print is of the page as it is now published: ${lesson.title}`);
   await page.getByRole('link', { name: lesson.title }).click();

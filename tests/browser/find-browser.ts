@@ -1,54 +1,121 @@
-/** Finds a browser of the Chromium family on this computer, or installs one where that takes one known command. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+/** Finds the browsers that tests drive on this computer, or installs one where that takes one known command. */
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-/**
- * @returns the path of a browser: `BROWSER_PATH`, else a Chrome, Chromium or Edge in its usual place, else the one that
- * Playwright keeps, else one installed by apt-get (Debian, as root)
- * @throws with what to do when there is none
- */
-export function findBrowser(): string {
-  const asked = process.env.BROWSER_PATH;
-  if (asked) {
-    if (existsSync(asked)) return asked;
-    throw new Error(`BROWSER_PATH is ${asked}, and there is no such file.`);
-  }
-  const found = [...usualPlaces(), playwrightsOwn()].find((path) => path !== '' && existsSync(path) && starts(path));
-  return found ?? installed();
+interface Program {
+  /** As people call it. */
+  readonly name: string;
+  /** The environment variable that says where it is. */
+  readonly variable: string;
+  /** Where it usually is: below a folder of programs, or a command of Linux. */
+  readonly mac: readonly string[];
+  readonly windows: readonly string[];
+  readonly linux: readonly string[];
+  /** Debian's package, which brings the first of the commands. */
+  readonly debian: string;
 }
 
-function usualPlaces(): string[] {
-  const { env } = process;
-  if (process.platform === 'darwin') {
-    return ['/Applications', join(env.HOME ?? '', 'Applications')].flatMap((folder) =>
-      ['Chromium', 'Google Chrome', 'Microsoft Edge'].map((name) => `${folder}/${name}.app/Contents/MacOS/${name}`),
-    );
-  }
-  if (process.platform === 'win32') {
-    const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(
-      (folder) => folder !== undefined,
-    );
-    return folders.flatMap((folder) =>
-      [
-        'Google\\Chrome\\Application\\chrome.exe',
-        'Chromium\\Application\\chrome.exe',
-        'Microsoft\\Edge\\Application\\msedge.exe',
-      ].map((file) => join(folder, file)),
-    );
-  }
-  const names = [
+const ofChromium: Program = {
+  name: 'Chrome, Chromium or Edge',
+  variable: 'BROWSER_PATH',
+  mac: ['Chromium', 'Google Chrome', 'Microsoft Edge'].map((name) => `${name}.app/Contents/MacOS/${name}`),
+  windows: [
+    'Google\\Chrome\\Application\\chrome.exe',
+    'Chromium\\Application\\chrome.exe',
+    'Microsoft\\Edge\\Application\\msedge.exe',
+  ],
+  linux: [
     'chromium',
     'chromium-browser',
     'google-chrome',
     'google-chrome-stable',
     'microsoft-edge',
     'microsoft-edge-stable',
-  ];
-  return [...(env.PATH ?? '').split(delimiter), '/usr/bin', '/snap/bin'].flatMap((folder) =>
-    names.map((name) => join(folder, name)),
+  ],
+  debian: 'chromium',
+};
+const ofFirefox: Program = {
+  name: 'Firefox',
+  variable: 'FIREFOX_PATH',
+  mac: ['Firefox.app/Contents/MacOS/firefox'],
+  windows: ['Mozilla Firefox\\firefox.exe'],
+  linux: ['firefox-esr', 'firefox'],
+  debian: 'firefox-esr',
+};
+
+/** @returns the path of its program. @throws with what to do when there is none */
+export const findChromium = () => find(ofChromium, playwrightsOwn());
+
+/** @returns the path of its program. @throws with what to do when there is none */
+export const findFirefox = () => find(ofFirefox);
+
+/** What drives WebKit: its driver, its smallest browser, and a screen that nobody sees. */
+export interface WebKit {
+  readonly driver: string;
+  readonly browser: string;
+  readonly screen: string;
+}
+
+/** @returns Debian's WebKit for GTK. @throws with what to do when there is none, as on any Windows or Mac */
+export async function findWebKit(): Promise<WebKit> {
+  const here = (): WebKit | undefined => {
+    const [driver, screen] = [onPath(['WebKitWebDriver']), onPath(['Xvfb'])].map((paths) => paths.find(existsSync));
+    const browser = miniBrowsers().at(-1);
+    return driver && screen && browser ? { driver, browser, screen } : undefined;
+  };
+  const found = here() ?? ((await install('webkit2gtk-driver', 'xvfb')) ? here() : undefined);
+  if (found) return found;
+  throw new Error(
+    'There is no WebKit to drive here. Debian and Ubuntu have one: apt-get install webkit2gtk-driver xvfb',
   );
+}
+
+/** @param more another place to look for it */
+async function find(program: Program, more = ''): Promise<string> {
+  const { name, variable, debian } = program;
+  const asked = process.env[variable];
+  if (asked) {
+    if (existsSync(asked)) return asked;
+    throw new Error(`${variable} is ${asked}, and there is no such file.`);
+  }
+  for (const path of [...usualPlaces(program), more]) if (existsSync(path) && (await starts(path))) return path;
+  const path = `/usr/bin/${debian}`;
+  if ((await install(debian)) && existsSync(path) && (await starts(path))) return path;
+  throw new Error(
+    `These tests need ${name}, and none was found. Install one, or say in the environment variable ${variable} where it is.`,
+  );
+}
+
+function usualPlaces({ mac, windows, linux }: Program): string[] {
+  const { env } = process;
+  if (process.platform === 'darwin')
+    return ['/Applications', join(env.HOME ?? '', 'Applications')].flatMap((folder) =>
+      mac.map((program) => join(folder, program)),
+    );
+  if (process.platform === 'win32')
+    return [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].flatMap((folder) =>
+      folder === undefined ? [] : windows.map((program) => join(folder, program)),
+    );
+  return onPath(linux);
+}
+
+function onPath(commands: readonly string[]): string[] {
+  return [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/snap/bin'].flatMap((folder) =>
+    commands.map((command) => join(folder, command)),
+  );
+}
+
+/** Every version of WebKit for GTK that is here, in order: /usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser. */
+function miniBrowsers(): string[] {
+  const below = (folder: string) => (existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : []);
+  return below('/usr/lib')
+    .flatMap((folder) => (/-linux-gnu$/.test(folder) ? below(folder) : []))
+    .filter((folder) => /webkit2?gtk-[\d.]+$/.test(folder))
+    .map((folder) => join(folder, 'MiniBrowser'))
+    .filter(existsSync)
+    .sort();
 }
 
 function playwrightsOwn(): string {
@@ -60,32 +127,26 @@ function playwrightsOwn(): string {
 }
 
 /** On Linux a name may belong to a script that only says how to install a browser. Elsewhere asking opens a window. */
-function starts(path: string): boolean {
-  return process.platform !== 'linux' || spawnSync(path, ['--version'], { timeout: 30_000 }).status === 0;
+async function starts(path: string): Promise<boolean> {
+  return process.platform !== 'linux' || (await succeeds(path, ['--version'], 30_000));
 }
 
-function installed(): string {
-  const isDebian =
-    process.platform === 'linux' &&
-    existsSync('/etc/os-release') &&
-    /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
-  if (isDebian && process.getuid?.() === 0) {
-    console.log('Installing Chromium for the browser tests ...');
-    const apt = (...words: string[]) =>
-      spawnSync('apt-get', ['-qq', ...words], {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      }).status === 0;
-    const path = '/usr/bin/chromium';
-    if (
-      apt('update') &&
-      apt('install', '--yes', '--no-install-recommends', 'chromium') &&
-      existsSync(path) &&
-      starts(path)
-    )
-      return path;
-  }
-  throw new Error(
-    'The browser tests need Chrome, Chromium or Edge, and none was found. Install one, or say where it is: BROWSER_PATH=/path/to/chrome npm test',
-  );
+/** @returns whether Debian's packages could be installed: on Debian, as root */
+async function install(...packages: readonly string[]): Promise<boolean> {
+  const isDebian = existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
+  if (!isDebian || process.getuid?.() !== 0) return false;
+  console.log(`Installing ${packages.join(' and ')} for the browser tests ...`);
+  // Two that install at once wait for each other.
+  const apt = (...words: string[]) => succeeds('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=600', ...words]);
+  return (await apt('update')) && (await apt('install', '--yes', '--no-install-recommends', ...packages));
+}
+
+/** @param timeout milliseconds after which it is ended; for ever unless given */
+function succeeds(program: string, words: readonly string[], timeout?: number): Promise<boolean> {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return new Promise((resolve) => {
+    spawn(program, words, { stdio: ['ignore', 'ignore', timeout === undefined ? 'inherit' : 'ignore'], env, timeout })
+      .on('error', () => resolve(false))
+      .on('close', (status) => resolve(status === 0));
+  });
 }

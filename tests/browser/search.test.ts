@@ -1,9 +1,10 @@
 import { gunzipSync } from 'node:zlib';
 import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { barriers } from './barriers.ts';
 import { launch, openPage, sizes } from './browser.ts';
 import { watch } from './watch.ts';
+import { siteUrl } from '../the-site.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -50,7 +51,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 describe('by keyboard alone', () => {
   it('finds a lesson from the home page and opens it', async () => {
     const page = await openPage(browser);
-    const heard = watch(page, inject('siteUrl'));
+    const heard = watch(page, siteUrl);
     await page.goto('/');
     await tabTo(page, 'main input[name="q"]');
     await page.keyboard.type('road safety');
@@ -121,7 +122,7 @@ describe('searching', () => {
     expect(facts).toContain('Brief first');
     await page.goto('/lessons/');
     expect(
-      await of(page.locator('.rows > li', { has: page.locator('a[href$="/lessons/being-used-by-older-people/"]') })),
+      await of(page.locator('main li', { has: page.locator('h3 a[href$="/lessons/being-used-by-older-people/"]') })),
     ).toEqual(facts);
   });
 
@@ -162,7 +163,7 @@ describe('searching', () => {
   it('shows what anybody may have put into the address as the text it is', async () => {
     const words = '<img src=x onerror="document.title=1"> {count} $& "quoted"';
     const page = await openPage(browser);
-    const heard = watch(page, inject('siteUrl'));
+    const heard = watch(page, siteUrl);
     for (const key of ['q', 'topic', 'kind']) {
       await page.goto(`/search/?${new URLSearchParams({ q: 'zzzz', [key]: words })}`);
       await until(page, 'empty');
@@ -352,7 +353,7 @@ describe('when search cannot work, it says so', () => {
 });
 
 it('without JavaScript the box leads to the lists', async () => {
-  const context = await browser.newContext({ baseURL: inject('siteUrl'), javaScriptEnabled: false });
+  const context = await browser.newContext({ baseURL: siteUrl, javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/');
   await page.locator('main input[name="q"]').fill('road');

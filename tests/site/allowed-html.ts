@@ -18,7 +18,7 @@ const elements: Readonly<Record<string, readonly string[]>> = {
   em: [],
   strong: [],
   br: [],
-  a: ['href', 'rel', 'download'],
+  a: ['href', 'rel', 'download', 'aria-label'],
   table: [],
   thead: [],
   tbody: [],

@@ -2,8 +2,11 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { run } from './child.ts';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { build } from '../../scripts/build.ts';
+import { start } from '../../scripts/start.ts';
+import { run } from '../child.ts';
+import { said } from './said.ts';
 
 const folder = mkdtempSync(resolve('.build/tests-'));
 const content = join(folder, 'content');
@@ -11,6 +14,7 @@ beforeAll(() => {
   mkdirSync(join(content, 'lessons/broken'), { recursive: true });
   writeFileSync(join(content, 'lessons/broken/en.mdx'), 'No front matter.\n');
 });
+afterEach(() => void vi.unstubAllEnvs());
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it.each([
@@ -19,7 +23,8 @@ it.each([
   [[], { BASE_PATH: '../up' }, 'BASE_PATH'],
   [[], { CONTENT_DIR: 'nowhere' }, 'There is no content folder'],
 ])('npm run build -- %j with %j ends with 2 and how to use it', async (words, env, message) => {
-  const { status, stdout, stderr } = await run(['scripts/build.ts', ...words], env);
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  const { status, stdout, stderr } = await said(build, ...words);
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toContain(message);
   expect(stderr).toMatch(/\nUse: npm run build -- \[--out DIR\] \[--no-cache\]\n$/);
@@ -27,7 +32,8 @@ it.each([
 
 it('npm run build with content that cannot be published ends with 1 and makes nothing', async () => {
   const out = join(folder, 'dist');
-  const { status, stderr } = await run(['scripts/build.ts', '--out', out], { CONTENT_DIR: content });
+  vi.stubEnv('CONTENT_DIR', content);
+  const { status, stderr } = await said(build, '--out', out);
   expect(status).toBe(1);
   expect(stderr).toContain('lessons/broken/en.mdx\n  1:1  error  ');
   expect(stderr).toMatch(/The build stopped\. Nothing was published\.\n$/);
@@ -35,7 +41,9 @@ it('npm run build with content that cannot be published ends with 1 and makes no
 });
 
 it('npm start with content that cannot be published serves nothing', async () => {
-  const { status, stdout, stderr } = await run(['scripts/start.ts'], { CONTENT_DIR: content, PORT: '0' });
+  vi.stubEnv('CONTENT_DIR', content);
+  vi.stubEnv('PORT', '0');
+  const { status, stdout, stderr } = await said(start);
   expect(status).toBe(1);
   expect(stderr).toContain('lessons/broken/en.mdx\n  1:1  error  ');
   expect(stderr).toContain('so nothing is served');
@@ -56,7 +64,8 @@ it('npm start says at once when the port is taken', async () => {
 });
 
 it('npm start refuses a port that is none', async () => {
-  const { status, stderr } = await run(['scripts/start.ts'], { PORT: 'http' });
+  vi.stubEnv('PORT', 'http');
+  const { status, stderr } = await said(start);
   expect(status).toBe(2);
   expect(stderr).toContain('PORT is "http". Write a number such as 4321.');
 });

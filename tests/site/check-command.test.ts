@@ -1,10 +1,12 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { check } from '../../scripts/check.ts';
 import type { Problem } from '../../src/document/problem.ts';
 import { filesBelow } from './built-pages.ts';
-import { run } from './child.ts';
-import { writeSmallLibrary } from './small-library.ts';
+import { said } from './said.ts';
+import { run } from '../child.ts';
+import { writeChosenLibrary } from '../chosen-library.ts';
 
 const folder = mkdtempSync(resolve('.build/tests-'));
 const content = join(folder, 'content');
@@ -14,7 +16,7 @@ const starter = readFileSync('content/_starters/lesson.mdx', 'utf8');
 const line = starter.split('\n').length + 1;
 
 beforeAll(() => {
-  writeSmallLibrary(content);
+  writeChosenLibrary(content);
   mkdirSync(join(content, 'lessons/broken'));
   writeFileSync(
     join(content, broken),
@@ -23,10 +25,13 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const check = (...words: string[]) => run(['scripts/check.ts', ...words]);
+interface Found {
+  readonly checked: number;
+  readonly problems: readonly Problem[];
+}
 const json = async (...words: string[]) => {
-  const { status, stdout } = await check('--format', 'json', ...words);
-  return { status, ...(JSON.parse(stdout) as { checked: number; problems: Problem[] }) };
+  const { status, stdout } = await said(check, '--format', 'json', ...words);
+  return { status, ...(JSON.parse(stdout) as Found) };
 };
 
 it('finds nothing wrong with the content of this library', async () => {
@@ -37,7 +42,8 @@ it('finds nothing wrong with the content of this library', async () => {
 
 describe('with a lesson that has three mistakes', () => {
   it('says where each stands and what to do, in the agreed shape', async () => {
-    const { status, checked, problems, ...more } = await json('--content', content);
+    const { status, stdout } = await run(['scripts/check.ts', '--format', 'json', '--content', content]);
+    const { checked, problems, ...more } = JSON.parse(stdout) as Found;
     expect([status, checked, more]).toEqual([1, filesBelow(content).length, {}]);
     for (const problem of problems) {
       expect(Object.keys(problem)).toEqual(['rule', 'severity', 'file', 'line', 'column', 'message', 'help']);
@@ -54,8 +60,9 @@ describe('with a lesson that has three mistakes', () => {
   });
 
   it('takes the content folder from CONTENT_DIR, too', async () => {
-    const { status, stdout } = await run(['scripts/check.ts', '--format', 'json'], { CONTENT_DIR: content });
-    expect([status, (JSON.parse(stdout) as { problems: Problem[] }).problems.length]).toEqual([1, 3]);
+    vi.stubEnv('CONTENT_DIR', content);
+    const { status, problems } = await json('lessons').finally(vi.unstubAllEnvs);
+    expect([status, problems.length]).toEqual([1, 3]);
   });
 
   it('looks only at the paths it is given', async () => {
@@ -69,7 +76,7 @@ describe('with a lesson that has three mistakes', () => {
   });
 
   it('shows people the line and the place', async () => {
-    const { status, stdout } = await check('--content', content, broken);
+    const { status, stdout } = await said(check, '--content', content, broken);
     expect(status).toBe(1);
     expect(stdout).toContain(`${broken}\n`);
     expect(stdout).toContain(`  ${line}:5  error  `);
@@ -78,7 +85,7 @@ describe('with a lesson that has three mistakes', () => {
   });
 
   it('gives GitHub one command for each', async () => {
-    const { status, stdout } = await check('--content', content, '--format', 'github');
+    const { status, stdout } = await said(check, '--content', content, '--format', 'github', 'lessons');
     expect(status).toBe(1);
     const lines = stdout.trimEnd().split('\n');
     expect(lines).toHaveLength(3);
@@ -95,7 +102,7 @@ describe('with words it does not know', () => {
     [['../package.json'], 'outside the content folder'],
     [['--fast'], '--fast'],
   ])('%j ends with 2 and how to use it', async (words, message) => {
-    const { status, stdout, stderr } = await check(...words);
+    const { status, stdout, stderr } = await said(check, ...words);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(message);
     expect(stderr).toContain('Use: npm run check -- ');

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { CatalogueEntry } from '../../src/machines/catalogue.ts';
+import { siteFolder } from '../the-site.ts';
 
-const folder = inject('siteFolder');
+const folder = siteFolder;
 const catalogue = JSON.parse(readFileSync(join(folder, 'catalogue.json'), 'utf8')) as CatalogueEntry[];
 const downloads = catalogue.flatMap((entry) => entry.downloads);
 

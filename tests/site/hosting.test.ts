@@ -1,22 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { hostingFileNames, hostingFiles } from '../../src/hosting/files.ts';
 import { headers } from '../../src/hosting/headers.ts';
 import { mimeTypeOf } from '../../src/hosting/mime-types.ts';
 import { filesBelow } from './built-pages.ts';
+import { siteFolder, siteUrl } from '../the-site.ts';
 
 it('every file of a build is of a type that servers are told about', () => {
   const forServers = new Set<string>(hostingFileNames);
-  const unknown = filesBelow(inject('siteFolder')).filter(
-    (path) => !forServers.has(path) && mimeTypeOf(path) === undefined,
-  );
+  const unknown = filesBelow(siteFolder).filter((path) => !forServers.has(path) && mimeTypeOf(path) === undefined);
   expect(unknown.map((path) => `${path} (${extname(path)})`)).toEqual([]);
 });
 
 it('the files for servers are in the build', () => {
   for (const [name, text] of Object.entries(hostingFiles('/')))
-    expect(readFileSync(join(inject('siteFolder'), name), 'utf8')).toBe(text);
+    expect(readFileSync(join(siteFolder, name), 'utf8')).toBe(text);
 });
 
 it('the site is served with every header, its 404 page too', async () => {
@@ -25,7 +24,7 @@ it('the site is served with every header, its 404 page too', async () => {
     ['lessons/', 200],
     ['no/such/page/', 404],
   ] as const) {
-    const answer = await fetch(`${inject('siteUrl')}${path}`);
+    const answer = await fetch(`${siteUrl}${path}`);
     expect(answer.status).toBe(status);
     for (const [name, value] of Object.entries(headers)) expect(answer.headers.get(name)).toBe(value);
   }

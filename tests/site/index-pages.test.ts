@@ -1,8 +1,9 @@
 /** The pages that list others: with many entries, too, everything can be found on them, and stands there once. */
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { attribute, builtPages, elementsIn, textOf, type Element } from './built-pages.ts';
+import { siteFolder } from '../the-site.ts';
 
-const pages = builtPages(inject('siteFolder'));
+const pages = builtPages(siteFolder);
 const page = (path: string) => pages.find((each) => each.path === path)!;
 const all = (path: string, ...tags: string[]) => page(path).elements.filter(({ tagName }) => tags.includes(tagName));
 const below = (folder: string) =>

@@ -1,17 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { made } from '../made.ts';
+import { siteFolder } from '../the-site.ts';
 import { builtPages } from './built-pages.ts';
-import { run } from './child.ts';
 import { brokenLinks } from './links.ts';
-import { writeSmallLibrary } from './small-library.ts';
+import { base, placesIn } from './strange.ts';
 
 it('every internal link, picture and fragment of every page leads somewhere', () => {
-  expect(brokenLinks({ folder: inject('siteFolder'), home: 'http://localhost:4321/' })).toEqual([]);
+  expect(brokenLinks({ folder: siteFolder, home: 'http://localhost:4321/' })).toEqual([]);
 });
 
 it('every page can be reached from the home page', () => {
-  const pages = new Map(builtPages(inject('siteFolder')).map((page) => [page.path, page]));
+  const pages = new Map(builtPages(siteFolder).map((page) => [page.path, page]));
   const reached = new Set(['/', '/404.html']);
   for (const path of reached) {
     for (const { tagName, attrs } of pages.get(path)?.elements ?? []) {
@@ -23,20 +22,7 @@ it('every page can be reached from the home page', () => {
   expect([...pages.keys()].filter((path) => !reached.has(path))).toEqual([]);
 });
 
-describe('below a base path', () => {
-  let folder: string;
-  beforeAll(async () => {
-    folder = mkdtempSync(resolve('.build/tests-'));
-    writeSmallLibrary(join(folder, 'content'));
-    const { status, stderr } = await run(['scripts/build.ts', '--out', join(folder, 'dist')], {
-      BASE_PATH: '/mini-police',
-      CONTENT_DIR: join(folder, 'content'),
-    });
-    expect(status, stderr).toBe(0);
-  });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-  it('they lead somewhere, too', () => {
-    expect(brokenLinks({ folder: join(folder, 'dist'), home: 'http://localhost:4321/mini-police/' })).toEqual([]);
-  });
+it('below a base path they lead somewhere, too', async () => {
+  const { site } = placesIn(await made('strange'));
+  expect(brokenLinks({ folder: site, home: `http://localhost:4321${base}` })).toEqual([]);
 });

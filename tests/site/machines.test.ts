@@ -2,25 +2,26 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { CatalogueEntry } from '../../src/machines/catalogue.ts';
 import { mostEntries } from '../../src/machines/feed.ts';
 import { kindNames, type Kind } from '../../src/schema/kinds.ts';
 import { childrenOf, readXml, textOf } from '../read-xml.ts';
 import { attribute, builtPages, type BuiltPage } from './built-pages.ts';
+import { siteFolder, siteUrl } from '../the-site.ts';
 
 let pages: BuiltPage[];
 let catalogue: CatalogueEntry[];
 /** The whole address of the home page, as the pages give it. */
 let home: string;
 
-const read = (name: string) => readFileSync(join(inject('siteFolder'), name), 'utf8');
-const fetched = (path: string) => fetch(new URL(path, inject('siteUrl')));
+const read = (name: string) => readFileSync(join(siteFolder, name), 'utf8');
+const fetched = (path: string) => fetch(new URL(path, siteUrl));
 const wholeAddress = (path: string) => new URL(path, home).href;
 const pageAt = (path: string) => pages.find((page) => page.path === path)!;
 
 beforeAll(() => {
-  pages = builtPages(inject('siteFolder'));
+  pages = builtPages(siteFolder);
   catalogue = JSON.parse(read('catalogue.json'));
   home = canonicals(pageAt('/'))[0] ?? '';
 });
@@ -152,7 +153,7 @@ describe('the head of every page', () => {
   });
 
   it('names a picture that is a PNG of the size it says', () => {
-    const png = readFileSync(join(inject('siteFolder'), 'icons/share.png'));
+    const png = readFileSync(join(siteFolder, 'icons/share.png'));
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     for (const page of pages)
       expect([meta(page, 'og:image:width'), meta(page, 'og:image:height')], page.path).toEqual([

@@ -1,19 +1,28 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { check as checkCommand } from '../../scripts/check.ts';
+import { makeNew as newCommand } from '../../scripts/new.ts';
+import { signOff as signOffCommand } from '../../scripts/sign-off.ts';
 import { filesBelow } from './built-pages.ts';
-import { run } from './child.ts';
-import { writeSmallLibrary } from './small-library.ts';
+import { said } from './said.ts';
+import { run } from '../child.ts';
+import { writeChosenLibrary } from '../chosen-library.ts';
 
 const folder = mkdtempSync(resolve('.build/tests-'));
 const content = join(folder, 'content');
-beforeAll(() => writeSmallLibrary(content));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+beforeAll(() => {
+  writeChosenLibrary(content);
+  vi.stubEnv('CONTENT_DIR', content);
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
 
-const inCopy = { CONTENT_DIR: content };
-const makeNew = (...words: string[]) => run(['scripts/new.ts', ...words], inCopy);
-const signOff = (...words: string[]) => run(['scripts/sign-off.ts', ...words], inCopy);
-const check = (...words: string[]) => run(['scripts/check.ts', ...words], inCopy);
+const makeNew = (...words: string[]) => said(newCommand, ...words);
+const signOff = (...words: string[]) => said(signOffCommand, ...words);
+const check = (...words: string[]) => said(checkCommand, ...words);
 const read = (path: string) => readFileSync(join(content, path), 'utf8');
 
 describe('npm run new', () => {
@@ -69,9 +78,14 @@ describe('npm run new', () => {
     expect(stderr).toContain('no-such-topic');
   });
 
-  // Standard input is no terminal here, as in CI: a question would hang for ever.
+  it('bare, where nobody can be asked, ends with 2 and says what is missing', async () => {
+    // Standard input is no terminal here, as in CI: a question would hang for ever.
+    const { status, stdout, stderr } = await run(['scripts/new.ts'], { CONTENT_DIR: content });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^Something is missing: the kind \(lesson, [^]*\nUse: npm run new -- /);
+  });
+
   it.each([
-    [[], 'Something is missing: the kind (lesson, '],
     [['lesson', 'Bikes', '--force', 'durhm'], 'Did you mean durham?'],
     [['lesson', 'Bikes', '--colour', 'red'], '--colour'],
   ])('%j ends with 2, says why and writes nothing', async (words, message) => {
@@ -91,12 +105,9 @@ describe('npm run sign-off', () => {
   it('adds a receipt for the text as it stands, to several pages at once', async () => {
     const [first, second] = ['lessons/online-safety', 'lessons/spotting-scams'];
     const before = read(`${first}/en.mdx`);
-    const { status, stdout, stderr } = await signOff(
-      first,
-      join(content, `${second}/en.mdx`),
-      ...reader,
-      '--date',
-      '2026-11-20',
+    const { status, stdout, stderr } = await run(
+      ['scripts/sign-off.ts', first, join(content, `${second}/en.mdx`), ...reader, '--date', '2026-11-20'],
+      { CONTENT_DIR: content },
     );
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout.match(/signed by safeguarding lead, Durham Constabulary, 2026-11-20/g)).toHaveLength(2);

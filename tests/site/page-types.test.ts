@@ -1,8 +1,9 @@
-import { expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { pageTypes } from '../page-types.ts';
 import { builtPages } from './built-pages.ts';
+import { siteFolder } from '../the-site.ts';
 
-const all = builtPages(inject('siteFolder')).map((page) => page.path);
+const all = builtPages(siteFolder).map((page) => page.path);
 
 /**
  * Pages below the same folder and as deep are of one type, in whatever language: `/lessons/*`, `/contribute/checks/*`.

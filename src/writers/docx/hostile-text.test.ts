@@ -216,6 +216,7 @@ test('any document makes whole files, or is refused with its place', async () =>
     hrefs: ['https://www.gov.uk/?a=1&b="2"', '/lessons/', '#notes'],
   });
   const resource = lesson({ attachments: '[{ file: route-map.pdf, title: Map, description: A map. }]' });
+  const numRuns = process.env.TESTS === 'all' ? 400 : 10;
   let whole = 0;
   await fc.assert(
     fc.asyncProperty(model, async (document) => {
@@ -252,7 +253,7 @@ test('any document makes whole files, or is refused with its place', async () =>
         }
       }
     }),
-    { numRuns: 40, seed: 101 },
+    { numRuns, seed: 101 },
   );
-  expect(whole).toBeGreaterThan(80);
-}, 120_000);
+  expect(whole).toBeGreaterThan(2 * numRuns);
+});

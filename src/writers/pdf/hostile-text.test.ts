@@ -190,6 +190,7 @@ test('any document is printed as it is or refused with its place', async () => {
     ...resource,
     findings: { 'enjoyed-all': exampleEvidence(JSON.parse(finding) as object) },
   } as Resource<'lessons'>;
+  const numRuns = process.env.TESTS === 'all' ? 400 : 10;
   let printedWhole = 0;
   await fc.assert(
     fc.asyncProperty(model, async (document) => {
@@ -219,7 +220,7 @@ test('any document is printed as it is or refused with its place', async () => {
             );
       }
     }),
-    { numRuns: 40, seed: 101 },
+    { numRuns, seed: 101 },
   );
-  expect(printedWhole).toBeGreaterThan(10);
-}, 120_000);
+  expect(printedWhole).toBeGreaterThan(numRuns / 4);
+});

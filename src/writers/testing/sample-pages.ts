@@ -1,6 +1,6 @@
 /**
  * For tests: some of the library's own pages. Every page is written when the site is built; reading all of them back
- * would take minutes.
+ * would take minutes, so that only `npm run test:all` does it.
  */
 import type { Library } from '../../document/library.ts';
 import type { Resource } from '../../resource/resource.ts';
@@ -26,9 +26,10 @@ const names = [
 /**
  * @param library the library's own content. Only these pages are read of it where none is judged:
  * `loadLibrary(undefined, () => false)`
- * @returns those pages as the writers are given them, in that order
+ * @returns those pages as the writers are given them, in that order; every page in `npm run test:all`
  */
 export function samplePages(library: Library): Resource[] {
+  if (process.env.TESTS === 'all') return library.everyPage.map(printerOf(library));
   return names.map((name) => {
     const page = library.everyPage.find(({ kind, id, lang }) => `${kind}/${id}` === name && lang === 'en');
     if (!page)

@@ -8,16 +8,21 @@ export interface Outcome {
 }
 
 const vitests = new Set(['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'TEST', 'VITEST']);
-const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !vitests.has(name)));
 
 /**
  * @param script its path and its words
  * @param env variables to set for it
+ * @param signal ends it
  * @returns how it ended and what it said
  */
-export function run(script: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+export function run(
+  script: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  signal?: AbortSignal,
+): Promise<Outcome> {
+  const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !vitests.has(name)));
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, script, { env: { ...clean, ...env } });
+    const child = spawn(process.execPath, script, { env: { ...clean, ...env }, ...(signal && { signal }) });
     let [stdout, stderr] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));

@@ -1,0 +1,46 @@
+/** What every command has in common: words go in, words come out, and a number says how it went. */
+import { BadUse } from './bad-use.ts';
+
+/** Where a command speaks. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+export interface Command {
+  /** How it is written, told to whoever wrote it wrongly. */
+  readonly use: string;
+  /**
+   * @param words what was written behind the command
+   * @returns the exit code: 0 done, 1 not done
+   * @throws BadUse when the words cannot be understood
+   */
+  run(words: readonly string[], terminal: Terminal): number | Promise<number>;
+}
+
+const terminal: Terminal = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+};
+
+/**
+ * @param words what was written behind the command
+ * @param to where it speaks
+ * @returns the exit code: what the command returns, or 2 after bad use, with the way to use it
+ * @throws whatever else the command throws
+ */
+export async function perform(command: Command, words: readonly string[], to = terminal): Promise<number> {
+  try {
+    return await command.run(words, to);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (!(error instanceof BadUse) && !code?.startsWith('ERR_PARSE_ARGS')) throw error;
+    to.err(`${message}\nUse: ${command.use}\n`);
+    return 2;
+  }
+}
+
+/** Runs a command with the words of the command line. */
+export async function main(command: Command): Promise<void> {
+  process.exitCode = await perform(command, process.argv.slice(2));
+}

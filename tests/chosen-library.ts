@@ -1,0 +1,42 @@
+/**
+ * A library that is quick to check and to build: our reference data, findings and starters, and pages of every kind
+ * and shape. tests/chosen-library.slow.test.ts holds that nothing stands only in the pages left out.
+ */
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const chosenPages: readonly string[] = [
+  'lessons/meeting-your-police',
+  'lessons/ringing-999-and-101',
+  'lessons/road-safety',
+  'lessons/online-safety',
+  'lessons/spotting-scams',
+  'lessons/choosing-our-issue',
+  'lessons/being-used-by-older-people',
+  'programmes/seven-week-starter',
+  'guidance/for-an-inspector',
+  'guidance/start-here-pcso',
+  'guidance/start-here-teacher',
+  'guidance/the-evidence-for-the-mini-police',
+  'guidance/what-the-mini-police-is',
+  'guidance/work-experience-in-kent',
+  'frameworks/choosing-schools',
+  'templates/offer-to-schools',
+  'case-studies/hertfordshire-work-experience',
+];
+
+const kinds = [...new Set(chosenPages.map((page) => page.split('/')[0]))].join('|');
+
+/** @param folder where it goes. Links to pages that it does not hold lead to the list of lessons */
+export function writeChosenLibrary(folder: string): void {
+  for (const part of ['reference', 'findings', '_starters', ...chosenPages])
+    cpSync(join('content', part), join(folder, part), { recursive: true });
+  for (const page of chosenPages) {
+    const file = join(folder, page, 'en.mdx');
+    const text = readFileSync(file, 'utf8').replace(
+      new RegExp(`\\]\\(/((?:${kinds})/[^)/]+)/[^)]*\\)`, 'g'),
+      (link: string, target: string) => (chosenPages.includes(target) ? link : '](/lessons/)'),
+    );
+    writeFileSync(file, text);
+  }
+}

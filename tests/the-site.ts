@@ -1,0 +1,4 @@
+/** Our site, built and served. */
+import { made } from './made.ts';
+
+export const { folder: siteFolder, url: siteUrl } = await made('site');
