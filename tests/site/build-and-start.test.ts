@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { build } from '../../scripts/build.ts';
-import { start } from '../../scripts/start.ts';
+import { startSite } from '../../scripts/start.ts';
 import { run } from '../child.ts';
 import { said } from './said.ts';
 
@@ -43,7 +43,7 @@ it('npm run build with content that cannot be published ends with 1 and makes no
 it('npm start with content that cannot be published serves nothing', async () => {
   vi.stubEnv('CONTENT_DIR', content);
   vi.stubEnv('PORT', '0');
-  const { status, stdout, stderr } = await said(start);
+  const { status, stdout, stderr } = await said(startSite);
   expect(status).toBe(1);
   expect(stderr).toContain('lessons/broken/en.mdx\n  1:1  error  ');
   expect(stderr).toContain('so nothing is served');
@@ -65,7 +65,7 @@ it('npm start says at once when the port is taken', async () => {
 
 it('npm start refuses a port that is none', async () => {
   vi.stubEnv('PORT', 'http');
-  const { status, stderr } = await said(start);
+  const { status, stderr } = await said(startSite);
   expect(status).toBe(2);
   expect(stderr).toContain('PORT is "http". Write a number such as 4321.');
 });
