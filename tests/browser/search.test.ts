@@ -122,7 +122,7 @@ describe('searching', () => {
     expect(facts).toContain('Brief first');
     await page.goto('/lessons/');
     expect(
-      await of(page.locator('main li', { has: page.locator('h3 a[href$="/lessons/being-used-by-older-people/"]') })),
+      await of(page.locator('.rows > li', { has: page.locator('a[href$="/lessons/being-used-by-older-people/"]') })),
     ).toEqual(facts);
   });
 
