@@ -1,5 +1,4 @@
 /** The objects PDF is made of, read from bytes (ISO 32000-2, 7.2 and 7.3). No more of the format is known here. */
-import type { Budget } from '../budget.ts';
 import { Unreadable } from '../unreadable.ts';
 
 export class Name {
@@ -36,26 +35,22 @@ export function isDict(value: Value | undefined): value is Dict {
  * stopped.
  */
 export class Steps {
-  readonly #budget: Budget;
-  #left: number;
+  #left = 1_000_000;
 
-  /** @param size of the file. In an ordinary one each byte is looked at a few times. */
-  constructor(size: number, budget: Budget) {
-    this.#left = 1_000_000;
-    this.#budget = budget;
+  /** @param size of the file. In an ordinary one each byte is looked at once or twice. */
+  constructor(size: number) {
     this.allow(size);
   }
 
   /** @param size of a stream that was unpacked, or of the file */
   allow(size: number): void {
-    this.#left += 20 * size;
+    this.#left += 4 * size;
   }
 
-  /** @throws Unreadable when it is too many, or takes too long */
+  /** @throws Unreadable when it is too many */
   take(): void {
     this.#left -= 1;
     if (this.#left < 0) throw new Unreadable('This PDF is built so that it takes very long to read.');
-    if ((this.#left & 0xffff) === 0) this.#budget.hurry();
   }
 }
 

@@ -22,7 +22,7 @@ const most = 300_000;
  * @throws Unreadable for a PDF that has a password or cannot be looked into to its end
  */
 export async function pdfObjects(file: Uint8Array, budget: Budget): Promise<PdfObject[]> {
-  const steps = new Steps(file.length, budget);
+  const steps = new Steps(file.length);
   const found = standing(file, steps);
   const isLocked = found.some(
     ({ value }) => isDict(value) && value.has('Encrypt') && (value.has('Root') || value.has('Size')),
@@ -34,7 +34,6 @@ export async function pdfObjects(file: Uint8Array, budget: Budget): Promise<PdfO
     );
   const packed: PdfObject[] = [];
   for (const { value, stream } of found) {
-    budget.hurry();
     if (!stream || !isDict(value) || !isObjectStream(value)) continue;
     const bytes = await unpacked(value, stream, budget);
     steps.allow(bytes.length);
