@@ -61,8 +61,10 @@ function numberIn(word: string): number | undefined {
   return /^[+-]*\.?\d[\d.+-]*$/.test(word) ? Number.parseFloat(word.replace(/^[+-]*(?=[+-])/, '')) || 0 : undefined;
 }
 
-/** What stands here is not an object. */
-export class NoObject extends Error {}
+class NotThere extends Error {}
+
+/** Thrown where what stands is not an object. It is one and the same: a hostile file makes millions. */
+export const noObject = new NotThere('no object');
 
 const deepest = 100;
 const space = new Set([0, 9, 10, 12, 13, 32]);
@@ -81,10 +83,10 @@ export class Lexer {
 
   /**
    * The value that begins here; afterwards `at` stands behind it.
-   * @throws NoObject when there is none; Unreadable when the steps are used up
+   * @throws noObject when there is none; Unreadable when the steps are used up
    */
   value(depth = 0): Value {
-    if (depth > deepest) throw new NoObject('too deep');
+    if (depth > deepest) throw noObject;
     this.skipSpace();
     const sign = this.#take();
     switch (sign) {
@@ -134,7 +136,7 @@ export class Lexer {
 
   #take(): string {
     const byte = this.bytes[this.at];
-    if (byte === undefined) throw new NoObject('end');
+    if (byte === undefined) throw noObject;
     this.#step();
     return String.fromCharCode(byte);
   }
@@ -148,7 +150,7 @@ export class Lexer {
     if (word === 'true' || word === 'false') return word === 'true';
     if (word === 'null') return null;
     const number = numberIn(word);
-    if (number === undefined) throw new NoObject(word);
+    if (number === undefined) throw noObject;
     return this.#reference(number) ?? number;
   }
 
@@ -186,7 +188,7 @@ export class Lexer {
         this.#step();
         return dict;
       }
-      if (sign !== '/') throw new NoObject('key');
+      if (sign !== '/') throw noObject;
       const key = this.#name();
       const value = this.value(depth + 1);
       // Readers differ in which of two they take, so both are kept.

@@ -43,15 +43,7 @@ export async function readPicture(
 ): Promise<void> {
   const notes = noNotes();
   const { width, height, moves, end } = await shapeOf(bytes, notes, budget);
-  findings.pictures.push({
-    ...(where !== undefined && { where }),
-    width,
-    height,
-    place: notes.place,
-    people: [...new Set(notes.people)],
-    moves,
-  });
-  findings.words(where === undefined ? 'notes in the picture' : `notes in ${where}`, notes.words.join('\n'));
+  findings.picture({ ...(where !== undefined && { where }), width, height, moves, notes });
   if (where !== undefined) return;
   if (end === undefined || width === 0 || height === 0)
     throw new Unreadable(
