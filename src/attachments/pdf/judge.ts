@@ -1,6 +1,6 @@
 /** What a PDF may not do: judged object by object. */
 import type { Findings } from '../findings.ts';
-import { judgeLink } from '../office/links.ts';
+import { judgeLink } from '../links.ts';
 import type { Resolve } from './filters.ts';
 import { isDict, Name, Text, type Dict, type Value } from './lexer.ts';
 import { isField, judgeForm, takeField } from './form.ts';

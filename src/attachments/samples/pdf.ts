@@ -35,7 +35,10 @@ export function pdf({
   const objects = [
     [1, `<</Type/Catalog/Pages 2 0 R${catalogue}>>`],
     [2, '<</Type/Pages/Kids[3 0 R]/Count 1>>'],
-    [3, `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>${resources}>>${page}>>`],
+    [
+      3,
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>${resources}>>${page}>>`,
+    ],
     [4, `<</Length ${content.length}>>\nstream\n${content}\nendstream`],
     [5, '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>'],
     ...others.map((other, index): [number, string] => [9 + index, other]),
