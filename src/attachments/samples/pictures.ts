@@ -76,7 +76,8 @@ export function jpg({
   const segment = (marker: number, data: Uint8Array) => concat([0xff, marker], big(data.length + 2, 2), data);
   const frame = concat([8], big(height, 2), big(width, 2), [1, 1, 0x11, 0]);
   const codes = (table: number) => concat([table, 1], new Uint8Array(15), [0]);
-  const blocks = Math.ceil(width / 8) * Math.ceil(height / 8);
+  // What only says that it is huge has no blocks.
+  const blocks = width * height < 40_000_000 ? Math.ceil(width / 8) * Math.ceil(height / 8) : 0;
   return concat(
     [0xff, 0xd8],
     segment(0xe0, ascii('JFIF\0\x01\x01\0\0\x01\0\x01\0\0')),
