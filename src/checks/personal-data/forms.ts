@@ -20,7 +20,7 @@ const questions: readonly (readonly [RegExp, Asks])[] = [
     'child',
   ],
   [
-    /^(?:first|fore|given|christian|middle|last|family|sur|preferred|legal|known)[ -]?(?:names?|as)?$|^(?:fore|sur)names?$|^enw cyntaf$|^cyfenw$/,
+    /^(?:first|fore|given|christian|middle|last|family|sur|preferred|legal)[ -]?names?$|^known as$|^enw cyntaf$|^cyfenw$/,
     'part of a name',
   ],
   [
@@ -128,7 +128,8 @@ function registerOf(table: readonly Row[]): FilledForm[] {
   )
     return [];
   const asked = columns.flatMap((each, index) => (each !== undefined && first[index]?.text ? [head[index]!.text] : []));
-  return [formAt(first[named[0]!] ?? first[0]!, asked, endOf(table))];
+  // Told at its head, which names nobody.
+  return [{ ...formAt(first[named[0]!] ?? first[0]!, asked, endOf(table)), index: head[0]!.index }];
 }
 
 function endOf(table: readonly Row[]): number {

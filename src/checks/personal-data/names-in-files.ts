@@ -4,10 +4,11 @@
  */
 import { findAdults } from './adults.ts';
 import { areNames, findChildren } from './children.ts';
-import type { Find } from './find.ts';
+import type { Find, Finder } from './find.ts';
 import { filledForms } from './forms.ts';
 import { isFirstName, isWholeName } from './names.ts';
 
+const is = 'the name of somebody, perhaps of a child';
 const label =
   /^(?:(?:full |first |your |pupil['’]?s? |child['’]?s? |student['’]?s? |cadet['’]?s? )?names?|child|pupil|student|cadet|plentyn|disgybl|enw|signed|signature|by|from|to|dear|teacher|author|made by|drawn by)[ \t]*[:|\t,][ \t|]*/i;
 const aged =
@@ -18,7 +19,6 @@ export function findNamesInFiles(text: string): Find[] {
   const told = filledForms(text, true);
   const known = findAdults(text);
   const found = new Map<number, Find>(findChildren(text).map((find) => [find.index, find]));
-  const is = 'the name of somebody, perhaps of a child';
   let from = 0;
   for (const line of text.split('\n')) {
     for (const { value, index } of line.length < 400 ? namesOn(line) : [])
@@ -32,6 +32,22 @@ export function findNamesInFiles(text: string): Find[] {
     .filter((find) => !taken.some((each) => overlaps(find, each)))
     .sort((a, b) => a.index - b.index);
 }
+
+/** Names alone on a line or in a cell: a line of a list that is shown by itself says no more who they are. */
+export const findLoneNames: Finder = (text) => {
+  let from = 0;
+  return text.split('\n').flatMap((line) => {
+    const begin = from;
+    from += line.length + 1;
+    let at = begin;
+    return line.split(/[\t|]/).flatMap((cell) => {
+      const value = cell.replace(/^[\s>*_+#-]*(?:\d{1,3}[.)] )?/, '').replace(/[\s*_.,;]+$/, '');
+      const index = at + cell.indexOf(value);
+      at += cell.length + 1;
+      return value.length < 60 && isWholeName(value) ? [{ is, index, value }] : [];
+    });
+  });
+};
 
 function* namesOn(line: string): Generator<{ value: string; index: number }> {
   let at = 0;

@@ -88,9 +88,18 @@ const longEnough = [...bodies, ...roles, ...accounts, ...mailboxes].filter((word
 const parts: ReadonlySet<string> = new Set(longEnough);
 const longestPart = Math.max(...longEnough.map((word) => word.length));
 
-/** @param word in small letters @returns whether it names a body or a service, and not a role */
-export function isBody(word: string): boolean {
-  return bodies.has(word) || mailboxes.has(word);
+/** Who answers a telephone for a body. A line, a person or a child may be anybody's. */
+const services = list(`
+  police policing constabulary heddlu council councils cyngor office offices swyddfa unit department authority commissioner
+  school schools ysgol academy college university nursery library museum trust charity association foundation ambulance
+  brigade fire coastguard nhs hospital surgery clinic practice pharmacy hospice probation prison court centre hub station
+  team teams tim service services gwasanaeth helpline helplines hotline desk switchboard reception front safeguarding mash
+  lado prevent camhs housing social triage referrals referral duty hours advice enquiries enquiry support control room
+  childline nspcc samaritans refuge shelter church theatre`);
+
+/** @param word in small letters @returns whether it names a body or a service that answers a telephone */
+export function isService(word: string): boolean {
+  return services.has(word);
 }
 
 /** @param word in small letters, without digits @returns whether it is, or is made of, such words */
