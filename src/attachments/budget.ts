@@ -1,36 +1,28 @@
-/** How much one file may cost to read. A small file can be made to grow without end; this is where it stops. */
+/**
+ * How much one file may cost to read. A small file can be made to grow without end; this is where it stops. What is
+ * counted is the work and never the time, so that a busy computer gives the same answer as an idle one.
+ */
 import { Unreadable } from './unreadable.ts';
 
 /** Bytes one file may become when it is unpacked: ten times the largest attachment. */
 const mostUnpacked = 100_000_000;
 /** Bytes of XML among them. A document of three hundred pages has about five million. */
 const mostXml = 30_000_000;
-/** Milliseconds. Ordinary files take less than a tenth of it, on a busy computer too. */
-const longest = 4_500;
 
 export class Budget {
   #unpacked = mostUnpacked;
   #xml = mostXml;
-  readonly #until = performance.now() + longest;
 
-  /** @throws Unreadable when a file becomes too large, or takes too long */
+  /** @throws Unreadable when a file becomes too large */
   unpack(bytes: number): void {
     this.#unpacked -= bytes;
     if (this.#unpacked < 0) throw tooLarge();
-    this.hurry();
   }
 
+  /** @throws Unreadable when a file holds more XML than any document */
   xml(bytes: number): void {
     this.#xml -= bytes;
     if (this.#xml < 0) throw tooLarge();
-  }
-
-  hurry(): void {
-    if (performance.now() > this.#until)
-      throw new Unreadable(
-        'This file takes too long to read.',
-        'Save it again under a new name, or split it into several files.',
-      );
   }
 }
 

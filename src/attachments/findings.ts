@@ -1,9 +1,14 @@
 /** What has been found in one file so far. Readers write here; what repeats is kept once. */
 import type { Hazard, Picture, Property, TextPart } from '../document/attachment.ts';
+import type { PictureNotes } from './picture/metadata.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** Characters of text kept of one file: about a thousand pages. */
 const mostText = 4_000_000;
+
+export interface ShownPicture extends Omit<Picture, 'place' | 'people'> {
+  readonly notes: PictureNotes;
+}
 
 export class Findings {
   readonly hazards: Hazard[] = [];
@@ -54,6 +59,13 @@ export class Findings {
         'Split it into several files.',
       );
     this.text.push({ where, text });
+  }
+
+  /** A picture, and what its hidden notes give away. @param where inside a document: which */
+  picture({ where, width, height, moves, notes }: ShownPicture): void {
+    const people = [...new Set(notes.people)];
+    this.pictures.push({ ...(where !== undefined && { where }), width, height, place: notes.place, people, moves });
+    this.words(where === undefined ? 'notes in the picture' : `notes in ${where}`, notes.words.join('\n'));
   }
 
   property(name: string, value: string): void {

@@ -8,7 +8,7 @@ import type { Budget } from './budget.ts';
 export async function* inflate(
   packed: Uint8Array,
   format: 'deflate-raw' | 'deflate',
-  budget: Budget,
+  budget: Pick<Budget, 'unpack'>,
 ): AsyncGenerator<Uint8Array> {
   const { readable, writable } = new DecompressionStream(format);
   const writer = writable.getWriter();

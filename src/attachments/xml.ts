@@ -76,7 +76,7 @@ export async function readXml(
     budget.xml(piece.length);
     all.push(piece);
   }
-  scan(decoded(joined(all)), reader, budget);
+  scan(decoded(joined(all)), reader);
 }
 
 function decoded(bytes: Uint8Array): string {
@@ -94,14 +94,13 @@ function decoded(bytes: Uint8Array): string {
   return text;
 }
 
-function scan(text: string, reader: XmlReader, budget: Budget): void {
+function scan(text: string, reader: XmlReader): void {
   const open: string[] = [];
   const path: string[] = [];
   let scope = new Scope(new Map());
   const scopes: Scope[] = [];
   let at = 0;
-  for (let tags = 0; ; tags += 1) {
-    if (tags % 10_000 === 0) budget.hurry();
+  for (;;) {
     const next = text.indexOf('<', at);
     if (next < 0) break;
     if (next > at && reader.text && path.length > 0) reader.text(unescaped(text.slice(at, next)), path);
@@ -218,6 +217,7 @@ class ScannedTag implements Tag {
   readonly name: string;
   readonly #scope: Scope;
   readonly #attributes: string;
+  #read: [string, string][] | undefined;
 
   constructor(scope: Scope, written: string, attributes: string) {
     this.#scope = scope;
@@ -230,6 +230,11 @@ class ScannedTag implements Tag {
   }
 
   all(): [string, string][] {
+    // Several readers ask the same tag, and a hostile one has a million attributes.
+    return (this.#read ??= this.#attributesAsRead());
+  }
+
+  #attributesAsRead(): [string, string][] {
     return [...this.#attributes.matchAll(attribute)].flatMap(([, name = '', double, single]): [string, string][] => {
       if (name === 'xmlns' || name.startsWith('xmlns:')) return [];
       return [[name.includes(':') ? this.#scope.short(name) : name, unescaped(double ?? single ?? '')]];

@@ -5,6 +5,7 @@
  * stand between the entries.
  */
 import type { Budget } from './budget.ts';
+import { checksumOf } from './checksum.ts';
 import { inflate, isDamage } from './inflate.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -160,17 +161,4 @@ export async function* unzip(entry: ZipEntry, budget: Budget): AsyncGenerator<Ui
     throw isDamage(error) ? broken() : error;
   }
   if (size !== entry.size || sum !== entry.checksum) throw lies();
-}
-
-const table = Uint32Array.from({ length: 256 }, (_, index) => {
-  let value = index;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
-
-/** CRC-32, going on from an earlier piece. */
-function checksumOf(bytes: Uint8Array, before: number): number {
-  let sum = ~before;
-  for (const byte of bytes) sum = table[(sum ^ byte) & 0xff]! ^ (sum >>> 8);
-  return ~sum >>> 0;
 }

@@ -16,6 +16,7 @@ import { datesInOrder } from './dates-in-order.ts';
 import { editionsCurrent } from './editions-current.ts';
 import { fileNames } from './file-names.ts';
 import { filesExist } from './files-exist.ts';
+import { forcesByTheirKey } from './forces-by-their-key.ts';
 import { frontMatterFits } from './front-matter-fits.ts';
 import { frontMatterReads } from './front-matter-reads.ts';
 import { headingOrder } from './heading-order.ts';
@@ -30,14 +31,17 @@ import { neededActivitiesExist } from './needed-activities-exist.ts';
 import { noAuthorNames } from './no-author-names.ts';
 import { noCode } from './no-code.ts';
 import { noComments } from './no-comments.ts';
+import { noCroppedPictures } from './no-cropped-pictures.ts';
 import { noDoctype } from './no-doctype.ts';
 import { noEmbeddedFiles } from './no-embedded-files.ts';
+import { noFilledForms } from './no-filled-forms.ts';
 import { noHiddenMarks } from './no-hidden-marks.ts';
 import { noHiddenText } from './no-hidden-text.ts';
 import { noHomeAddresses } from './no-home-addresses.ts';
 import { noHtml } from './no-html.ts';
 import { noLookAlikes } from './no-look-alikes.ts';
 import { noMacros } from './no-macros.ts';
+import { noNamesOfAdults } from './no-names-of-adults.ts';
 import { noNamesOfChildren } from './no-names-of-children.ts';
 import { noPersonalData } from './no-personal-data.ts';
 import { noTrackedChanges } from './no-tracked-changes.ts';
@@ -83,6 +87,7 @@ export const rules: readonly Rule[] = [
   editionsCurrent,
   fileNames,
   filesExist,
+  forcesByTheirKey,
   frontMatterFits,
   frontMatterReads,
   headingOrder,
@@ -97,14 +102,17 @@ export const rules: readonly Rule[] = [
   noAuthorNames,
   noCode,
   noComments,
+  noCroppedPictures,
   noDoctype,
   noEmbeddedFiles,
+  noFilledForms,
   noHiddenMarks,
   noHiddenText,
   noHomeAddresses,
   noHtml,
   noLookAlikes,
   noMacros,
+  noNamesOfAdults,
   noNamesOfChildren,
   noPersonalData,
   noTrackedChanges,

@@ -3,7 +3,7 @@ import { ascii, concat } from '../attachments/samples/bytes.ts';
 import { exif, jpg, png, webp, xmp } from '../attachments/samples/pictures.ts';
 import { withAttachment } from './examples.ts';
 import { masked } from './personal-data/mask.ts';
-import { namesAPerson } from './personal-data/team-names.ts';
+import { namesAPerson } from './personal-data/persons.ts';
 import type { Rule } from './rule.ts';
 
 const inJpeg = (bytes: Uint8Array) => jpg({ segments: [[0xe1, concat(ascii('Exif\0\0'), bytes)]] });
@@ -20,11 +20,12 @@ export const pictureNotes: Rule = {
       for (const { place, people, where } of pictures) {
         const it = where === undefined ? 'this picture' : `the ${where}`;
         if (place) yield { file, ...start, message: `Hidden notes in ${it} say where it was taken.`, help };
-        for (const name of people.filter(namesAPerson).slice(0, 5))
+        const named = people.filter(namesAPerson);
+        if (named.length > 0)
           yield {
             file,
             ...start,
-            message: `Hidden notes in ${it} name somebody: ${masked(name)}.`,
+            message: `Hidden notes in ${it} name somebody: ${named.slice(0, 5).map(masked).join(', ')}.`,
             help: `${help} Thank the photographer in the caption, if they want that.`,
           };
       }
@@ -33,12 +34,27 @@ export const pictureNotes: Rule = {
   examples: {
     passes: [
       withAttachment('a picture without notes', 'crossing.png', png()),
+      withAttachment(
+        'a copyright note that names a body',
+        'crossing.png',
+        png({ chunks: [['tEXt', ascii('Copyright\0(c) 2026 Durham Constabulary')]] }),
+      ),
       withAttachment('a picture that names a force', 'crossing.jpg', inJpeg(exif({ artist: 'Durham Constabulary' }))),
     ],
     fails: [
       withAttachment('a photograph that says where it was taken', 'crossing.jpg', inJpeg(exif({ place: true }))),
       withAttachment('a PNG that does', 'crossing.png', png({ chunks: [['eXIf', exif({ place: true })]] })),
       withAttachment('a WebP that does', 'crossing.webp', webp({ chunks: [['EXIF', exif({ place: true })]] })),
+      withAttachment(
+        'a copyright note that names somebody',
+        'crossing.png',
+        png({ chunks: [['tEXt', ascii('Copyright\0(c) 2026 Sam Example')]] }),
+      ),
+      withAttachment(
+        'content credentials that name the maker',
+        'crossing.png',
+        png({ chunks: [['caBX', ascii('CreativeWork {"author":[{"name":"Sam Example"}]}')]] }),
+      ),
       withAttachment(
         'a photograph that names its photographer',
         'crossing.jpg',

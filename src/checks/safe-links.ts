@@ -1,17 +1,25 @@
+import { linkFault } from '../attachments/link-fault.ts';
+import { writtenTexts, type Library } from '../document/library.ts';
+import { stringsIn } from '../document/strings.ts';
+import { placesIn } from '../document/where.ts';
 import { withText } from './examples.ts';
-import { refusedByReader, type Rule } from './rule.ts';
+import { refusedByReader, type Complaint, type Rule } from './rule.ts';
 
 export const safeLinks: Rule = {
   id: 'safe-links',
   severity: 'error',
-  title: 'Every link is https, a team mailbox or a page of this site',
-  why: 'Links in a classroom must be encrypted and must not be able to run anything.',
-  run: refusedByReader('safe-links'),
+  title: 'Every link is https, a team mailbox or a page of this site, and opens for everybody',
+  why: "Links in a classroom must be encrypted, must not run or fetch a program, and must not lead to one person's own files or telephone.",
+  *run(library) {
+    yield* refusedByReader('safe-links')(library);
+    yield* faultyLinks(library);
+  },
   examples: {
     passes: [
       withText('https', '[GOV.UK](https://www.gov.uk/)'),
       withText('a page of this site', '[this lesson](/lessons/be-seen/)'),
       withText('the same page', '## Notes\n\n[notes](#notes)'),
+      withText('a shared page of a force', '[the plan](https://sampleshire.sharepoint.com/sites/plans/plan.docx)'),
     ],
     fails: [
       withText('a script', '[press](javascript:alert(1))'),
@@ -21,6 +29,41 @@ export const safeLinks: Rule = {
       withText('http', '[press](http://www.gov.uk/)'),
       withText('another site without a scheme', '[press](//example.org/x)'),
       withText('another site behind a backslash', '[press](/\\example.org/x)'),
+      withText('a chat with somebody', 'Ask in [the chat](https://wa.me/447911123456).'),
+      withText(
+        "somebody's own files",
+        '[the plan](https://sampleshire-my.sharepoint.com/personal/sam_example/plan.docx)',
+      ),
+      withText('a number in place of a name', '[the plan](https://192.0.2.7/plan)'),
+      withText('a program', '[the game](https://www.example.org/game.exe)'),
+      withText('a page that opens in one office', '[the plan](https://intranet/plan)'),
     ],
   },
 };
+
+const webAddress = /https?:\/\/[^\s<>"'\])}]+(?<![.,;:!?*_])/gi;
+
+/** Addresses as they stand in a text, and those that entities had disguised. */
+function* faultyLinks(library: Library): Generator<Complaint> {
+  for (const { file, text, yaml, document } of writtenTexts(library)) {
+    const places = placesIn(text);
+    const seen = new Set<string>();
+    for (const { 0: address, index } of text.matchAll(webAddress)) {
+      seen.add(address.toLowerCase());
+      const fault = linkFault(address);
+      if (fault) yield { file, ...places.at(index), message: `${fault.fault}.`, help: fault.help };
+    }
+    const read = [
+      ...Array.from(stringsIn(document ?? []), ({ value, line }) => ({ value, at: { line, column: 1 } })),
+      ...Array.from(stringsIn(yaml.data), ({ value, path }) => ({ value, at: yaml.at(path) })),
+    ];
+    for (const { value, at } of read) {
+      if (!/^https?:\/\//i.test(value) || seen.has(value.toLowerCase()) || /\s/.test(value)) continue;
+      seen.add(value.toLowerCase());
+      const fault = linkFault(value);
+      // A browser writes some addresses otherwise than they were typed: those have been told.
+      const isTold = text.toLowerCase().includes(value.toLowerCase().replace(/\/$/, ''));
+      if (fault && !isTold) yield { file, ...at, message: `${fault.fault}.`, help: fault.help };
+    }
+  }
+}

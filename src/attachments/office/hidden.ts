@@ -1,6 +1,6 @@
-/** Words that are in a document and that nobody sees: hidden runs, hidden slides, hidden shapes. */
+/** What is in a document and nobody sees: hidden words, rows, slides, boxes, groups, tables and pictures. */
 import type { Findings } from '../findings.ts';
-import type { XmlReader } from '../xml.ts';
+import type { Tag, XmlReader } from '../xml.ts';
 
 const rule = 'no-hidden-text';
 
@@ -42,49 +42,44 @@ export function hiddenStyles(): XmlReader & { readonly styles: Set<string> } {
 /** Lines that Word puts round a form it has taken from a web page. */
 const fromWebForms = /^(top|bottom) of form$/i;
 
+/** Words hidden by their own look or by that of their style, and rows that are hidden whole. */
 export function hiddenTextReader(where: string, styles: ReadonlySet<string>, findings: Findings): XmlReader {
   const paragraphs: boolean[] = [];
   const runs: { hidden: boolean; text: string }[] = [];
-  const shapes: boolean[] = [];
+  const tables: boolean[] = [];
   return {
     open: (tag, path) => {
-      if (tag.name === 'w:p') paragraphs.push(false);
+      if (tag.name === 'w:p') paragraphs.push(tables.includes(true));
       else if (tag.name === 'w:r') runs.push({ hidden: paragraphs.at(-1) ?? false, text: '' });
+      else if (tag.name === 'w:tbl') tables.push(false);
+      else if (tag.name === 'w:tblStyle' && styles.has(tag.get('w:val') ?? '')) tables[tables.length - 1] = true;
       else if (tag.name === 'w:pStyle' && styles.has(tag.get('w:val') ?? '')) paragraphs[paragraphs.length - 1] = true;
       else if (path.at(-2) === 'w:rPr' && path.at(-3) === 'w:r') {
         const run = runs.at(-1);
         if (run && tag.name === 'w:vanish') run.hidden = isOn(tag.get('w:val'));
         if (run && tag.name === 'w:rStyle' && styles.has(tag.get('w:val') ?? '')) run.hidden = true;
-      } else if (tag.name === 'p:sld' && !isOn(tag.get('show'))) {
+      } else if (tag.name === 'w:hidden' && path.at(-2) === 'w:trPr' && isOn(tag.get('w:val')))
+        findings.hazard(
+          rule,
+          'There is a hidden row in a table of this document.',
+          'Select the table, open Home, Font, take the tick out of Hidden; then keep the row or delete it.',
+          where,
+        );
+      else if (tag.name === 'p:sld' && !isOn(tag.get('show')))
         findings.hazard(
           rule,
           'This slide is hidden, so it goes out to everybody and nobody checks it.',
           'Show it or delete it: right-click the slide, Hide Slide.',
           where,
         );
-      } else if (tag.name === 'p:sp') shapes.push(false);
-      else if (
-        tag.name === 'p:cNvPr' &&
-        tag.get('hidden') !== undefined &&
-        isOn(tag.get('hidden')) &&
-        shapes.length > 0
-      )
-        shapes[shapes.length - 1] = true;
     },
     text: (text, path) => {
       const run = runs.at(-1);
       if (run && path.at(-1) === 'w:t') run.text += text;
-      if (path.at(-1) === 'a:t' && shapes.includes(true) && text.trim() !== '')
-        findings.hazard(
-          rule,
-          'There is a hidden box with words in it.',
-          'Show it or delete it: Home, Arrange, Selection Pane.',
-          where,
-        );
     },
     close: (name) => {
       if (name === 'w:p') paragraphs.pop();
-      if (name === 'p:sp') shapes.pop();
+      if (name === 'w:tbl') tables.pop();
       if (name !== 'w:r') return;
       const run = runs.pop();
       if (run?.hidden && run.text.trim() !== '' && !fromWebForms.test(run.text.trim()))
@@ -96,4 +91,63 @@ export function hiddenTextReader(where: string, styles: ReadonlySet<string>, fin
         );
     },
   };
+}
+
+/** What can be hidden on a slide or a page, by the last part of its name, and what a person would call it. */
+const objects: Readonly<Record<string, string>> = {
+  sp: 'box',
+  wsp: 'box',
+  pic: 'picture',
+  graphicFrame: 'table or chart',
+  grpSp: 'group',
+  wgp: 'group',
+  cxnSp: 'line',
+  anchor: 'picture or box',
+  inline: 'picture or box',
+  shape: 'picture or box',
+  rect: 'box',
+  group: 'group',
+  oval: 'box',
+};
+/** What counts as something in it: words, a picture, a table, a chart. */
+const filling = new Set(['a:blip', 'a:tbl', 'c:chart', 'v:imagedata', 'v:textpath']);
+
+interface Shown {
+  readonly depth: number;
+  readonly is: string;
+  hidden: boolean;
+}
+
+/** Objects that are switched off in the list of objects (the Selection Pane), alone or with the group they stand in. */
+export function hiddenObjectReader(where: string, findings: Findings): XmlReader {
+  const open: Shown[] = [];
+  const filled = () => {
+    const hidden = open.find((each) => each.hidden);
+    if (hidden)
+      findings.hazard(
+        rule,
+        `There is a hidden ${hidden.is} with something in it.`,
+        'Show it or delete it: Home, Select (Word) or Arrange (PowerPoint), Selection Pane. The eye beside its name shows it.',
+        where,
+      );
+  };
+  return {
+    open: (tag, path) => {
+      const last = tag.name.slice(tag.name.indexOf(':') + 1);
+      if (Object.hasOwn(objects, last)) open.push({ depth: path.length, is: objects[last]!, hidden: isOff(tag) });
+      else if ((last === 'cNvPr' || last === 'docPr') && isOff(tag) && open.length > 0) open.at(-1)!.hidden = true;
+      else if (filling.has(tag.name)) filled();
+    },
+    text: (text, path) => {
+      if (/^(a|w):t$/.test(path.at(-1)!) && text.trim() !== '') filled();
+    },
+    close: (_, path) => {
+      if (open.at(-1)?.depth === path.length) open.pop();
+    },
+  };
+}
+
+function isOff(tag: Tag): boolean {
+  const hidden = tag.get('hidden');
+  return (hidden !== undefined && isOn(hidden)) || /visibility:\s*hidden|display:\s*none/i.test(tag.get('style') ?? '');
 }

@@ -1,6 +1,7 @@
 /** Everything in a document that leads out of it: relationships, click actions, addresses in drawings. */
 import type { Findings } from '../findings.ts';
 import type { XmlReader } from '../xml.ts';
+import { judgeLink } from '../links.ts';
 import type { Relationship } from './package.ts';
 
 const rule = 'attachment-links';
@@ -27,32 +28,6 @@ export function judgeRelationships(all: readonly Relationship[], where: string, 
     if (!external) continue;
     if (kind === 'hyperlink') judgeLink(target, where, findings);
     else findings.hazard(rule, ...(Object.hasOwn(remote, kind) ? remote[kind]! : fetched), where);
-  }
-}
-
-/** A link that somebody can click on. Addresses of people are judged with the words. */
-export function judgeLink(target: string, where: string, findings: Findings): void {
-  const address = target.trim();
-  if (/^mailto:/i.test(address)) findings.words(`link in ${where}`, safelyDecoded(address.slice('mailto:'.length)));
-  else if (/^http:\/\//i.test(address))
-    findings.unsafeLink(
-      'This document links to pages that are not encrypted, so somebody could change what children see',
-      'Right-click the link, Edit Link, and write https:// instead of http://.',
-      address,
-    );
-  else if (!/^(https:\/\/|#)/i.test(address))
-    findings.unsafeLink(
-      'This document links to something other than a web page',
-      'Take the link out, or let it lead to a page that starts with https://.',
-      address,
-    );
-}
-
-function safelyDecoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
   }
 }
 

@@ -16,7 +16,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import PptxGenJS from 'pptxgenjs';
 import { ascii, concat } from '../samples/bytes.ts';
-import { coreProperties, docx, namespaces, pptx, relationship, type Extra } from '../samples/office.ts';
+import { coreProperties, docx, namespaces, pptx, relationship, typeface, type Extra } from '../samples/office.ts';
 import { opened, rulesFor } from '../samples/opened.ts';
 import { exif, jpg, png } from '../samples/pictures.ts';
 
@@ -77,7 +77,7 @@ describe('ordinary documents pass, and give their words', () => {
     expect([type, hazards]).toEqual(['docx', []]);
     const all = text.map((each) => `${each.where}: ${each.text}`).join('\n');
     for (const each of [
-      'text: Be seen\nRing 101 Durham\n10\nLight or dark?\nTwo coats',
+      'text: Be seen\nRing 101 Durham\n10\tLight or dark?\nTwo coats',
       'header: Mini Police',
       'footnotes: The Highway Code',
     ])
@@ -92,7 +92,7 @@ describe('ordinary documents pass, and give their words', () => {
     );
     expect([type, hazards]).toEqual(['docx', []]);
     expect(text.find(({ where }) => where === 'text')?.text).toBe(
-      'Be seen\nRing 101. Diogelwch ar y ffordd, ŵyl y plant.\n10\nLight or dark?\nDurham',
+      'Be seen\nRing 101. Diogelwch ar y ffordd, ŵyl y plant.\n10\tLight or dark?\nDurham',
     );
   });
 
@@ -176,7 +176,7 @@ describe('ordinary documents pass, and give their words', () => {
       'an embedded font',
       docx(
         undefined,
-        part('word/fonts/font1.odttf', 'application/vnd.openxmlformats-officedocument.obfuscatedFont', ascii('font')),
+        part('word/fonts/font1.odttf', 'application/vnd.openxmlformats-officedocument.obfuscatedFont', typeface()),
       ),
     ],
     [
@@ -259,7 +259,8 @@ describe('words', () => {
         'ppt/presentation.xml': `<p:presentation ${namespaces}><p:sldIdLst><p:sldId id="1" r:id="s2"/><p:sldId id="2" r:id="s1"/></p:sldIdLst></p:presentation>`,
       },
     });
-    expect((await textOf(reversed, 'a.pptx')).map(({ where, text }) => `${where}: ${text}`).sort()).toEqual([
+    const slides = (await textOf(reversed, 'a.pptx')).filter(({ where }) => where.startsWith('slide'));
+    expect(slides.map(({ where, text }) => `${where}: ${text}`).sort()).toEqual([
       'slide 1: shown first',
       'slide 2: shown second',
     ]);

@@ -9,7 +9,7 @@ export type PartKind = 'xml' | 'picture' | 'inert' | 'refused';
 
 const xml = /\+xml$|^(application|text)\/xml$|vmldrawing$/;
 const picture = /^image\/(png|jpe?g|jpg|pjpeg|gif|webp|bmp|x-bmp|tiff?|x-emf|emf|x-wmf|wmf|vnd\.ms-photo|jxr|x-icon)$/;
-/** Fonts, and the settings of a printer. Nothing runs them and nobody reads them. */
+/** Typefaces, and the settings of a printer. Nothing runs them and nobody reads them. */
 const inert =
   /^application\/(x-fontdata|x-font-ttf|x-fonttf|vnd\.openxmlformats-officedocument\.(obfuscatedfont|presentationml\.printersettings|wordprocessingml\.printersettings|spreadsheetml\.printersettings))$|^font\//;
 
@@ -67,6 +67,16 @@ export function kindOf({ name, type }: Part, where: string, findings: Findings):
         `There is a part in this document that nobody can look into${type === '' ? '' : ` (${type.slice(0, 60)})`}.`,
         'Open it in Word or PowerPoint, save it under a new name, and send that file.',
       );
+}
+
+/** @returns what is said of a part that is not what it says */
+export function refuseInert(where: string, findings: Findings): void {
+  findings.hazard(
+    'no-embedded-files',
+    'A part of this document says that it is a typeface or the settings of a printer, and is something else.',
+    'Copy the text into a new document, and send that one.',
+    where,
+  );
 }
 
 /** Names for parts, for messages: `slide 3`, `notes of slide 3`, `header`. */

@@ -6,12 +6,16 @@ import { joined } from '../inflate.ts';
 import { isPicture, readPicture } from '../picture/read-picture.ts';
 import { readXml, type XmlReader } from '../xml.ts';
 import { unzip } from '../zip.ts';
+import { controlReader } from './controls.ts';
 import { fieldReader } from './fields.ts';
-import { hiddenStyles, hiddenTextReader } from './hidden.ts';
+import { hiddenObjectReader, hiddenStyles, hiddenTextReader } from './hidden.ts';
+import { isInert } from './inert.ts';
 import { leftoverReader, propertyReader } from './leftovers.ts';
 import { judgeRelationships, linkReader } from './links.ts';
 import { openPackage, type Package, type Part } from './package.ts';
-import { kindOf, labelsOf } from './parts.ts';
+import { kindOf, labelsOf, refuseInert } from './parts.ts';
+import { pictureReader } from './pictures.ts';
+import { ShownPictures } from './shown-pictures.ts';
 import { dataReader, wordReader } from './words.ts';
 
 /**
@@ -31,7 +35,23 @@ export async function readOfficeFile(
   const hidden = hiddenStyles();
   for (const part of all.parts)
     if (/wordprocessingml\.styles/.test(part.type)) await readXml(unzip(part.entry, budget), hidden, budget);
-  for (const part of all.parts) await readPart(part, label(part.name), hidden.styles, findings, budget);
+  const shown = new ShownPictures(all, label);
+  const pictures: Part[] = [];
+  for (const part of all.parts) {
+    const where = label(part.name);
+    const kind = kindOf(part, where, findings);
+    if (kind === 'picture') pictures.push(part);
+    else if (kind === 'xml') {
+      const readers = readersFor(part, where, hidden.styles, shown.usedBy(part), findings);
+      await readXml(unzip(part.entry, budget), together(readers), budget);
+      for (const reader of readers) reader.end?.();
+    } else {
+      const bytes = await allOf(part, budget);
+      if (kind === 'inert' && !isInert(part.type, bytes)) refuseInert(where, findings);
+    }
+  }
+  // Last, when it is known where each of them is shown.
+  for (const part of pictures) await judgePicture(await allOf(part, budget), shown.nameOf(part.name), findings, budget);
   return typeOf(main, findings);
 }
 
@@ -57,25 +77,13 @@ function typeOf(main: Part | undefined, findings: Findings): AttachmentType | un
   return undefined;
 }
 
-async function readPart(
-  part: Part,
-  where: string,
-  hidden: ReadonlySet<string>,
-  findings: Findings,
-  budget: Budget,
-): Promise<void> {
-  const kind = kindOf(part, where, findings);
-  if (kind === 'xml') {
-    const readers = readersFor(part, where, hidden, findings);
-    await readXml(unzip(part.entry, budget), together(readers), budget);
-    for (const reader of readers) reader.end?.();
-    return;
-  }
+async function allOf(part: Part, budget: Budget): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of unzip(part.entry, budget)) if (kind === 'picture') pieces.push(piece);
-  if (kind !== 'picture') return;
-  const bytes = joined(pieces);
-  const name = `picture ${part.name.split('/').at(-1)!}`;
+  for await (const piece of unzip(part.entry, budget)) pieces.push(piece);
+  return joined(pieces);
+}
+
+async function judgePicture(bytes: Uint8Array, name: string, findings: Findings, budget: Budget): Promise<void> {
   if (isPicture(bytes)) await readPicture(bytes, findings, budget, name);
   else
     findings.hazard(
@@ -89,15 +97,23 @@ async function readPart(
 type PartReader = XmlReader & { end?(): void };
 
 function readersFor(
-  { name, type }: Part,
+  { name }: Part,
   where: string,
   hidden: ReadonlySet<string>,
+  used: (id: string) => void,
   findings: Findings,
 ): PartReader[] {
-  if (/(core|extended|custom)-properties\+xml$/.test(type)) return [propertyReader(findings)];
-  const own = [linkReader(where, findings), leftoverReader(where, findings)];
+  const own = [linkReader(where, findings), leftoverReader(where, findings), propertyReader(findings)];
   if (/^customxml\/|^docmetadata\//i.test(name)) return [...own, dataReader('data kept with the document', findings)];
-  return [...own, wordReader(where, findings), fieldReader(where, findings), hiddenTextReader(where, hidden, findings)];
+  return [
+    ...own,
+    wordReader(where, findings),
+    fieldReader(where, findings),
+    controlReader(findings),
+    hiddenTextReader(where, hidden, findings),
+    hiddenObjectReader(where, findings),
+    pictureReader(where, findings, used),
+  ];
 }
 
 function together(readers: readonly XmlReader[]): XmlReader {

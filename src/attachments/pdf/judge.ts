@@ -1,10 +1,12 @@
 /** What a PDF may not do: judged object by object. */
 import type { Findings } from '../findings.ts';
-import { judgeLink } from '../office/links.ts';
+import { judgeLink } from '../links.ts';
+import type { Resolve } from './filters.ts';
 import { isDict, Name, Text, type Dict, type Value } from './lexer.ts';
+import { isField, judgeForm, takeField } from './form.ts';
+import { judgeLayers } from './layers.ts';
 import { nameUnder, readText, type PdfObject } from './objects.ts';
-
-type Resolve = (value: Value | undefined) => Value[];
+import { isMark, judgePeople } from './people.ts';
 
 const runs = new Set([
   'JavaScript',
@@ -18,12 +20,20 @@ const runs = new Set([
 ]);
 const leaves = new Set(['GoToR', 'GoToE', 'Thread']);
 const embeds = new Set(['RichMedia', 'Screen', 'Movie', 'Sound', '3D', 'FileAttachment']);
-const notes = new Set(['Text', 'Popup', 'Caret', 'Stamp']);
 const exportAgain = 'Export the PDF again from Word or PowerPoint (Save As, PDF), which writes none.';
 
 export function judgeObjects(objects: readonly PdfObject[], resolve: Resolve, findings: Findings): void {
+  const dicts: Dict[] = [];
+  let filled = 0;
   for (const { value, stream } of objects)
-    walk(value, (dict) => judgeDict(dict, stream !== undefined && dict === value, resolve, findings));
+    walk(value, (dict) => {
+      dicts.push(dict);
+      judgeDict(dict, stream !== undefined && dict === value, resolve, findings);
+      judgePeople(dict, resolve, findings);
+      if (dict.has('V') && takeField(dict, resolve, findings)) filled += 1;
+    });
+  judgeForm(filled, findings);
+  judgeLayers(dicts, resolve, findings);
 }
 
 /** Every dictionary in a value. Values are read no deeper than a hundred levels. */
@@ -61,17 +71,8 @@ function judgeDict(dict: Dict, isStream: boolean, resolve: Resolve, findings: Fi
     kinds.some((name) => embeds.has(name))
   )
     findings.hazard('no-embedded-files', 'There is another file, sound or film inside this PDF.', exportAgain);
-  if (dict.has('Rect') && kinds.some((name) => notes.has(name)))
-    findings.hazard(
-      'no-comments',
-      'There are comments stuck to pages of this PDF.',
-      'Delete the comments, or print it to a new PDF without them.',
-    );
   if (actions.includes('URI'))
     for (const uri of resolve(dict.get('URI'))) if (uri instanceof Text) judgeLink(readText(uri), 'document', findings);
-  if (dict.has('Author') && ['Producer', 'Creator', 'CreationDate', 'Title'].some((key) => dict.has(key)))
-    for (const author of resolve(dict.get('Author')))
-      if (author instanceof Text) findings.property('author', readText(author));
   takeWords(dict, resolve, findings);
 }
 
@@ -90,20 +91,17 @@ function judgeOpening(dict: Dict, resolve: Resolve, findings: Findings): void {
     findings.hazard('no-macros', 'This PDF does something by itself when it is opened or touched.', exportAgain);
 }
 
-const wordKeys = ['V', 'DV', 'Contents', 'TU', 'Alt', 'ActualText', 'Title', 'Subject', 'Keywords'];
+const wordKeys =
+  `V DV RV T TU TM Opt Contents RC Subj Alt ActualText E Title Subject Keywords Reason Location ContactInfo
+  Lbl`.split(/\s+/);
 
 /** Words that stand in no page: what is filled into a form, notes, titles, descriptions of pictures. */
 function takeWords(dict: Dict, resolve: Resolve, findings: Findings): void {
   for (const key of wordKeys) {
-    if (!dict.has(key)) continue;
-    for (const value of resolve(dict.get(key)))
+    if (!dict.has(key) || (key === 'T' && isMark(dict))) continue;
+    // A signature's Contents is no text, and what is filled into a field is read with its name.
+    if ((key === 'Contents' && dict.has('ByteRange')) || (key === 'V' && isField(dict, resolve))) continue;
+    for (const value of [resolve(dict.get(key))].flat(4))
       if (value instanceof Text) findings.words('fields, notes and descriptions', readText(value));
   }
-}
-
-/** The streams of metadata in XML. */
-export function metadataStreams(objects: readonly PdfObject[]): { dict: Dict; stream: Uint8Array }[] {
-  return objects.flatMap(({ value, stream }) =>
-    stream && isDict(value) && nameUnder(value, 'Type') === 'Metadata' ? [{ dict: value, stream }] : [],
-  );
 }

@@ -1,5 +1,4 @@
 /** The objects PDF is made of, read from bytes (ISO 32000-2, 7.2 and 7.3). No more of the format is known here. */
-import type { Budget } from '../budget.ts';
 import { Unreadable } from '../unreadable.ts';
 
 export class Name {
@@ -36,26 +35,22 @@ export function isDict(value: Value | undefined): value is Dict {
  * stopped.
  */
 export class Steps {
-  readonly #budget: Budget;
-  #left: number;
+  #left = 1_000_000;
 
-  /** @param size of the file. In an ordinary one each byte is looked at a few times. */
-  constructor(size: number, budget: Budget) {
-    this.#left = 1_000_000;
-    this.#budget = budget;
+  /** @param size of the file. In an ordinary one each byte is looked at once or twice. */
+  constructor(size: number) {
     this.allow(size);
   }
 
   /** @param size of a stream that was unpacked, or of the file */
   allow(size: number): void {
-    this.#left += 20 * size;
+    this.#left += 4 * size;
   }
 
-  /** @throws Unreadable when it is too many, or takes too long */
+  /** @throws Unreadable when it is too many */
   take(): void {
     this.#left -= 1;
     if (this.#left < 0) throw new Unreadable('This PDF is built so that it takes very long to read.');
-    if ((this.#left & 0xffff) === 0) this.#budget.hurry();
   }
 }
 
@@ -66,8 +61,10 @@ function numberIn(word: string): number | undefined {
   return /^[+-]*\.?\d[\d.+-]*$/.test(word) ? Number.parseFloat(word.replace(/^[+-]*(?=[+-])/, '')) || 0 : undefined;
 }
 
-/** What stands here is not an object. */
-export class NoObject extends Error {}
+class NotThere extends Error {}
+
+/** Thrown where what stands is not an object. It is one and the same: a hostile file makes millions. */
+export const noObject = new NotThere('no object');
 
 const deepest = 100;
 const space = new Set([0, 9, 10, 12, 13, 32]);
@@ -86,10 +83,10 @@ export class Lexer {
 
   /**
    * The value that begins here; afterwards `at` stands behind it.
-   * @throws NoObject when there is none; Unreadable when the steps are used up
+   * @throws noObject when there is none; Unreadable when the steps are used up
    */
   value(depth = 0): Value {
-    if (depth > deepest) throw new NoObject('too deep');
+    if (depth > deepest) throw noObject;
     this.skipSpace();
     const sign = this.#take();
     switch (sign) {
@@ -139,7 +136,7 @@ export class Lexer {
 
   #take(): string {
     const byte = this.bytes[this.at];
-    if (byte === undefined) throw new NoObject('end');
+    if (byte === undefined) throw noObject;
     this.#step();
     return String.fromCharCode(byte);
   }
@@ -153,7 +150,7 @@ export class Lexer {
     if (word === 'true' || word === 'false') return word === 'true';
     if (word === 'null') return null;
     const number = numberIn(word);
-    if (number === undefined) throw new NoObject(word);
+    if (number === undefined) throw noObject;
     return this.#reference(number) ?? number;
   }
 
@@ -191,7 +188,7 @@ export class Lexer {
         this.#step();
         return dict;
       }
-      if (sign !== '/') throw new NoObject('key');
+      if (sign !== '/') throw noObject;
       const key = this.#name();
       const value = this.value(depth + 1);
       // Readers differ in which of two they take, so both are kept.

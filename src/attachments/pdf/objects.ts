@@ -4,9 +4,9 @@
  * hides (and other readers still run), and 0.8 MB took it 17 s and 1.7 GB.
  */
 import type { Budget } from '../budget.ts';
-import { inflateLeniently } from '../inflate.ts';
 import { Unreadable } from '../unreadable.ts';
-import { isDict, Lexer, Name, NoObject, Reference, Steps, type Dict, type Text, type Value } from './lexer.ts';
+import { unpacked, type Resolve } from './filters.ts';
+import { isDict, Lexer, Name, noObject, Reference, Steps, type Dict, type Text, type Value } from './lexer.ts';
 
 export interface PdfObject {
   /** Undefined for a trailer. */
@@ -22,7 +22,7 @@ const most = 300_000;
  * @throws Unreadable for a PDF that has a password or cannot be looked into to its end
  */
 export async function pdfObjects(file: Uint8Array, budget: Budget): Promise<PdfObject[]> {
-  const steps = new Steps(file.length, budget);
+  const steps = new Steps(file.length);
   const found = standing(file, steps);
   const isLocked = found.some(
     ({ value }) => isDict(value) && value.has('Encrypt') && (value.has('Root') || value.has('Size')),
@@ -32,23 +32,44 @@ export async function pdfObjects(file: Uint8Array, budget: Budget): Promise<PdfO
       'This PDF has a password or is locked, so nobody can look into it.',
       'Export it again without a password.',
     );
-  const packed: PdfObject[] = [];
-  for (const { value, stream } of found) {
-    budget.hurry();
-    if (!stream || !isDict(value) || !isObjectStream(value)) continue;
-    const bytes = await unpacked(value, stream, budget);
-    steps.allow(bytes.length);
-    for (const object of inside(bytes, value, steps)) packed.push(object);
-    if (found.length + packed.length > most)
-      throw new Unreadable('There are more objects in this PDF than can be looked through.');
-  }
-  return [...found, ...packed];
+  return [...found, ...(await packedObjects(found, steps, budget))];
 }
 
-function isObjectStream(dict: Dict): boolean {
-  return (
-    nameUnder(dict, 'Type') === 'ObjStm' || (typeof dict.get('N') === 'number' && typeof dict.get('First') === 'number')
-  );
+/** An object stream may say how another one is to be read. Nobody builds a longer chain. */
+const longestChain = 4;
+
+async function packedObjects(found: readonly PdfObject[], steps: Steps, budget: Budget): Promise<PdfObject[]> {
+  const packed: PdfObject[] = [];
+  let waiting = found.flatMap(({ value, stream }) => (stream && isDict(value) ? [{ dict: value, stream }] : []));
+  for (let round = 0; round < longestChain; round += 1) {
+    const resolve = resolver([...found, ...packed]);
+    const readable = waiting.filter(({ dict }) => isObjectStream(dict, resolve));
+    if (readable.length === 0) break;
+    waiting = waiting.filter((each) => !readable.includes(each));
+    for (const { dict, stream } of readable) {
+      const { bytes } = await unpacked(dict, stream, resolve, budget);
+      steps.allow(bytes.length);
+      for (const object of inside(bytes, dict, resolve, steps)) packed.push(object);
+      if (found.length + packed.length > most)
+        throw new Unreadable('There are more objects in this PDF than can be looked through.');
+    }
+  }
+  if (waiting.some(({ dict }) => dict.has('N') && dict.has('First')))
+    throw new Unreadable(
+      'A part of this PDF does not say how it is to be read, so something could hide in it.',
+      'Export it again, or print it to a new PDF.',
+    );
+  return packed;
+}
+
+/** By what it says it is, or by the two numbers that only such a stream has; all may stand elsewhere in the file. */
+function isObjectStream(dict: Dict, resolve: Resolve): boolean {
+  const says = resolve(dict.get('Type')).some((value) => value instanceof Name && value.value === 'ObjStm');
+  return says || (numbersIn(dict, 'N', resolve).length > 0 && numbersIn(dict, 'First', resolve).length > 0);
+}
+
+function numbersIn(dict: Dict, key: string, resolve: Resolve): number[] {
+  return [resolve(dict.get(key))].flat(2).filter((value) => typeof value === 'number');
 }
 
 /**
@@ -69,7 +90,7 @@ function standing(bytes: Uint8Array, steps: Steps): PdfObject[] {
       const stream = isDict(value) ? streamAfter(lexer, value, text, endOf) : undefined;
       found.push({ number: number === undefined ? undefined : Number(number), value, ...(stream && { stream }) });
     } catch (error) {
-      if (!(error instanceof NoObject)) throw error;
+      if (error !== noObject) throw error;
     }
     if (found.length > most) throw new Unreadable('There are more objects in this PDF than can be looked through.');
   }
@@ -102,46 +123,24 @@ function endFinder(text: string): (from: number) => number {
   };
 }
 
-/**
- * The bytes of a stream, with no filter or with the one that everybody uses.
- * @throws Unreadable for another
- */
-export async function unpacked(dict: Dict, stream: Uint8Array, budget: Budget): Promise<Uint8Array> {
-  const filter = dict.get('Filter') ?? dict.get('F');
-  const filters = (Array.isArray(filter) ? filter : filter === undefined || filter === null ? [] : [filter]) as Value[];
-  const predicts = JSON.stringify(
-    [dict.get('DecodeParms'), dict.get('DP')].map((each) =>
-      [each].flat().some((value) => isDict(value) && Number(value.get('Predictor') ?? 1) > 1),
-    ),
-  ).includes('true');
-  if (filters.length === 0) return stream;
-  const [only] = filters;
-  if (filters.length > 1 || predicts || !(only instanceof Name) || !['FlateDecode', 'Fl'].includes(only.value))
-    throw new Unreadable(
-      'A part of this PDF is packed in a way that hides what is in it.',
-      'Export it again, or print it to a new PDF.',
-    );
-  return inflateLeniently(stream, budget);
-}
-
 /** The objects of an object stream: pairs of number and place, then the values. */
-function inside(bytes: Uint8Array, dict: Dict, steps: Steps): PdfObject[] {
-  const found: PdfObject[] = [];
-  const pairs = new Lexer(bytes, 0, steps);
-  const count = Math.min(Number(dict.get('N')) || 0, most);
-  const first = Number(dict.get('First')) || 0;
-  try {
-    for (let index = 0; index < count; index += 1) {
-      const [number, place] = [pairs.value(), pairs.value()];
-      if (typeof number !== 'number' || typeof place !== 'number') throw new NoObject('pair');
-      found.push({ number, value: new Lexer(bytes, first + place, steps).value() });
+function* inside(bytes: Uint8Array, dict: Dict, resolve: Resolve, steps: Steps): Generator<PdfObject> {
+  const count = Math.min(Math.max(0, ...numbersIn(dict, 'N', resolve)), most);
+  // Where a key has several values, readers differ in which they take.
+  for (const first of new Set(numbersIn(dict, 'First', resolve))) {
+    const pairs = new Lexer(bytes, 0, steps);
+    try {
+      for (let index = 0; index < count; index += 1) {
+        const [number, place] = [pairs.value(), pairs.value()];
+        if (typeof number !== 'number' || typeof place !== 'number') throw noObject;
+        yield { number, value: new Lexer(bytes, first + place, steps).value() };
+      }
+    } catch (error) {
+      if (error === noObject)
+        throw new Unreadable('A part of this PDF is damaged.', 'Export it again, or print it to a new PDF.');
+      throw error;
     }
-  } catch (error) {
-    if (error instanceof NoObject)
-      throw new Unreadable('A part of this PDF is damaged.', 'Export it again, or print it to a new PDF.');
-    throw error;
   }
-  return found;
 }
 
 export function nameUnder(dict: Dict, key: string): string | undefined {
@@ -156,7 +155,7 @@ const mostVersions = 100;
  * Follows a reference, to every version of the object it names.
  * @throws Unreadable when one has more versions than anybody saves
  */
-export function resolver(objects: readonly PdfObject[]): (value: Value | undefined) => Value[] {
+export function resolver(objects: readonly PdfObject[]): Resolve {
   const byNumber = new Map<number, Value[]>();
   for (const { number, value } of objects) {
     if (number === undefined) continue;

@@ -139,18 +139,19 @@ describe('words', () => {
   it('of pages, of fields and of notes', async () => {
     const { text } = await opened(
       'a.pdf',
-      pdf({ text: 'Ring 101 now', others: ['<</FT/Tx/V(Sam)>>', '<</S/Figure/Alt(Two coats)>>'] }),
+      pdf({ text: 'Ring 101 now', others: ['<</FT/Tx/T(Who)/V(Sam)>>', '<</S/Figure/Alt(Two coats)>>'] }),
     );
     expect(text.map((each) => `${each.where}: ${each.text}`)).toEqual([
-      'fields, notes and descriptions: Sam',
+      'fields, notes and descriptions: Who',
+      'fields of the form: Who\tSam',
       'fields, notes and descriptions: Two coats',
       'page 1: Ring 101 now',
     ]);
   });
 
-  it('says so when they cannot be read', async () => {
+  it('that cannot be read are an error: nobody has looked through them', async () => {
     const { hazards } = await opened('a.pdf', pdf(), () => Promise.reject(new Error('too long')));
-    expect(hazards.map(({ rule }) => rule)).toEqual(['attachment-words']);
+    expect(hazards.map(({ rule }) => rule)).toEqual(['attachment-opens']);
   });
 
   it('are not asked for where the PDF may not be sent at all', async () => {

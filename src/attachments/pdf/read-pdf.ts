@@ -1,14 +1,18 @@
-/** A PDF: its objects judged, its metadata and words read. */
+/** A PDF: its objects judged, its pages, photographs and words read. */
+import type { TextPart } from '../../document/attachment.ts';
 import type { Budget } from '../budget.ts';
-import { magicOf } from '../file-type.ts';
 import type { Findings } from '../findings.ts';
-import { latin, noNotes } from '../picture/metadata.ts';
-import { readPicture } from '../picture/read-picture.ts';
-import { readXmp } from '../picture/xmp.ts';
+import { latin } from '../picture/metadata.ts';
 import { Unreadable } from '../unreadable.ts';
-import { judgeObjects, metadataStreams } from './judge.ts';
-import { pdfObjects, resolver, unpacked } from './objects.ts';
+import { judgeCovered } from './covered.ts';
+import { judgeEarlierVersions } from './earlier-versions.ts';
+import { judgeObjects } from './judge.ts';
+import { pdfObjects, resolver } from './objects.ts';
+import { readPhotographs } from './photographs.ts';
 import type { ReadPdfWords } from './words.ts';
+
+/** What a program that believes a PDF is not handed: one that runs, that carries a file, or that is two things. */
+const dangerous = new Set(['no-macros', 'no-embedded-files', 'nothing-appended', 'attachment-type']);
 
 /** @throws Unreadable when it cannot be judged to its end */
 export async function readPdf(
@@ -21,21 +25,11 @@ export async function readPdf(
   const objects = await pdfObjects(bytes, budget);
   if (!objects.some(({ number }) => number !== undefined))
     throw new Unreadable('This PDF is damaged or not all there.', 'Export it again.');
-  judgeObjects(objects, resolver(objects), findings);
-  const notes = noNotes();
-  for (const { dict, stream } of metadataStreams(objects))
-    await readXmp(await unpacked(dict, stream, budget), notes, budget);
-  for (const name of notes.people) findings.property('author', name);
-  findings.words('properties', notes.words.join('\n'));
-  // Photographs keep their notes when they are put into a PDF.
-  const photographs = objects.flatMap(({ stream }) => (stream && magicOf(stream) === 'jpg' ? [stream] : []));
-  for (const [index, photograph] of photographs.entries()) {
-    // Streams of a hostile file can lie over each other.
-    budget.unpack(photograph.length);
-    await readPicture(photograph, findings, budget, `photograph ${index + 1}`);
-  }
-  // What may not be sent at all is not handed to a program that would believe it.
-  if (findings.hazards.some(({ rule }) => rule !== 'no-comments')) return;
+  const resolve = resolver(objects);
+  judgeObjects(objects, resolve, findings);
+  await readPhotographs(objects, resolve, findings, budget);
+  if (findings.hazards.some(({ rule }) => dangerous.has(rule))) return;
+  await judgeCovered(objects, resolve, findings, budget);
   await takeWords(bytes, findings, readWords);
 }
 
@@ -51,21 +45,23 @@ function judgeEnd(bytes: Uint8Array, findings: Findings): void {
     );
 }
 
+/** @throws Unreadable when the words cannot be read: what nobody has looked through is not published */
 async function takeWords(bytes: Uint8Array, findings: Findings, readWords: ReadPdfWords): Promise<void> {
-  const unread = (message: string, help: string) => findings.hazard('attachment-words', message, help);
+  let parts: readonly TextPart[];
   try {
-    const parts = await readWords(bytes);
-    for (const { where, text } of parts) findings.words(where, text);
-    if (parts.length === 0)
-      unread(
-        'No words can be read in this PDF: its pages are pictures.',
-        'If there are words on them, export the PDF from the document and not from a scanner; blind readers hear nothing otherwise. Look yourself that nobody is named.',
-      );
-  } catch (error) {
-    if (error instanceof Unreadable) throw error;
-    unread(
+    parts = await readWords(bytes);
+  } catch {
+    throw new Unreadable(
       'The words of this PDF could not be read, so nobody has looked for names and addresses in them.',
-      'Export it again. If the message stays, look yourself that nobody is named.',
+      'Export it again from Word or PowerPoint (Save As, PDF), or split it into several files.',
     );
   }
+  for (const { where, text } of parts) findings.words(where, text);
+  if (parts.length === 0)
+    findings.hazard(
+      'attachment-words',
+      'No words can be read in this PDF: its pages are pictures.',
+      'If there are words on them, export the PDF from the document and not from a scanner; blind readers hear nothing otherwise. Look yourself that nobody is named.',
+    );
+  await judgeEarlierVersions(bytes, parts, findings, readWords);
 }

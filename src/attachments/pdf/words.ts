@@ -26,7 +26,7 @@ export const readPdfWords: ReadPdfWords = async (bytes) => {
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent();
-      const text = items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join('');
+      const text = linesOf(items.filter((item) => 'str' in item));
       if (text.trim() !== '') parts.push({ where: `page ${number}`, text });
       page.cleanup();
     }
@@ -35,3 +35,33 @@ export const readPdfWords: ReadPdfWords = async (bytes) => {
     await pdf.loadingTask.destroy();
   }
 };
+
+/** A piece of a line as pdf.js gives it. Its place is the last pair of the transform, its width in the same units. */
+interface Piece {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly hasEOL: boolean;
+}
+
+/** In heights of a letter: what stands further apart on a line are cells of a table, or columns. */
+const gapOfCells = 1.2;
+
+/** @returns the words of a page, a line for each line, with a tab between cells that stand side by side */
+function linesOf(pieces: readonly Piece[]): string {
+  let text = '';
+  let before: Piece | undefined;
+  for (const piece of pieces) {
+    if (before && piece.str.trim() !== '') {
+      const size = Math.hypot(piece.transform[2] ?? 0, piece.transform[3] ?? 0);
+      const gap = (piece.transform[4] ?? 0) - (before.transform[4] ?? 0) - before.width;
+      const isBeside = Math.abs((piece.transform[5] ?? 0) - (before.transform[5] ?? 0)) < size / 2;
+      // pdf.js ends a line where the letters of a cell stand a little higher than those before.
+      if (isBeside && gap > gapOfCells * size) text = `${text.trimEnd()}\t`;
+    }
+    text += piece.str;
+    if (piece.str.trim() !== '') before = piece;
+    if (piece.hasEOL) text += '\n';
+  }
+  return text;
+}

@@ -1,9 +1,9 @@
 /** EXIF: what cameras and telephones write into a picture. A TIFF of a few lists; nothing of it is decoded. */
 import { addPerson, addWords, clean, readable, type PictureNotes } from './metadata.ts';
 
-const people = new Set([0x013b, 0x9c9d, 0xa430]); // Artist, XPAuthor, CameraOwnerName
-/** Names, descriptions, comments, copyright. */
-const words = new Set([0x010d, 0x010e, 0x8298, 0x9286, 0x9c9b, 0x9c9c, 0x9c9e, 0x9c9f]);
+const people = new Set([0x013b, 0x8298, 0x9c9d, 0xa430]); // Artist, Copyright, XPAuthor, CameraOwnerName
+/** Names, descriptions, comments, the computer's own name. */
+const words = new Set([0x010d, 0x010e, 0x013c, 0x9286, 0x9c9b, 0x9c9c, 0x9c9e, 0x9c9f]);
 const lists = new Map([
   [0x8769, 'exif'],
   [0x8825, 'gps'],
@@ -17,8 +17,13 @@ const most = 500;
 /**
  * @param bytes from the byte order mark on, with or without "Exif" before it. What is damaged is passed over, as
  * viewers do
+ * @param other hears what the first list holds besides: a TIFF keeps other notes there
  */
-export function readExif(bytes: Uint8Array, notes: PictureNotes): void {
+export function readExif(
+  bytes: Uint8Array,
+  notes: PictureNotes,
+  other: (tag: number, value: Uint8Array) => void = () => undefined,
+): void {
   const tiff = bytes[0] === 0x45 && bytes[1] === 0x78 ? bytes.subarray(6) : bytes;
   const view = new DataView(tiff.buffer, tiff.byteOffset, tiff.byteLength);
   const little = tiff[0] === 0x49 && tiff[1] === 0x49;
@@ -44,6 +49,7 @@ export function readExif(bytes: Uint8Array, notes: PictureNotes): void {
       else if (list === 'gps') notes.place ||= places.has(tag) && value.some((byte) => byte !== 0);
       else if (people.has(tag)) addPerson(notes, textOf(tag, value));
       else if (words.has(tag)) addWords(notes, textOf(tag, value));
+      else if (list === 'main') other(tag, value);
     }
     if (list === 'main') queue.push([u32(at + 2 + 12 * count), 'main']);
   }

@@ -36,20 +36,15 @@ describe('sizes', () => {
   });
 
   it('of a WebP without an extended header', async () => {
-    const lossless = concat(
-      ascii('RIFF'),
-      little(22, 4),
-      ascii('WEBPVP8L'),
-      little(9, 4),
-      [0x2f, 0x3f, 0xc6, 0x31, 0, 7, 0x10, 0x11, 0xfe, 0],
-    );
+    const whole = webp({ width: 1600, height: 200 });
+    const lossless = concat(ascii('RIFF'), little(whole.length - 8 - 18, 4), ascii('WEBP'), whole.subarray(30));
     expect(await onlyPicture('a.webp', lossless)).toMatchObject({ width: 1600, height: 200 });
     const lossy = concat(
       ascii('RIFF'),
-      little(22, 4),
+      little(24, 4),
       ascii('WEBPVP8 '),
-      little(10, 4),
-      [0, 0, 0, 0x9d, 1, 0x2a, 0x40, 0x06, 0xc8, 0],
+      little(12, 4),
+      [0x10, 0, 0, 0x9d, 1, 0x2a, 0x40, 0x06, 0xc8, 0, 0, 0],
     );
     expect(await onlyPicture('a.webp', lossy)).toMatchObject({ width: 1600, height: 200 });
   });

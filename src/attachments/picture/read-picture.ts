@@ -1,13 +1,15 @@
-/** A picture, alone or inside a document: its size, its notes, its end. Nothing of it is decoded. */
+/** A picture, alone or inside a document: its size, its notes, its end. One that stands alone must be all there. */
 import type { Budget } from '../budget.ts';
 import { magicOf } from '../file-type.ts';
 import type { Findings } from '../findings.ts';
 import { readJpeg } from './jpeg.ts';
-import { latin, noNotes } from './metadata.ts';
+import { damaged } from './damaged.ts';
+import { latin, noNotes, type PictureNotes } from './metadata.ts';
 import { readPng } from './png.ts';
-import { Unreadable } from '../unreadable.ts';
 import type { PictureShape } from './shape.ts';
+import { readTiff } from './tiff.ts';
 import { readWebp } from './webp.ts';
+import { readXmp } from './xmp.ts';
 
 const readers = { png: readPng, jpg: readJpeg, webp: readWebp } as const;
 
@@ -42,39 +44,32 @@ export async function readPicture(
   where?: string,
 ): Promise<void> {
   const notes = noNotes();
-  const { width, height, moves, end } = await shapeOf(bytes, notes, budget);
-  findings.pictures.push({
-    ...(where !== undefined && { where }),
-    width,
-    height,
-    place: notes.place,
-    people: [...new Set(notes.people)],
-    moves,
-  });
-  findings.words(where === undefined ? 'notes in the picture' : `notes in ${where}`, notes.words.join('\n'));
-  if (where !== undefined) return;
-  if (end === undefined || width === 0 || height === 0)
-    throw new Unreadable(
-      'This picture is damaged or not all there.',
-      'Open it in a picture program, save it under a new name, and send that file.',
-    );
-  // Some cameras fill the last block with zeros.
-  if (bytes.subarray(end).some((byte) => byte !== 0)) {
+  const { width, height, moves, end } = await shapeOf(bytes, notes, budget, where === undefined);
+  findings.picture({ ...(where !== undefined && { where }), width, height, moves, notes });
+  if (where === undefined && (end === undefined || width === 0 || height === 0)) throw damaged();
+  const more = end === undefined ? new Uint8Array() : bytes.subarray(end);
+  // Some cameras fill the last block with zeros. Telephones put a second picture behind the first, which documents
+  // keep.
+  if (where === undefined ? more.some((byte) => byte !== 0) : isFile(more))
     findings.hazard(
       'nothing-appended',
       'There is something after the end of this picture: another picture, a film or a file that nobody sees.',
       'Open the picture in a program such as Paint or Photos and save it under a new name. Telephones put a film or a second picture there.',
+      where,
     );
-  }
 }
 
-function shapeOf(
-  bytes: Uint8Array,
-  notes: ReturnType<typeof noNotes>,
-  budget: Budget,
-): Promise<PictureShape> | PictureShape {
+/** @returns whether something other than a picture begins here: a film, an archive, a program, a document */
+function isFile(bytes: Uint8Array): boolean {
+  const begin = latin(bytes.subarray(0, 64)).replace(/^\0+/, '');
+  const film = /ftyp(mp4|isom|qt|M4V|avc|iso)/.test(latin(bytes.subarray(0, 4_096)));
+  return film || /^(PK|MZ|%PDF|\x7fELF|7z\xbc|Rar!|\xd0\xcf\x11\xe0|#!)/.test(begin);
+}
+
+async function shapeOf(bytes: Uint8Array, notes: PictureNotes, budget: Budget, decode: boolean): Promise<PictureShape> {
   const type = magicOf(bytes);
-  if (type === 'png' || type === 'jpg' || type === 'webp') return readers[type](bytes, notes, budget);
+  if (type === 'png' || type === 'jpg' || type === 'webp') return readers[type](bytes, notes, budget, decode);
+  await readOtherNotes(bytes, notes, budget);
   const begin = latin(bytes.subarray(0, 4));
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const known =
@@ -84,4 +79,12 @@ function shapeOf(
         ? [Math.abs(view.getInt32(18, true)), Math.abs(view.getInt32(22, true))]
         : [0, 0];
   return { width: known[0]!, height: known[1]!, moves: false, end: bytes.length };
+}
+
+/** Of kinds that stand only inside documents. */
+async function readOtherNotes(bytes: Uint8Array, notes: PictureNotes, budget: Budget): Promise<void> {
+  if (/^(II|MM)/.test(latin(bytes.subarray(0, 2)))) return readTiff(bytes, notes, budget);
+  const text = latin(bytes);
+  const [begin, end] = [text.indexOf('<x:xmpmeta'), text.indexOf('</x:xmpmeta>')];
+  if (begin >= 0 && end > begin) await readXmp(bytes.subarray(begin, end + '</x:xmpmeta>'.length), notes, budget);
 }

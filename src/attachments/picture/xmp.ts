@@ -14,6 +14,17 @@ const people = new Set([
   'PersonDisplayName',
   'CaptionWriter',
   'contributor',
+  'rights',
+  'Owner',
+  'Credit',
+  'Copyright',
+  'PersonName',
+  'ImageCreatorName',
+  'CopyrightOwnerName',
+  'LicensorName',
+  'Contact',
+  'Manager',
+  'Byline',
 ]);
 /** Faces that a program has put names to. */
 const face = 'regions:Name';
@@ -25,8 +36,16 @@ const places = new Set([
   'Sublocation',
   'LocationCreated',
   'LocationShown',
+  'GPSPosition',
+  'GPSDestLatitude',
+  'GPSDestLongitude',
+  'LocationName',
+  'SubLocation',
 ]);
-const words = new Set(['title', 'description', 'Headline', 'Instructions', 'UserComment', 'Keywords', 'subject']);
+const words = new Set(
+  `title description Headline Instructions UserComment Keywords subject CiEmailWork CiTelWork CiUrlWork LicensorEmail
+  LicensorTelephone1`.split(/\s+/),
+);
 
 /** @throws Unreadable when more is written than can be looked through */
 export async function readXmp(bytes: Uint8Array, notes: PictureNotes, budget: Budget): Promise<void> {

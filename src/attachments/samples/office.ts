@@ -1,5 +1,6 @@
 /** Word and PowerPoint documents, made by hand: the least that Word and PowerPoint open, with whatever is put in. */
 import { zipSync } from 'fflate';
+import { ascii, big, concat } from './bytes.ts';
 
 export interface Extra {
   /** Other parts by name, or other contents for those there are. */
@@ -102,4 +103,11 @@ export function coreProperties(author: string): Extra {
     },
     types: { 'docProps/core.xml': 'application/vnd.openxmlformats-package.core-properties+xml' },
   };
+}
+
+/** A typeface as Word embeds it: 32 scrambled bytes, then the list of its tables. */
+export function typeface(): Uint8Array {
+  const tables = ['cvt ', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'name'];
+  const row = (name: string) => concat(ascii(name), big(0, 4), big(0, 4), big(0, 4));
+  return concat(new Uint8Array(44).fill(0xa7), ...tables.map(row), new Uint8Array(100));
 }

@@ -1,4 +1,6 @@
 /** Pictures of one colour, made by hand: small, whole, and with whatever notes are asked for. */
+import { zlibSync } from 'fflate';
+import { checksumOf } from '../checksum.ts';
 import { ascii, big, concat, little } from './bytes.ts';
 
 /** EXIF with a position at sea, off the coast of Ghana, or with whatever else is asked for. */
@@ -34,7 +36,7 @@ export function xmp(inner: string): string {
   return `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:exif="http://ns.adobe.com/exif/1.0/">${inner}</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`;
 }
 
-/** A PNG whose header says what it is asked to say. */
+/** A PNG of this size. */
 export function png({
   width = 1,
   height = 1,
@@ -46,22 +48,22 @@ export function png({
 } = {}): Uint8Array {
   const chunk = (type: string, data: Uint8Array) => {
     const inner = concat(ascii(type), data);
-    return concat(big(data.length, 4), inner, big(crc(inner), 4));
+    return concat(big(data.length, 4), inner, big(checksumOf(inner), 4));
   };
   const header = concat(big(width, 4), big(height, 4), [8, 0, 0, 0, 0]);
-  // One grey dot, deflated.
-  const dot = Uint8Array.from([0x78, 0x9c, 0x63, 0xf8, 0x0f, 0x00, 0x01, 0x01, 0x01, 0x00]);
+  // Black. What only says that it is huge has no rows.
+  const rows = zlibSync(new Uint8Array(width * height < 10_000_000 ? height * (1 + width) : 0));
   return concat(
     [0x89],
     ascii('PNG\r\n\x1a\n'),
     chunk('IHDR', header),
     ...chunks.map(([type, data]) => chunk(type, data)),
-    chunk('IDAT', dot),
+    chunk('IDAT', rows),
     chunk('IEND', ascii('')),
   );
 }
 
-/** A JPEG of the right shape: no program needs to show it. */
+/** A grey JPEG of this size: two bits a block, which say that it is like the one before. */
 export function jpg({
   width = 1,
   height = 1,
@@ -73,17 +75,23 @@ export function jpg({
 } = {}): Uint8Array {
   const segment = (marker: number, data: Uint8Array) => concat([0xff, marker], big(data.length + 2, 2), data);
   const frame = concat([8], big(height, 2), big(width, 2), [1, 1, 0x11, 0]);
+  const codes = (table: number) => concat([table, 1], new Uint8Array(15), [0]);
+  // What only says that it is huge has no blocks.
+  const blocks = width * height < 40_000_000 ? Math.ceil(width / 8) * Math.ceil(height / 8) : 0;
   return concat(
     [0xff, 0xd8],
     segment(0xe0, ascii('JFIF\0\x01\x01\0\0\x01\0\x01\0\0')),
     ...segments.map(([marker, data]) => segment(marker, data)),
+    segment(0xdb, concat([0], new Uint8Array(64).fill(1))),
     segment(0xc0, frame),
+    segment(0xc4, concat(codes(0x00), codes(0x10))),
     segment(0xda, Uint8Array.from([1, 1, 0, 0, 63, 0])),
-    [0x12, 0xff, 0x00, 0x34, 0xff, 0xd0, 0x56],
+    new Uint8Array(Math.ceil(blocks / 4)),
     [0xff, 0xd9],
   );
 }
 
+/** A WebP of this size: every pixel is the same and takes no bits. */
 export function webp({
   width = 1,
   height = 1,
@@ -100,16 +108,18 @@ export function webp({
     ascii('WEBP'),
     chunk('VP8X', extended),
     ...chunks.map(([type, data]) => chunk(type, data)),
-    chunk('VP8L', Uint8Array.from([0x2f, 0, 0, 0, 0, 7, 0x10, 0x11, 0xfe])),
+    chunk('VP8L', lossless(width, height)),
   );
   return concat(ascii('RIFF'), little(inner.length, 4), inner);
 }
 
-function crc(bytes: Uint8Array): number {
-  let sum = 0xffffffff;
-  for (const byte of bytes) {
-    sum ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
-  }
-  return ~sum >>> 0;
+/** The picture of a lossless WebP: no transforms, and codes without a choice. */
+function lossless(width: number, height: number): Uint8Array {
+  const size = ((width - 1) % 2 ** 14) | (((height - 1) % 2 ** 14) << 14);
+  // A code: simple, of one value, and the value in one bit.
+  const code = [1, 0, 0, 0];
+  const bits = [0, 0, 0, ...code, ...code, ...code, ...code, ...code];
+  const bytes = new Uint8Array(Math.ceil(bits.length / 8));
+  bits.forEach((bit, index) => (bytes[index >> 3]! |= bit << (index & 7)));
+  return concat([0x2f], little(size >>> 0, 4), bytes);
 }

@@ -1,15 +1,16 @@
 /**
  * A first name and a surname beside words that say they are a child's. Titles, places, organisations, people of
- * history and of books pass: what is looked for is "Name Surname, aged 9" and "a pupil called Name Surname".
+ * history and of books pass: what is looked for is "Name Surname, aged 9", "a pupil called Name Surname", and lists of
+ * names that belong to a team or a class. A first name alone passes: so are the children of a story called.
  */
 import type { Find, Finder } from './find.ts';
+import { isGivenName, isNothingButAGivenName } from './given-names.ts';
+import { certaintyOf, fullName, isWholeName, type Certainty } from './names.ts';
 
-const word = "\\p{Lu}\\p{Ll}+(?:['’-]\\p{Lu}?\\p{Ll}+){0,2}";
-const person = `${word}(?: \\p{Lu}\\.?)? (?:(?:Mc|Mac|O['’]|ap |ab |de |van |al-)?${word}|\\p{Lu}\\.(?= ?[,(]))`;
 /** Not the beginning of a range: aged 9 to 11, Year 5 and 6. */
 const single = '\\b(?! ?(?:to|and|or|a|neu|-|–|&|\\/) ?(?:[Yy]ear )?\\d)';
 const age = `(?:\\(?(?:who is |is |was )?(?:[Aa]ged?|oed) ?:? ?\\d{1,2}${single}|(?:who is |is |was )?\\d{1,2}(?: years old| oed|-year-old))`;
-const yearGroup = `\\(?(?:(?:who is |is )?(?:in|from|of) )?(?:[Yy]ear|[Yy]r|[Bb]lwyddyn|[Cc]lass|[Dd]osbarth) ?\\d{1,2}[a-zA-Z]?${single}`;
+const yearGroup = `\\(?(?:(?:who is |is )?(?:in|from|of) )?(?:[Yy]ear|[Yy]r|[Yy]|[Bb]lwyddyn|[Cc]lass|[Dd]osbarth) ?\\d{1,2}[a-zA-Z]?${single}`;
 const child =
   '(?:pupil|child|student|schoolboy|schoolgirl|boy|girl|son|daughter|brother|sister|cadet|classmate|disgybl|plentyn|bachgen|merch|mab)';
 const heading =
@@ -17,99 +18,127 @@ const heading =
 
 const whole = (pattern: string) => new RegExp(`(?<![\\p{L}\\d])${pattern}`, 'gu');
 /** Child: Name Surname; Name of pupil: Name Surname; Pupil's name, and the name on the next line. */
-const headed = whole(`${heading}[ \\t]*[:|\\n][ \\t|]*(${person})(?!\\p{L})`);
+const headed = whole(`${heading}[ \\t]*[:|\\n\\t][ \\t|]*(${fullName})(?!\\p{L})`);
+/** A certificate says whose it is, on the same line or on the next. */
+const awarded = whole(
+  `(?:[Cc]ertificate(?: of [\\p{L} ]{1,30})?(?: is)?(?: (?:for|to|awarded to|presented to))|[Cc]ertif(?:y|ies) that|(?:[Aa]warded|[Pp]resented|[Gg]iven) to|[Bb]elongs to)[:,]?[ \\t]*\\n?[ \\t]*(${fullName})(?!\\p{L})`,
+);
+/** Name: Name Surname, and Name Surname with the class on the next line. */
+const certain = [
+  whole(
+    `(?<![\\p{L}] )(?:[Ff]ull )?(?:[Nn]ame|NAME|[Ee]nw)(?:\\(s\\)|s)?[ \\t]*[:|\\t][ \\t|]*(${fullName})(?!\\p{L})`,
+  ),
+  whole(
+    `(${fullName}),?(?:[ \\t]*\\n[ \\t]*| )(?:of|in|from) (?:[Cc]lass|[Yy]ear|[Dd]osbarth) ?\\d{1,2}[A-Za-z]?(?![\\p{L}\\d])`,
+  ),
+  whole(`(${fullName}),?[ \\t|]*[ \\t|(–-][ \\t|(–-]*[1-6R][A-Z](?![\\p{L}\\d])`),
+];
 const inLine = [
   // Name Surname, aged 9; Name Surname (aged 9); Name Surname, Year 5; Name Surname in Year 5
-  whole(`(${person}),? (?:${age}|${yearGroup})`),
+  whole(`(${fullName}),? (?:[–-] )?(?:${age}|${yearGroup})`),
   // a pupil called Name Surname; her daughter, Name Surname; the boy Name Surname
-  whole(`${child}(?:,| called| named| o'r enw| is| was|['’]s name(?: is|:))? (${person})`),
+  whole(`${child}(?:,| called| named| o'r enw| is| was|['’]s name(?: is|:))? (${fullName})`),
   // Name Surname, a pupil at ...; Name Surname is a Year 5 pupil
   whole(
-    `(${person})(?:,| is| was) (?:a|an|the|our)(?: [\\p{L}\\d-]{1,20}){0,3} (?:pupil|student|schoolboy|schoolgirl|cadet|disgybl)(?!\\p{L})`,
+    `(${fullName})(?:,| is| was) (?:a|an|the|our)(?: [\\p{L}\\d-]{1,20}){0,3} (?:pupil|student|schoolboy|schoolgirl|cadet|disgybl)(?!\\p{L})`,
   ),
 ];
 /** The patterns are slow, and most lines have no child word, or no two words with capitals beside each other. */
 const aboutChild =
-  /\bage|oed\b|year|\byr\b|blwyddyn|class|dosbarth|pupil|child|student|boy|girl|\bson\b|daughter|brother|sister|cadet|disgybl|plentyn|bachgen|merch|\bmab\b/i;
+  /\bage|oed\b|year|\by\d|\byr\b|blwyddyn|class|dosbarth|pupil|child|student|boy|girl|\bson\b|daughter|brother|sister|cadet|disgybl|plentyn|bachgen|merch|\bmab\b/i;
+const aboutNames = /\bname|enw\b|certif|awarded|presented|given to|belongs|[1-6R][A-Z]\b/i;
 const twoCapitals =
-  /[A-Z\u00c0-\u00de\u0174\u0176][^\s]* (?:\S{1,3} )?(?:[a-z]{2,3} |al-)?[A-Z\u00c0-\u00de\u0174\u0176]/;
+  /[A-Z\u00c0-\u00de\u0174\u0176][^\s]{0,40} (?:\S{1,3} )?(?:[a-z]{2,3} |al-)?[A-Z\u00c0-\u00de\u0174\u0176]/;
 
-/** Words of headings, ranks and organisations: no name holds one of them. */
-const titles = new Set(
-  `mini police policing officer officers constable sergeant inspector superintendent chief commissioner pcso pc cadet cadets force constabulary
-  station year years key stage school schools primary junior infant secondary academy college class classes group groups team teams council club
-  street avenue road square town city village county church child children pupil pupils student students boys girls parent parents teacher teachers
-  deputy teaching assistant assistants adult adults stranger danger online safety anti social bullying community safer internet week month term
-  premium protection services service support plan plans lead leads leader worker workers mental health special educational needs meals guides
-  guide scouts scout brownies rainbows beavers cubs rangers united rovers lesson activity worksheet answers slide card question scenario office
-  act code policy guidance framework programme project award badge certificate data rights equality diversity transport trust association
-  heddlu ysgol monday tuesday wednesday thursday friday saturday sunday january february march july september october november december
-  sir dr mr mrs ms miss`.split(/\s+/),
-);
-/**
- * Words that begin a sentence, a heading or the name of a place, and never the name of a child. They may be surnames.
- */
-const beginnings = new Set(
-  `a an the this that these those our your my his her their its all any every each some most many new old good great best next last first second
-  third house hall lane park north south east west upper lower saint st bridge river hill green wood mill castle bishop king queen lord lady prince
-  princess president minister head boy girl day spring winter england wales scotland ireland britain british english welsh london kingdom
-  hertfordshire kent durham midlands yorkshire cymru home national local general human free if when where who what why how is are was were do does
-  did can would could should must might and or but so for from with without about after before during in on at to of by as than then there here
-  hello hi dear yes no not now only even just also say ask tell read write look listen call ring stop think talk meet see be
-  keep make stay get go let find play use take bring draw learn know choose share help being keeping making staying playing using taking learning
-  knowing choosing sharing helping meeting finding working walking crossing feeling belonging growing
-  mae yn ar i o y yr ein eich ei eu`.split(/\s+/),
-);
 /** Words before the name of a school or a force. */
 const institution = /(?<!\p{L})(ysgol|heddlu|cyngor|prifysgol|saint|st\.?|llan) $/iu;
-/** People of history and of books who are spoken of as children. */
-const known = new Set([
-  'robert peel',
-  'oliver twist',
-  'harry potter',
-  'hermione granger',
-  'ron weasley',
-  'charlie bucket',
-  'matilda wormwood',
-  'tracy beaker',
-  'horrid henry',
-  'peter pan',
-  'anne frank',
-  'ruby bridges',
-  'rosa parks',
-  'greta thunberg',
-  'malala yousafzai',
-  'florence nightingale',
-  'grace darling',
-  'mary seacole',
-  'guy fawkes',
-  'alice liddell',
-  'tom sawyer',
-  'huckleberry finn',
-  'joe bloggs',
-  'jane bloggs',
-]);
 
 export const findChildren: Finder = (text) => {
   const found = new Map<number, Find>();
-  const take = (pattern: RegExp, within: string, from: number) => {
+  const take = (pattern: RegExp, within: string, from: number, least: Certainty) => {
     for (const match of within.matchAll(pattern)) {
       const value = match[1] ?? '';
       const at = match.index + match[0].lastIndexOf(value);
-      if (isName(value) && !institution.test(within.slice(Math.max(0, at - 12), at)))
+      const certainty = certaintyOf(value);
+      const isEnough = certainty === 'sure' || (certainty === 'perhaps' && least === 'perhaps');
+      if (isEnough && !institution.test(within.slice(Math.max(0, at - 12), at)))
         found.set(from + at, { is: 'the name of a child', index: from + at, value });
     }
   };
-  take(headed, text, 0);
+  take(headed, text, 0, 'perhaps');
+  if (aboutNames.test(text)) {
+    take(awarded, text, 0, 'sure');
+    for (const pattern of certain) take(pattern, text, 0, 'sure');
+  }
   let from = 0;
   for (const line of text.split('\n')) {
-    if (aboutChild.test(line) && twoCapitals.test(line)) for (const pattern of inLine) take(pattern, line, from);
+    if (aboutChild.test(line) && twoCapitals.test(line))
+      for (const pattern of inLine) take(pattern, line, from, 'perhaps');
     from += line.length + 1;
   }
-  return [...found.values()];
+  for (const find of [...listsOnALine(text), ...listsOfLines(text)]) found.set(find.index, find);
+  return [...found.values()].sort((a, b) => a.index - b.index);
 };
 
-function isName(value: string): boolean {
-  const words = value.toLowerCase().split(/[ ’'.-]+/);
-  return !words.some((each) => titles.has(each)) && !beginnings.has(words[0] ?? '') && !known.has(value.toLowerCase());
+const group =
+  /\b(teams?|groups?|class|class list|pupils?|children|cadets?|tables?|squads?|crew|pairs?|partners?|captains?|members|register|present|absent|winners?|boys|girls|students|taking part|led by|names|tîm|grŵp|disgyblion|plant|dosbarth)\b/i;
+const bullet = /^[\s>*+#|-]*(?:\d{1,3}[.)]\s*)?(?:\[[ x]\]\s*)?/i;
+
+/** Red team: Name Surname, Name Surname and Name Surname. */
+function listsOnALine(text: string): Find[] {
+  const found: Find[] = [];
+  let from = 0;
+  for (const line of text.split('\n')) {
+    const match = /^([^:\t|]{2,70}?)(?:[ \t]*[:\t|]|[ \t]+[–—-])[\s*_|]*(?=\S)/.exec(
+      line.replace(/^[\s>*_+#|-]+/, (marks) => ' '.repeat(marks.length)),
+    );
+    if (match && group.test(match[1]!)) {
+      const rest = line.slice(match[0].length);
+      if (areNames(rest.split(/[,;&/+\t|]|\band\b|\ba\b|\bac\b/)))
+        found.push({
+          is: 'the names of children',
+          index: from + match[0].length,
+          value: rest.replace(/[\s*_|.]+$/, ''),
+        });
+    }
+    from += line.length + 1;
+  }
+  return found;
+}
+
+/** @returns whether these are names: two or more, each with a surname, or first names that are hardly anything else */
+export function areNames(pieces: readonly string[]): boolean {
+  const names = pieces.map((piece) => piece.replace(/\(.*?\)|[*_.]/g, '').trim()).filter(Boolean);
+  if (names.length < 2) return false;
+  if (names.every((name) => isWholeName(name, 'perhaps')))
+    return names.filter((name) => isWholeName(name)).length * 2 >= names.length;
+  const isFirst = (name: string) => /^\p{Lu}[\p{Ll}'’-]+( \p{Lu}\.?)?$/u.test(name) && isGivenName(name.split(' ')[0]!);
+  const sure = names.filter((name) => isNothingButAGivenName(name.split(' ')[0]!));
+  return names.every((name) => isFirst(name) || isWholeName(name)) && sure.length * 2 > names.length;
+}
+
+/** Our cadets, and below it a name on each line. */
+function listsOfLines(text: string): Find[] {
+  const found: Find[] = [];
+  let [from, lead, run]: [number, string, Find[]] = [0, '', []];
+  const end = () => {
+    const sure = run.filter(({ value }) => isWholeName(value));
+    if (run.length >= 2 && sure.length * 2 >= run.length && group.test(lead)) found.push(...run);
+    run = [];
+  };
+  for (const line of text.split('\n')) {
+    const value = line
+      .replace(bullet, '')
+      .replace(/[\s*_|,.]+$/, '')
+      .replace(/^[*_]+/, '');
+    const isName = value.length < 60 && twoCapitals.test(value) && isWholeName(value, 'perhaps');
+    if (isName) run.push({ is: 'the name of a child', index: from + line.indexOf(value), value });
+    else if (line.trim() !== '') {
+      end();
+      lead = line.length < 120 ? line : '';
+    }
+    from += line.length + 1;
+  }
+  end();
+  return found;
 }

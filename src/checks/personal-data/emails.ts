@@ -1,5 +1,7 @@
 /** E-mail addresses of people. A team's mailbox passes: one whose name says what it is for. */
 import type { Finder } from './find.ts';
+import { isNothingButAGivenName } from './given-names.ts';
+import { isMailboxWord } from './team-words.ts';
 
 const is = 'the e-mail address of a person';
 
@@ -16,18 +18,6 @@ export const findEmails: Finder = (text) =>
     ),
   );
 
-/** Words that stand alone in the name of a mailbox. */
-const alone = new Set(
-  `info information team teams office admin report reports reporting press media news mail post web hello hi helo help head dep deputy data foi
-  dpo hr it ict iit hub unit group club events event booking bookings feedback privacy security volunteers volunteer snt npt spt cpt pcsos pact desk
-  library comms communications general legal finance sales accounts service services senco sendco dsl year class classes parents parent pta
-  governors governor clerk chair crime fraud phishing scam scams prevention watch safer roads road safety rural wildlife youth young people
-  schools kids students pupils children plant cymorth ymholiadau tim gwybodaeth cyswllt swyddfa staff duty custody control room front counter
-  licensing firearms recruitment careers jobs training learning courses outreach publications permissions copyright editor webmaster postmaster
-  dev developers abuse noreply reply mailbox inbox shared generic central north south east west county city town village district local area region force`.split(
-    /\s+/,
-  ),
-);
 /** Words that give a mailbox away wherever they stand in its name: schooloffice, kentpolice, northneighbourhoodteam. */
 const anywhere =
   /police|polic(e|ing)|minipol|school|ysgol|heddlu|neighbourhood|communit|safeguard|enquir|enquiries|inquiries|contact|support|administrat|schooladmin|reception|headteacher|partnership|engagement|cadets|education|noreply|donotreply|primary|academy|secretary|bursar|library|council|volunteer|helpdesk|childline|customer|crimestop|citizen|wellbeing|attendance|(team|snt|npt|office|admin|enquiry)$/;
@@ -52,7 +42,9 @@ export function isTeamMailbox(local: string, domain: string): boolean {
     .filter(Boolean);
   if (words.length === 0) return /^(101|111|112|999|18000|7726)$/.test(local);
   if (words.every((word) => placeholder.has(word))) return true;
-  if (words.some((word) => alone.has(word) || anywhere.test(word))) return true;
+  if (words.some((word, index) => isNothingButAGivenName(word) && !/^(st|saint|sant)$/.test(words[index - 1] ?? '')))
+    return false;
+  if (words.some((word) => isMailboxWord(word) || anywhere.test(word))) return true;
   // A force or a school that uses its own name: durham@durham.police.uk.
   const [label = ''] = host.split('.');
   const name = words.join('');

@@ -1,9 +1,11 @@
 /** What was found is shown so that its owner knows which it is, and nobody else learns anything. */
+import { findAdults, findTitled } from './adults.ts';
 import { findBirths } from './births.ts';
 import { findChildren } from './children.ts';
 import { findEmails } from './emails.ts';
 import type { Find, Finder } from './find.ts';
 import { findHomes } from './homes.ts';
+import { findLoneNames } from './names-in-files.ts';
 import { findInsuranceNumbers, findNhsNumbers, findPupilNumbers } from './numbers.ts';
 import { findPhones } from './phones.ts';
 
@@ -50,7 +52,7 @@ export function withoutPersonalData(text: string): string {
 
 /** From the beginning of the text, and none inside another. */
 function everything(text: string): Find[] {
-  const found = [...personalData, findChildren, findHomes]
+  const found = [...personalData, findChildren, findAdults, findTitled, findHomes, findLoneNames]
     .flatMap((find) => find(text))
     .sort((a, b) => a.index - b.index || b.value.length - a.value.length);
   let end = 0;

@@ -8,7 +8,7 @@ import { findHomes } from './homes.ts';
 import { covered, masked, personalData, withoutPersonalData } from './mask.ts';
 import { findInsuranceNumbers, findNhsNumbers, findPupilNumbers } from './numbers.ts';
 import { findPhones } from './phones.ts';
-import { namesAPerson } from './team-names.ts';
+import { namesAPerson } from './persons.ts';
 
 const values = (find: Finder, text: string) => find(text).map(({ value }) => value);
 const everyKind = (text: string) => [...personalData, findChildren, findHomes].flatMap((find) => values(find, text));

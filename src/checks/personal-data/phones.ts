@@ -1,8 +1,12 @@
 /** Telephone numbers that ring at somebody's desk, home or pocket. Numbers of services pass. */
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { findTitled } from './adults.ts';
 import type { Find, Finder } from './find.ts';
+import { certaintyOf, fullName } from './names.ts';
+import { isService } from './team-words.ts';
 
 const is = 'a telephone number';
+const somebody = new RegExp(fullName, 'gu');
 
 /** Numbers Ofcom keeps free for film and radio, without the first zero. */
 const drama =
@@ -49,12 +53,52 @@ export const findPhones: Finder = (text) => {
       if (used === 0) continue;
       const last = run[first + used - 1]!;
       const begin = beginOf(plain, run[first]!.index);
-      found.push({ is, index: begin, value: text.slice(begin, last.index + last.digits.length) });
+      const value = text.slice(begin, last.index + last.digits.length);
+      if (!isLandline(value) || !isOfService(text, begin, begin + value.length))
+        found.push({ is, index: begin, value });
       first += used - 1;
     }
   }
   return found;
 };
+
+/** Numbers of areas: 01 and 02. A mobile is always somebody's. */
+function isLandline(value: string): boolean {
+  return /^(\+?(00)?44\)?\(?0?|0)[12]/.test(value.replace(/[\s().-]/g, ''));
+}
+
+/** Words that say whose the number is, where it is a person's. */
+const ofAPerson =
+  /\b(mobile|mob|home (number|phone)|ex-?directory|personal|private|my|his|her|their|mum|mam|dad|mother|father|parent|carer|guardian|nan|gran|grandparent|daughter|son|brother|sister|neighbour|friend)\b/i;
+/** Characters of a line before and behind a number that can say whose it is. */
+const around = 160;
+
+/** @returns whether the line, or the one above where this one says nothing, names a service or an office, and nobody */
+function isOfService(text: string, begin: number, end: number): boolean {
+  const from = text.lastIndexOf('\n', begin - 1) + 1;
+  const to = text.indexOf('\n', end);
+  const own = `${text.slice(Math.max(from, begin - around), begin)} ${text.slice(end, Math.min(to < 0 ? text.length : to, end + around))}`;
+  const above =
+    text
+      .slice(Math.max(0, from - around), Math.max(0, from - 1))
+      .trimEnd()
+      .split('\n')
+      .at(-1) ?? '';
+  const saysNothing = !/\p{L}{4}/u.test(own.replace(/\b(telephone|phone|call|ring|number|tel|ffôn|ffoniwch)\b/gi, ''));
+  const said = saysNothing ? `${above} ${own}` : own;
+  return namesService(said) && !ofAPerson.test(said) && !namesSomebody(said);
+}
+
+function namesService(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.some((word) => isService(word));
+}
+
+function namesSomebody(text: string): boolean {
+  return (
+    findTitled(text).length > 0 || Array.from(text.matchAll(somebody)).some(([name]) => certaintyOf(name) === 'sure')
+  );
+}
 
 function beginOf(text: string, index: number): number {
   if (text[index - 1] === '+') return index - 1;

@@ -12,22 +12,51 @@ import type { Find, Finder } from './find.ts';
 /** More than these of one file tell nobody anything new. */
 const mostOfAFile = 20;
 
+/** Places of the same thing that are named. */
+const mostPlaces = 3;
+
 type Words = (find: Find) => Pick<Complaint, 'message' | 'help'>;
 
 /**
  * @param finders what to look for
  * @param words what to say about a find; must not repeat it unmasked
+ * @param inFiles what to look for in attachments, where that is more
  */
-export function* search(library: Library, finders: readonly Finder[], words: Words): Generator<Complaint> {
-  const find = (text: string) => finders.flatMap((each) => each(text)).sort((a, b) => a.index - b.index);
+export function* search(
+  library: Library,
+  finders: readonly Finder[],
+  words: Words,
+  inFiles: readonly Finder[] = finders,
+): Generator<Complaint> {
+  const by = (all: readonly Finder[]) => (text: string) =>
+    all.flatMap((each) => each(text)).sort((a, b) => a.index - b.index);
+  const find = by(finders);
+  const findInFile = by(inFiles);
   for (const written of writtenTexts(library))
     yield* few(written.file, inText(written.text, find, spelledOtherwise(written)), words);
-  for (const { file, text } of library.attachments)
-    yield* few(
-      file,
-      text.flatMap(({ where, text: part }) => find(part).map((each) => ({ find: each, at: start, where }))),
-      words,
+  for (const { file, text } of library.attachments) {
+    const places = text.flatMap(({ where, text: part }) =>
+      findInFile(part).map((each) => ({ find: each, at: start, where })),
     );
+    yield* few(file, together(places), words);
+  }
+}
+
+/** What stands in several places of a file is told once, with its places. */
+function together(places: readonly Place[]): Place[] {
+  const byValue = new Map<string, Place[]>();
+  for (const place of places) {
+    const key = `${place.find.is} ${plain(place.find.value)}`;
+    byValue.set(key, [...(byValue.get(key) ?? []), place]);
+  }
+  return [...byValue.values()].map((same) => {
+    const all = [...new Set(same.map(({ where }) => where ?? ''))];
+    const where =
+      all.length > mostPlaces
+        ? `${all.slice(0, mostPlaces).join(', ')} and ${all.length - mostPlaces} more places`
+        : all.join(', ');
+    return { ...same[0]!, where };
+  });
 }
 
 interface Place {
