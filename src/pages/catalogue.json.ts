@@ -3,7 +3,8 @@ import type { APIRoute } from 'astro';
 import { catalogueEntries, catalogueText } from '../machines/catalogue.ts';
 import type { Resource } from '../resource/resource.ts';
 import { everyLanguageOf, findings } from '../components/shelves.ts';
-import { contentFolder, filesIn, madeFiles } from '../disk/loader.ts';
+import { contentFolder, filesIn } from '../disk/content-folder.ts';
+import { madeFiles } from '../disk/made-files.ts';
 import { kindNames } from '../schema/kinds.ts';
 
 export const GET: APIRoute = async () => {

@@ -7,7 +7,7 @@ const at = (path: string) => JSON.stringify(new URL(path, import.meta.url).href)
 /** Prints the time zone, and twice the hashes of one file of each sort. */
 const program = `
   import { createHash } from 'node:crypto';
-  const { loadLibrary } = await import(${at('../disk/loader.ts')});
+  const { loadLibrary } = await import(${at('../disk/load-library.ts')});
   const { printable } = await import(${at('../resource/printable.ts')});
   const { docxWriters } = await import(${at('docx/writers.ts')});
   const { slidesPptx } = await import(${at('pptx/deck.ts')});

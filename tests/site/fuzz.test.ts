@@ -13,7 +13,7 @@ import { arbitraryModel, hostileLine } from '../../src/document/testing/arbitrar
 import { stringsIn } from '../../src/document/strings.ts';
 import type { DocumentModel } from '../../src/document/model.ts';
 import { writeMdx } from '../../src/document/write-mdx.ts';
-import { loadLibrary } from '../../src/disk/loader.ts';
+import { loadLibrary } from '../../src/disk/load-library.ts';
 import { addresses, leadsSomewhereSafe, refused } from './allowed-html.ts';
 import { attribute, builtPages, elementsIn, place, textOf, type BuiltPage } from './built-pages.ts';
 import { run } from './child.ts';

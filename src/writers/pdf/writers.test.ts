@@ -8,7 +8,7 @@ import { everyNode, isBlock } from '../../document/model.ts';
 import { plainText } from '../../document/plain-text.ts';
 import { timeline } from '../../document/timings.ts';
 import { longDate } from '../../i18n/index.ts';
-import { loadLibrary } from '../../disk/loader.ts';
+import { loadLibrary } from '../../disk/load-library.ts';
 import type { Printable } from '../../resource/printable.ts';
 import { samplePages } from '../testing/sample-pages.ts';
 import { shortCode } from '../paper/identity.ts';
@@ -224,7 +224,7 @@ test('the same bytes on every run, in every order, in any time zone and language
   ).toEqual(first);
   const program = `
     const from = (path) => import(new URL(path, ${JSON.stringify(import.meta.url)}));
-    const [{ loadLibrary }, { printable }, { pdfWriters }, { createHash }] = await Promise.all([from('../../disk/loader.ts'), from('../../resource/printable.ts'), from('./writers.ts'), import('node:crypto')]);
+    const [{ loadLibrary }, { printable }, { pdfWriters }, { createHash }] = await Promise.all([from('../../disk/load-library.ts'), from('../../resource/printable.ts'), from('./writers.ts'), import('node:crypto')]);
     const library = loadLibrary(undefined, () => false);
     for (const [id, name] of ${JSON.stringify(some.map(({ resource, name }) => [resource.id, name]))}) {
       const resource = printable(library, library.everyPage.find((page) => page.id === id && page.lang === 'en'));

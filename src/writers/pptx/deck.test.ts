@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { everyNode, isBlock, type Node } from '../../document/model.ts';
 import { plainText } from '../../document/plain-text.ts';
-import { loadLibrary } from '../../disk/loader.ts';
+import { loadLibrary } from '../../disk/load-library.ts';
 import { elements, readOffice, wordsOf, type Element, type OfficeFile } from '../testing/read-office.ts';
 import type { Printable } from '../../resource/printable.ts';
 import { samplePages } from '../testing/sample-pages.ts';
