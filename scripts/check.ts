@@ -11,7 +11,7 @@ import type { Report } from '../src/checks/reporters/report.ts';
 import { sarif } from '../src/checks/reporters/sarif.ts';
 import { text } from '../src/checks/reporters/text.ts';
 import { suggest } from '../src/document/did-you-mean.ts';
-import { contentFolder } from '../src/disk/loader.ts';
+import { contentFolder } from '../src/disk/content-folder.ts';
 import { BadUse } from './bad-use.ts';
 import { main, type Command, type Terminal } from './command.ts';
 import { hasErrors, reportOn } from './report.ts';

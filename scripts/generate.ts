@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadLibrary } from '../src/disk/loader.ts';
+import { loadLibrary } from '../src/disk/load-library.ts';
 import { main, type Command, type Terminal } from './command.ts';
 import { forceLines, withForceLines } from './generate/code-owners.ts';
 import { editorSchemas } from './generate/schemas.ts';

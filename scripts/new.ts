@@ -7,7 +7,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { suggest } from '../src/document/did-you-mean.ts';
-import { contentFolder, loadLibrary } from '../src/disk/loader.ts';
+import { contentFolder } from '../src/disk/content-folder.ts';
+import { loadLibrary } from '../src/disk/load-library.ts';
 import { BadUse } from './bad-use.ts';
 import { main, type Command, type Terminal } from './command.ts';
 import { dayOf } from './day.ts';

@@ -1,29 +1,47 @@
 /** What is wrong with the content on disk, ready for a reporter: for the check and for the build. */
 import { covered } from '../src/checks/personal-data/mask.ts';
 import type { Report } from '../src/checks/reporters/report.ts';
-import { filesIn } from '../src/disk/loader.ts';
+import { filesIn } from '../src/disk/content-folder.ts';
+import type { ContentFile } from '../src/document/files.ts';
+import type { Kept } from '../src/document/keep.ts';
 import { supervise } from './check/supervise.ts';
+
+export interface CheckedFolder {
+  readonly report: Report;
+  /** Every file of the folder. */
+  readonly files: readonly ContentFile[];
+  /** What files were read into, by path, for whoever goes on with them: nobody need read them again. */
+  readonly kept: ReadonlyMap<string, Kept>;
+}
 
 /**
  * @param folder the content folder
  * @param isWanted which files to report on, by their path below the folder
  * @throws when the folder itself cannot be read
  */
-export async function reportOn(folder: string, isWanted: (path: string) => boolean = () => true): Promise<Report> {
-  const files = filesIn(folder).filter((file) => isWanted(file.path));
-  const problems = await supervise(
-    folder,
-    files.map((file) => file.path),
-    new Date().toISOString().slice(0, 10),
-  );
+export async function checkFolder(folder: string, isWanted: (path: string) => boolean): Promise<CheckedFolder> {
+  const files = filesIn(folder);
+  const { problems, kept } = await supervise(folder, files, isWanted, new Date().toISOString().slice(0, 10));
+  const texts = new Map<string, readonly string[] | undefined>();
   const lines = (path: string) => {
-    const file = files.find((each) => each.path === path && /\.(mdx|yaml)$/.test(path) && !each.special);
-    return file && new TextDecoder().decode(file.read()).split(/\r?\n/).map(covered);
+    if (!texts.has(path)) texts.set(path, linesOf(files.find((file) => file.path === path)));
+    return texts.get(path);
   };
-  return { checked: files.length, problems, lines };
+  return { report: { checked: files.filter(({ path }) => isWanted(path)).length, problems, lines }, files, kept };
+}
+
+/** The same, for whoever wants the report alone. */
+export async function reportOn(folder: string, isWanted: (path: string) => boolean = () => true): Promise<Report> {
+  return (await checkFolder(folder, isWanted)).report;
 }
 
 /** @returns whether anything in it keeps the content from being published; warnings do not */
 export function hasErrors({ problems }: Report): boolean {
   return problems.some((problem) => problem.severity === 'error');
+}
+
+/** With personal data covered; undefined where it is no text. */
+function linesOf(file: ContentFile | undefined): string[] | undefined {
+  if (!file || file.special || !/\.(mdx|yaml)$/.test(file.path)) return undefined;
+  return new TextDecoder().decode(file.read()).split(/\r?\n/).map(covered);
 }

@@ -2,7 +2,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import type { DocumentModel } from './document/model.ts';
-import { findingsLoader, pagesLoader, referenceLoader } from './disk/loader.ts';
+import { findingsLoader, pagesLoader, referenceLoader } from './disk/collections.ts';
 import { findingSchema } from './schema/finding.ts';
 import { kindNames, kinds, type Kind } from './schema/kinds.ts';
 import { referenceNames, referenceSchemas, type ReferenceName } from './schema/reference.ts';

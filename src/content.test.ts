@@ -9,7 +9,7 @@ import { readLibrary } from './document/library.ts';
 import { everyNode, isBlock, type Node } from './document/model.ts';
 import { plainText } from './document/plain-text.ts';
 import { totalMinutes } from './document/timings.ts';
-import { filesIn } from './disk/loader.ts';
+import { filesIn } from './disk/content-folder.ts';
 import { askedGroupNames, evidenceGroupNames, shownFirstPlaces } from './schema/arrangement.ts';
 import type { BlockName } from './schema/blocks.ts';
 import { kindNames, kinds, type FrontMatter } from './schema/kinds.ts';

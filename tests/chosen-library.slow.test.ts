@@ -4,7 +4,7 @@ import { everyNode, inlinesIn, type Inline } from '../src/document/model.ts';
 import type { Page } from '../src/document/page.ts';
 import { shorterVersions } from '../src/document/slots.ts';
 import { atAGlance } from '../src/tools/main-topics.ts';
-import { loadLibrary } from '../src/disk/loader.ts';
+import { loadLibrary } from '../src/disk/load-library.ts';
 import { kindNames } from '../src/schema/kinds.ts';
 import { chosenPages } from './chosen-library.ts';
 

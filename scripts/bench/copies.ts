@@ -1,7 +1,7 @@
 /** A content folder as large as anybody likes, made of copies of the library's own. */
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentFolder } from '../../src/disk/loader.ts';
+import { contentFolder } from '../../src/disk/content-folder.ts';
 
 /**
  * @param lessons how many lessons it shall have; each ends differently, so that no file is like another

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { lessonText } from '../../src/checks/examples.ts';
-import { loadLibrary } from '../../src/disk/loader.ts';
+import { loadLibrary } from '../../src/disk/load-library.ts';
 import { formerVersions } from './former-versions.ts';
 
 let folder: string;

@@ -4,10 +4,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { count } from '../../src/checks/reporters/report.ts';
 import { changesBetween, contentParts, type Parts } from '../../src/document/changes.ts';
+import { readBody } from '../../src/document/body.ts';
 import { splitPage } from '../../src/document/front-matter.ts';
 import { contentHash } from '../../src/document/hash.ts';
 import type { Page } from '../../src/document/page.ts';
-import { loadLibrary } from '../../src/disk/loader.ts';
+import { heldLibrary } from '../../src/disk/held-library.ts';
 import { codeLength, type Former } from '../../src/tools/current-code.ts';
 import type { Build } from './steps.ts';
 
@@ -18,7 +19,7 @@ const most = 128_000_000;
 
 /** Writes `current/former.json`: what /current/ looks up when a code is of no page now published. */
 export function writeFormerVersions({ content, site }: Build): string {
-  const former = formerVersions(content, loadLibrary(content).pages);
+  const former = formerVersions(content, heldLibrary(content).pages);
   mkdirSync(join(site, 'current'), { recursive: true });
   writeFileSync(join(site, 'current/former.json'), JSON.stringify(former));
   return `${count(Object.keys(former).length, 'earlier version')} known`;
@@ -41,20 +42,18 @@ export function formerVersions(content: string, pages: readonly Page[]): Record<
   );
   for (const { date, path, text } of versions(content, (file) => byFile.has(file))) {
     const known = byFile.get(path)!;
-    const code = codeOf(text);
+    const { frontMatter, body, bodyInPlace } = splitPage(text);
+    const code = contentHash(frontMatter.data, body).slice(0, codeLength);
     // Newest first: what is not published any more was replaced on the day of the version above it.
     const replaced = known.later;
     known.later = date;
     if (replaced === undefined || published.has(code) || code in found) continue;
-    known.now ??= contentParts(known.page.text);
-    found[code] = { url: known.page.address, replaced, changed: changesBetween(contentParts(text), known.now) };
+    const { address, yaml, document } = known.page;
+    known.now ??= contentParts(yaml.data, document);
+    const then = contentParts(frontMatter.data, readBody(bodyInPlace, address).document);
+    found[code] = { url: address, replaced, changed: changesBetween(then, known.now) };
   }
   return found;
-}
-
-function codeOf(file: string): string {
-  const { frontMatter, body } = splitPage(file);
-  return contentHash(frontMatter.data, body).slice(0, codeLength);
 }
 
 interface Version {

@@ -1,7 +1,7 @@
 /** Where a build reads and where it goes, from the environment and the command line. */
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { contentFolder } from '../../src/disk/loader.ts';
+import { contentFolder } from '../../src/disk/content-folder.ts';
 import { BadUse } from '../bad-use.ts';
 
 export interface BuildSettings {

@@ -1,109 +1,121 @@
 /**
- * Runs the check in workers that can be stopped: a page or attachment that takes for ever, fills the memory or crashes
- * its reader becomes an error on that file, and the others are judged all the same.
+ * Runs the check in processes that can be stopped: a page or attachment that costs work without end, fills the memory
+ * or crashes its reader becomes an error on that file, and the others are judged all the same.
  */
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import { roleOf, type ContentFile } from '../../src/document/files.ts';
+import type { Kept } from '../../src/document/keep.ts';
 import { byPlace, start, type Problem } from '../../src/document/problem.ts';
-import type { Message, Sign, Task } from './task.ts';
+import type { Limits } from './step-process.ts';
+import { StepRunner, type Stopped } from './step-runner.ts';
+import { parts } from './steps.ts';
 
-export interface Limits {
-  /**
-   * Milliseconds from one sign of life to the next. A page takes about 30, a rule over a thousand pages about 5,000.
-   */
-  readonly silence: number;
-  /** Megabytes of memory for one worker. */
-  readonly memory: number;
+const usual: Limits = { work: 10_000, memory: 1024 };
+
+/** A second process costs a second of work, for loading and warming up; this many files are worth it. */
+const worthSharing = 200;
+/** Files that are judged in one step. With more it could cost too much, with fewer the same is looked up too often. */
+const largestPart = 200;
+
+export interface Checked {
+  /** Every problem of the files that were asked about, in reading order. */
+  readonly problems: readonly Problem[];
+  /** What files were read into, by path. */
+  readonly kept: ReadonlyMap<string, Kept>;
 }
 
 /**
- * Megabytes for new values. Parsing makes many that live shortly; with Node's usual 48 a quarter of the time went into
- * tidying up.
- */
-const youngMemory = 192;
-
-const usual: Limits = { silence: 10_000, memory: 1024 };
-
-/** A second worker costs two seconds of loading; this many files are worth it. */
-const worthSharing = 120;
-
-/**
+ * Every file is read once, by the process that judges it, and every process knows what the others read. So what is
+ * found does not depend on how the work is shared out.
  * @param folder the content folder
- * @param files the files to judge, by path below it
+ * @param files every file in it
+ * @param isWanted which files are asked about, by path
  * @param today year-month-day
- * @returns every problem of those files, in reading order
+ * @param shares into how many processes the work is shared out
  */
 export async function supervise(
   folder: string,
-  files: readonly string[],
+  files: readonly ContentFile[],
+  isWanted: (path: string) => boolean,
   today: string,
   limits: Limits = usual,
-): Promise<Problem[]> {
-  const workers = files.length < worthSharing ? 1 : Math.min(availableParallelism(), 4);
-  const shares = Array.from({ length: workers }, (_, worker) =>
-    files.filter((_file, index) => index % workers === worker),
+  shares = sharesFor(files.filter(({ path }) => isWanted(path)).length),
+): Promise<Checked> {
+  const kept = new Map<string, Kept>();
+  const problems: Problem[] = [];
+  const folders = parts(
+    files.map(({ path }) => path),
+    1,
   );
-  const found = await Promise.all(shares.map((share) => judge({ folder, share, stopping: [], today }, limits)));
-  return found.flat().sort(byPlace);
-}
-
-/** One share, again without each file that stops the worker. */
-async function judge(task: Task, limits: Limits): Promise<readonly Problem[]> {
-  const end = await run(task, limits);
-  if ('problems' in end) return end.problems;
-  const { at, why } = end;
-  const file =
-    at && 'reading' in at && task.share.includes(at.reading) && !task.stopping.includes(at.reading)
-      ? at.reading
-      : undefined;
-  const problem = stopped(file ?? '.', at && 'rule' in at ? `${why} in the check ${at.rule}` : why);
-  return file === undefined
-    ? [problem]
-    : [problem, ...(await judge({ ...task, stopping: [...task.stopping, file] }, limits))];
-}
-
-type End = { readonly problems: readonly Problem[] } | { readonly at: Sign | undefined; readonly why: string };
-
-function run(task: Task, { silence, memory }: Limits): Promise<End> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: youngMemory },
-  });
-  let at: Sign | undefined;
-  let timer: NodeJS.Timeout | undefined;
-  return new Promise<End>((resolve) => {
-    const wait = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => resolve({ at, why: `It took longer than ${silence / 1000} seconds` }), silence);
-    };
-    worker.on('message', (message: Message) => {
-      if ('problems' in message) return resolve(message);
-      at = message;
-      wait();
+  const workers = Array.from({ length: shares }, (_, share) => ({
+    runner: new StepRunner(limits),
+    paths: folders.filter((_folder, index) => index % shares === share).flat(),
+  }));
+  const together = async (work: (worker: (typeof workers)[number]) => Promise<Stopped[]>) =>
+    (await Promise.all(workers.map(work))).flat();
+  try {
+    const listed = files.map(({ path, size, special }) => ({ path, size, special }));
+    const readable = new Set(files.filter((file) => isRead(file, isWanted)).map(({ path }) => path));
+    const unread = await together(async ({ runner, paths }) => {
+      await runner.tell({ folder, files: listed, today });
+      return runner.answer(
+        paths.filter((path) => readable.has(path)).map((path) => ({ read: path })),
+        (step, answer) => {
+          if ('read' in step && 'plain' in answer && answer.plain) kept.set(step.read, { plain: answer.plain });
+        },
+      );
     });
-    worker.on('error', (error: Error & { code?: string }) =>
-      resolve({
-        at,
-        why:
-          error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-            ? `It needed more than ${memory} MB of memory`
-            : `It stopped the reader (${error.name})`,
-      }),
-    );
-    worker.on('exit', () => resolve({ at, why: 'It stopped the reader' }));
-  }).finally(() => {
-    clearTimeout(timer);
-    return worker.terminate();
+    const lost = new Set(unread.flatMap(({ step }) => ('read' in step ? [step.read] : [])));
+    const isJudged = (path: string) => isWanted(path) && !lost.has(path);
+    const judged = files.map(({ path }) => path).filter(isJudged);
+    const unjudged = await together(async ({ runner, paths }) => {
+      const own = new Set(paths);
+      // What stands in a picture or an attachment matters to nobody but those who judge it.
+      for (const [file, { plain }] of kept)
+        if (roleOf(file).is !== 'asset' || own.has(file)) await runner.tell({ file, plain });
+      for (const file of lost) await runner.tell({ file, plain: undefined });
+      await runner.tell({ judged });
+      return runner.answer(
+        parts(paths.filter(isJudged), largestPart).map((judge) => ({ judge })),
+        (_, answer) => void ('problems' in answer && problems.push(...answer.problems)),
+      );
+    });
+    problems.push(...[...unread, ...unjudged].map(unanswered));
+  } finally {
+    await Promise.all(workers.map(({ runner }) => runner.stop()));
+  }
+  return { problems: onceEach(problems).sort(byPlace), kept };
+}
+
+function sharesFor(files: number): number {
+  return files < worthSharing ? 1 : Math.min(availableParallelism(), 4);
+}
+
+/** Lists are read whatever is asked about: everything refers to them. */
+function isRead({ path, special }: ContentFile, isWanted: (path: string) => boolean): boolean {
+  const { is } = roleOf(path);
+  if (special) return false;
+  return is === 'reference' || is === 'finding' || (isWanted(path) && (is === 'page' || is === 'asset'));
+}
+
+/** What is said of the whole folder is said by everybody who judged a part of it. */
+function onceEach(problems: readonly Problem[]): Problem[] {
+  const whole = new Set<string>();
+  return problems.filter((problem) => {
+    const key = JSON.stringify(problem);
+    return problem.file !== '.' || (!whole.has(key) && whole.add(key));
   });
 }
 
-function stopped(file: string, why: string): Problem {
+function unanswered({ step, why }: Stopped): Problem {
+  const file = 'read' in step ? step.read : (step.judge.find((path) => path.endsWith('/en.mdx')) ?? step.judge[0]!);
+  const rule = 'judge' in step && step.rule !== undefined ? ` in the check ${step.rule}` : '';
   return {
     rule: 'answers-in-time',
     severity: 'error',
     file,
     ...start,
-    message: `This could not be checked. ${why}.`,
+    message: `This could not be checked. ${why}${rule}.`,
     help: 'Take out what is nested or repeated without end, or save the attachment again in the program it was made with. If neither helps, please report it: it is a fault of the library.',
   };
 }

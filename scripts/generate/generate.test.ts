@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { loadLibrary } from '../../src/disk/loader.ts';
+import { loadLibrary } from '../../src/disk/load-library.ts';
 import { blockNames } from '../../src/schema/blocks.ts';
 import { kindNames, kinds } from '../../src/schema/kinds.ts';
 import { editorSchemas } from './schemas.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadLibrary } from '../../src/disk/loader.ts';
+import { loadLibrary } from '../../src/disk/load-library.ts';
 import { pageToSign } from './page-to-sign.ts';
 
 const library = loadLibrary('content', () => false);

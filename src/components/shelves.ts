@@ -1,6 +1,6 @@
 /** The one place that asks Astro for content: its collections, as resources ready to be shown. */
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { pageAddress } from '../document/files.ts';
+import { pageAddress } from '../document/read-file.ts';
 import { inOrder } from '../i18n/index.ts';
 import { openerOf, type OpenedPage, type Stock } from '../resource/open-resource.ts';
 import type { Evidence, Resource } from '../resource/resource.ts';

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { readBody } from './body.ts';
 import * as changes from './changes.ts';
+import { splitPage } from './front-matter.ts';
 
-const changesBetween = (before: string, now: string) =>
-  changes.changesBetween(changes.contentParts(before), changes.contentParts(now));
+const contentParts = (text: string) => {
+  const { frontMatter, bodyInPlace } = splitPage(text);
+  return changes.contentParts(frontMatter.data, readBody(bodyInPlace, '/lessons/be-seen/').document);
+};
+const changesBetween = (before: string, now: string) => changes.changesBetween(contentParts(before), contentParts(now));
 
 const page = (keys: string, body: string) => `---\ntitle: Be seen\nupdated: 2026-11-21\n${keys}---\n\n${body}`;
 const session =

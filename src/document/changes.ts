@@ -1,7 +1,5 @@
 /** What changed between two versions of a page, in the words of those who printed the earlier one. */
-import { readBody } from './body.ts';
-import { splitPage } from './front-matter.ts';
-import { isBlock, type Node } from './model.ts';
+import { isBlock, type DocumentModel, type Node } from './model.ts';
 
 export const changeNames = [
   'safeguarding',
@@ -37,14 +35,13 @@ export function changesBetween(before: Parts, now: Parts): Change[] {
   return changeNames.filter((name) => before[name] !== now[name]);
 }
 
-/** @param file the whole file, lines ending in \n */
-export function contentParts(file: string): Parts {
-  const { frontMatter, body } = splitPage(file);
+/** @param written the front matter as written, before defaults are filled in */
+export function contentParts(written: unknown, document: DocumentModel): Parts {
   const found: Partial<Record<Change, unknown[]>> = {};
   const add = (change: Change, value: unknown) => (found[change] ??= []).push(value);
-  for (const [key, value] of Object.entries((frontMatter.data ?? {}) as object))
+  for (const [key, value] of Object.entries((written ?? {}) as object))
     if (!silent.includes(key)) add(keys[key] ?? 'facts', [key, value]);
-  for (const node of readBody(body, '/').document) sort(node, add);
+  for (const node of document) sort(node, add);
   return Object.fromEntries(
     Object.entries(found).map(([change, values]) => [
       change,

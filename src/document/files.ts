@@ -48,9 +48,4 @@ export function roleOf(path: string): Role {
   return assetPattern.test(third) ? { is: 'asset', kind, id: second, name: third } : { is: 'unknown' };
 }
 
-/** @returns where a page stands on the site, from its root: `/lessons/road-safety/`, `/cy/lessons/road-safety/` */
-export function pageAddress({ kind, id, lang }: Pick<Extract<Role, { is: 'page' }>, 'kind' | 'id' | 'lang'>): string {
-  return `${lang === 'en' ? '' : `/${lang}`}/${kind}/${id}/`;
-}
-
 export const knownPlaces = `A page is <kind>/<id>/en.mdx (or cy.mdx), where kind is one of ${kindNames.join(', ')} and id is small letters, digits and hyphens. Beside it may stand pictures and attachments (${attachmentTypes.join(', ')}). Findings are findings/<id>.yaml.`;

@@ -1,15 +1,13 @@
 /** The whole library: every file of the content folder, read once. Takes files in hand, so it runs in a browser too. */
-import type { z } from 'zod';
-import { findingSchema, type Finding } from '../schema/finding.ts';
+import type { Finding } from '../schema/finding.ts';
 import { referenceSchemas, type Reference, type ReferenceName } from '../schema/reference.ts';
 import type { Attachment } from './attachment.ts';
 import { knownPlaces, roleOf, type ContentFile, type Role } from './files.ts';
-import { fit } from './fits.ts';
-import { decode, openPage, type Page } from './page.ts';
+import { joinPage, type Page } from './page.ts';
 import { start, type Problem, type Refusal } from './problem.ts';
+import { pageAddress, readList, readPage } from './read-file.ts';
 import type { WrittenText } from './strings.ts';
-import { sizeLimits } from './size-limits.ts';
-import { readYaml, type YamlText } from './yaml.ts';
+import type { YamlText } from './yaml.ts';
 
 export interface FindingFile {
   readonly id: string;
@@ -48,9 +46,14 @@ export interface Library {
 /**
  * @param files every file below the content folder
  * @param isJudged which files are asked about, by path; the others are there to look things up in
+ * @param read how a file is read; keep.ts has readers for what has been read before
  * @returns all that could be read, and a refusal for all that could not; it never throws on bad content
  */
-export function readLibrary(files: readonly ContentFile[], isJudged: (path: string) => boolean = () => true): Library {
+export function readLibrary(
+  files: readonly ContentFile[],
+  isJudged: (path: string) => boolean = () => true,
+  read: { page: typeof readPage; list: typeof readList } = { page: readPage, list: readList },
+): Library {
   const refusals: Problem[] = [];
   const refuse = (file: string, all: readonly Refusal[]) => {
     if (isJudged(file)) refusals.push(...all.map((refusal): Problem => ({ severity: 'error', file, ...refusal })));
@@ -63,32 +66,31 @@ export function readLibrary(files: readonly ContentFile[], isJudged: (path: stri
       role.is === is && !file.special ? [{ file, role: role as Extract<Role, { is: Is }> }] : [],
     );
 
+  const open = ({ file, role }: ReturnType<typeof of<'page'>>[number], english?: Page) =>
+    joinPage(file.path, role, read.page(file, role), english);
   const english = of('page')
     .filter(({ role }) => role.lang === 'en')
-    .map(({ file, role }) => openPage(file, role));
+    .map((each) => open(each));
+  const byAddress = new Map(english.map((page) => [page.address, page]));
   const translated = of('page')
     .filter(({ role }) => role.lang !== 'en')
-    .map(({ file, role }) =>
-      openPage(
-        file,
-        role,
-        english.find((page) => page.kind === role.kind && page.id === role.id),
-      ),
-    );
+    .map((each) => open(each, byAddress.get(pageAddress({ ...each.role, lang: 'en' }))));
   const everyPage = [...english, ...translated];
   const pages = everyPage.filter((page) => isJudged(page.file));
   for (const page of pages) refuse(page.file, page.refusals);
 
-  const findings = of('finding').map(({ file, role }) => ({
+  const listed = <Is extends 'finding' | 'reference'>(is: Is) =>
+    of(is).map(({ file, role }) => {
+      const { text, yaml, data, refusals: unread } = read.list(file, role);
+      refuse(file.path, unread);
+      return { role, file: file.path, text, yaml, data };
+    });
+  const findings = listed('finding').map(({ role, data, ...list }) => ({
+    ...list,
     id: role.id,
-    file: file.path,
-    ...readList(file, findingSchema, refuse),
+    data: data as Finding | undefined,
   }));
-  const lists = of('reference').map(({ file, role }) => ({
-    name: role.name,
-    file: file.path,
-    ...readList(file, referenceSchemas[role.name].array() as z.ZodType<unknown[]>, refuse, sizeLimits.list),
-  }));
+  const lists = listed('reference').map(({ role, ...list }) => ({ ...list, name: role.name }));
   const reference = Object.fromEntries(
     Object.keys(referenceSchemas).map((name) => [name, lists.find((list) => list.name === name)?.data ?? []]),
   ) as unknown as Reference;
@@ -105,32 +107,34 @@ export function readLibrary(files: readonly ContentFile[], isJudged: (path: stri
   };
 }
 
-/** @returns every text that somebody wrote and the check looks at: pages, findings and reference lists */
+/**
+ * @param isAsked which of the judged files are asked about, by path
+ * @returns the same library, to be judged in that part alone
+ */
+export function partOf(library: Library, isAsked: (path: string) => boolean): Library {
+  const { judged, pages, attachments, refusals } = library;
+  return {
+    ...library,
+    judged: judged.filter(({ path }) => isAsked(path)),
+    pages: pages.filter(({ file }) => isAsked(file)),
+    attachments: attachments.filter(({ file }) => isAsked(file)),
+    refusals: refusals.filter(({ file }) => isAsked(file)),
+  };
+}
+
+/** @returns every text that somebody wrote and the check looks at: judged pages, findings and reference lists */
 export function writtenTexts({
+  judged,
   pages,
   findings,
   referenceFiles,
 }: Library): readonly (WrittenText & { readonly file: string })[] {
-  return [...pages, ...findings, ...referenceFiles];
+  const asked = new Set(judged.map(({ path }) => path));
+  return [...pages, ...[...findings, ...referenceFiles].filter(({ file }) => asked.has(file))];
 }
 
 function misplaced(file: ContentFile, role: Role): Refusal[] {
   const no = (message: string, help: string): Refusal[] => [{ rule: 'known-files', ...start, message, help }];
   if (file.special) return no('This is a link to another file, not a file.', 'Put a copy of the file here.');
   return role.is === 'unknown' ? no('Nothing on the site would use this file.', knownPlaces) : [];
-}
-
-/** A file of nothing but YAML. */
-function readList<Schema extends z.ZodType>(
-  file: ContentFile,
-  schema: Schema,
-  refuse: (file: string, refusals: readonly Refusal[]) => void,
-  most?: number,
-): { data: z.output<Schema> | undefined; text: string; yaml: YamlText } {
-  const { text, refusals } = decode(file, most);
-  const yaml = readYaml(text);
-  const read = [...refusals, ...yaml.refusals];
-  const { data, refusals: unfit } = read.length > 0 ? { data: undefined, refusals: [] } : fit(yaml, schema);
-  refuse(file.path, [...read, ...unfit]);
-  return { data, text, yaml };
 }

@@ -2,7 +2,8 @@
 import type { APIRoute } from 'astro';
 import { catalogueEntries, catalogueText } from '../machines/catalogue.ts';
 import { everyLanguageOfAll, findings } from '../components/shelves.ts';
-import { contentFolder, filesIn, madeFiles } from '../disk/loader.ts';
+import { contentFolder, filesIn } from '../disk/content-folder.ts';
+import { madeFiles } from '../disk/made-files.ts';
 
 export const GET: APIRoute = async () => {
   const resources = await everyLanguageOfAll();

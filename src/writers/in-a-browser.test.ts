@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
-import { loadLibrary } from '../disk/loader.ts';
+import { loadLibrary } from '../disk/load-library.ts';
 import type { Resource } from '../resource/resource.ts';
 import { docxWriters } from './docx/writers.ts';
 import { nodeMaterials as materials } from './native/materials.ts';

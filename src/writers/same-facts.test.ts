@@ -1,7 +1,7 @@
 /** Page, print and Word tell the same of a resource: whatever its sections say is found in each of them. */
 import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadLibrary } from '../disk/loader.ts';
+import { loadLibrary } from '../disk/load-library.ts';
 import { isOf, type Resource } from '../resource/resource.ts';
 import { sectionsOf } from '../resource/sections/index.ts';
 import { everySection, type Fact, type Item, type Line, type Section } from '../resource/sections/section.ts';

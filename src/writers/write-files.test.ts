@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import type { Kind } from '../schema/kinds.ts';
-import { loadLibrary } from '../disk/loader.ts';
+import { loadLibrary } from '../disk/load-library.ts';
 import { printerOf } from '../resource/to-print.ts';
 import { programmePack } from './pack/pack.ts';
 import { filesFor, writeFiles } from './write-files.ts';

@@ -177,7 +177,7 @@ it('sends nothing anywhere: only files of the site are fetched, and the reader o
       .replace(siteUrl, '/')
       .replace(/[-.][\w-]{8}\.js$/, '.js'),
   );
-  expect(fetched.sort()).toEqual(['/_astro/check-worker.js', '/contribute/check/shelf.json']);
+  expect(fetched.sort()).toEqual(['/_astro/check-worker.js', '/contribute/check/known.json']);
   expect(requests.some((request) => request.includes('pdfjs'))).toBe(false);
 
   await chooseFolder(page, badFolder);
@@ -230,7 +230,7 @@ const states: Readonly<Record<string, { words: RegExp; bring: (page: Page) => Pr
   offline: {
     words: /could not be fetched/,
     bring: async (page) => {
-      await page.route('**/shelf.json', (route) => route.abort());
+      await page.route('**/known.json', (route) => route.abort());
       await chooseFolder(page, goodFolder);
     },
   },
@@ -277,7 +277,7 @@ it.each(Object.keys(states))(
   },
 );
 
-it.each(['**/shelf.json', '**/check-worker*.js', '**/pdfjs*.js'])(
+it.each(['**/known.json', '**/check-worker*.js', '**/pdfjs*.js'])(
   'without %s it says so, and tries again when asked',
   async (pattern) => {
     const page = await open();

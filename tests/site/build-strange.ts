@@ -11,7 +11,7 @@ import type { Plugin } from 'vite';
 import { placeDownloads, writeDownloads } from '../../scripts/build/downloads/write-downloads.ts';
 import { openAttachments } from '../../src/attachments/open-attachments.ts';
 import { checkLibrary } from '../../src/checks/index.ts';
-import { loadLibrary } from '../../src/disk/loader.ts';
+import { loadLibrary } from '../../src/disk/load-library.ts';
 import { writeChosenLibrary } from '../chosen-library.ts';
 import { base, marker, placesIn } from './strange.ts';
 import { strangeLessons, writeStrangeLesson } from './strange-lessons.ts';

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { dropLibrary } from '../../../src/disk/held-library.ts';
 import type { Manifest } from '../../../src/writers/paper/manifest.ts';
 import type { Build } from '../steps.ts';
 import { placeDownloads, writeDownloads } from './write-downloads.ts';
@@ -31,6 +32,8 @@ afterEach(() => {
 const write = async (more: Partial<Build> = {}, progress: (text: string) => void = () => {}) => {
   rmSync(build.scratch, { recursive: true, force: true });
   mkdirSync(build.scratch);
+  // A build checks the content first, and so reads it anew.
+  dropLibrary();
   const said = await writeDownloads({ ...build, ...more }, progress);
   return {
     said,

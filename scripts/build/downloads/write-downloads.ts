@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { count } from '../../../src/checks/reporters/report.ts';
-import type { Library } from '../../../src/document/library.ts';
-import { openPage, type Page } from '../../../src/document/page.ts';
+import type { Page } from '../../../src/document/page.ts';
 import type { Written } from '../../../src/writers/paper/download.ts';
 import type { MadeFile, Manifest } from '../../../src/writers/paper/manifest.ts';
 import { programmePack } from '../../../src/writers/pack/pack.ts';
 import { printerOf } from '../../../src/resource/to-print.ts';
-import { loadLibrary, manifestName } from '../../../src/disk/loader.ts';
+import { heldLibrary } from '../../../src/disk/held-library.ts';
+import { manifestName } from '../../../src/disk/made-files.ts';
 import { Failure } from '../failure.ts';
 import type { Build } from '../steps.ts';
 import { openCache } from './cache.ts';
@@ -25,8 +25,8 @@ export async function writeDownloads(
   progress: (text: string) => void,
 ): Promise<string> {
   const folder = folderOf(scratch);
-  // Nothing is judged here, so nothing is read before it is asked for.
-  const library = loadLibrary(content, () => false);
+  const library = heldLibrary(content);
+  const toPrint = printerOf(library);
   // Without a known address the paper names paths of the site.
   const options = process.env.SITE_URL ? { site: new URL(base, process.env.SITE_URL).href } : {};
   const cache = openCache(cacheFolder, join(import.meta.dirname, '../../..'));
@@ -34,7 +34,7 @@ export async function writeDownloads(
   const made = new Map<string, readonly MadeFile[]>();
   const refused: string[] = [];
   let written = 0;
-  const shelve = ({ address }: Page, files: readonly Written[]) => {
+  const put = ({ address }: Page, files: readonly Written[]) => {
     const at = join(folder, address);
     mkdirSync(at, { recursive: true });
     for (const { name, bytes } of files) writeFileSync(join(at, name), bytes);
@@ -49,7 +49,7 @@ export async function writeDownloads(
     );
     progress(`${made.size} of ${count(library.everyPage.length, 'page')}`);
   };
-  const shelved = ({ address }: Page): Written[] =>
+  const filesOf = ({ address }: Page): Written[] =>
     (made.get(address) ?? []).map(({ path, sha256: _, ...download }) => ({
       ...download,
       bytes: readFileSync(join(folder, path)),
@@ -57,11 +57,11 @@ export async function writeDownloads(
   try {
     const running = new Set<Promise<void>>();
     for (const page of library.everyPage) {
-      const resource = printerOf(library)(page.kind === 'programmes' ? page : opened(library, page));
+      const resource = toPrint(page);
       const key = cache.keyFor(resource, options);
       const kept = fresh ? undefined : cache.get(key);
       if (kept) {
-        shelve(page, kept);
+        put(page, kept);
         continue;
       }
       const writer = await writers.ready();
@@ -69,7 +69,7 @@ export async function writeDownloads(
         (files) => {
           written += 1;
           cache.put(key, files);
-          shelve(page, files);
+          put(page, files);
         },
         (error: unknown) => {
           if (!(error instanceof Refused)) throw error;
@@ -90,13 +90,13 @@ export async function writeDownloads(
   if (refused.length > 0)
     throw new Failure(`${count(refused.length, 'page')} cannot be printed:\n\n${refused.sort().join('\n')}`);
   for (const page of library.everyPage.filter(({ kind }) => kind === 'programmes')) {
-    const programme = printerOf(library)(page);
+    const programme = toPrint(page);
     const lessons = programme.lessons.map((lesson) => ({
       lesson,
-      files: shelved(library.everyPage.find(({ file }) => file === lesson.file)!),
+      files: filesOf(library.everyPage.find(({ file }) => file === lesson.file)!),
     }));
-    const files = shelved(page);
-    shelve(page, [programmePack(programme, files, lessons), ...files]);
+    const files = filesOf(page);
+    put(page, [programmePack(programme, files, lessons), ...files]);
   }
   const manifest: Manifest = Object.fromEntries(
     library.everyPage.map(({ address }) => [address, made.get(address) ?? []]),
@@ -105,16 +105,6 @@ export async function writeDownloads(
   process.env.DOWNLOADS_DIR = folder;
   const files = Object.values(manifest).flat().length;
   return `${count(files, 'file')}; those of ${count(written, 'page')} written anew`;
-}
-
-/** Opens a page by itself. What it was read into goes when its files are written; a library keeps what it has read. */
-function opened(library: Library, page: Page): Page {
-  const fileOf = ({ file }: Page) => library.files.find(({ path }) => path === file)!;
-  const english =
-    page.lang === 'en'
-      ? undefined
-      : library.everyPage.find(({ kind, id, lang }) => kind === page.kind && id === page.id && lang === 'en');
-  return openPage(fileOf(page), page, english && openPage(fileOf(english), english));
 }
 
 /** Astro empties its folder before it builds, so the files come after it. */

@@ -17,7 +17,7 @@ export interface Dropped {
 }
 
 /** What is published already, to look references up in: path below the content folder, and text. */
-export type Shelf = Readonly<Record<string, string>>;
+export type KnownFiles = Readonly<Record<string, string>>;
 
 /**
  * A sign of life: which dropped file is being read, which published one is being looked up, or which rule is being run.
@@ -32,14 +32,14 @@ export interface ShownProblem extends Problem {
 /**
  * @param dropped the files, each at its place below the content folder
  * @param stopping places of files that an earlier run did not get over; they are not read
- * @param shelf what is published already; a dropped file takes the place of a published one of the same path
+ * @param known what is published already; a dropped file takes the place of a published one of the same path
  * @param say called before each step that could take for ever
  * @returns the problems of the dropped files, in no order
  */
 export async function checkDropped(
   dropped: readonly Dropped[],
   stopping: readonly string[],
-  shelf: Shelf,
+  known: KnownFiles,
   say: (sign: Sign) => void,
 ): Promise<ShownProblem[]> {
   const file = (path: string, size: number, sign: Sign, bytes: () => Uint8Array): ContentFile => ({
@@ -56,7 +56,7 @@ export async function checkDropped(
     ...dropped.map(({ path, bytes }) =>
       file(path, bytes.length, { reading: path }, () => (stopping.includes(path) ? new Uint8Array() : bytes)),
     ),
-    ...Object.entries(shelf)
+    ...Object.entries(known)
       .filter(([path]) => !all.has(path))
       .map(([path, text]) => file(path, text.length, { lookingUp: path }, () => new TextEncoder().encode(text))),
   ];
@@ -70,8 +70,7 @@ export async function checkDropped(
       })
       // A rule that crashed on no page in particular speaks of the whole folder, and must not pass.
       .filter((problem) => isJudged(problem.file) || problem.file === '.')
-      // Published pages stand on the shelf without their text, so whether a translation is older than they are cannot
-      // be told.
+      // Published pages are known without their text, so whether a translation is older than they are cannot be told.
       .filter(({ rule, file: path }) => rule !== 'translation-current' || all.has(path.replace(/[^/]+$/, 'en.mdx')))
       .map((problem) => ({ ...problem, excerpt: lineOf(problem.file, all.get(problem.file), problem.line) }))
   );

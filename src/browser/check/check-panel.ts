@@ -2,7 +2,7 @@
 import { byPlace, start, type Problem } from '../../document/problem.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import { speaker } from '../../i18n/text.ts';
-import type { Shelf } from './check-dropped.ts';
+import type { KnownFiles } from './check-dropped.ts';
 import type { Dropped } from './check-dropped.ts';
 import { droppedFiles, type DroppedFile } from './dropped-files.ts';
 import type { CheckPhrase, CheckSetup, SayCheck } from './phrases.ts';
@@ -18,7 +18,7 @@ type State = 'working' | 'clean' | 'problems' | 'empty' | 'tooMany' | 'unreadabl
 class CheckPanel extends HTMLElement {
   #setup!: CheckSetup;
   #say!: SayCheck;
-  #shelf: Promise<Shelf> | undefined;
+  #known: Promise<KnownFiles> | undefined;
   /** Stops the check that is under way: only the latest files matter. */
   #stop = new AbortController();
   #latest: readonly DroppedFile[] = [];
@@ -65,14 +65,14 @@ class CheckPanel extends HTMLElement {
     if (files.length === 0) return this.#show('empty');
     if (files.length > most.files || bytes > most.megabytes * 1_000_000) return this.#show('tooMany', most);
     this.#show('working');
-    const shelf = await (this.#shelf ??= fetchShelf(this.#setup.shelf)).catch(() => undefined);
-    if (!shelf) this.#shelf = undefined;
+    const known = await (this.#known ??= fetchKnown(this.#setup.known)).catch(() => undefined);
+    if (!known) this.#known = undefined;
     const dropped = await readAll(files).catch(() => undefined);
     if (signal.aborted) return;
     if (!dropped) return this.#show('unreadable');
-    if (!shelf) return this.#show('offline');
+    if (!known) return this.#show('offline');
     const answer = await runCheck(
-      { dropped, kind: this.#part<HTMLSelectElement>('select').value as Kind, stopping: [], shelf },
+      { dropped, kind: this.#part<HTMLSelectElement>('select').value as Kind, stopping: [], known },
       Number(this.dataset.patience) * 1000,
       signal,
     );
@@ -133,10 +133,10 @@ class CheckPanel extends HTMLElement {
   }
 }
 
-async function fetchShelf(address: string): Promise<Shelf> {
+async function fetchKnown(address: string): Promise<KnownFiles> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(response.statusText);
-  return response.json() as Promise<Shelf>;
+  return response.json() as Promise<KnownFiles>;
 }
 
 function readAll(files: readonly DroppedFile[]): Promise<Dropped[]> {

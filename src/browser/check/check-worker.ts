@@ -1,7 +1,7 @@
 /** Runs the check away from the page, and says all the time what it is at, so that it can be stopped. */
 import { magicOf } from '../../attachments/file-type.ts';
 import type { Kind } from '../../schema/kinds.ts';
-import { checkDropped, type Dropped, type Shelf, type ShownProblem, type Sign } from './check-dropped.ts';
+import { checkDropped, type Dropped, type KnownFiles, type ShownProblem, type Sign } from './check-dropped.ts';
 import { placesOf } from './place.ts';
 
 export interface Task {
@@ -10,7 +10,7 @@ export interface Task {
   readonly kind: Kind;
   /** Places of files that stopped an earlier worker. They are not read. */
   readonly stopping: readonly string[];
-  readonly shelf: Shelf;
+  readonly known: KnownFiles;
 }
 
 /** `missing`: a part of the program could not be fetched. `crash`: a fault of the library. */
@@ -23,7 +23,7 @@ export type Message =
 
 const say = (message: Message) => self.postMessage(message);
 
-self.addEventListener('message', ({ data: { dropped, kind, stopping, shelf } }: MessageEvent<Task>) => {
+self.addEventListener('message', ({ data: { dropped, kind, stopping, known } }: MessageEvent<Task>) => {
   void run().catch((error: unknown) => say({ crash: String(error) }));
 
   async function run(): Promise<void> {
@@ -39,6 +39,6 @@ self.addEventListener('message', ({ data: { dropped, kind, stopping, shelf } }: 
       kind,
     );
     const placed = dropped.flatMap(({ path, bytes }) => (places.has(path) ? [{ path: places.get(path)!, bytes }] : []));
-    say({ checked: placed.length, problems: await checkDropped(placed, stopping, shelf, say) });
+    say({ checked: placed.length, problems: await checkDropped(placed, stopping, known, say) });
   }
 });

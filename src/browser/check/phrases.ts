@@ -30,7 +30,7 @@ export type SayCheck = Say<CheckPhrase>;
 /** What the page hands to its script. */
 export interface CheckSetup {
   /** The address of what is published already. */
-  readonly shelf: string;
+  readonly known: string;
   /** The address of the page that lists the rules. */
   readonly rules: string;
   readonly phrases: Phrases<CheckPhrase>;

@@ -7,7 +7,7 @@ import { languages, slug } from '../../schema/shared.ts';
 export const unnamed = 'your-page';
 
 /** The folders right below the content folder. */
-const shelves: readonly string[] = [...kindNames, 'findings', 'reference', '_starters'];
+const contentFolders: readonly string[] = [...kindNames, 'findings', 'reference', '_starters'];
 
 /**
  * @param paths of the files that were dropped together
@@ -39,7 +39,7 @@ export function placesOf(paths: readonly string[], kind: Kind): Map<string, stri
 /** @param home the folder of the page that the file was dropped with, where there is one */
 function placeOf(path: string, kind: Kind, home?: string): string {
   const parts = partsOf(path);
-  const from = parts.findIndex((part, index) => shelves.includes(part) && index < parts.length - 1);
+  const from = parts.findIndex((part, index) => contentFolders.includes(part) && index < parts.length - 1);
   if (from >= 0) return parts.slice(from).join('/');
   if (home !== undefined) return [kind, ...parts.slice(partsOf(home).length - 1)].join('/');
   if (parts.length > 1) return [kind, ...parts.slice(-2)].join('/');

@@ -5,7 +5,7 @@ import { lessonParts } from '../../document/lesson-parts.ts';
 import { everyNode, isBlock, type Node } from '../../document/model.ts';
 import { plainText } from '../../document/plain-text.ts';
 import { longDate } from '../../i18n/index.ts';
-import { loadLibrary } from '../../disk/loader.ts';
+import { loadLibrary } from '../../disk/load-library.ts';
 import { readParts } from '../paper/deterministic-zip.ts';
 import { elements, readOffice, valueOf, wordsOf, type Element, type OfficeFile } from '../testing/read-office.ts';
 import type { Resource } from '../../resource/resource.ts';

@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { loadLibrary } from '../../disk/loader.ts';
+import { loadLibrary } from '../../disk/load-library.ts';
 import { translator } from '../../i18n/index.ts';
 import { drawChart } from '../paper/chart-svg.ts';
 import { chartWords } from '../../resource/chart-words.ts';

@@ -5,7 +5,7 @@ import { everyNode, isBlock } from '../../document/model.ts';
 import { plainText } from '../../document/plain-text.ts';
 import { timeline } from '../../document/timings.ts';
 import { longDate } from '../../i18n/index.ts';
-import { loadLibrary } from '../../disk/loader.ts';
+import { loadLibrary } from '../../disk/load-library.ts';
 import type { Resource } from '../../resource/resource.ts';
 import { samplePages } from '../testing/sample-pages.ts';
 import { shortCode } from '../paper/identity.ts';

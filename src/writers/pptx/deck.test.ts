@@ -3,7 +3,7 @@ import { openerOf } from '../../resource/open-resource.ts';
 import { describe, expect, test } from 'vitest';
 import { everyNode, isBlock, type Node } from '../../document/model.ts';
 import { plainText } from '../../document/plain-text.ts';
-import { loadLibrary } from '../../disk/loader.ts';
+import { loadLibrary } from '../../disk/load-library.ts';
 import { elements, readOffice, wordsOf, type Element, type OfficeFile } from '../testing/read-office.ts';
 import type { Resource } from '../../resource/resource.ts';
 import { samplePages } from '../testing/sample-pages.ts';

@@ -3,7 +3,7 @@
  * prints the time zone and the hashes of both.
  */
 import { createHash } from 'node:crypto';
-import { loadLibrary } from '../../disk/loader.ts';
+import { loadLibrary } from '../../disk/load-library.ts';
 import type { Resource } from '../../resource/resource.ts';
 import { writeFiles } from '../write-files.ts';
 import { samplePages } from './sample-pages.ts';

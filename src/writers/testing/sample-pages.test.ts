@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { everyNode } from '../../document/model.ts';
-import { loadLibrary } from '../../disk/loader.ts';
+import { loadLibrary } from '../../disk/load-library.ts';
 import { blockNames } from '../../schema/blocks.ts';
 import { kindNames } from '../../schema/kinds.ts';
 import { sensitivities } from '../../schema/shared.ts';

@@ -1,7 +1,7 @@
 /** The pictures and attachments that lie beside a page, copied as they are. The check has judged them. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { roleOf, type ContentFile } from '../../../document/files.ts';
-import { contentFolder, filesIn } from '../../../disk/loader.ts';
+import { contentFolder, filesIn } from '../../../disk/content-folder.ts';
 
 export const getStaticPaths = (() =>
   filesIn(contentFolder()).flatMap((file) => {

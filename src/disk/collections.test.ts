@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { exampleLibrary, lessonText } from '../checks/examples.ts';
-import { contentFolder, filesIn, findingsLoader, loadLibrary, pagesLoader, referenceLoader } from './loader.ts';
+import { findingsLoader, pagesLoader, referenceLoader } from './collections.ts';
 
 let folder: string;
 
@@ -51,49 +51,6 @@ async function load(loader: Loader, options: { watching?: boolean } = {}) {
   await (loader.load as (context: unknown) => Promise<void>)(context);
   return { stored, errors, watched, change: (path: string) => changed('change', path) };
 }
-
-describe('the files of a folder', () => {
-  test('are listed with forward slashes and read when asked for', () => {
-    write({ 'lessons/be-seen/en.mdx': 'Ŵyn', 'findings/a.yaml': '' });
-    const files = filesIn(folder);
-    expect(files.map(({ path, size, special }) => [path, size, special]).sort()).toEqual([
-      ['findings/a.yaml', 0, false],
-      ['lessons/be-seen/en.mdx', 4, false],
-    ]);
-    writeFileSync(join(folder, 'lessons/be-seen/en.mdx'), 'later');
-    expect(new TextDecoder().decode(files.find(({ path }) => path.endsWith('.mdx'))!.read())).toBe('later');
-  });
-
-  test('links are listed and never followed: to a file, to a folder, to themselves', () => {
-    write({ 'lessons/be-seen/en.mdx': 'x' });
-    symlinkSync('/etc/passwd', join(folder, 'lessons/be-seen/secret.pdf'));
-    symlinkSync('/etc', join(folder, 'lessons/etc'));
-    symlinkSync(folder, join(folder, 'round'));
-    expect(
-      filesIn(folder)
-        .filter(({ special }) => special)
-        .map(({ path }) => path)
-        .sort(),
-    ).toEqual(['lessons/be-seen/secret.pdf', 'lessons/etc', 'round']);
-    expect(filesIn(folder)).toHaveLength(4);
-    expect(loadLibrary(folder).refusals.filter(({ message }) => message.includes('link'))).toHaveLength(3);
-  });
-
-  test('what computers leave behind is passed over, and nothing else', () => {
-    write({ '.DS_Store': '', 'lessons/Thumbs.db': '', 'lessons/.gitkeep': '', 'lessons/be-seen/.env': '' });
-    expect(filesIn(folder).map(({ path }) => path)).toEqual(['lessons/be-seen/.env']);
-  });
-
-  test('a folder that is not there is an error, not an empty library', () => {
-    expect(() => loadLibrary(join(folder, 'nowhere'))).toThrow();
-  });
-});
-
-test('CONTENT_DIR moves the content folder', () => {
-  expect(contentFolder()).toBe(folder);
-  vi.stubEnv('CONTENT_DIR', undefined);
-  expect(contentFolder()).toBe(resolve('content'));
-});
 
 describe('as Astro loads it', () => {
   test('each kind has an entry for each language of its resources, with the model as data', async () => {

@@ -1,74 +1,17 @@
-/** Reads the content folder from disk, once: for Astro's collections, the check and the downloads. */
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+/** Astro's collections, filled from the library that was read. */
+import { resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import type { FSWatcher } from 'vite';
-import { leftBehind, type ContentFile } from '../document/files.ts';
-import { readLibrary, type Library } from '../document/library.ts';
+import type { Library } from '../document/library.ts';
 import type { Problem } from '../document/problem.ts';
-import type { Manifest } from '../writers/paper/manifest.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { ReferenceName } from '../schema/reference.ts';
-
-/** @returns the content folder: `CONTENT_DIR`, or `content` below the current folder */
-export function contentFolder(): string {
-  return resolve(process.env.CONTENT_DIR ?? 'content');
-}
-
-/**
- * @param folder the content folder
- * @returns every file in it, with bytes read only when asked for. Links are listed and never followed.
- * @throws when the folder itself cannot be read
- */
-export function filesIn(folder: string): ContentFile[] {
-  const walk = (below: string): ContentFile[] =>
-    readdirSync(join(folder, below), { withFileTypes: true })
-      .filter((entry) => !leftBehind.has(entry.name))
-      .flatMap((entry) => {
-        const path = below === '' ? entry.name : `${below}/${entry.name}`;
-        if (entry.isDirectory()) return walk(path);
-        return [
-          {
-            path,
-            size: lstatSync(join(folder, path)).size,
-            special: !entry.isFile(),
-            read: () => readFileSync(join(folder, path)),
-          },
-        ];
-      });
-  return walk('');
-}
-
-/**
- * @param folder the content folder
- * @param isJudged which files are asked about, by path
- * @returns the library as it stands on disk now
- */
-export function loadLibrary(folder: string = contentFolder(), isJudged?: (path: string) => boolean): Library {
-  return readLibrary(filesIn(folder), isJudged);
-}
-
-export const manifestName = 'manifest.json';
-
-/** @returns the files that the build made of each resource; none in npm run dev, which makes none */
-export function madeFiles(): Manifest {
-  const folder = process.env.DOWNLOADS_DIR;
-  return folder === undefined ? {} : (JSON.parse(readFileSync(join(folder, manifestName), 'utf8')) as Manifest);
-}
+import { contentFolder } from './content-folder.ts';
+import { dropLibrary, heldLibrary } from './held-library.ts';
 
 interface Entry {
   readonly id: string;
   readonly data: Record<string, unknown>;
-}
-
-/**
- * Astro asks for each collection by itself; the library is read once for all of them, and again when a file changes.
- */
-let latest: { folder: string; library: Library } | undefined;
-
-function sharedLibrary(folder: string): Library {
-  if (latest?.folder !== folder) latest = { folder, library: loadLibrary(folder) };
-  return latest.library;
 }
 
 function collectionLoader(name: string, entriesOf: (library: Library) => Entry[]): Loader {
@@ -77,7 +20,7 @@ function collectionLoader(name: string, entriesOf: (library: Library) => Entry[]
     async load({ store, parseData, generateDigest, watcher, logger }) {
       const folder = contentFolder();
       const fill = async () => {
-        const library = sharedLibrary(folder);
+        const library = heldLibrary(folder);
         if (library.refusals.length > 0) {
           const message = `${library.refusals.length} things in ${folder} cannot be published. npm run check shows them with their lines.\n${library.refusals.map(inOneLine).join('\n')}`;
           // In npm run dev the pages that can be read are shown; a build with refusals publishes nothing.
@@ -109,7 +52,7 @@ function onChange(watcher: FSWatcher, folder: string, refill: () => void): void 
     if (!resolve(path).startsWith(folder + sep)) return;
     clearTimeout(settling);
     settling = setTimeout(() => {
-      latest = undefined;
+      dropLibrary();
       for (const each of all) each();
     }, 50);
   });

@@ -3,14 +3,15 @@
  * place and its headings. A page stands here as a text that holds nothing else.
  */
 import type { APIRoute } from 'astro';
-import type { Shelf } from '../../../browser/check/check-dropped.ts';
+import type { KnownFiles } from '../../../browser/check/check-dropped.ts';
+import { contentFolder } from '../../../disk/content-folder.ts';
+import { heldLibrary } from '../../../disk/held-library.ts';
 import { headingName } from '../../../document/heading-ids.ts';
 import { everyNode } from '../../../document/model.ts';
-import { loadLibrary } from '../../../disk/loader.ts';
 
 export const GET: APIRoute = () => {
-  const { pages, findings, referenceFiles } = loadLibrary();
-  const shelf: Shelf = Object.fromEntries([
+  const { pages, findings, referenceFiles } = heldLibrary(contentFolder());
+  const known: KnownFiles = Object.fromEntries([
     ...[...findings, ...referenceFiles].map(({ file, text }) => [file, text]),
     ...pages.map(({ file, document }) => {
       const headings = [...everyNode(document)].flatMap((node) =>
@@ -19,5 +20,5 @@ export const GET: APIRoute = () => {
       return [file, `---\n---\n\n${headings.join('')}`];
     }),
   ]);
-  return Response.json(shelf);
+  return Response.json(known);
 };

@@ -1,0 +1,84 @@
+/**
+ * What was read, kept as bytes: they can be handed from one process to another, and weigh a tenth of what they are read
+ * into. What bytes are read into is let go when the memory is needed, and read from them again.
+ */
+import { decode } from './decode.ts';
+import type { ContentFile } from './files.ts';
+import { splitPage } from './front-matter.ts';
+import { readList, readPage, type ReadList, type ReadPage } from './read-file.ts';
+import { readYaml, type YamlText } from './yaml.ts';
+
+const encoder = new TextEncoder();
+/** A mark at the beginning of a text is a sign of it: those of files were taken off when they were read. */
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+export interface Kept {
+  /** JSON: everything but the text, and the places in it. */
+  readonly plain: Uint8Array;
+  /** The file as written, in UTF-8. Without it the file is opened when somebody asks for its text. */
+  readonly text?: Uint8Array;
+}
+
+interface Plain extends Omit<ReadPage, 'text' | 'yaml'> {
+  readonly written: Pick<YamlText, 'data' | 'refusals'>;
+}
+
+/** Reads all there is to read of a page or a list. */
+export function keep(read: ReadList | ReadPage): Kept {
+  const { text, yaml, data, refusals, document, hash } = read as ReadPage;
+  const written = { data: yaml.data, refusals: yaml.refusals };
+  return {
+    plain: encoder.encode(JSON.stringify({ written, data, refusals, document, hash })),
+    text: encoder.encode(text),
+  };
+}
+
+/** Readers of files, for those that have been read before. @param kept by path; other files are read */
+export function keptFiles(kept: ReadonlyMap<string, Kept>): { page: typeof readPage; list: typeof readList } {
+  return {
+    page: (file, place) => {
+      const known = kept.get(file.path);
+      return known ? keptFile(file, known, (text) => splitPage(text).frontMatter) : readPage(file, place);
+    },
+    list: (file, role) => {
+      const known = kept.get(file.path);
+      return known ? keptFile(file, known, readYaml) : readList(file, role);
+    },
+  };
+}
+
+function keptFile(file: ContentFile, kept: Kept, yamlOf: (text: string) => YamlText): ReadPage {
+  let held: WeakRef<{ readonly plain: Plain; text?: string }> | undefined;
+  const opened = () => {
+    const still = held?.deref();
+    if (still) return still;
+    const again: { plain: Plain; text?: string } = { plain: JSON.parse(decoder.decode(kept.plain)) as Plain };
+    held = new WeakRef(again);
+    return again;
+  };
+  const text = () => (opened().text ??= kept.text ? decoder.decode(kept.text) : decode(file).text);
+  let places: YamlText | undefined;
+  const yaml = () => (places ??= yamlOf(text()));
+  return {
+    get text() {
+      return text();
+    },
+    get yaml() {
+      const at: YamlText['at'] = (path) => yaml().at(path);
+      const atKey: YamlText['atKey'] = (path) => yaml().atKey(path);
+      return { ...opened().plain.written, at, atKey };
+    },
+    get data() {
+      return opened().plain.data;
+    },
+    get document() {
+      return opened().plain.document;
+    },
+    get hash() {
+      return opened().plain.hash;
+    },
+    get refusals() {
+      return opened().plain.refusals;
+    },
+  };
+}

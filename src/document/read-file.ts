@@ -1,0 +1,96 @@
+/** One file read by itself: nothing here depends on what stands in another. What is not asked for is not read. */
+import type { z } from 'zod';
+import { findingSchema } from '../schema/finding.ts';
+import { kinds, type Kind } from '../schema/kinds.ts';
+import { referenceSchemas } from '../schema/reference.ts';
+import type { Language } from '../schema/shared.ts';
+import { translationSchema } from '../schema/translation.ts';
+import { readBody } from './body.ts';
+import { decode } from './decode.ts';
+import type { ContentFile, Role } from './files.ts';
+import { fit } from './fits.ts';
+import { splitPage } from './front-matter.ts';
+import { contentHash } from './hash.ts';
+import type { DocumentModel } from './model.ts';
+import type { Refusal } from './problem.ts';
+import { sizeLimits } from './size-limits.ts';
+import type { WrittenText } from './strings.ts';
+import { readYaml } from './yaml.ts';
+
+/** A file of nothing but YAML. */
+export interface ReadList extends WrittenText {
+  /** What stands in it, checked and with defaults. Undefined where it does not fit. */
+  readonly data: unknown;
+  /** Everything the readers did not know or could not read. */
+  readonly refusals: readonly Refusal[];
+}
+
+/** One language of one resource. The data of a translation are its own words, without the English facts. */
+export interface ReadPage extends ReadList {
+  readonly document: DocumentModel;
+  /** What reviews and translations refer to: 12 hexadecimal digits. */
+  readonly hash: string;
+}
+
+/** What the path of a page says it is. */
+export interface Place {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly lang: Language;
+}
+
+/** @returns the address of a page, from the root of the site: `/lessons/road-safety/` */
+export function pageAddress({ kind, id, lang }: Place): string {
+  return `${lang === 'en' ? '' : `/${lang}`}/${kind}/${id}/`;
+}
+
+/** The one reader of pages. */
+export function readPage(file: ContentFile, place: Place): ReadPage {
+  const { kind, lang } = place;
+  const decoded = once(() => decode(file));
+  const split = once(() => splitPage(decoded().text));
+  const body = once(() => readBody(split().bodyInPlace, pageAddress(place)));
+  const hash = once(() => contentHash(split().frontMatter.data, split().body));
+  const fitted = once(() => {
+    const yaml = split().frontMatter;
+    // Front matter that could not even be read has been refused already.
+    if (yaml.refusals.length > 0) return { data: undefined, refusals: [] };
+    return fit(yaml, lang === 'en' ? kinds[kind] : translationSchema(kind));
+  });
+  return {
+    get text() {
+      return decoded().text;
+    },
+    get yaml() {
+      return split().frontMatter;
+    },
+    get data() {
+      return fitted().data;
+    },
+    get document() {
+      return body().document;
+    },
+    get hash() {
+      return hash();
+    },
+    get refusals() {
+      if (decoded().refusals.length > 0) return decoded().refusals;
+      return [...split().frontMatter.refusals, ...fitted().refusals, ...body().refusals];
+    },
+  };
+}
+
+/** The one reader of findings and reference data. */
+export function readList(file: ContentFile, role: Extract<Role, { is: 'finding' | 'reference' }>): ReadList {
+  const schema: z.ZodType = role.is === 'finding' ? findingSchema : referenceSchemas[role.name].array();
+  const { text, refusals } = decode(file, role.is === 'finding' ? sizeLimits.page : sizeLimits.list);
+  const yaml = readYaml(text);
+  const read = [...refusals, ...yaml.refusals];
+  const fitted = read.length > 0 ? { data: undefined, refusals: [] } : fit(yaml, schema);
+  return { text, yaml, data: fitted.data, refusals: [...read, ...fitted.refusals] };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
