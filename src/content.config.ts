@@ -1,4 +1,4 @@
-/** Wiring only: folder -> our loader + schema. The pages read these collections through components/shelves.ts. */
+/** Wiring only: folder -> our loader + schema. The pages read these collections through components/library.ts. */
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import type { DocumentModel } from './document/model.ts';

@@ -13,6 +13,8 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'supervise-'));
   cpSync('content/reference', join(folder, 'reference'), { recursive: true });
+  // It names pages that are not here.
+  rmSync(join(folder, 'reference/shown-first.yaml'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -46,9 +48,11 @@ it('stops a page and a PDF that take for ever, and judges the others', async () 
   expect(problems.map(short)).toEqual([
     `${bad} front-matter-fits`,
     `${slow} answers-in-time`,
-    `${endless} answers-in-time`,
+    // The reader of PDFs counts its steps, and gives up by itself before it has to be stopped.
+    `${endless} attachment-opens`,
   ]);
-  expect(problems.at(-1)).toMatchObject({ severity: 'error', message: expect.stringContaining('1.5 seconds of work') });
+  expect(problems[1]).toMatchObject({ severity: 'error', message: expect.stringContaining('1.5 seconds of work') });
+  expect(problems[2]).toMatchObject({ severity: 'error' });
 }, 120_000);
 
 it('a reader that fills the memory is an error on its file', async () => {

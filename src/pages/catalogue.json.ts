@@ -1,7 +1,7 @@
 /** catalogue.json: everything in the library, for other programs. */
 import type { APIRoute } from 'astro';
 import { catalogueEntries, catalogueText } from '../machines/catalogue.ts';
-import { everyLanguageOfAll, findings } from '../components/shelves.ts';
+import { everyLanguageOfAll, findings } from '../components/library.ts';
 import { contentFolder, filesIn } from '../disk/content-folder.ts';
 import { madeFiles } from '../disk/made-files.ts';
 

@@ -1,7 +1,7 @@
 /** feed.xml: what is new and changed. */
 import type { APIRoute } from 'astro';
 import { atomFeed } from '../machines/feed.ts';
-import { everyLanguageOfAll } from '../components/shelves.ts';
+import { everyLanguageOfAll } from '../components/library.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const resources = await everyLanguageOfAll();

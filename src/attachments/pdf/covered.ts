@@ -2,10 +2,10 @@
 import type { Budget } from '../budget.ts';
 import type { Findings } from '../findings.ts';
 import { joined } from '../inflate.ts';
-import { commandsIn, shown, type Command } from './content.ts';
+import { commandsIn, shownTexts, type Command } from './content.ts';
 import { unpacked, type Resolve } from './filters.ts';
 import { isDict, Name, Steps, Text, type Dict, type Value } from './lexer.ts';
-import { boxAround, identity, isIn, moved, overlap, times, type Box, type Matrix } from './matrix.ts';
+import { boxAround, unmoved, isIn, moved, overlap, times, type Box, type Matrix } from './matrix.ts';
 import { Unreadable } from '../unreadable.ts';
 import { nameUnder, type PdfObject } from './objects.ts';
 
@@ -85,7 +85,7 @@ class PageReader {
     const contents = this.#list(page.get('Contents')).filter(isDict);
     const pieces: Uint8Array[] = [];
     for (const each of contents) pieces.push(await this.#content(each), Uint8Array.of(32));
-    const look = { matrix: identity, clip: everywhere, opaque: true, plainColour: true };
+    const look = { matrix: unmoved, clip: everywhere, opaque: true, plainColour: true };
     await this.#draw(joined(pieces), this.#inherited(page, 'Resources'), look, 0);
     for (const box of this.#boxesStuckOn(page)) this.#cover(box);
     const shownAgain = (run: Run) =>
@@ -263,8 +263,8 @@ function clipped({ boxes, other }: Path, before: Box | undefined): Box | undefin
 /** Where the next letter stands. */
 class TextPlace {
   wide = false;
-  #line: Matrix = identity;
-  #at: Matrix = identity;
+  #line: Matrix = unmoved;
+  #at: Matrix = unmoved;
   #size = 1;
   #leading = 0;
   #seen = true;
@@ -272,7 +272,7 @@ class TextPlace {
   take(command: Command, page: Matrix): Run | undefined {
     const { name, given } = command;
     const [first = 0, second = 0] = numbers(given);
-    if (name === 'BT') this.#line = this.#at = identity;
+    if (name === 'BT') this.#line = this.#at = unmoved;
     else if (name === 'Tf') this.#size = first;
     else if (name === 'TL') this.#leading = first;
     else if (name === 'Tr') this.#seen = first !== 3 && first !== 7;
@@ -283,7 +283,7 @@ class TextPlace {
     } else if (name === 'Td') this.#next(first, second);
     else if (name === 'T*') this.#next(0, -this.#leading);
     if (name === "'" || name === '"') this.#next(0, -this.#leading);
-    const pieces = shown(command);
+    const pieces = shownTexts(command);
     return pieces.length > 0 ? this.#show(pieces, page) : undefined;
   }
 
@@ -314,7 +314,7 @@ function numbers(values: readonly (Value | undefined)[]): number[] {
 
 function matrixOf(values: readonly (Value | undefined)[]): Matrix {
   const all = numbers(values);
-  return all.length === 6 ? (all as unknown as Matrix) : identity;
+  return all.length === 6 ? (all as unknown as Matrix) : unmoved;
 }
 
 function near(one: Run, other: Run): boolean {

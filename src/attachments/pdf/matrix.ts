@@ -8,7 +8,7 @@ export interface Box {
   readonly top: number;
 }
 
-export const identity: Matrix = [1, 0, 0, 1, 0, 0];
+export const unmoved: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** @returns the matrix that does first one, then the other */
 export function times([a, b, c, d, e, f]: Matrix, [A, B, C, D, E, F]: Matrix): Matrix {

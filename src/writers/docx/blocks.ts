@@ -97,11 +97,11 @@ const blockWriters = {
   },
   Checklist: (m, { children }, room, writeNodes) => checkItems(m, children, room, writeNodes),
   Chart: (m, { line, settings: { finding } }, room) =>
-    writeFinding(m, m.shelf.findings[finding] ?? m.refuse(line, `There is no finding called ${finding}.`), room),
+    writeFinding(m, m.lookups.findings[finding] ?? m.refuse(line, `There is no finding called ${finding}.`), room),
   Figure: (m, { line, settings }, room) => writeFigure(m, settings, line, room),
   Attachment: (m, { line, settings: { file } }, room) => {
     const { title, description } =
-      m.shelf.attachments.find((each) => each.file === file) ??
+      m.lookups.attachments.find((each) => each.file === file) ??
       m.refuse(line, `The file ${file} is not listed under attachments.`);
     const where = frameRun(m, m.t('print.attachment', { file }), { color: ink('muted') });
     return [{ ...indented(room), children: [plainRun(title, { bold: true }), plainRun(`: ${description} `), where] }];

@@ -23,7 +23,7 @@ export interface WritingRoom {
 }
 
 /** What the nodes of a text may refer to. */
-export interface Shelf {
+export interface Lookups {
   readonly pictures: Readonly<Record<string, Uint8Array>>;
   readonly findings: Readonly<Record<string, Evidence>>;
   readonly attachments: Resource['frontMatter']['attachments'];
@@ -37,7 +37,7 @@ export type WriteNodes = (m: Manuscript, nodes: readonly Node[], room: Room, dre
 
 export class Manuscript {
   readonly identity: Identity;
-  readonly shelf: Shelf;
+  readonly lookups: Lookups;
   readonly options: WritingOptions;
   readonly reader: keyof typeof bodySize;
   readonly fillIn: FillIn;
@@ -51,9 +51,9 @@ export class Manuscript {
   #lists = 0;
   #drawings = 0;
 
-  constructor(identity: Identity, shelf: Shelf, options: WritingOptions, fillIn: FillIn = 'no') {
+  constructor(identity: Identity, lookups: Lookups, options: WritingOptions, fillIn: FillIn = 'no') {
     this.identity = identity;
-    this.shelf = shelf;
+    this.lookups = lookups;
     this.options = options;
     this.fillIn = fillIn;
     this.reader = fillIn === 'sheet' ? 'children' : 'adults';

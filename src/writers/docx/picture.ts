@@ -19,7 +19,7 @@ export async function writeFigure(
   line: number,
   room: Room,
 ): Promise<Piece[]> {
-  const found = await picture(m.options.materials, m.shelf.pictures, src, m.identity.file, line);
+  const found = await picture(m.options.materials, m.lookups.pictures, src, m.identity.file, line);
   const size = figureSize(found, room);
   const image = new ImageRun({
     type: found.type,

@@ -55,7 +55,7 @@ async function pictureHeights(m: Manuscript, nodes: readonly Node[]): Promise<Ma
   const heights = new Map<string, number>();
   for (const node of everyNode(nodes)) {
     if (!isBlock(node, 'Figure')) continue;
-    const found = await picture(m.options.materials, m.shelf.pictures, node.settings.src, m.identity.file, node.line);
+    const found = await picture(m.options.materials, m.lookups.pictures, node.settings.src, m.identity.file, node.line);
     const size = figureSize(found, wholePage);
     heights.set(node.settings.src, (size.height * pixel) / millimetre);
   }

@@ -15,7 +15,7 @@ import { typeset, TypesettingError, type Template } from './typesetting.ts';
 import { wordsFor } from './words.ts';
 
 /** What a file may look things up in. Files for children are given no more than their pictures. */
-export type Shelf = Pick<Lookups, 'pictures' | 'findings' | 'attachments' | 'points'> & {
+export type SheetLookups = Pick<Lookups, 'pictures' | 'findings' | 'attachments' | 'points'> & {
   readonly session?: DocumentModel;
 };
 
@@ -27,12 +27,12 @@ export class Sheet {
   readonly #options: PrintOptions;
   readonly #given: Node[] = [];
 
-  constructor(identity: Identity, shelf: Shelf, options: PrintOptions = {}) {
+  constructor(identity: Identity, lookups: SheetLookups, options: PrintOptions = {}) {
     this.identity = identity;
     const lang = interfaceFor(identity.lang);
     this.t = translator(lang);
     this.#options = options;
-    this.#lookups = { ...shelf, file: identity.file, t: this.t, lang, site: options.site?.replace(/\/$/, '') };
+    this.#lookups = { ...lookups, file: identity.file, t: this.t, lang, site: options.site?.replace(/\/$/, '') };
   }
 
   /** @returns a sheet for a resource that may print everything the resource has */
