@@ -43,6 +43,8 @@ const permissions: Readonly<Record<string, Readonly<Record<string, Job['permissi
   'check.yml': { check: { contents: 'read' } },
   'comment.yml': { comment: { contents: 'read', actions: 'read', 'pull-requests': 'write' } },
   'test.yml': { test: { contents: 'read' } },
+  'nightly.yml': { all: { contents: 'read' } },
+  'links.yml': { links: { contents: 'read' } },
   'deploy.yml': {
     test: { contents: 'read' },
     build: { contents: 'read' },
@@ -53,10 +55,12 @@ const triggers: Readonly<Record<string, readonly string[]>> = {
   'check.yml': ['pull_request'],
   'comment.yml': ['workflow_run'],
   'test.yml': ['pull_request', 'workflow_call'],
+  'nightly.yml': ['schedule', 'workflow_dispatch'],
+  'links.yml': ['schedule', 'workflow_dispatch'],
   'deploy.yml': ['push', 'workflow_dispatch'],
 };
 
-it('are these four', () => {
+it('are these six', () => {
   expect(Object.keys(workflows).sort()).toEqual(Object.keys(permissions).sort());
 });
 
@@ -117,7 +121,7 @@ describe('the check of a pull request', () => {
   it('asks npm for commands that exist', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
     const asked = Object.values(texts).flatMap((text) =>
-      Array.from(text.matchAll(/npm run (?:--silent )?([a-z-]+)/g), ([, script]) => script!),
+      Array.from(text.matchAll(/npm run (?:--silent )?([a-z:-]+)/g), ([, script]) => script!),
     );
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining(asked));
   });
