@@ -1,6 +1,6 @@
 /** Adults who are named beside what they do: "DSL: Name Surname", "Mrs Surname, headteacher", "PCSO 7123 Surname". */
 import type { Find, Finder } from './find.ts';
-import { certaintyOf, fullName, isWholeName, titled } from './names.ts';
+import { certaintyOf, fullName, isWholeName, isWrittenAsName, mayHoldName, titled } from './names.ts';
 import { isTeamWord } from './team-words.ts';
 
 const roles =
@@ -50,7 +50,7 @@ function find(text: string, patterns: readonly RegExp[], needsRole: boolean): Fi
   const found = new Map<number, Find>();
   let from = 0;
   for (const line of text.split('\n')) {
-    if (capitals.test(line) && (!needsRole || aboutRole.test(line)))
+    if (capitals.test(line) && mayHoldName(line) && (!needsRole || aboutRole.test(line)))
       for (const pattern of patterns)
         for (const match of line.matchAll(pattern)) {
           const value = match.groups!.name!;
@@ -66,11 +66,12 @@ function find(text: string, patterns: readonly RegExp[], needsRole: boolean): Fi
 /** The patterns take letters of any kind for roles, so that a name's own capitals are looked at here. */
 function isNamed(value: string, match: RegExpExecArray, after: string): boolean {
   if (!/^\p{Lu}/u.test(value)) return false;
-  if (new RegExp(`^${titled}$`, 'u').test(value)) return isWholeName(value);
+  const written = isWrittenAsName(value);
+  if (written.titled) return isWholeName(value);
   const words = value.split(' ');
   // A word with a capital behind a rank and a number is a surname, unless it goes on: PC 1234 Training Course.
   if (words.length === 1) return !isTeamWord(value.toLowerCase()) && !/^ \p{Lu}/u.test(after);
-  if (!new RegExp(`^${fullName}$`, 'u').test(value)) return false;
+  if (!written.full) return false;
   const certainty = certaintyOf(value);
   const isLabel = /[:|\t=–—]/.test(match.groups!.sep ?? '');
   // Behind a colon, and with nothing else on the line, it need not be known.

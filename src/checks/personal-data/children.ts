@@ -5,7 +5,7 @@
  */
 import type { Find, Finder } from './find.ts';
 import { isGivenName, isNothingButAGivenName } from './given-names.ts';
-import { certaintyOf, fullName, isWholeName, type Certainty } from './names.ts';
+import { certaintyOf, fullName, isWholeName, mayHoldName, type Certainty } from './names.ts';
 
 /** Not the beginning of a range: aged 9 to 11, Year 5 and 6. */
 const single = '\\b(?! ?(?:to|and|or|a|neu|-|–|&|\\/) ?(?:[Yy]ear )?\\d)';
@@ -72,7 +72,7 @@ export const findChildren: Finder = (text) => {
   }
   let from = 0;
   for (const line of text.split('\n')) {
-    if (aboutChild.test(line) && twoCapitals.test(line))
+    if (aboutChild.test(line) && twoCapitals.test(line) && mayHoldName(line))
       for (const pattern of inLine) take(pattern, line, from, 'perhaps');
     from += line.length + 1;
   }

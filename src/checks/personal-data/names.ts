@@ -86,23 +86,46 @@ const spoils = new Set(
   ),
 );
 
+const pairs = /(\p{Lu}[\p{L}'’-]*)\.?(?= (?:\p{Lu}\.? )?(?:[a-z]{2,3} |al-)?(\p{Lu}[\p{L}'’-]*))/gu;
+const title = /^(mr|mrs|miss|ms|mx|dr|rev|revd|sir|dame|lady|cllr|councillor|prof|professor)$/i;
+
+/** @returns whether a line can hold a name at all. It is quick, and few lines of a page do */
+export function mayHoldName(line: string): boolean {
+  if (/\d [A-Z]/.test(line)) return true;
+  for (const [, first = '', second = ''] of line.matchAll(pairs))
+    if (title.test(first) || certaintyOf(`${first} ${second}`) !== 'no') return true;
+  return false;
+}
+
 /** Words for bodies and posts that are common surnames. */
 const surnamesToo = new Set(
   `ward church cross port chapel court guild royal steward warden marshal constable head clerk nurse mason mann mind test
   scout scouts person public limited page post web day sport music shepherd case mobile`.split(/\s+/),
 );
 
+const [isFull, isTitled, isOneWord] = [fullName, titled, word].map((pattern) => new RegExp(`^${pattern}$`, 'u')) as [
+  RegExp,
+  RegExp,
+  RegExp,
+];
+
+/** @returns whether a value is written as a first name and a surname are, and as Mrs Surname is */
+export function isWrittenAsName(value: string): { readonly full: boolean; readonly titled: boolean } {
+  return { full: isFull.test(value), titled: isTitled.test(value) };
+}
+
 /** @returns whether a whole value is a single first name and nothing else: Robin */
 export function isFirstName(value: string): boolean {
-  return new RegExp(`^${word}$`, 'u').test(value.trim()) && isGivenName(value.trim());
+  return isOneWord.test(value.trim()) && isGivenName(value.trim());
 }
 
 /** @returns whether a whole value is the name of somebody: Robin Tester, Mrs Tester, TESTER Robin */
 export function isWholeName(value: string, least: Certainty = 'sure'): boolean {
   const text = value.trim().replace(/\s+/g, ' ');
-  if (new RegExp(`^${titled}$`, 'u').test(text)) return certaintyOf(`Robin ${text.split(' ').at(-1)!}`) !== 'no';
+  if (text.length > 80) return false;
+  if (isTitled.test(text)) return certaintyOf(`Robin ${text.split(' ').at(-1)!}`) !== 'no';
   const turned = text.replace(/^(\S+), (\S+)$/, '$2 $1');
-  if (!new RegExp(`^${fullName}$`, 'u').test(turned)) return false;
+  if (!isFull.test(turned)) return false;
   const certainty = certaintyOf(turned);
   return certainty === 'sure' || (certainty === 'perhaps' && least === 'perhaps');
 }
