@@ -6,13 +6,16 @@ import { findAdults } from './adults.ts';
 import { areNames, findChildren } from './children.ts';
 import type { Find, Finder } from './find.ts';
 import { filledForms } from './forms.ts';
-import { isFirstName, isWholeName } from './names.ts';
+import { certaintyOf, fullName, isFirstName, isWholeName } from './names.ts';
 
 const is = 'the name of somebody, perhaps of a child';
 const label =
   /^(?:(?:full |first |your |pupil['’]?s? |child['’]?s? |student['’]?s? |cadet['’]?s? )?names?|child|pupil|student|cadet|plentyn|disgybl|enw|signed|signature|by|from|to|dear|teacher|author|made by|drawn by)[ \t]*[:|\t,][ \t|]*/i;
 const aged =
   /(?<![\p{L}\d])(\p{Lu}[\p{Ll}'’-]{1,20})(?:,? aged? \d{1,2}\b| \(\d{1,2}\)|,? \d{1,2} years old|,? [Yy](?:ear|r)? ?\d\b|,? [1-6][A-Z]\b)/gu;
+
+/** A name that is known as one, wherever it stands. */
+const anywhere = new RegExp(`(?<![\\p{L}\\d])${fullName}(?![\\p{L}])`, 'gu');
 
 /** @returns the names of people in a text of a file. Those of a register or a form are left to the rule about them */
 export function findNamesInFiles(text: string): Find[] {
@@ -21,8 +24,11 @@ export function findNamesInFiles(text: string): Find[] {
   const found = new Map<number, Find>(findChildren(text).map((find) => [find.index, find]));
   let from = 0;
   for (const line of text.split('\n')) {
-    for (const { value, index } of line.length < 400 ? namesOn(line) : [])
-      found.set(from + index, found.get(from + index) ?? { is, index: from + index, value });
+    for (const { value, index } of namesOn(line)) {
+      const begin = from + index;
+      const isTold = [...found.values()].some((each) => begin >= each.index && begin < each.index + each.value.length);
+      if (!isTold) found.set(begin, { is, index: begin, value });
+    }
     from += line.length + 1;
   }
   const overlaps = ({ index, value }: Find, other: { index: number; end: number }) =>
@@ -66,5 +72,7 @@ function* namesOn(line: string): Generator<{ value: string; index: number }> {
     (isFirstName(rest) || isWholeName(rest, /name|child|pupil|enw/i.test(start) ? 'perhaps' : 'sure'))
   )
     yield { value: rest, index: start.length };
+  for (const { 0: name, index } of line.matchAll(anywhere))
+    if (certaintyOf(name) === 'sure') yield { value: name, index };
   for (const match of line.matchAll(aged)) if (isFirstName(match[1]!)) yield { value: match[1]!, index: match.index };
 }

@@ -53,7 +53,7 @@ const known = new Set(
   nelson mandela,martin luther king,martin luther,emmeline pankhurst,charles darwin,isaac newton,albert einstein,marie curie,
   william shakespeare,charles dickens,roald dahl,jacqueline wilson,michael rosen,julia donaldson,david walliams,malorie blackman,
   winston churchill,queen elizabeth,king charles,prince william,marcus rashford,david attenborough,walter tull,ada lovelace,alan turing,
-  mahatma gandhi,mother teresa,neil armstrong,helen keller,stephen lawrence,henry fielding,john fielding,jack cade,robin hood,
+  mahatma gandhi,mother teresa,neil armstrong,helen keller,stephen lawrence,henry fielding,john fielding,jack cade,robin hood,edith smith,
   george cross,victoria cross,charing cross,peter rabbit,paddington bear,winnie pooh,james bond,mickey mouse,bob builder,postman pat,fireman sam,humpty dumpty,jack frost,
   tim berners-lee,bill gates,steve jobs,jesus christ,prophet muhammad,guru nanak`
     .split(',')
@@ -81,6 +81,7 @@ export function certaintyOf(value: string): Certainty {
 /** Behind a first name these make it the name of a place, a day or a thing: Charlotte Street, Victoria Park. */
 const spoils = new Set(
   `street road avenue lane square park hall house hill bridge court close drive way day week cup award prize trust memorial
+  alpha bravo delta echo foxtrot golf hotel kilo lima november oscar papa quebec sierra tango uniform whiskey yankee zulu
   act law scale test syndrome effect says said asks is was will can and or the of in on at to for with from who`.split(
     /\s+/,
   ),
