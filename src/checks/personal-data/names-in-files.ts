@@ -14,6 +14,15 @@ const label =
 const aged =
   /(?<![\p{L}\d])(\p{Lu}[\p{Ll}'’-]{1,20})(?:,? aged? \d{1,2}\b| \(\d{1,2}\)|,? \d{1,2} years old|,? [Yy](?:ear|r)? ?\d\b|,? [1-6][A-Z]\b)/gu;
 
+/** Characters round a line that tell whether it names a source: a list of those goes over several lines. */
+const around = 160;
+
+function isCitation(text: string): boolean {
+  return /university|institute|journal|\bpress\b|isbn|\bdoi\b|et al\b|publish|edition|copyright|©|licen[cs]e/i.test(
+    text,
+  );
+}
+
 /** A name that is known as one, wherever it stands. */
 const anywhere = new RegExp(`(?<![\\p{L}\\d])${fullName}(?![\\p{L}])`, 'gu');
 
@@ -24,7 +33,8 @@ export function findNamesInFiles(text: string): Find[] {
   const found = new Map<number, Find>(findChildren(text).map((find) => [find.index, find]));
   let from = 0;
   for (const line of text.split('\n')) {
-    for (const { value, index } of namesOn(line)) {
+    const cited = isCitation(text.slice(Math.max(0, from - around), from + line.length + around));
+    for (const { value, index } of [...namesOn(line), ...(cited ? [] : namesIn(line))]) {
       const begin = from + index;
       const isTold = [...found.values()].some((each) => begin >= each.index && begin < each.index + each.value.length);
       if (!isTold) found.set(begin, { is, index: begin, value });
@@ -55,6 +65,10 @@ export const findLoneNames: Finder = (text) => {
   });
 };
 
+function* namesIn(line: string): Generator<{ value: string; index: number }> {
+  for (const { 0: value, index } of line.matchAll(anywhere)) if (certaintyOf(value) === 'sure') yield { value, index };
+}
+
 function* namesOn(line: string): Generator<{ value: string; index: number }> {
   let at = 0;
   for (const cell of line.split(/[\t\u2028]/)) {
@@ -72,7 +86,5 @@ function* namesOn(line: string): Generator<{ value: string; index: number }> {
     (isFirstName(rest) || isWholeName(rest, /name|child|pupil|enw/i.test(start) ? 'perhaps' : 'sure'))
   )
     yield { value: rest, index: start.length };
-  for (const { 0: name, index } of line.matchAll(anywhere))
-    if (certaintyOf(name) === 'sure') yield { value: name, index };
   for (const match of line.matchAll(aged)) if (isFirstName(match[1]!)) yield { value: match[1]!, index: match.index };
 }

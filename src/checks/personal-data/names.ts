@@ -74,7 +74,7 @@ export function certaintyOf(value: string): Certainty {
   const spoilt = (each: string) => (isTeamWord(each) && !surnamesToo.has(each)) || spoils.has(each);
   if (isNothingButAGivenName(first)) return rest.some(spoilt) ? 'no' : 'sure';
   if (words.some((each) => isTeamWord(each) || elsewhere.has(each))) return 'no';
-  if (isGivenName(first)) return 'sure';
+  if (isGivenName(first)) return rest.some((each) => spoils.has(each)) ? 'no' : 'sure';
   return beginnings.has(words[0]!) ? 'no' : 'perhaps';
 }
 
