@@ -14,7 +14,7 @@ const runs =
 
 /** Chats and calls with whoever has a number or an invitation. */
 const chats =
-  /^(wa\.me|(api|chat|web|call)\.whatsapp\.com|whatsapp\.com|signal\.(me|group)|t\.me|telegram\.me|m\.me|join\.skype\.com|invite\.viber\.com|line\.me|discord\.gg|facetime\.apple\.com|snapchat\.com|www\.snapchat\.com)$/;
+  /^(wa\.me|(api|chat|web|call)\.whatsapp\.com|whatsapp\.com|signal\.(me|group)|t\.me|telegram\.me|m\.me|join\.skype\.com|invite\.viber\.com|line\.me|facetime\.apple\.com|snapchat\.com|www\.snapchat\.com)$/;
 /** On these hosts only some addresses lead to a person. */
 const chatPaths: Readonly<Record<string, RegExp>> = {
   't.me': /^\/(\+|joinchat|\d)/,
@@ -67,8 +67,7 @@ export function linkFault(address: string): LinkFault | undefined {
 function isOwnStore(host: string, path: string, search: string): boolean {
   if (/(^|\.)sharepoint\.(com|us)$/.test(host)) return /-my\.sharepoint\./.test(host) || /(^|\/)personal\//i.test(path);
   if (/^(onedrive\.live\.com|1drv\.ms|d\.docs\.live\.net|photos\.onedrive\.com)$/.test(host)) return true;
-  if (/^(drive|docs)\.google\.com$/.test(host))
-    return /^\/drive\/(my-drive|u\/|folders\/|shared-with-me)|\/edit$/.test(path);
+  if (/^(drive|docs)\.google\.com$/.test(host)) return /^\/drive\/(my-drive|u\/|shared-with-me|recent)/.test(path);
   if (/^(photos\.app\.goo\.gl|share\.icloud\.com|www\.icloud\.com)$/.test(host)) return true;
   if (/^www\.dropbox\.com$/.test(host)) return /^\/home(\/|$)/.test(path);
   if (/^(outlook\.(office|office365|live)\.com|mail\.google\.com)$/.test(host))

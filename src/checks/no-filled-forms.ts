@@ -6,9 +6,9 @@ import { pdf } from '../attachments/samples/pdf.ts';
 import { withAttachment, withText } from './examples.ts';
 import { filledForms, type FilledForm } from './personal-data/forms.ts';
 import { masked } from './personal-data/mask.ts';
-import { hazardsOf, type Complaint, type Rule } from './rule.ts';
+import { hazardsOf, inPlaces, type Complaint, type Rule } from './rule.ts';
 
-const help =
+const mend =
   'Empty it: leave the headings and the lines to write on. Filled-in forms and registers stay in the school, under its own rules for data.';
 
 function complaint({ headings, value }: FilledForm): Pick<Complaint, 'message' | 'help'> {
@@ -16,7 +16,7 @@ function complaint({ headings, value }: FilledForm): Pick<Complaint, 'message' |
   const below = asked.length > 0 ? ` ${asked.join(', ')}` : '';
   return {
     message: `This register or form of people is filled in:${below} ${asked.length > 1 ? 'have' : 'has'} answers such as ${masked(value)}.`,
-    help,
+    help: mend,
   };
 }
 
@@ -40,13 +40,8 @@ export const noFilledForms: Rule = {
       if (hazards.some(({ rule }) => rule === 'no-filled-forms')) continue;
       for (const { where, text: part } of text)
         for (const form of filledForms(part, true)) {
-          const { message, help: mend } = complaint(form);
-          yield {
-            file,
-            ...start,
-            message: `${where.charAt(0).toUpperCase()}${where.slice(1)}: ${message}`,
-            help: mend,
-          };
+          const { message, help } = complaint(form);
+          yield { file, ...start, message: inPlaces([where], message), help };
         }
     }
   },

@@ -37,17 +37,37 @@ export function refusedByReader(id: string): (library: Library) => readonly Comp
   return (library) => library.refusals.filter((refusal) => refusal.rule === id);
 }
 
-/** For a rule that src/attachments/ enforces while it opens files: what it found in its name. */
+/** Places inside a file that are named; of more only the number is told. */
+const mostPlaces = 4;
+
+/** @param where places inside a file; none for all of it. @returns them before a message: `Slide 1, slide 3: ` */
+export function inPlaces(where: readonly string[], message: string): string {
+  const all = [...new Set(where)].filter(Boolean);
+  if (all.length === 0) return message;
+  const more = all.length > mostPlaces ? ` and ${all.length - mostPlaces} more places` : '';
+  const told = all.slice(0, mostPlaces).join(', ');
+  return `${told.charAt(0).toUpperCase()}${told.slice(1)}${more}: ${message}`;
+}
+
+/**
+ * For a rule that src/attachments/ enforces while it opens files: what it found in its name. What is wrong in several
+ * places of a file is told once.
+ */
 export function hazardsOf(id: string): Rule['run'] {
   return (library) =>
-    library.attachments.flatMap(({ file, hazards }) =>
-      hazards
-        .filter(({ rule }) => rule === id)
-        .map(({ where, message, help }) => ({
-          file,
-          ...start,
-          message: where === undefined ? message : `${where.charAt(0).toUpperCase()}${where.slice(1)}: ${message}`,
-          help,
-        })),
-    );
+    library.attachments.flatMap(({ file, hazards }) => {
+      const same = Map.groupBy(
+        hazards.filter(({ rule }) => rule === id),
+        ({ message }) => message,
+      );
+      return [...same].map(([message, all]) => ({
+        file,
+        ...start,
+        message: inPlaces(
+          all.map(({ where }) => where ?? ''),
+          message,
+        ),
+        help: all[0]!.help,
+      }));
+    });
 }

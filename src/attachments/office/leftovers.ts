@@ -67,9 +67,7 @@ const namers: Readonly<Record<string, readonly [attribute: string, did: string]>
   'w:permStart': ['w:ed', 'may edit'],
   'o:signatureline': ['o:suggestedsigner', 'to be signed by'],
 };
-/**
- * Attributes with words that are shown nowhere: labels of controls, hints and defaults of fields, addresses of people.
- */
+/** Attributes with words that are shown nowhere: labels of controls, hints and defaults of fields, addresses. */
 const labels: Readonly<Record<string, readonly string[]>> = {
   'w:alias': ['w:val'],
   'w:tag': ['w:val'],

@@ -39,9 +39,7 @@ export async function judgeEarlierVersions(
   }
 }
 
-/**
- * The file as it was each time it ended. A PDF made for the web ends once after its first page, which is no version.
- */
+/** The file as it was each time it ended. A PDF made for the web ends after its first page too: that is no version. */
 function earlierVersions(bytes: Uint8Array): Uint8Array[] {
   const text = latin(bytes);
   const ends = Array.from(text.matchAll(/startxref\s+(\d+)\s+%%EOF/g), (match) => ({

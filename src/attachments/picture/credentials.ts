@@ -4,9 +4,7 @@
  */
 import { addPerson, addWords, latin, readable, type PictureNotes } from './metadata.ts';
 
-/**
- * What is said of a person, in either way of writing: `"author":[{"name":"…"}]`, and text with its length before it.
- */
+/** What is said of a person, in either way of writing: `"author":[{"name":"…"}]`, or text with its length first. */
 const maker = /author|creator|Person|producer|owner|credential|identity|actor/;
 /** Characters between a word that speaks of a maker and the name. */
 const near = 200;

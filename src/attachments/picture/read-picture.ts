@@ -48,8 +48,7 @@ export async function readPicture(
   findings.picture({ ...(where !== undefined && { where }), width, height, moves, notes });
   if (where === undefined && (end === undefined || width === 0 || height === 0)) throw damaged();
   const more = end === undefined ? new Uint8Array() : bytes.subarray(end);
-  // Some cameras fill the last block with zeros. Telephones put a second picture behind the first, which documents
-  // keep.
+  // Some cameras fill the last block with zeros. Telephones put a second picture behind the first: documents keep it.
   if (where === undefined ? more.some((byte) => byte !== 0) : isFile(more))
     findings.hazard(
       'nothing-appended',

@@ -5,7 +5,7 @@
  */
 import type { Find, Finder } from './find.ts';
 import { isGivenName, isNothingButAGivenName } from './given-names.ts';
-import { certaintyOf, fullName, isWholeName, type Certainty } from './names.ts';
+import { certaintyOf, fullName, isWholeName, mayHoldName, type Certainty } from './names.ts';
 
 /** Not the beginning of a range: aged 9 to 11, Year 5 and 6. */
 const single = '\\b(?! ?(?:to|and|or|a|neu|-|–|&|\\/) ?(?:[Yy]ear )?\\d)';
@@ -72,7 +72,7 @@ export const findChildren: Finder = (text) => {
   }
   let from = 0;
   for (const line of text.split('\n')) {
-    if (aboutChild.test(line) && twoCapitals.test(line))
+    if (aboutChild.test(line) && twoCapitals.test(line) && mayHoldName(line))
       for (const pattern of inLine) take(pattern, line, from, 'perhaps');
     from += line.length + 1;
   }
@@ -81,7 +81,7 @@ export const findChildren: Finder = (text) => {
 };
 
 const group =
-  /\b(teams?|groups?|class|class list|pupils?|children|cadets?|tables?|squads?|crew|pairs?|partners?|captains?|members|register|present|absent|winners?|boys|girls|students|taking part|led by|names|tîm|grŵp|disgyblion|plant|dosbarth)\b/i;
+  /\b(teams?|groups?|class|class list|pupils?|children|cadets?|tables?|squads?|crew|pairs?|partners?|captains?|members|register|present|absent|winners?|boys|girls|students|taking part|mini[- ]police|led by|names|tîm|grŵp|disgyblion|plant|dosbarth)\b/i;
 const bullet = /^[\s>*+#|-]*(?:\d{1,3}[.)]\s*)?(?:\[[ x]\]\s*)?/i;
 
 /** Red team: Name Surname, Name Surname and Name Surname. */
@@ -112,9 +112,17 @@ export function areNames(pieces: readonly string[]): boolean {
   if (names.length < 2) return false;
   if (names.every((name) => isWholeName(name, 'perhaps')))
     return names.filter((name) => isWholeName(name)).length * 2 >= names.length;
-  const isFirst = (name: string) => /^\p{Lu}[\p{Ll}'’-]+( \p{Lu}\.?)?$/u.test(name) && isGivenName(name.split(' ')[0]!);
-  const sure = names.filter((name) => isNothingButAGivenName(name.split(' ')[0]!));
-  return names.every((name) => isFirst(name) || isWholeName(name)) && sure.length * 2 > names.length;
+  // First names alone: most must be known, and half of them must be nothing but names.
+  const isFirst = (name: string) => /^\p{Lu}[\p{Ll}'’-]+( \p{Lu}\.?)?$/u.test(name);
+  const firstOf = (name: string) => name.split(' ')[0]!;
+  const [known, sure] = [isGivenName, isNothingButAGivenName].map(
+    (judge) => names.filter((name) => judge(firstOf(name)) || isWholeName(name)).length,
+  );
+  return (
+    names.every((name) => isFirst(name) || isWholeName(name)) &&
+    known! * 4 >= names.length * 3 &&
+    sure! * 2 > names.length
+  );
 }
 
 /** Our cadets, and below it a name on each line. */

@@ -11,10 +11,15 @@ const written =
 const spelled =
   /(?<![\w.+'-])([a-z0-9][a-z0-9._-]{0,63}) ?(?:\(at\)|\[at\]) ?((?:[a-z0-9][a-z0-9-]{0,62} ?(?:\.|\(dot\)|\[dot\]) ?){1,8}[a-z]{2,24})(?![\w-])/gi;
 
+/** A picture on a page for programmers: logo@2x.png. */
+const isFile = /\.(svg|png|jpe?g|gif|webp|pdf|docx|pptx)$/i;
+
 export const findEmails: Finder = (text) =>
   (text.includes('@') || /[([]at[)\]]/i.test(text) ? [written, spelled] : []).flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ 0: value, 1: local = '', 2: domain = '', index }) =>
-      isTeamMailbox(local, domain.replace(/ ?[([]dot[)\]] ?/gi, '.')) ? [] : [{ is, index, value }],
+      isFile.test(domain) || isTeamMailbox(local, domain.replace(/ ?[([]dot[)\]] ?/gi, '.'))
+        ? []
+        : [{ is, index, value }],
     ),
   );
 

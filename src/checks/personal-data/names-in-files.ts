@@ -6,13 +6,25 @@ import { findAdults } from './adults.ts';
 import { areNames, findChildren } from './children.ts';
 import type { Find, Finder } from './find.ts';
 import { filledForms } from './forms.ts';
-import { isFirstName, isWholeName } from './names.ts';
+import { certaintyOf, fullName, isFirstName, isWholeName } from './names.ts';
 
 const is = 'the name of somebody, perhaps of a child';
 const label =
   /^(?:(?:full |first |your |pupil['’]?s? |child['’]?s? |student['’]?s? |cadet['’]?s? )?names?|child|pupil|student|cadet|plentyn|disgybl|enw|signed|signature|by|from|to|dear|teacher|author|made by|drawn by)[ \t]*[:|\t,][ \t|]*/i;
 const aged =
   /(?<![\p{L}\d])(\p{Lu}[\p{Ll}'’-]{1,20})(?:,? aged? \d{1,2}\b| \(\d{1,2}\)|,? \d{1,2} years old|,? [Yy](?:ear|r)? ?\d\b|,? [1-6][A-Z]\b)/gu;
+
+/** Characters round a line that tell whether it names a source: a list of those goes over several lines. */
+const around = 160;
+
+function isCitation(text: string): boolean {
+  return /university|institute|journal|\bpress\b|isbn|\bdoi\b|et al\b|publish|edition|copyright|©|licen[cs]e/i.test(
+    text,
+  );
+}
+
+/** A name that is known as one, wherever it stands. */
+const anywhere = new RegExp(`(?<![\\p{L}\\d])${fullName}(?![\\p{L}])`, 'gu');
 
 /** @returns the names of people in a text of a file. Those of a register or a form are left to the rule about them */
 export function findNamesInFiles(text: string): Find[] {
@@ -21,8 +33,12 @@ export function findNamesInFiles(text: string): Find[] {
   const found = new Map<number, Find>(findChildren(text).map((find) => [find.index, find]));
   let from = 0;
   for (const line of text.split('\n')) {
-    for (const { value, index } of line.length < 400 ? namesOn(line) : [])
-      found.set(from + index, found.get(from + index) ?? { is, index: from + index, value });
+    const cited = isCitation(text.slice(Math.max(0, from - around), from + line.length + around));
+    for (const { value, index } of [...namesOn(line), ...(cited ? [] : namesIn(line))]) {
+      const begin = from + index;
+      const isTold = [...found.values()].some((each) => begin >= each.index && begin < each.index + each.value.length);
+      if (!isTold) found.set(begin, { is, index: begin, value });
+    }
     from += line.length + 1;
   }
   const overlaps = ({ index, value }: Find, other: { index: number; end: number }) =>
@@ -48,6 +64,10 @@ export const findLoneNames: Finder = (text) => {
     });
   });
 };
+
+function* namesIn(line: string): Generator<{ value: string; index: number }> {
+  for (const { 0: value, index } of line.matchAll(anywhere)) if (certaintyOf(value) === 'sure') yield { value, index };
+}
 
 function* namesOn(line: string): Generator<{ value: string; index: number }> {
   let at = 0;

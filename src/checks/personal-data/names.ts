@@ -53,7 +53,7 @@ const known = new Set(
   nelson mandela,martin luther king,martin luther,emmeline pankhurst,charles darwin,isaac newton,albert einstein,marie curie,
   william shakespeare,charles dickens,roald dahl,jacqueline wilson,michael rosen,julia donaldson,david walliams,malorie blackman,
   winston churchill,queen elizabeth,king charles,prince william,marcus rashford,david attenborough,walter tull,ada lovelace,alan turing,
-  mahatma gandhi,mother teresa,neil armstrong,helen keller,stephen lawrence,henry fielding,john fielding,jack cade,robin hood,
+  mahatma gandhi,mother teresa,neil armstrong,helen keller,stephen lawrence,henry fielding,john fielding,jack cade,robin hood,edith smith,
   george cross,victoria cross,charing cross,peter rabbit,paddington bear,winnie pooh,james bond,mickey mouse,bob builder,postman pat,fireman sam,humpty dumpty,jack frost,
   tim berners-lee,bill gates,steve jobs,jesus christ,prophet muhammad,guru nanak`
     .split(',')
@@ -74,17 +74,29 @@ export function certaintyOf(value: string): Certainty {
   const spoilt = (each: string) => (isTeamWord(each) && !surnamesToo.has(each)) || spoils.has(each);
   if (isNothingButAGivenName(first)) return rest.some(spoilt) ? 'no' : 'sure';
   if (words.some((each) => isTeamWord(each) || elsewhere.has(each))) return 'no';
-  if (isGivenName(first)) return 'sure';
+  if (isGivenName(first)) return rest.some((each) => spoils.has(each)) ? 'no' : 'sure';
   return beginnings.has(words[0]!) ? 'no' : 'perhaps';
 }
 
 /** Behind a first name these make it the name of a place, a day or a thing: Charlotte Street, Victoria Park. */
 const spoils = new Set(
   `street road avenue lane square park hall house hill bridge court close drive way day week cup award prize trust memorial
+  alpha bravo delta echo foxtrot golf hotel kilo lima november oscar papa quebec sierra tango uniform whiskey yankee zulu
   act law scale test syndrome effect says said asks is was will can and or the of in on at to for with from who`.split(
     /\s+/,
   ),
 );
+
+const pairs = /(\p{Lu}[\p{L}'’-]*)\.?(?= (?:\p{Lu}\.? )?(?:[a-z]{2,3} |al-)?(\p{Lu}[\p{L}'’-]*))/gu;
+const title = /^(mr|mrs|miss|ms|mx|dr|rev|revd|sir|dame|lady|cllr|councillor|prof|professor)$/i;
+
+/** @returns whether a line can hold a name at all. It is quick, and few lines of a page do */
+export function mayHoldName(line: string): boolean {
+  if (/\d [A-Z]/.test(line)) return true;
+  for (const [, first = '', second = ''] of line.matchAll(pairs))
+    if (title.test(first) || certaintyOf(`${first} ${second}`) !== 'no') return true;
+  return false;
+}
 
 /** Words for bodies and posts that are common surnames. */
 const surnamesToo = new Set(
@@ -92,17 +104,29 @@ const surnamesToo = new Set(
   scout scouts person public limited page post web day sport music shepherd case mobile`.split(/\s+/),
 );
 
+const [isFull, isTitled, isOneWord] = [fullName, titled, word].map((pattern) => new RegExp(`^${pattern}$`, 'u')) as [
+  RegExp,
+  RegExp,
+  RegExp,
+];
+
+/** @returns whether a value is written as a first name and a surname are, and as Mrs Surname is */
+export function isWrittenAsName(value: string): { readonly full: boolean; readonly titled: boolean } {
+  return { full: isFull.test(value), titled: isTitled.test(value) };
+}
+
 /** @returns whether a whole value is a single first name and nothing else: Robin */
 export function isFirstName(value: string): boolean {
-  return new RegExp(`^${word}$`, 'u').test(value.trim()) && isGivenName(value.trim());
+  return isOneWord.test(value.trim()) && isGivenName(value.trim());
 }
 
 /** @returns whether a whole value is the name of somebody: Robin Tester, Mrs Tester, TESTER Robin */
 export function isWholeName(value: string, least: Certainty = 'sure'): boolean {
   const text = value.trim().replace(/\s+/g, ' ');
-  if (new RegExp(`^${titled}$`, 'u').test(text)) return certaintyOf(`Robin ${text.split(' ').at(-1)!}`) !== 'no';
+  if (text.length > 80) return false;
+  if (isTitled.test(text)) return certaintyOf(`Robin ${text.split(' ').at(-1)!}`) !== 'no';
   const turned = text.replace(/^(\S+), (\S+)$/, '$2 $1');
-  if (!new RegExp(`^${fullName}$`, 'u').test(turned)) return false;
+  if (!isFull.test(turned)) return false;
   const certainty = certaintyOf(turned);
   return certainty === 'sure' || (certainty === 'perhaps' && least === 'perhaps');
 }

@@ -2,7 +2,7 @@
 import { isTeamMailbox } from './emails.ts';
 import { isGivenName, isNothingButAGivenName } from './given-names.ts';
 import { isWholeName } from './names.ts';
-import { isTeamWord } from './team-words.ts';
+import { isMailboxWord, isTeamWord } from './team-words.ts';
 
 /** What Office calls an account that nobody has named, in other languages. */
 const nobody =
@@ -43,7 +43,8 @@ function isPerson(text: string): boolean {
   if (plain.some(isTeamWord)) return isWholeName(text.replace(/\s+\d+$/, ''));
   const [first = ''] = words;
   // RNLI, BBC, KS2.
-  if (words.length === 1) return isNothingButAGivenName(first) || !/^[\p{Lu}\d]{1,5}$/u.test(first);
+  if (words.length === 1)
+    return isNothingButAGivenName(first) || (!/^[\p{Lu}\d]{1,5}$/u.test(first) && !isMailboxWord(plain[0]!));
   if (/^(the|a|an|our|for|and|this|st|saint)$/i.test(first)) return false;
   return (
     isGivenName(first) ||
@@ -56,5 +57,7 @@ export function soundsLikeAPerson(value: string): boolean {
   const one = value.replace(legal, ' ').replace(/\s+/g, ' ').trim();
   const [local = '', domain] = one.split('@');
   if (domain !== undefined && !/\s/.test(one)) return /\.[a-z]{2,}$/i.test(domain) && !isTeamMailbox(local, domain);
-  return one.split(/[;(|/]/).some((each) => isWholeName(each.replace(rank, '').replace(/\)$/, '')));
+  return one
+    .split(/[;(|/]/)
+    .some((each) => [each, each.replace(rank, '')].some((name) => isWholeName(name.replace(/\)$/, ''))));
 }

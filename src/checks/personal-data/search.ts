@@ -6,14 +6,11 @@ import { start, type Position } from '../../document/problem.ts';
 import { stringsIn, type WrittenText } from '../../document/strings.ts';
 import { placesIn } from '../../document/where.ts';
 import type { YamlText } from '../../document/yaml.ts';
-import type { Complaint } from '../rule.ts';
+import { inPlaces, type Complaint } from '../rule.ts';
 import type { Find, Finder } from './find.ts';
 
 /** More than these of one file tell nobody anything new. */
 const mostOfAFile = 20;
-
-/** Places of the same thing that are named. */
-const mostPlaces = 3;
 
 type Words = (find: Find) => Pick<Complaint, 'message' | 'help'>;
 
@@ -36,7 +33,7 @@ export function* search(
     yield* few(written.file, inText(written.text, find, spelledOtherwise(written)), words);
   for (const { file, text } of library.attachments) {
     const places = text.flatMap(({ where, text: part }) =>
-      findInFile(part).map((each) => ({ find: each, at: start, where })),
+      findInFile(part).map((each) => ({ find: each, at: start, where: [where] })),
     );
     yield* few(file, together(places), words);
   }
@@ -49,20 +46,14 @@ function together(places: readonly Place[]): Place[] {
     const key = `${place.find.is} ${plain(place.find.value)}`;
     byValue.set(key, [...(byValue.get(key) ?? []), place]);
   }
-  return [...byValue.values()].map((same) => {
-    const all = [...new Set(same.map(({ where }) => where ?? ''))];
-    const where =
-      all.length > mostPlaces
-        ? `${all.slice(0, mostPlaces).join(', ')} and ${all.length - mostPlaces} more places`
-        : all.join(', ');
-    return { ...same[0]!, where };
-  });
+  return [...byValue.values()].map((same) => ({ ...same[0]!, where: same.flatMap(({ where }) => where ?? []) }));
 }
 
 interface Place {
   readonly find: Find;
   readonly at: Position;
-  readonly where?: string;
+  /** Of an attachment: the places inside it. */
+  readonly where?: readonly string[];
 }
 
 function* few(file: string, places: readonly Place[], words: Words): Generator<Complaint> {
@@ -74,12 +65,7 @@ function* few(file: string, places: readonly Place[], words: Words): Generator<C
   });
   for (const { find, at, where } of once.slice(0, mostOfAFile)) {
     const { message, help } = words(find);
-    yield {
-      file,
-      ...at,
-      message: where === undefined ? message : `${where.charAt(0).toUpperCase()}${where.slice(1)}: ${message}`,
-      help,
-    };
+    yield { file, ...at, message: inPlaces(where ?? [], message), help };
   }
   if (once.length > mostOfAFile)
     yield {

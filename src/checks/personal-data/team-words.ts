@@ -77,7 +77,9 @@ const mailboxes = list(`
   infant eyfs nursery preschool breakfastclub afterschool club clubs pta friends ptfa uniform kitchen catering dinners
   meals canteen cook site estates facilities premises maintenance ict computing clerk chair bursar headship headsoffice
   headspa pa dep sencos copyright press media podcast newsletter editor webteam website postmaster hostmaster admin
-  administrator root fire firesafety safety emergency planning resilience command`);
+  intern interns validator itt scitt qts iqts ect ecf npq pgce aor ao teach teaching policy casework direct ask only assessments internship
+  internships apprenticeships apprentice placements placement degree recruit recruiting train join apply application
+  applications registrar registry opendays openday student studentsupport dean faculty open source code fonts git github npm bot bots administrator root fire firesafety safety emergency planning resilience command`);
 
 function list(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/));
@@ -107,10 +109,13 @@ export function isTeamWord(word: string): boolean {
   return bodies.has(word) || roles.has(word) || accounts.has(word) || isMadeOf(word);
 }
 
-/** @returns whether a mailbox can be called that: by one such word or several in a row */
+/** @returns whether a mailbox can be called that: by one such word or several in a row, or by a long one and more */
 export function isMailboxWord(word: string): boolean {
-  return isTeamWord(word) || mailboxes.has(word);
+  return isTeamWord(word) || mailboxes.has(word) || holdsLong.test(word);
 }
+
+/** Long words for bodies and services tell, whatever stands round them: icocasework, gutprecruitment. */
+const holdsLong = new RegExp([...bodies, ...mailboxes].filter((word) => word.length > 6).join('|'));
 
 /** Whether a word falls into several such words without a rest: `childrenssocialcare`. */
 function isMadeOf(word: string): boolean {
