@@ -10,7 +10,7 @@ export interface CheckedFolder {
   readonly report: Report;
   /** Every file of the folder. */
   readonly files: readonly ContentFile[];
-  /** What files were read into, by path, for whoever goes on with them: nobody need read them again. */
+  /** What pages and lists were read into, by path, for whoever goes on with them: nobody need read them again. */
   readonly kept: ReadonlyMap<string, Kept>;
 }
 

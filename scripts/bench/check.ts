@@ -14,6 +14,7 @@ export async function benchCheck(pages: number, folder: string, yard: number): P
     const report = await reportOn(${JSON.stringify(content)}, ${only});
     if (report.problems.some(({ severity }) => severity === 'error')) throw new Error(JSON.stringify(report.problems.slice(0, 3)));
   `,
+      'with processes',
     );
   const mixed = join(folder, 'mixed');
   copyLibrary(pages, mixed);

@@ -16,7 +16,7 @@ export async function benchDownloads(lessons: number, folder: string, yard: numb
     const scratch = ${JSON.stringify(join(folder, 'scratch'))} + '/${scratch}';
     mkdirSync(scratch, { recursive: true });
     const build = { content: ${JSON.stringify(content)}, out: '', base: '/', cache: ${JSON.stringify(join(folder, 'cache'))}, fresh: false, site: '', scratch };
-    // What the check reads is handed on; its own work is done in processes that are not counted here.
+    // What the check reads is handed on. Its own work is done in processes that are not counted here.
     await checkContent(build);
     await writeDownloads(build, () => {});
   `;

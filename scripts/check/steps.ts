@@ -5,9 +5,7 @@ import type { Problem } from '../../src/document/problem.ts';
 /** A file to read, or files to judge, which have been read before: by one rule, or by all. */
 export type Step = { readonly read: string } | { readonly judge: readonly string[]; readonly rule?: string };
 
-/**
- * `plain` is what was read, as JSON; undefined for a file that is not looked into. Its text stays where it was read.
- */
+/** `plain` is what was read, as JSON; undefined for a file that is not looked into. Its text stays where it is. */
 export type Answer = { readonly plain: Uint8Array | undefined } | { readonly problems: readonly Problem[] };
 
 /** What a process must know before it is given steps. */

@@ -20,7 +20,7 @@ const largestPart = 200;
 export interface Checked {
   /** Every problem of the files that were asked about, in reading order. */
   readonly problems: readonly Problem[];
-  /** What files were read into, by path. */
+  /** What pages and lists were read into, by path. */
   readonly kept: ReadonlyMap<string, Kept>;
 }
 
@@ -43,48 +43,44 @@ export async function supervise(
 ): Promise<Checked> {
   const kept = new Map<string, Kept>();
   const problems: Problem[] = [];
-  const folders = parts(
-    files.map(({ path }) => path),
-    1,
-  );
+  const paths = files.map(({ path }) => path);
   const workers = Array.from({ length: shares }, (_, share) => ({
     runner: new StepRunner(limits),
-    paths: folders.filter((_folder, index) => index % shares === share).flat(),
+    own: parts(paths, 1).flatMap((folder, index) => (index % shares === share ? folder : [])),
   }));
-  const together = async (work: (worker: (typeof workers)[number]) => Promise<Stopped[]>) =>
-    (await Promise.all(workers.map(work))).flat();
-  try {
-    const listed = files.map(({ path, size, special }) => ({ path, size, special }));
-    const readable = new Set(files.filter((file) => isRead(file, isWanted)).map(({ path }) => path));
-    const unread = await together(async ({ runner, paths }) => {
-      await runner.tell({ folder, files: listed, today });
-      return runner.answer(
-        paths.filter((path) => readable.has(path)).map((path) => ({ read: path })),
-        (step, answer) => {
-          if ('read' in step && 'plain' in answer && answer.plain) kept.set(step.read, { plain: answer.plain });
-        },
-      );
+  type Worker = (typeof workers)[number];
+  const together = async (work: (worker: Worker) => Promise<Stopped[]>) => (await Promise.all(workers.map(work))).flat();
+
+  const listed = files.map(({ path, size, special }) => ({ path, size, special }));
+  const readable = new Set(files.filter((file) => isRead(file, isWanted)).map(({ path }) => path));
+  const read = async ({ runner, own }: Worker) => {
+    await runner.tell({ folder, files: listed, today });
+    const steps = own.filter((path) => readable.has(path)).map((path) => ({ read: path }));
+    return runner.answer(steps, (step, answer) => {
+      if ('read' in step && 'plain' in answer && answer.plain) kept.set(step.read, { plain: answer.plain });
     });
-    const lost = new Set(unread.flatMap(({ step }) => ('read' in step ? [step.read] : [])));
+  };
+  const judge = async ({ runner, own }: Worker, lost: ReadonlySet<string>) => {
+    // What stands in a picture or an attachment matters to nobody but those who judge it.
+    for (const [file, { plain }] of kept)
+      if (roleOf(file).is !== 'asset' || own.includes(file)) await runner.tell({ file, plain });
+    for (const file of lost) await runner.tell({ file, plain: undefined });
     const isJudged = (path: string) => isWanted(path) && !lost.has(path);
-    const judged = files.map(({ path }) => path).filter(isJudged);
-    const unjudged = await together(async ({ runner, paths }) => {
-      const own = new Set(paths);
-      // What stands in a picture or an attachment matters to nobody but those who judge it.
-      for (const [file, { plain }] of kept)
-        if (roleOf(file).is !== 'asset' || own.has(file)) await runner.tell({ file, plain });
-      for (const file of lost) await runner.tell({ file, plain: undefined });
-      await runner.tell({ judged });
-      return runner.answer(
-        parts(paths.filter(isJudged), largestPart).map((judge) => ({ judge })),
-        (_, answer) => void ('problems' in answer && problems.push(...answer.problems)),
-      );
-    });
+    await runner.tell({ judged: paths.filter(isJudged) });
+    const steps = parts(own.filter(isJudged), largestPart).map((part) => ({ judge: part }));
+    return runner.answer(steps, (_, answer) => void ('problems' in answer && problems.push(...answer.problems)));
+  };
+
+  try {
+    const unread = await together(read);
+    const lost = new Set(unread.flatMap(({ step }) => ('read' in step ? [step.read] : [])));
+    const unjudged = await together((worker) => judge(worker, lost));
     problems.push(...[...unread, ...unjudged].map(unanswered));
   } finally {
     await Promise.all(workers.map(({ runner }) => runner.stop()));
   }
-  return { problems: onceEach(problems).sort(byPlace), kept };
+  const texts = [...kept].filter(([path]) => roleOf(path).is !== 'asset');
+  return { problems: onceEach(problems).sort(byPlace), kept: new Map(texts) };
 }
 
 function sharesFor(files: number): number {
