@@ -1,7 +1,6 @@
 /** What a build does, in order. A step that throws ends the build, and nothing of it is published. */
 import { checkContent } from './check-content.ts';
 import { writeFormerVersions } from './former-versions.ts';
-import { writeLicences } from './licences.ts';
 import { buildPages } from './pages.ts';
 import { buildSearchIndex } from './search-index.ts';
 import type { BuildSettings } from './settings.ts';
@@ -33,6 +32,5 @@ export const buildSteps: readonly Step[] = [
   { doing: 'Placing the downloads', run: placeDownloads },
   { doing: 'Asking Git for earlier versions', run: writeFormerVersions },
   { doing: 'Building the search index', run: buildSearchIndex },
-  { doing: 'Writing the licences of what others made', run: writeLicences },
   { doing: 'Writing the files for servers', run: writeHostingFiles },
 ];

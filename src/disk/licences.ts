@@ -2,9 +2,8 @@
  * The licence notices of what others made and the site hands out: typefaces, icons, styles, and programs that run in a
  * browser.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Build } from './steps.ts';
 
 /** What the build takes from packages without an import in a browser's program, and what for. */
 const takenOtherwise: Readonly<Record<string, string>> = {
@@ -48,13 +47,9 @@ interface Package {
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
-export const licencesName = 'licences.txt';
-
-/** Writes them all into one file of the site. */
-export function writeLicences({ site }: Pick<Build, 'site'>): string {
-  const names = shippedPackages();
-  writeFileSync(join(site, licencesName), `${introduction}\n${names.map(noticeOf).join('\n')}`);
-  return `${names.length} packages`;
+/** @returns all of them, one after the other */
+export function licencesText(): string {
+  return `${introduction}\n${shippedPackages().map(noticeOf).join('\n')}`;
 }
 
 const introduction = `What others made and this site hands out, under the licences that they gave it.
@@ -104,7 +99,7 @@ function mit(name: string): string {
   const [by] = [author, ...contributors].filter((each) => each !== undefined);
   const copyright = copyrights[name] ?? (by && `Copyright (c) ${typeof by === 'string' ? by : by.name}`);
   if (license !== 'MIT' || copyright === undefined)
-    throw new Error(`${name} has no licence file. Say in ${import.meta.filename} under which licence it is handed on.`);
+    throw new Error(`${name} has no licence file. Say in src/disk/licences.ts under which licence it is handed on.`);
   return `${copyright}\n\n${mitText}`;
 }
 

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { licencesText, noticeOf, shippedPackages } from './licences.ts';
+
+it('names typefaces, icons, styles, the search, and what runs in a browser with all it needs', () => {
+  expect(shippedPackages()).toEqual(
+    expect.arrayContaining([
+      ...['@fontsource-variable/source-sans-3', 'source-sans', 'lucide', '@lucide/astro', 'govuk-frontend', 'pagefind'],
+      ...['zod', 'unpdf', 'libphonenumber-js', 'remark-mdx', 'micromark', 'acorn'],
+    ]),
+  );
+  for (const never of ['astro', 'sharp', 'vitest', 'send', '@types/mdast'])
+    expect(shippedPackages()).not.toContain(never);
+});
+
+it('gives the whole licence of each, and says whose it is', () => {
+  const text = licencesText();
+  for (const name of shippedPackages()) expect(text).toContain(`\n${name} `);
+  expect(text).toContain('SIL OPEN FONT LICENSE Version 1.1');
+  expect(text).toContain('Copyright (C) 2017 Crown Copyright (Government Digital Service)');
+  expect(text).toContain('Apache License');
+  expect(text).not.toMatch(/undefined|\0/);
+  for (const name of shippedPackages()) expect(noticeOf(name), name).toMatch(/copyright|google inc/i);
+});
