@@ -51,6 +51,8 @@ export class StepProcess {
     started.stderr!.on('data', (said: Buffer) => {
       this.#lastWords = `${this.#lastWords}${said.toString()}`.slice(-10_000);
     });
+    // Whatever becomes of it, it ends, and that is waited for.
+    started.on('error', () => undefined);
     this.#ended = Promise.all([once(started, 'exit'), once(started.stderr!, 'end')]);
     // It may end when nobody is waiting; whoever asks next hears of it.
     this.#ended.catch(() => undefined);
