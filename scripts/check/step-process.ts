@@ -94,6 +94,8 @@ export class StepProcess {
     });
     await this.#send({ steps });
     await Promise.race([all, this.#ended]);
+    // What comes in after its end has been given up, and will be asked for again.
+    this.#take = () => {};
     if (left.length > 0 && !this.#started) throw new Error(`The check could not be started.\n${this.#lastWords}`);
     return left.length > 0 ? this.#why() : undefined;
   }
