@@ -49,8 +49,7 @@ export async function supervise(
     own: parts(paths, 1).flatMap((folder, index) => (index % shares === share ? folder : [])),
   }));
   type Worker = (typeof workers)[number];
-  const together = async (work: (worker: Worker) => Promise<Stopped[]>) =>
-    (await Promise.all(workers.map(work))).flat();
+  const together = async (work: (each: Worker) => Promise<Stopped[]>) => (await Promise.all(workers.map(work))).flat();
 
   const listed = files.map(({ path, size, special }) => ({ path, size, special }));
   const readable = new Set(files.filter((file) => isRead(file, isWanted)).map(({ path }) => path));
