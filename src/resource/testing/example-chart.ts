@@ -1,4 +1,4 @@
-/** For tests: the words of a chart with everything in it: three groups, a figure nobody printed, signs that mean something to XML. */
+/** For tests: a chart with three groups, a figure that nobody printed, and signs that mean something to XML. */
 import { translator } from '../../i18n/index.ts';
 import type { Finding } from '../../schema/finding.ts';
 import { chartWords, type ChartWords } from '../chart-words.ts';
