@@ -49,9 +49,9 @@ async function run(words: readonly string[], { out }: Terminal): Promise<number>
   return hasErrors(report) ? 1 : 0;
 }
 
-export const check: Command = {
+export const checkCommand: Command = {
   use: `npm run check -- [--content DIR] [--format ${Object.keys(formats).join('|')}] [PATH...]`,
   run,
 };
 
-if (import.meta.main) await main(check);
+if (import.meta.main) await main(checkCommand);

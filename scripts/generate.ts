@@ -54,6 +54,6 @@ function run(words: readonly string[], { out }: Terminal): number {
   return 0;
 }
 
-export const generate: Command = { use: 'npm run generate [-- --check]', run };
+export const generateCommand: Command = { use: 'npm run generate [-- --check]', run };
 
-if (import.meta.main) await main(generate);
+if (import.meta.main) await main(generateCommand);

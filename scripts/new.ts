@@ -94,6 +94,6 @@ async function run(words: readonly string[], { out, err }: Terminal): Promise<nu
   }
 }
 
-export const makeNew: Command = { use, run };
+export const newCommand: Command = { use, run };
 
-if (import.meta.main) await main(makeNew);
+if (import.meta.main) await main(newCommand);
