@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headers } from '../src/hosting/headers.ts';
 import { serve, type RunningServer } from './serve.ts';
@@ -40,10 +42,10 @@ afterAll(async () => {
 
 const ask = (path: string, from = server) => fetch(new URL(path, from.url), { redirect: 'manual' });
 
-/** fetch tidies addresses up; this sends them as they are. */
-const askRaw = (path: string) =>
+/** fetch tidies addresses up, and asks for the whole file where it should not; this sends what it is given. */
+const askRaw = (path: string, sent: Record<string, string> = {}) =>
   new Promise<number | undefined>((resolve, reject) => {
-    get({ host: '127.0.0.1', port: new URL(server.url).port, path }, (response) =>
+    get({ host: '127.0.0.1', port: new URL(server.url).port, path, headers: sent }, (response) =>
       resolve(response.resume().statusCode),
     ).on('error', reject);
   });
@@ -90,6 +92,119 @@ it('sends nothing that other servers would not send, and nothing from elsewhere'
   expect((await fetch(server.url, { method: 'POST' })).status).toBe(405);
 });
 
+describe('a part of a file', () => {
+  it.each([
+    ['bytes=1-2', 206, 'om'],
+    ['bytes=0-0', 206, 'h'],
+    ['bytes=2-', 206, 'me'],
+    ['bytes=-1', 206, 'e'],
+    ['bytes=2-900', 206, 'me'],
+    ['bytes=a-b', 200, 'home'],
+    ['bytes=', 200, 'home'],
+    ['bytes=0-0,2-2', 200, 'home'],
+    ['lines=1-2', 200, 'home'],
+    ['bytes=-0', 416, '416\n'],
+    ['bytes=5-1', 416, '416\n'],
+    ['bytes=4-', 416, '416\n'],
+    [`bytes=${'9'.repeat(400)}-`, 416, '416\n'],
+  ])('%s is answered with %d', async (Range, status, text) => {
+    const answer = await fetch(server.url, { headers: { Range } });
+    expect([answer.status, await answer.text()]).toEqual([status, text]);
+    if (status === 416) expect(answer.headers.get('content-range')).toBe('bytes */4');
+  });
+
+  it('is asked of the page for addresses where nothing stands in vain', async () => {
+    const answer = await fetch(new URL('/nowhere/', server.url), { headers: { Range: 'bytes=1-2' } });
+    expect([answer.status, await answer.text()]).toEqual([404, 'no such page']);
+  });
+});
+
+describe('whatever a request says', () => {
+  /** @param isWhole whether the server has then heard all it waits for. @returns what came back */
+  const exchange = (bytes: Uint8Array, isWhole = true) =>
+    new Promise<string>((resolve) => {
+      let text = '';
+      const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+      socket.setEncoding('latin1').on('data', (part: string) => (text += part));
+      socket.on('error', () => undefined).on('close', () => resolve(text));
+      if (isWhole) socket.write(bytes);
+      else socket.end(bytes);
+    });
+  const statusOf = (text: string) => Number(/^HTTP\/1\.1 (\d{3}) /.exec(text)?.[1]);
+  const request = (target: string, ...lines: string[]) =>
+    Buffer.from([`GET ${target} HTTP/1.1`, 'Host: a', ...lines, 'Connection: close', '', ''].join('\r\n'), 'latin1');
+  const isUp = async () => (await ask('/')).status === 200;
+
+  it.each([
+    ['a host that is none', 'http://[', 400],
+    ['no host', 'http://', 400],
+    ['a scheme alone', 'http:', 400],
+    ['a star', '*', 400],
+    ['a file', 'file:///etc/passwd', 400],
+    ['another host', 'http://elsewhere.example/lessons/', 200],
+    ['a name too long for a disk', `/${'a'.repeat(256)}`, 404],
+    ['a folder too long for a disk', `/${'a'.repeat(256)}/`, 404],
+    ['a file too long for a disk', `/${'a'.repeat(256)}.html`, 404],
+    ['a path too long for a disk', `/${'a/'.repeat(4000)}`, 404],
+    ['signs that no name can hold', `/_astro/${'%00'.repeat(9)}.css`, 404],
+    ['a file in place of a folder', '/404.html/x.html', 404],
+    ['two slashes', '//lessons', 404],
+    ['two slashes in the end', '/x/..//lessons', 404],
+    ['a slash of Windows', '/\\lessons', 404],
+  ])('%s is answered', async (_, target, status) => {
+    expect(statusOf(await exchange(request(target)))).toBe(status);
+    expect(await isUp()).toBe(true);
+  });
+
+  it('there is an answer that blames the request or serves it, and the server goes on', async () => {
+    const odd = fc.constantFrom(
+      ...['/', '//', '..', '%', '%2f', '%00', '%ff', '[', ']', ':', '@', '?', '#', '\\', '*', 'http:', '404.html'],
+      ...[
+        'lessons',
+        '_astro/x.css',
+        'a'.repeat(256),
+        '\u00e9',
+        '0',
+        '-',
+        ',',
+        '=',
+        '"',
+        '\t',
+        'bytes=',
+        '9'.repeat(40),
+      ],
+    );
+    const words = fc.array(fc.oneof(odd, fc.string({ unit: 'binary-ascii', maxLength: 4 })), { maxLength: 8 });
+    const line = words.map((parts) => parts.join('').replace(/[\r\n\0]/g, ''));
+    const field = fc.tuple(
+      fc.constantFrom('Range', 'If-Range', 'If-Match', 'If-None-Match', 'If-Modified-Since', 'If-Unmodified-Since'),
+      fc.oneof(
+        line,
+        line.map((text) => `bytes=${text}`),
+      ),
+    );
+    const requests = fc
+      .tuple(
+        fc.oneof(
+          line,
+          line.map((text) => `/${text}`),
+        ),
+        fc.array(field, { maxLength: 3 }),
+      )
+      .map(([target, fields]) => request(target, ...fields.map(([name, value]) => `${name}: ${value}`)));
+    const isUsual = (status: number) => [200, 206, 301, 304, 400, 404, 412, 416].includes(status);
+    await fc.assert(
+      fc.asyncProperty(fc.array(requests, { maxLength: 4 }), fc.uint8Array({ maxLength: 80 }), async (asked, bytes) => {
+        const answers = await Promise.all(asked.map((each) => exchange(each)));
+        expect(answers.map(statusOf).filter((status) => !isUsual(status))).toEqual([]);
+        await exchange(bytes, false);
+        expect(await isUp()).toBe(true);
+      }),
+      { numRuns: process.env.TESTS === 'all' ? 5000 : 300 },
+    );
+  });
+});
+
 it('leads from a folder without a slash to the one with it', async () => {
   const answer = await ask('/lessons?x=1');
   expect([answer.status, answer.headers.get('location')]).toEqual([301, '/lessons/?x=1']);
@@ -97,7 +212,7 @@ it('leads from a folder without a slash to the one with it', async () => {
 
 it('asks the browser to look again only when something changed', async () => {
   const tag = (await ask('/')).headers.get('etag') ?? '';
-  expect((await fetch(server.url, { headers: { 'If-None-Match': tag } })).status).toBe(304);
+  expect(await askRaw('/', { 'If-None-Match': tag })).toBe(304);
 });
 
 describe('below a base path', () => {

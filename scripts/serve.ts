@@ -1,9 +1,9 @@
 /** Serves a built site as a real server would: the headers, types and cache rules of src/hosting/, and its own 404. */
-import { createReadStream, statSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+import { readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join, normalize, resolve, sep } from 'node:path';
-import sirv from 'sirv';
+import { join, relative, resolve, sep } from 'node:path';
+import send from 'send';
 import { cacheControl } from '../src/hosting/caching.ts';
 import { headers } from '../src/hosting/headers.ts';
 import { mimeTypeOf } from '../src/hosting/mime-types.ts';
@@ -24,24 +24,19 @@ export interface ServeOptions {
   readonly base?: string;
 }
 
-/** Only this computer can connect. @throws with the code EADDRINUSE when the port is taken */
+/** Only this computer can connect. No request ends it. @throws with the code EADDRINUSE when the port is taken */
 export async function serve({ dir, port, base = '/' }: ServeOptions): Promise<RunningServer> {
-  // dev: look at the disk for each request, because a build replaces the folder.
-  const send = sirv(dir, { dev: true, etag: true, setHeaders: describe });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    const { pathname, search } = new URL(request.url?.replace(/^\/+/, '/') ?? '/', 'http://localhost');
-    if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
-    if (pathname === '/' && base !== '/') return redirect(response, base);
-    if (!pathname.startsWith(base)) return notFound(dir, response);
-    const path = pathname.slice(base.length);
-    if (isFolder(dir, path)) return redirect(response, `${base}${path}/${search}`);
-    // As on IIS: what is not in the list is not sent. That keeps the files for servers in, too.
-    if (path !== '' && !path.endsWith('/') && mimeTypeOf(path) === undefined) return notFound(dir, response);
-    request.url = `/${path}`;
-    send(request, response, () => notFound(dir, response));
+    try {
+      answer(resolve(dir), base, request, response);
+    } catch (error) {
+      console.error(error);
+      end(response, 500);
+    }
   });
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
+  // Heard for ever: a connection that cannot be opened is an error too, and one that nobody hears ends the process.
+  await new Promise<void>((listening, reject) => server.on('error', reject).listen(port, '127.0.0.1', listening));
   const { port: bound } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${bound}${base}`,
@@ -53,43 +48,74 @@ export async function serve({ dir, port, base = '/' }: ServeOptions): Promise<Ru
   };
 }
 
-/** Called for each file that is sent. @param path with a slash at the start, or of a folder whose index.html is sent */
-function describe(response: ServerResponse, path: string): void {
-  response.setHeader(
-    'Content-Type',
-    mimeTypeOf(path.endsWith('/') ? 'index.html' : path) ?? 'application/octet-stream',
-  );
-  response.setHeader('Cache-Control', cacheControl(path.slice(1)));
+function answer(root: string, base: string, request: IncomingMessage, response: ServerResponse): void {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
+  const address = addressOf(request.url ?? '');
+  if (!address) return end(response, 400);
+  const { pathname, search } = address;
+  if (pathname === '/' && base !== '/') return redirect(response, base);
+  if (!pathname.startsWith(base)) return notFound(root, response);
+  const path = pathname.slice(base.length);
+  // A second slash would make of the address we lead to one of another server.
+  if (path.startsWith('/')) return notFound(root, response);
+  if (isFolder(root, path)) return redirect(response, `${base}${path}/${search}`);
+  // As on IIS: what is not in the list is not sent. That keeps the files for servers in, too.
+  if (path !== '' && !path.endsWith('/') && mimeTypeOf(path) === undefined) return notFound(root, response);
+  send(request, `/${path}`, { root, cacheControl: false })
+    .on('headers', (_: ServerResponse, file: string) => describe(response, relative(root, file)))
+    .on('error', ({ status }: { status: number }) => refuse(root, response, status))
+    .pipe(response);
+}
+
+/** @returns undefined for what is no address: a request may say anything */
+function addressOf(written: string): URL | undefined {
+  const url = URL.parse(written.startsWith('/') ? `http://localhost${written}` : written);
+  return url && /^https?:$/.test(url.protocol) ? url : undefined;
+}
+
+/** Called before a file is sent. @param file its path below the folder of the site */
+function describe(response: ServerResponse, file: string): void {
+  response.setHeader('Content-Type', mimeTypeOf(file) ?? 'application/octet-stream');
+  response.setHeader('Cache-Control', cacheControl(file.replaceAll('\\', '/')));
 }
 
 /** Whether an address without a slash at its end means a folder: every host sends such a reader to the slash. */
-function isFolder(dir: string, path: string): boolean {
+function isFolder(root: string, path: string): boolean {
   if (path === '' || path.endsWith('/')) return false;
-  const target = normalize(join(resolve(dir), decoded(path)));
-  return target.startsWith(resolve(dir) + sep) && statSync(target, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
-function decoded(path: string): string {
   try {
-    return decodeURI(path).replaceAll('\0', '');
+    const target = join(root, decodeURIComponent(path));
+    return target.startsWith(root + sep) && statSync(target).isDirectory();
   } catch {
-    return path;
+    // No such folder, or a name that no disk could hold.
+    return false;
   }
 }
 
-function notFound(dir: string, response: ServerResponse): void {
-  const page = join(dir, '404.html');
-  if (!statSync(page, { throwIfNoEntry: false })) return end(response, 404);
-  response.writeHead(404, { 'Content-Type': mimeTypeOf(page) ?? '', 'Cache-Control': cacheControl('404.html') });
-  createReadStream(page)
-    .on('error', () => response.destroy())
-    .pipe(response);
+/** @param status why a file is not sent: a part of it that it does not have, a disk that fails, or no such file */
+function refuse(root: string, response: ServerResponse, status: number): void {
+  const isMissing = ![412, 416].includes(status) && status < 500;
+  if (isMissing && !response.headersSent) notFound(root, response);
+  else end(response, status);
+}
+
+function notFound(root: string, response: ServerResponse): void {
+  const page = '404.html';
+  let text: Uint8Array;
+  try {
+    text = readFileSync(join(root, page));
+  } catch {
+    return end(response, 404);
+  }
+  describe(response, page);
+  response.writeHead(404).end(text);
 }
 
 function redirect(response: ServerResponse, location: string): void {
   response.writeHead(301, { Location: location }).end();
 }
 
+/** Where the answer has begun already, it is broken off. */
 function end(response: ServerResponse, status: number): void {
+  if (response.headersSent) return void response.destroy();
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${status}\n`);
 }

@@ -74,17 +74,6 @@ describe.each(['/', '/mini-police/'])('the files for servers, at %s', (base) => 
     expect(files['web.config']).toContain('<location path="_astro">');
   });
 
-  it('open and close every element of web.config in turn', () => {
-    const open: string[] = [];
-    for (const [, close, name, , self] of files['web.config'].matchAll(
-      /<(\/)?([A-Za-z]+)((?:\s+[A-Za-z]+="[^"<&]*")*)\s*(\/)?>/g,
-    )) {
-      if (close) expect(open.pop()).toBe(name);
-      else if (!self) open.push(name ?? '');
-    }
-    expect(open).toEqual([]);
-  });
-
   it('open and close every bracket of nginx.conf', () => {
     const brackets = [...files['nginx.conf'].matchAll(/[{}]/g)].map(([bracket]) => bracket);
     expect(brackets.filter((bracket) => bracket === '{').length).toBe(brackets.length / 2);

@@ -2,41 +2,75 @@ import { askAgain, forEver, hashedFolders } from './caching.ts';
 import { headers } from './headers.ts';
 import { mimeTypes } from './mime-types.ts';
 
+/** The variable that holds where the site lies: the root of the server, unless the server says otherwise. */
+export const folderVariable = '$library';
+
 /**
- * A part for nginx, to be included in a `server` block that says `listen`, `server_name` and `root`. A location with an
- * add_header of its own loses those of the server, so each location holds all of them.
+ * A part for nginx, to be included in a `server` block. Everything of it stands in one location, so that what else the
+ * same server holds stays as it is. A location with an add_header of its own loses those around it, so each has all.
  * @param base the site's base path, with a slash on either side
  * @param hidden files of the build that are for servers only
  */
 export function nginxConfig(base: string, hidden: readonly string[]): string {
-  const types = Object.entries(mimeTypes).map(([extension, type]) => ({
-    extension: extension.slice(1),
-    type: type.split(';')[0],
-    isText: type.includes('charset'),
-  }));
-  // nginx always adds the character set to text/html, and complains when it is told to.
-  const textTypes = new Set(types.flatMap(({ type, isText }) => (isText && type !== 'text/html' ? [type] : [])));
-  const location = (match: string, cache: string, more: readonly string[] = []) => [
-    `location ${match} {`,
-    ...more.map((line) => `    ${line}`),
-    ...Object.entries({ ...headers, 'Cache-Control': cache }).map(
-      ([name, value]) => `    add_header ${name} "${value}" always;`,
-    ),
-    '}',
-  ];
+  const all = (cache: string) =>
+    Object.entries({ ...headers, 'Cache-Control': cache }).map(
+      ([name, value]) => `add_header ${name} "${value}" always;`,
+    );
+  const atRoot = base === '/';
   const lines = [
-    '# Include this in a server block that has listen, server_name and root (the folder that holds this site).',
-    '# It is written anew by every build.',
-    'index index.html;',
-    `error_page 403 404 =404 ${base}404.html;`,
-    'charset utf-8;',
-    `charset_types ${[...textTypes].join(' ')};`,
-    'types {',
-    ...types.map(({ type, extension }) => `    ${type} ${extension};`),
-    '}',
-    ...location(base, askAgain, ['try_files $uri $uri/ =404;']),
-    ...hashedFolders.flatMap((folder) => location(`^~ ${base}${folder}`, forEver)),
-    ...hidden.flatMap((file) => [`location = ${base}${file} {`, '    return 404;', '}']),
+    '# Written anew by every build. To be included in a server block that has listen and server_name, like this:',
+    '#     root /var/www/library;      # the folder in which this file and index.html are, whatever the path of the site',
+    '#     include /var/www/library/nginx.conf;',
+    `# The site is then at ${base} of that server. Where the root of the server is that of other pages, say after the include:`,
+    `#     set ${folderVariable} /var/www/library;`,
+    '# Where nginx has the module ngx_brotli, these two lines may stand in the server block, too:',
+    '#     brotli on;',
+    `#     brotli_types ${textTypes.join(' ')};`,
+    `set ${folderVariable} $document_root;`,
+    // What is wrong with a request before nginx knows for whom it is. A server of others answers that as it likes.
+    ...(atRoot ? all(askAgain) : []),
+    ...(atRoot ? [] : location(`= ${base.slice(0, -1)}`, [...redirects, ...all(askAgain), `return 301 ${base};`])),
+    ...location(base, [
+      `alias ${folderVariable}/;`,
+      'index index.html;',
+      `error_page 403 404 =404 ${base}404.html;`,
+      ...redirects,
+      ...typesAndCompression,
+      ...all(askAgain),
+      ...hashedFolders.flatMap((folder) => location(`^~ ${base}${folder}`, all(forEver))),
+      ...hidden.flatMap((file) => location(`= ${base}${file}`, ['return 404;'])),
+    ]),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Without a scheme and a port: behind another server nginx knows neither that people see. */
+const redirects = ['absolute_redirect off;'];
+
+const typed = Object.entries(mimeTypes).map(([extension, type]) => ({
+  extension: extension.slice(1),
+  type: type.split(';')[0]!,
+  isText: type.includes('charset'),
+}));
+/** nginx always has text/html among them, and complains when it is told to. */
+const textTypes = [...new Set(typed.flatMap(({ type, isText }) => (isText && type !== 'text/html' ? [type] : [])))];
+
+const typesAndCompression = [
+  'charset utf-8;',
+  `charset_types ${textTypes.join(' ')};`,
+  'default_type application/octet-stream;',
+  'types {',
+  ...typed.map(({ type, extension }) => `    ${type} ${extension};`),
+  '}',
+  'gzip on;',
+  'gzip_vary on;',
+  // Else nothing that comes through another server would be compressed.
+  'gzip_proxied any;',
+  // Bytes: what is smaller fits into one packet anyway.
+  'gzip_min_length 1000;',
+  `gzip_types ${textTypes.join(' ')};`,
+];
+
+function location(match: string, lines: readonly string[]): string[] {
+  return [`location ${match} {`, ...lines.map((line) => `    ${line}`), '}'];
 }

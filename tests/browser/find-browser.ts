@@ -1,8 +1,8 @@
 /** Finds the browsers that tests drive on this computer, or installs one where that takes one known command. */
-import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { install, onPath, succeeds } from '../install.ts';
 
 interface Program {
   /** As people call it. */
@@ -101,12 +101,6 @@ function usualPlaces({ mac, windows, linux }: Program): string[] {
   return onPath(linux);
 }
 
-function onPath(commands: readonly string[]): string[] {
-  return [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/snap/bin'].flatMap((folder) =>
-    commands.map((command) => join(folder, command)),
-  );
-}
-
 /** Every version of WebKit for GTK that is here, in order: /usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser. */
 function miniBrowsers(): string[] {
   const below = (folder: string) => (existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : []);
@@ -129,24 +123,4 @@ function playwrightsOwn(): string {
 /** On Linux a name may belong to a script that only says how to install a browser. Elsewhere asking opens a window. */
 async function starts(path: string): Promise<boolean> {
   return process.platform !== 'linux' || (await succeeds(path, ['--version'], 30_000));
-}
-
-/** @returns whether Debian's packages could be installed: on Debian, as root */
-async function install(...packages: readonly string[]): Promise<boolean> {
-  const isDebian = existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
-  if (!isDebian || process.getuid?.() !== 0) return false;
-  console.log(`Installing ${packages.join(' and ')} for the browser tests ...`);
-  // Two that install at once wait for each other.
-  const apt = (...words: string[]) => succeeds('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=600', ...words]);
-  return (await apt('update')) && (await apt('install', '--yes', '--no-install-recommends', ...packages));
-}
-
-/** @param timeout milliseconds after which it is ended; for ever unless given */
-function succeeds(program: string, words: readonly string[], timeout?: number): Promise<boolean> {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return new Promise((resolve) => {
-    spawn(program, words, { stdio: ['ignore', 'ignore', timeout === undefined ? 'inherit' : 'ignore'], env, timeout })
-      .on('error', () => resolve(false))
-      .on('close', (status) => resolve(status === 0));
-  });
 }

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { hostingFileNames, hostingFiles } from '../../src/hosting/files.ts';
 import { headers } from '../../src/hosting/headers.ts';
 import { mimeTypeOf } from '../../src/hosting/mime-types.ts';
+import { readXml } from '../read-xml.ts';
 import { filesBelow } from './built-pages.ts';
 import { siteFolder, siteUrl } from '../the-site.ts';
 
@@ -28,4 +29,10 @@ it('the site is served with every header, its 404 page too', async () => {
     expect(answer.status).toBe(status);
     for (const [name, value] of Object.entries(headers)) expect(answer.headers.get(name)).toBe(value);
   }
+});
+
+it('web.config is XML as the standard asks, and says that no IIS has run it', () => {
+  const text = hostingFiles('/')['web.config'];
+  expect(readXml(text).name).toBe('configuration');
+  expect(text).toContain('No IIS has run it yet');
 });
