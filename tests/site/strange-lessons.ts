@@ -29,6 +29,7 @@ const frontMatter = fc.record({
   organisation: hostileLine,
   outcomes: some,
   inclusion: some,
+  supervision: fc.record({ adults: fc.integer({ min: 1, max: 9 }), who: hostileLine }),
   safeguarding: some,
   home: hostileLine,
   sensitivity: fc.constantFrom('everyday', 'take-care', 'brief-first'),

@@ -13,7 +13,7 @@ import { allTold, beside, tells } from './telling.ts';
 const tellsOf = tells<'lessons'>();
 const nations = ['england', 'wales'] as const;
 
-const facts = tellsOf(['years', 'group', 'setting', 'kit', ...factKeys], (given, telling) => {
+const facts = tellsOf(['years', 'group', 'setting', 'kit', 'supervision', ...factKeys], (given, telling) => {
   const { t, lang, resource, leftOut } = telling;
   const { minutes } = resource;
   const slot = slotFor(minutes);
@@ -48,6 +48,15 @@ const facts = tellsOf(['years', 'group', 'setting', 'kit', ...factKeys], (given,
         t('kit'),
         ours(given.kit.length === 0 ? t('kit.none') : t('kit.count', { count: given.kit.length }), { href: '#kit' }),
         'brief',
+      ),
+      fact(
+        t('supervision'),
+        [
+          ours(t('supervision.adults', { count: given.supervision.adults }), { look: 'strong' }),
+          ours('. '),
+          theirs(given.supervision.who),
+        ],
+        'wide',
       ),
       ...commonFacts(given, telling),
     ],
