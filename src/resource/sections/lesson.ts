@@ -70,7 +70,7 @@ const agreeFirst = tellsOf(['safeguarding', 'sensitivity'], ({ safeguarding, sen
     : {
         type: 'warning',
         id: 'safeguarding',
-        title: t('lesson.agreeFirst'),
+        title: t(sensitivity === 'brief-first' ? 'lesson.agreeFirst' : 'lesson.readFirst'),
         about: [ours(t('lesson.agreeFirst.who'))],
         items: itemsOf(safeguarding),
       },
