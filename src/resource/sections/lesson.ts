@@ -183,12 +183,19 @@ const curriculum = tellsOf(['curriculum'], (_, { t, lang, resource }) => {
   const columns = nations.flatMap((nation) => {
     const statements = resource.curriculum.filter((each) => each.nation === nation);
     if (statements.length === 0) return [];
-    const items = statements.map(({ statement, framework, edition, checked }) => ({
-      line: [
-        english(`${statement} `),
-        ours(t('lesson.curriculum.checked', { framework, edition, date: longDate(lang, checked) }), { look: 'muted' }),
-      ],
-    }));
+    // A framework and its edition are said once, above all that the lesson serves of it.
+    const editions = Map.groupBy(statements, ({ framework, edition }) => `${framework}. ${edition}`);
+    const items = [...editions.values()].map((all): Item => {
+      const { framework, edition } = all[0]!;
+      const checked = all.map((each) => each.checked).sort()[0]!;
+      return {
+        line: [
+          english(framework, { look: 'strong' }),
+          ours(`. ${t('lesson.curriculum.edition', { edition, date: longDate(lang, checked) })}`, { look: 'muted' }),
+        ],
+        under: all.map(({ statement }) => [english(statement)]),
+      };
+    });
     const title = t(`lesson.curriculum.${nation}`);
     return [[{ type: 'list', id: `curriculum-${nation}`, title, items } as const]];
   });
