@@ -76,6 +76,7 @@ function guidance(what: string, checked: string): Example {
     'curriculum',
     'teacher',
     'inclusion',
+    'supervision',
     'safeguarding',
   ];
   const editions = `[{ id: kcsie, checked: "${checked}" }]`;

@@ -26,7 +26,8 @@ const frontMatter = {
   curriculum: '[england-pshe-health]',
   teacher: '{ before: [Read the plan.], after: [Ask what children remember.] }',
   inclusion: '[Read the cards aloud.]',
-  safeguarding: '[Agree who stays in the room.]',
+  supervision: '{ adults: 1, who: A teacher stays in the room throughout. }',
+  safeguarding: '[Agree who is free to listen afterwards.]',
 };
 
 export const body =

@@ -61,6 +61,7 @@ import { reviewsCoverThePage } from './reviews-cover-the-page.ts';
 import type { Rule } from './rule.ts';
 import { safeLinks } from './safe-links.ts';
 import { safePictures } from './safe-pictures.ts';
+import { sensitivityFitsAgreeFirst } from './sensitivity-fits-agree-first.ts';
 import { slidesAreShort } from './slides-are-short.ts';
 import { stageIsEarned } from './stage-is-earned.ts';
 import { stepsFitTheirActivity } from './steps-fit-their-activity.ts';
@@ -131,6 +132,7 @@ export const rules: readonly Rule[] = [
   reviewsCoverThePage,
   safeLinks,
   safePictures,
+  sensitivityFitsAgreeFirst,
   slidesAreShort,
   stageIsEarned,
   stepsFitTheirActivity,

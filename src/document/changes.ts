@@ -20,6 +20,7 @@ export type Change = (typeof changeNames)[number];
 const silent = ['updated', 'reviewBy', 'published', 'reviews', 'stage', 'translates'];
 const keys: Readonly<Record<string, Change>> = {
   safeguarding: 'safeguarding',
+  supervision: 'safeguarding',
   kit: 'kit',
   curriculum: 'curriculum',
   sources: 'sources',

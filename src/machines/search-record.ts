@@ -17,6 +17,9 @@ export function searchFilters(resource: Resource): Filter[] {
     ...slotsFor(resource.document).map((count): Filter => ['length', t('minutes', { count })]),
     ...('years' in frontMatter ? frontMatter.years.map((count): Filter => ['year', t('year', { count })]) : []),
     ...('setting' in frontMatter ? [['setting', t(`setting.${frontMatter.setting}`)] as const] : []),
+    ...('supervision' in frontMatter
+      ? [['adults', t('supervision.adults', { count: frontMatter.supervision.adults })] as const]
+      : []),
     ...topics.map(({ name }): Filter => ['topic', name]),
     ...(sharer.force === undefined ? [] : [['force', sharer.name] as const]),
     ...(aboutForce ? [['force', aboutForce.name] as const] : []),

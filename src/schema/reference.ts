@@ -62,7 +62,7 @@ export const curriculumSchema = z.strictObject({
   edition: line.meta({
     title: 'Edition',
     description: 'The edition it was read in.',
-    examples: ['2019, in force until August 2026'],
+    examples: ['Statutory guidance of July 2025, in force since September 2026'],
   }),
   checked: date.meta({ title: 'Checked', description: 'The day we last checked it.', examples: ['2026-11-21'] }),
   note: line

@@ -2,6 +2,7 @@
 import { listed, longDate, type Key } from '../../i18n/index.ts';
 import { codeLength } from '../../tools/current-code.ts';
 import type { FrontMatter } from '../../schema/kinds.ts';
+import { sensitivityMeans, stageMeans } from '../meanings.ts';
 import { capital, english, fact, withBetween, ours, theirs } from './lines.ts';
 import type { Fact, Item, Line } from './section.ts';
 import { tells, type Telling } from './telling.ts';
@@ -26,7 +27,7 @@ export const factKeys = ['topics', 'aims', 'audience', 'sensitivity', 'force', '
 /** @returns the facts that people choose any resource by, in the order of the page */
 export function commonFacts(
   { audience, sensitivity, stage }: Pick<FrontMatter, (typeof factKeys)[number]>,
-  { t, lang, resource: { topics, aims, sharer } }: Telling,
+  { t, lang, resource: { kind, topics, aims, sharer } }: Telling,
 ): Fact[] {
   const links = (all: typeof topics): Line =>
     withBetween(all.map(({ name, address }) => ours(name, { href: address })));
@@ -51,10 +52,10 @@ export function commonFacts(
     ),
     fact(
       t('sensitivity'),
-      [ours(t(`sensitivity.${sensitivity}`), { look: 'strong' }), ours(`. ${t(`sensitivity.${sensitivity}.means`)}`)],
+      [ours(t(`sensitivity.${sensitivity}`), { look: 'strong' }), ours(`. ${t(sensitivityMeans(kind, sensitivity))}`)],
       'wide',
     ),
-    fact(t('stage'), ours(t(`stage.${stage}.means`)), 'wide'),
+    fact(t('stage'), ours(t(stageMeans(kind, stage))), 'wide'),
   ];
 }
 

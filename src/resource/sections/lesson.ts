@@ -13,7 +13,7 @@ import { allTold, beside, tells } from './telling.ts';
 const tellsOf = tells<'lessons'>();
 const nations = ['england', 'wales'] as const;
 
-const facts = tellsOf(['years', 'group', 'setting', 'kit', ...factKeys], (given, telling) => {
+const facts = tellsOf(['years', 'group', 'setting', 'kit', 'supervision', ...factKeys], (given, telling) => {
   const { t, lang, resource, leftOut } = telling;
   const { minutes } = resource;
   const slot = slotFor(minutes);
@@ -49,6 +49,15 @@ const facts = tellsOf(['years', 'group', 'setting', 'kit', ...factKeys], (given,
         ours(given.kit.length === 0 ? t('kit.none') : t('kit.count', { count: given.kit.length }), { href: '#kit' }),
         'brief',
       ),
+      fact(
+        t('supervision'),
+        [
+          ours(t('supervision.adults', { count: given.supervision.adults }), { look: 'strong' }),
+          ours('. '),
+          theirs(given.supervision.who),
+        ],
+        'wide',
+      ),
       ...commonFacts(given, telling),
     ],
   };
@@ -61,7 +70,7 @@ const agreeFirst = tellsOf(['safeguarding', 'sensitivity'], ({ safeguarding, sen
     : {
         type: 'warning',
         id: 'safeguarding',
-        title: t('lesson.agreeFirst'),
+        title: t(sensitivity === 'brief-first' ? 'lesson.agreeFirst' : 'lesson.readFirst'),
         about: [ours(t('lesson.agreeFirst.who'))],
         items: itemsOf(safeguarding),
       },
@@ -174,12 +183,19 @@ const curriculum = tellsOf(['curriculum'], (_, { t, lang, resource }) => {
   const columns = nations.flatMap((nation) => {
     const statements = resource.curriculum.filter((each) => each.nation === nation);
     if (statements.length === 0) return [];
-    const items = statements.map(({ statement, framework, edition, checked }) => ({
-      line: [
-        english(`${statement} `),
-        ours(t('lesson.curriculum.checked', { framework, edition, date: longDate(lang, checked) }), { look: 'muted' }),
-      ],
-    }));
+    // A framework and its edition are said once, above all that the lesson serves of it.
+    const editions = Map.groupBy(statements, ({ framework, edition }) => `${framework}. ${edition}`);
+    const items = [...editions.values()].map((all): Item => {
+      const { framework, edition } = all[0]!;
+      const checked = all.map((each) => each.checked).sort()[0]!;
+      return {
+        line: [
+          english(framework, { look: 'strong' }),
+          ours(`. ${t('lesson.curriculum.edition', { edition, date: longDate(lang, checked) })}`, { look: 'muted' }),
+        ],
+        under: all.map(({ statement }) => [english(statement)]),
+      };
+    });
     const title = t(`lesson.curriculum.${nation}`);
     return [[{ type: 'list', id: `curriculum-${nation}`, title, items } as const]];
   });

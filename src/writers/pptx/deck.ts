@@ -9,6 +9,7 @@ import { xmlText } from '../paper/xml-text.ts';
 import { identityOf, type PrintOptions } from '../paper/identity.ts';
 import type { PrintMaterials, WritingOptions } from '../paper/materials.ts';
 import type { Resource } from '../../resource/resource.ts';
+import { sensitivityMeans } from '../../resource/meanings.ts';
 import { boxOfTitle, composeSlides, type Box, type ComposedSlide } from './compose.ts';
 import { paragraphXml, textBody } from './drawing-text.ts';
 import { slideBody } from './slide-body.ts';
@@ -126,7 +127,7 @@ function writeOpening(
   const notes: NoteLine[] = [
     { text: `${frontMatter.title}. ${t('minutes', { count: minutes })}.`, label: true },
     {
-      text: `${t('sensitivity')}: ${t(`sensitivity.${frontMatter.sensitivity}`)}. ${t(`sensitivity.${frontMatter.sensitivity}.means`)}`,
+      text: `${t('sensitivity')}: ${t(`sensitivity.${frontMatter.sensitivity}`)}. ${t(sensitivityMeans(resource.kind, frontMatter.sensitivity))}`,
       ours: true,
     },
     ...spoken,
