@@ -1,6 +1,6 @@
 /** Every rule, and the one way to run them. */
 import type { Library } from '../document/library.ts';
-import { byPlace, type Problem } from '../document/problem.ts';
+import { byUrgency, type Problem } from '../document/problem.ts';
 import { altTextDescribes } from './alt-text-describes.ts';
 import { altTextStartsWithContent } from './alt-text-starts-with-content.ts';
 import { answersFollowWorksheets } from './answers-follow-worksheets.ts';
@@ -47,6 +47,7 @@ import { noPersonalData } from './no-personal-data.ts';
 import { noTrackedChanges } from './no-tracked-changes.ts';
 import { notTooDeep } from './not-too-deep.ts';
 import { nothingAppended } from './nothing-appended.ts';
+import { oneVersion } from './one-version.ts';
 import { orphanFiles } from './orphan-files.ts';
 import { pageSize } from './page-size.ts';
 import { partsInOrder } from './parts-in-order.ts';
@@ -119,6 +120,7 @@ export const rules: readonly Rule[] = [
   noTrackedChanges,
   notTooDeep,
   nothingAppended,
+  oneVersion,
   orphanFiles,
   pageSize,
   partsInOrder,
@@ -153,7 +155,7 @@ export function checkLibrary(
   today = new Date().toISOString().slice(0, 10),
   chosen: readonly Rule[] = rules,
 ): Problem[] {
-  return chosen.flatMap((rule) => problemsFor(rule, library, today)).sort(byPlace);
+  return chosen.flatMap((rule) => problemsFor(rule, library, today)).sort(byUrgency);
 }
 
 /**

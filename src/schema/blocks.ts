@@ -3,7 +3,7 @@
  * components and every writer of downloads `satisfies Record<BlockName, ...>`, so that forgetting one fails to compile.
  */
 import { z } from 'zod';
-import { attachmentName, line, slug } from './shared.ts';
+import { attachmentName, besideThePage, line, slug } from './shared.ts';
 
 export const activityParts = ['starter', 'main', 'plenary'] as const;
 export const noteKinds = ['safeguarding', 'inclusion', 'tip'] as const;
@@ -18,6 +18,7 @@ const wholeMinutes = z
 
 const pictureName = z
   .string()
+  .overwrite(besideThePage)
   .regex(
     new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*\\.(${pictureTypes.join('|')})$`),
     `the name of a picture in the same folder, such as crossing.png (${pictureTypes.join(', ')})`,

@@ -56,8 +56,12 @@ export const audiences = ['pcso', 'teacher', 'headteacher', 'force-lead', 'contr
 export const licences = ['OGL-UK-3.0'] as const;
 export const attachmentTypes = ['png', 'jpg', 'webp', 'docx', 'pptx', 'pdf'] as const;
 
+/** A name as people who know of folders write it: ./map.pdf. */
+export const besideThePage = (name: string) => name.replace(/^\.\//, '');
+
 export const attachmentName = z
   .string()
+  .overwrite(besideThePage)
   .regex(
     new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*\\.(${attachmentTypes.join('|')})$`),
     `a file name such as route-map.pdf (${attachmentTypes.join(', ')})`,
