@@ -11,7 +11,7 @@ import { buildSite } from './build/build-site.ts';
 import { explain, Failure } from './build/failure.ts';
 import { buildSettings, type BuildSettings } from './build/settings.ts';
 import { passingWords } from './build/passing-words.ts';
-import { steps } from './build/steps.ts';
+import { buildSteps } from './build/steps.ts';
 import { serve } from './serve.ts';
 
 function portFromEnvironment(): number {
@@ -48,7 +48,7 @@ function explainPort(port: number): (error: NodeJS.ErrnoException) => never {
 /** Builds into the folder of the settings. @throws Failure with what stopped the build */
 async function build(settings: BuildSettings, print: (line: string) => void): Promise<void> {
   try {
-    await buildSite(settings, steps, print, passingWords());
+    await buildSite(settings, buildSteps, print, passingWords());
   } catch (error) {
     const old = existsSync(settings.out)
       ? ` ${settings.out} still holds the site of an earlier build, which does not show what is in the content folder now.`

@@ -17,7 +17,7 @@ export function searchFilters(resource: Resource): Filter[] {
     ...slotsFor(resource.document).map((count): Filter => ['length', t('minutes', { count })]),
     ...('years' in frontMatter ? frontMatter.years.map((count): Filter => ['year', t('year', { count })]) : []),
     ...('setting' in frontMatter ? [['setting', t(`setting.${frontMatter.setting}`)] as const] : []),
-    ...('supervision' in frontMatter
+    ...('supervision' in frontMatter && frontMatter.supervision
       ? [['adults', t('supervision.adults', { count: frontMatter.supervision.adults })] as const]
       : []),
     ...topics.map(({ name }): Filter => ['topic', name]),

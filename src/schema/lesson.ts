@@ -105,9 +105,11 @@ export const lessonSchema = resourceSchema({
           examples: ['A teacher or teaching assistant who knows the children stays in the room throughout.'],
         }),
     })
+    .optional()
     .meta({
       title: 'Supervision',
-      description: 'Who must be in the room with the children beside the PCSO.',
+      description:
+        'Who must be in the room with the children beside the PCSO. Where it is not said, people are told to agree it.',
       examples: [{ adults: 1, who: 'A teacher or teaching assistant stays in the room throughout.' }],
     }),
   safeguarding: lines.meta({

@@ -51,11 +51,13 @@ const facts = tellsOf(['years', 'group', 'setting', 'kit', 'supervision', ...fac
       ),
       fact(
         t('supervision'),
-        [
-          ours(t('supervision.adults', { count: given.supervision.adults }), { look: 'strong' }),
-          ours('. '),
-          theirs(given.supervision.who),
-        ],
+        given.supervision
+          ? [
+              ours(t('supervision.adults', { count: given.supervision.adults }), { look: 'strong' }),
+              ours('. '),
+              theirs(given.supervision.who),
+            ]
+          : ours(t('supervision.unsaid')),
         'wide',
       ),
       ...commonFacts(given, telling),

@@ -12,7 +12,7 @@ export function disclosureCardPdf(resource: Resource<'lessons'>, options: PrintO
   const { title, safeguarding, supervision } = resource.frontMatter;
   return sheet.print('disclosure-card', 'print.disclosure-card', {
     lesson: sheet.words('title', sheet.t('disclosure.lesson', { title })),
-    supervision: sheet.words('supervision', supervision.who),
+    supervision: sheet.words('supervision', supervision?.who ?? sheet.t('supervision.unsaid')),
     safeguarding: sheet.words('safeguarding', safeguarding),
   });
 }

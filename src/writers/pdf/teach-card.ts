@@ -72,8 +72,9 @@ export function teachCardPdf(resource: Resource<'lessons'>, options: PrintOption
   const late = steps
     .flatMap((step) => lateOf(step, t('teachCard.late.marker')))
     .map(({ title, words }) => ({ title: sheet.words('title', title), words: sheet.words('title', words) }));
+  const supervision = resource.frontMatter.supervision?.who ?? t('supervision.unsaid');
   const words: CardWords = {
-    supervision: resource.frontMatter.supervision.who,
+    supervision,
     boxes: [first, last].flatMap((say) => (say ? [plainText(say.children)] : [])),
     late: late.map((each) => `${each.title}: ${each.words}`),
     activities: activities.map((each) => ({
@@ -88,7 +89,7 @@ export function teachCardPdf(resource: Resource<'lessons'>, options: PrintOption
     details: details.slice(from === -1 ? details.length - 1 : from),
     minutes: t('minutes', { count: resource.minutes }),
     end: resource.minutes,
-    supervision: sheet.words('supervision', resource.frontMatter.supervision.who),
+    supervision: sheet.words('supervision', supervision),
     first: first ? sheet.text(first.children) : [],
     last: last ? sheet.text(last.children) : [],
     activities: activities.map((each) => ({ ...each, ...setInlines(sheet, each) })),

@@ -172,14 +172,14 @@ describe.each(lessons.map((lesson) => ({ id: lesson.id, lesson })))('$id', ({ le
     );
     for (const words of [said[0], said.at(-1)]) expect(bare(text)).toContain(bare(plainText(words?.children ?? [])));
     for (const node of blocks) if (isBlock(node, 'Activity')) expect(bare(text)).toContain(bare(node.settings.title));
-    expect(bare(text)).toContain(bare(lesson.frontMatter.supervision.who));
+    expect(bare(text)).toContain(bare(lesson.frontMatter.supervision!.who));
   });
 
   test('the disclosure card asks for no child, and holds the notes of the lesson', async () => {
     const { pages, text } = await read('disclosure-card', lesson);
     expect(pages).toBe(2);
     const { safeguarding, supervision } = lesson.frontMatter;
-    for (const note of [supervision.who, ...safeguarding]) expect(bare(text)).toContain(bare(note));
+    for (const note of [supervision!.who, ...safeguarding]) expect(bare(text)).toContain(bare(note));
     expect(text).toContain("Write no child's name on this card.");
   });
 });
