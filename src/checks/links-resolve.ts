@@ -113,7 +113,10 @@ function fileLink(
   return name === undefined || ending === undefined ? undefined : { name, folder, ending: ending.toLowerCase() };
 }
 
-interface Words { readonly message: string; readonly help: string }
+interface Words {
+  readonly message: string;
+  readonly help: string;
+}
 
 function aboutFile(
   { name, folder, ending }: NonNullable<ReturnType<typeof fileLink>>,
