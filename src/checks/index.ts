@@ -14,6 +14,7 @@ import { blockPlace } from './block-place.ts';
 import { blockSettings } from './block-settings.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { editionsCurrent } from './editions-current.ts';
+import { figuresInRange } from './figures-in-range.ts';
 import { fileNames } from './file-names.ts';
 import { filesExist } from './files-exist.ts';
 import { forcesByTheirKey } from './forces-by-their-key.ts';
@@ -44,6 +45,9 @@ import { noMacros } from './no-macros.ts';
 import { noNamesOfAdults } from './no-names-of-adults.ts';
 import { noNamesOfChildren } from './no-names-of-children.ts';
 import { noPersonalData } from './no-personal-data.ts';
+import { noStarterWords } from './no-starter-words.ts';
+import { noRawMarks } from './no-raw-marks.ts';
+import { noRepeats } from './no-repeats.ts';
 import { noTrackedChanges } from './no-tracked-changes.ts';
 import { notTooDeep } from './not-too-deep.ts';
 import { nothingAppended } from './nothing-appended.ts';
@@ -63,6 +67,7 @@ import type { Rule } from './rule.ts';
 import { safeLinks } from './safe-links.ts';
 import { safePictures } from './safe-pictures.ts';
 import { sensitivityFitsAgreeFirst } from './sensitivity-fits-agree-first.ts';
+import { signsCanBePrinted } from './signs-can-be-printed.ts';
 import { slidesAreShort } from './slides-are-short.ts';
 import { stageIsEarned } from './stage-is-earned.ts';
 import { stepsFitTheirActivity } from './steps-fit-their-activity.ts';
@@ -71,6 +76,7 @@ import { translationCurrent } from './translation-current.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { utf8 } from './utf-8.ts';
 import { withoutPersonalData } from './personal-data/mask.ts';
+import { welshIsWelsh } from './welsh-is-welsh.ts';
 import { worksheetsHoldNoAnswers } from './worksheets-hold-no-answers.ts';
 
 export const rules: readonly Rule[] = [
@@ -87,6 +93,7 @@ export const rules: readonly Rule[] = [
   blockSettings,
   datesInOrder,
   editionsCurrent,
+  figuresInRange,
   fileNames,
   filesExist,
   forcesByTheirKey,
@@ -117,6 +124,9 @@ export const rules: readonly Rule[] = [
   noNamesOfAdults,
   noNamesOfChildren,
   noPersonalData,
+  noRawMarks,
+  noRepeats,
+  noStarterWords,
   noTrackedChanges,
   notTooDeep,
   nothingAppended,
@@ -135,6 +145,7 @@ export const rules: readonly Rule[] = [
   safeLinks,
   safePictures,
   sensitivityFitsAgreeFirst,
+  signsCanBePrinted,
   slidesAreShort,
   stageIsEarned,
   stepsFitTheirActivity,
@@ -142,6 +153,7 @@ export const rules: readonly Rule[] = [
   translationCurrent,
   uniqueIds,
   utf8,
+  welshIsWelsh,
   worksheetsHoldNoAnswers,
 ];
 

@@ -94,7 +94,9 @@ class BodyReader {
             line,
             ordered: node.ordered === true,
             start: node.start ?? 1,
-            items: node.children.map((item) => this.nodes(item.children, place, depth + 1)),
+            items: node.children.map((item) =>
+              this.nodes(place === 'Checklist' ? withoutBox(item.children) : item.children, place, depth + 1),
+            ),
           },
         ];
       case 'blockquote':
@@ -389,6 +391,15 @@ class BodyReader {
       'Use paragraphs, headings, lists, tables, quotes, links, bold and italic, and the blocks of the vocabulary.',
     );
   }
+}
+
+/** An item of a checklist without the brackets that stand for its box elsewhere: the block draws it. */
+function withoutBox(children: readonly RootContent[]): readonly RootContent[] {
+  const [first, ...others] = children;
+  if (first?.type !== 'paragraph') return children;
+  const [words, ...more] = first.children;
+  if (words?.type !== 'text' || !/^\[ ?\]\s/.test(words.value)) return children;
+  return [{ ...first, children: [{ ...words, value: words.value.replace(/^\[ ?\]\s+/, '') }, ...more] }, ...others];
 }
 
 /** A setting of a tag that is no block of ours, where it is written as text. */

@@ -9,7 +9,7 @@ import { WriterError } from '../paper/download.ts';
 import type { Resource } from '../../resource/resource.ts';
 import { exampleEvidence } from '../../resource/testing/example-resources.ts';
 import { resourceFrom } from '../../resource/testing/sample-resource.ts';
-import { printed } from './letters.ts';
+import { printed } from '../../document/letters.ts';
 import { taggedElements, readBack } from '../testing/read-back.ts';
 import { pdfWriters } from './writers.ts';
 
