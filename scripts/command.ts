@@ -1,5 +1,6 @@
 /** What every command has in common: words go in, words come out, and a number says how it went. */
 import { BadUse } from './bad-use.ts';
+import { keptByNpm, whatToType } from './kept-by-npm.ts';
 
 /** Where a command speaks. */
 export interface Terminal {
@@ -10,6 +11,8 @@ export interface Terminal {
 export interface Command {
   /** How it is written, told to whoever wrote it wrongly. */
   readonly use: string;
+  /** The names of its options, for whoever lost one on the way: see kept-by-npm.ts. */
+  readonly options?: readonly string[];
   /**
    * @param words what was written behind the command
    * @returns the exit code: 0 done, 1 not done
@@ -26,11 +29,19 @@ const terminal: Terminal = {
 /**
  * @param words what was written behind the command
  * @param to where it speaks
+ * @param env the environment variables, in which npm says what it kept for itself
  * @returns the exit code: what the command returns, or 2 after bad use, with the way to use it
  * @throws whatever else the command throws
  */
-export async function perform(command: Command, words: readonly string[], to = terminal): Promise<number> {
+export async function perform(
+  command: Command,
+  words: readonly string[],
+  to = terminal,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Promise<number> {
   try {
+    const kept = keptByNpm(command.options ?? [], words, env);
+    if (kept.length > 0) throw new BadUse(whatToType(kept, command.use));
     return await command.run(words, to);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;

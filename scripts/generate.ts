@@ -17,8 +17,10 @@ import { withEveryKey } from './generate/welsh-keys.ts';
 import { editorSchemas } from './generate/schemas.ts';
 import { snippets } from './generate/snippets.ts';
 
+const options = { check: { type: 'boolean', default: false } } as const;
+
 function run(words: readonly string[], { out }: Terminal): number {
-  const { values } = parseArgs({ args: [...words], options: { check: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({ args: [...words], options });
   const library = loadLibrary();
   const [forces, topics, aims] = [library.reference.forces, library.reference.topics, library.reference.aims].map(
     (list) => list.map(({ id }) => id),
@@ -54,6 +56,6 @@ function run(words: readonly string[], { out }: Terminal): number {
   return 0;
 }
 
-export const generateCommand: Command = { use: 'npm run generate [-- --check]', run };
+export const generateCommand: Command = { options: Object.keys(options), use: 'npm run generate [-- --check]', run };
 
 if (import.meta.main) await main(generateCommand);

@@ -17,7 +17,7 @@ import { openAsker, Unanswered } from './new/ask.ts';
 import { fillIn } from './new/fill-in.ts';
 import { folders, placeFor, starterOf, type NewKind } from './new/kinds.ts';
 import { welshPage } from './new/translate.ts';
-import { wishToStart, type Wish } from './new/wish.ts';
+import { newOptions, wishToStart, type Wish } from './new/wish.ts';
 import { NotWritten, writeNew } from './new/write-file.ts';
 
 const use =
@@ -94,6 +94,6 @@ async function run(words: readonly string[], { out, err }: Terminal): Promise<nu
   }
 }
 
-export const newCommand: Command = { use, run };
+export const newCommand: Command = { options: Object.keys(newOptions), use, run };
 
 if (import.meta.main) await main(newCommand);

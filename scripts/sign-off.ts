@@ -15,7 +15,7 @@ import { dayOf } from './day.ts';
 import { hasErrors, reportOn } from './report.ts';
 import { pageToSign } from './sign-off/page-to-sign.ts';
 import { withReceipt } from './sign-off/receipt.ts';
-import { wishToSign, type Reader } from './sign-off/wish.ts';
+import { signingOptions, wishToSign, type Reader } from './sign-off/wish.ts';
 
 const use =
   'npm run sign-off -- lessons/road-safety --role "safeguarding lead" --organisation "Durham Constabulary" [--date 2026-11-21]';
@@ -69,6 +69,6 @@ async function run(words: readonly string[], { out, err }: Terminal): Promise<nu
   return 0;
 }
 
-export const signOffCommand: Command = { use, run };
+export const signOffCommand: Command = { options: Object.keys(signingOptions), use, run };
 
 if (import.meta.main) await main(signOffCommand);

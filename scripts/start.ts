@@ -35,11 +35,11 @@ function explainPort(port: number): (error: NodeJS.ErrnoException) => never {
   return ({ code, message }) => {
     if (code === 'EADDRINUSE')
       throw new Failure(
-        `Port ${port} is taken by another program. Close that program, or choose another port: PORT=4400 npm start (on Windows: set PORT=4400&& npm start).`,
+        `Port ${port} is taken by another program. Close that program, or choose another port: PORT=4400 npm start (in PowerShell: $env:PORT=4400; npm start).`,
       );
     if (code === 'EACCES')
       throw new Failure(
-        `This computer does not allow port ${port}. Choose one above 1023: PORT=4400 npm start (on Windows: set PORT=4400&& npm start).`,
+        `This computer does not allow port ${port}. Choose one above 1023: PORT=4400 npm start (in PowerShell: $env:PORT=4400; npm start).`,
       );
     throw new Failure(`Nothing can be served on port ${port}: ${message}`);
   };

@@ -21,6 +21,14 @@ export type Wish =
   /** `page` as it was written: an id, or a title that makes one. */
   | { readonly make: 'translation'; readonly kind: PageKind; readonly page: string };
 
+const option = { type: 'string' } as const;
+export const newOptions = {
+  force: option,
+  organisation: option,
+  id: option,
+  lang: { ...option, default: 'en' },
+} as const;
+
 /**
  * @param words the command line, without the program
  * @param forces reference/forces.yaml, asked for only when it is needed
@@ -32,12 +40,7 @@ export async function wishToStart(
   forces: () => readonly Force[],
   asker: Asker | undefined,
 ): Promise<Wish> {
-  const option = { type: 'string' } as const;
-  const { values, positionals } = parseArgs({
-    args: [...words],
-    allowPositionals: true,
-    options: { force: option, organisation: option, id: option, lang: { ...option, default: 'en' } },
-  });
+  const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options: newOptions });
   const { force, organisation, lang } = values;
   const [writtenKind, writtenTitle, ...more] = positionals;
   if (more.length > 0) throw new BadUse(`Put the title in quotes: ${shown([writtenTitle, ...more].join(' '))}`);

@@ -1,11 +1,11 @@
 /** Which page somebody means, and whether it can be signed. */
 import { existsSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
-import { suggest } from '../../src/document/did-you-mean.ts';
 import { roleOf } from '../../src/document/files.ts';
 import type { Library } from '../../src/document/library.ts';
 import type { Page } from '../../src/document/page.ts';
 import { BadUse } from '../bad-use.ts';
+import { meantPath } from '../check/meant-path.ts';
 
 /**
  * @param folder the content folder
@@ -17,8 +17,7 @@ export function pageToSign(folder: string, written: string, library: Library): P
   const path = found && relative(folder, found).replaceAll('\\', '/');
   const known = library.everyPage.filter((page) => page.lang === 'en');
   const names = known.map(({ kind, id }) => `${kind}/${id}`);
-  if (path === undefined)
-    throw new BadUse(`There is no page at ${written}. ${suggest(written.replace(/^content\/|\/$/g, ''), names)}`);
+  if (path === undefined) throw new BadUse(`There is no page at ${written}. ${meantPath(written, names)}`);
   if (path.startsWith('..') || isAbsolute(path))
     throw new BadUse(`${written} is outside the content folder ${folder}.`);
   const role = roleOf(path);

@@ -14,18 +14,16 @@ export interface Wish {
   readonly paths: readonly string[];
 }
 
+const option = { type: 'string' } as const;
+export const signingOptions = { role: option, organisation: option, date: option } as const;
+
 /**
  * @param words the command line, without the program
  * @param today as year-month-day: what is meant where no date is given, and the last day that can be
  * @throws BadUse with what is wrong or missing, and what to type
  */
 export function wishToSign(words: readonly string[], today: string): Wish {
-  const option = { type: 'string' } as const;
-  const { values, positionals } = parseArgs({
-    args: [...words],
-    allowPositionals: true,
-    options: { role: option, organisation: option, date: option },
-  });
+  const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options: signingOptions });
   const { role, organisation, date = today } = values;
   const missing = [
     positionals.length === 0 && 'the page',

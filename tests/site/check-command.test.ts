@@ -99,6 +99,8 @@ describe('with words it does not know', () => {
     [['--format', 'xml'], 'no format called xml'],
     [['--content', 'nowhere'], 'no content folder'],
     [['nothing-here'], 'There is nothing at nothing-here'],
+    [['road-safety'], 'Did you mean lessons/road-safety?'],
+    [['github'], 'npm kept --format for itself'],
     [['../package.json'], 'outside the content folder'],
     [['--fast'], '--fast'],
   ])('%j ends with 2 and how to use it', async (words, message) => {
