@@ -21,6 +21,7 @@ import { forcesByTheirKey } from './forces-by-their-key.ts';
 import { frontMatterFits } from './front-matter-fits.ts';
 import { frontMatterReads } from './front-matter-reads.ts';
 import { headingOrder } from './heading-order.ts';
+import { keptNames } from './kept-names.ts';
 import { knownBlocks } from './known-blocks.ts';
 import { knownFiles } from './known-files.ts';
 import { knownMarkup } from './known-markup.ts';
@@ -100,6 +101,7 @@ export const rules: readonly Rule[] = [
   frontMatterFits,
   frontMatterReads,
   headingOrder,
+  keptNames,
   knownBlocks,
   knownFiles,
   knownMarkup,

@@ -170,6 +170,7 @@ function* boldHeadings(file: string, nodes: readonly Node[]): Generator<Complain
     const [only] = solid;
     if (solid.length !== 1 || only?.type !== 'strong') continue;
     const text = inlineText([only]).trim();
+    if (leadsInto(nodes[index + 1])) continue;
     if (text.length > longestHeading || /[.!?…,:;"”]$/.test(text)) continue;
     yield {
       file,
@@ -180,4 +181,11 @@ function* boldHeadings(file: string, nodes: readonly Node[]): Generator<Complain
       help: `Write ## ${text}, or ### for a part of a section.`,
     };
   }
+}
+
+/** Whether a list goes on in the middle of a sentence: **Never claim**, that children are safer. */
+function leadsInto(next: Node | undefined): boolean {
+  return (
+    next?.type === 'list' && next.items.every(([first]) => /^\p{Ll}/u.test(inlineText(first ? inlinesIn(first) : [])))
+  );
 }

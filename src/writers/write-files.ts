@@ -1,10 +1,11 @@
 /** Which files each resource has, and who writes each. */
+import { downloadName, type Format, type Purpose } from '../document/download-name.ts';
 import { everyNode, isBlock } from '../document/model.ts';
 import { lessonParts } from '../document/lesson-parts.ts';
 import { shorterVersions } from '../document/slots.ts';
 import type { BlockName } from '../schema/blocks.ts';
 import { docxWriters } from './docx/writers.ts';
-import type { Download, Format, Purpose, Written } from './paper/download.ts';
+import type { Download, Written } from './paper/download.ts';
 import { lessonPack } from './pack/pack.ts';
 import { nodeMaterials } from './native/materials.ts';
 import type { PrintOptions } from './paper/identity.ts';
@@ -20,7 +21,7 @@ export function filesFor(resource: Resource): Download[] {
   return madeOf(resource).map(([purpose, format, slot]) => ({
     purpose,
     format,
-    name: nameOf(resource, purpose, format, slot),
+    name: downloadName({ id: resource.id, lang: resource.lang, purpose, format, slot }),
     ...(slot !== undefined && { slot }),
   }));
 }
@@ -68,12 +69,6 @@ function madeOf(resource: Resource): readonly Made[] {
       ['teach-card', 'pdf', slot],
     ]),
   ];
-}
-
-/** @returns `road-safety-plan-40.pdf`; a document that is the whole resource has the resource's own name */
-function nameOf({ id, lang }: Resource, purpose: Purpose, format: Format, slot: number | undefined): string {
-  const what = purpose === 'document' || purpose === 'form' ? '' : `-${purpose}`;
-  return `${id}${what}${slot === undefined ? '' : `-${slot}`}${lang === 'en' ? '' : `-${lang}`}.${format}`;
 }
 
 /**
