@@ -29,6 +29,7 @@ export const chosenPages: readonly string[] = [
   'guidance/safeguarding-essentials',
   'guidance/start-here-pcso',
   'guidance/start-here-teacher',
+  'guidance/training-session-for-pcsos',
   'guidance/the-evidence-for-the-mini-police',
   'guidance/what-the-mini-police-is',
   'guidance/when-a-child-tells-you-something',

@@ -14,7 +14,11 @@ export function searchFilters(resource: Resource): Filter[] {
   const t = translator(around);
   return [
     ['kind', t(`kind.${kind}`)],
-    ...slotsFor(resource.document).map((count): Filter => ['length', t('minutes', { count })]),
+    // A training session for adults is no answer to whoever has a slot with a class.
+    ...(kind === 'lessons' ? slotsFor(resource.document) : []).map((count): Filter => [
+      'length',
+      t('minutes', { count }),
+    ]),
     ...('years' in frontMatter ? frontMatter.years.map((count): Filter => ['year', t('year', { count })]) : []),
     ...('setting' in frontMatter ? [['setting', t(`setting.${frontMatter.setting}`)] as const] : []),
     ...('supervision' in frontMatter
