@@ -133,7 +133,9 @@ describe('reference data', () => {
     const first = sources.slice(0, 7).filter(({ id }) => !id.includes('news'));
     for (const { id } of first)
       for (const kind of recommendationKinds)
-        expect(recommendations.filter((each) => each.source === id && each.kind === kind).length, id).toBeGreaterThan(1);
+        expect(recommendations.filter((each) => each.source === id && each.kind === kind).length, id).toBeGreaterThan(
+          1,
+        );
     expect(recommendations.filter(({ answeredBy }) => answeredBy.length === 0)).toEqual([]);
   });
 

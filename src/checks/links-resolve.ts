@@ -11,6 +11,7 @@ const sitePages = [
   '/',
   '/search/',
   '/topics/',
+  '/aims/',
   '/years/',
   ...schoolYears.map((year) => `/years/${year}/`),
   '/forces/',
@@ -40,6 +41,7 @@ export const linksResolve: Rule = {
       ...library.findings.map((finding) => `/evidence/${finding.id}/`),
       ...library.reference.forces.map((force) => `/forces/${force.id}/`),
       ...library.reference.topics.map((topic) => `/topics/${topic.id}/`),
+      ...library.reference.aims.map((aim) => `/aims/${aim.id}/`),
     ];
     for (const page of library.pages) {
       for (const node of everyNode(page.document)) {

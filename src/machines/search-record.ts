@@ -10,7 +10,7 @@ type Filter = readonly [name: string, value: string];
 
 /** @returns every filter that finds the resource */
 export function searchFilters(resource: Resource): Filter[] {
-  const { kind, frontMatter, topics, sharer, aboutForce, around } = resource;
+  const { kind, frontMatter, topics, aims, sharer, aboutForce, around } = resource;
   const t = translator(around);
   return [
     ['kind', t(`kind.${kind}`)],
@@ -25,6 +25,7 @@ export function searchFilters(resource: Resource): Filter[] {
       ? [['adults', t('supervision.adults', { count: frontMatter.supervision.adults })] as const]
       : []),
     ...topics.map(({ name }): Filter => ['topic', name]),
+    ...aims.map(({ name }): Filter => ['aim', name]),
     ...(sharer.force === undefined ? [] : [['force', sharer.name] as const]),
     ...(aboutForce ? [['force', aboutForce.name] as const] : []),
     ['stage', t(`stage.${frontMatter.stage}`)],
