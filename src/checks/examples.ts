@@ -39,6 +39,25 @@ export function lessonText(change: { keys?: Record<string, string | undefined>; 
   return `---\n${keys.map(([key, value]) => `${key}: ${value}\n`).join('')}---\n\n${change.body ?? body}`;
 }
 
+const ofLessons = [
+  'years',
+  'group',
+  'setting',
+  'outcomes',
+  'vocabulary',
+  'kit',
+  'curriculum',
+  'teacher',
+  'inclusion',
+  'supervision',
+  'safeguarding',
+];
+
+/** The text of a page of guidance. */
+export function guidanceText(body: string, keys: Record<string, string> = {}): string {
+  return lessonText({ keys: { ...Object.fromEntries(ofLessons.map((key) => [key, undefined])), ...keys }, body });
+}
+
 /** An example that is one lesson, content/lessons/be-seen/en.mdx. */
 export function lesson(
   what: string,

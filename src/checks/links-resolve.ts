@@ -14,6 +14,7 @@ const sitePages = [
   '/',
   '/search/',
   '/topics/',
+  '/aims/',
   '/years/',
   ...schoolYears.map((year) => `/years/${year}/`),
   '/forces/',
@@ -43,6 +44,7 @@ export const linksResolve: Rule = {
       ...library.findings.map((finding) => `/evidence/${finding.id}/`),
       ...library.reference.forces.map((force) => `/forces/${force.id}/`),
       ...library.reference.topics.map((topic) => `/topics/${topic.id}/`),
+      ...library.reference.aims.map((aim) => `/aims/${aim.id}/`),
     ];
     for (const page of library.pages) {
       for (const { href, line, column } of linksOn(page)) {

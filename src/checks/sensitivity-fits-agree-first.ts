@@ -1,4 +1,6 @@
-import { placesIn } from '../document/where.ts';
+import type { Page } from '../document/page.ts';
+import type { Position } from '../document/problem.ts';
+import { stringsIn } from '../document/strings.ts';
 import { lesson } from './examples.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,7 +22,8 @@ export const sensitivityFitsAgreeFirst: Rule = {
   title: 'A lesson that must be agreed first is brief-first, and says so; no other asks for it',
   why: 'Whoever looks for a lesson for tomorrow chooses by its sensitivity. It must not turn out in the safeguarding list that the week for agreeing it has passed, nor must a list be silent about it.',
   *run({ pages }) {
-    for (const { kind, lang, file, data, text, yaml } of pages) {
+    for (const page of pages) {
+      const { kind, lang, file, data, yaml } = page;
       if (kind !== 'lessons' || lang !== 'en' || !data || !('safeguarding' in data)) continue;
       if (data.sensitivity === 'brief-first') {
         if (!data.safeguarding.some((line) => marker.test(line)))
@@ -32,12 +35,11 @@ export const sensitivityFitsAgreeFirst: Rule = {
           };
         continue;
       }
-      const places = placesIn(text);
-      for (const { index, 0: sentence } of text.matchAll(/[^.!?\n]+/g))
-        if (marker.test(sentence) || (lead.test(sentence) && yesFirst.some((words) => words.test(sentence))))
+      for (const { value, at } of textsOf(page))
+        if (value.split(/[.!?\n]/).some(asksForAYes))
           yield {
             file,
-            ...places.at(index + sentence.search(/\S/)),
+            ...at,
             message: `The sensitivity of this lesson is ${data.sensitivity}, and this asks for it to be agreed with the safeguarding lead before the day.`,
             help: 'Write sensitivity: brief-first if nobody may teach it without. Otherwise say what to ask the safeguarding lead, and leave the agreement out.',
           };
@@ -76,3 +78,13 @@ export const sensitivityFitsAgreeFirst: Rule = {
     ],
   },
 };
+
+function asksForAYes(sentence: string): boolean {
+  return marker.test(sentence) || (lead.test(sentence) && yesFirst.some((words) => words.test(sentence)));
+}
+
+/** What people read of a page, and where it stands. */
+function* textsOf({ yaml, document }: Page): Generator<{ value: string; at: Position }> {
+  for (const { value, path } of stringsIn(yaml.data)) yield { value, at: yaml.at(path) };
+  for (const { value, line } of stringsIn(document)) yield { value, at: { line, column: 1 } };
+}

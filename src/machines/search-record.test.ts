@@ -11,11 +11,12 @@ test('a lesson is found by its year, its place, the adults it takes and what it 
     ['setting', 'Hall'],
     ['adults', '2 adults from the school'],
     ['topic', 'Road safety'],
+    ['aim', 'Safety messages'],
     ['stage', 'Draft'],
   ]);
 });
 
 test('what is no session has no session to be found by', () => {
   const names = searchFilters(exampleResource('guidance')).map(([name]) => name);
-  expect(names).toEqual(['kind', 'topic', 'stage']);
+  expect(names).toEqual(['kind', 'topic', 'aim', 'stage']);
 });

@@ -3,6 +3,7 @@
  * components and every writer of downloads `satisfies Record<BlockName, ...>`, so that forgetting one fails to compile.
  */
 import { z } from 'zod';
+import type { Kind } from './kinds.ts';
 import { attachmentName, besideThePage, line, slug } from './shared.ts';
 
 export const activityParts = ['starter', 'main', 'plenary'] as const;
@@ -38,8 +39,8 @@ interface BlockRule {
   readonly inside: readonly Place[];
   /** empty: <Name ... /> with nothing inside. text: must hold something. */
   readonly holds: 'text' | 'empty';
-  /** lessons: only lesson plans may use it. */
-  readonly only?: 'lessons';
+  /** The kinds of resource that may use it, where not all may: the check block-place holds this. */
+  readonly only?: readonly Kind[];
 }
 
 export const blocks = {
@@ -67,7 +68,7 @@ export const blocks = {
     }),
     inside: ['page'],
     holds: 'text',
-    only: 'lessons',
+    only: ['lessons', 'guidance'],
   },
   Say: {
     description: 'The exact words to say.',
@@ -98,7 +99,7 @@ export const blocks = {
     }),
     inside: ['page', 'Activity'],
     holds: 'text',
-    only: 'lessons',
+    only: ['lessons', 'guidance'],
   },
   Worksheet: {
     description: 'A page for children to write on. Children read it, so it can never hold answers.',
@@ -107,14 +108,14 @@ export const blocks = {
     }),
     inside: ['page'],
     holds: 'text',
-    only: 'lessons',
+    only: ['lessons'],
   },
   Answers: {
     description: 'Answers to the worksheet before it. For adults: they never reach a pupil file.',
     settings: z.strictObject({}),
     inside: ['page'],
     holds: 'text',
-    only: 'lessons',
+    only: ['lessons'],
   },
   Card: {
     description: 'A cue card to cut out.',

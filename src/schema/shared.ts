@@ -12,6 +12,16 @@ export const slug = z
     examples: ['road-safety'],
   });
 
+/** Where a page or a finding stands in the content folder: its kind and its id. */
+export const pagePlace = z
+  .string()
+  .regex(/^[a-z-]+\/[a-z0-9]+(-[a-z0-9]+)*$/, 'a kind and an id, such as guidance/start-here-pcso')
+  .meta({
+    title: 'Place',
+    description: 'A page or a finding, by its place in the content folder.',
+    examples: ['guidance/start-here-pcso'],
+  });
+
 /** One line of plain text. It is printed as it stands: Markdown has no meaning in front matter. */
 export const line = z
   .string()

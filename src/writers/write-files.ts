@@ -38,12 +38,20 @@ function madeOf(resource: Resource): readonly Made[] {
       ['plan', 'docx'],
       ['certificate', 'pdf'],
     ];
+  const has = (name: BlockName) => [...everyNode(resource.document)].some((node) => isBlock(node, name));
+  // A training session, which is taught: its plan, its slides and what is cut out for it.
+  if (resource.kind === 'guidance' && resource.minutes > 0)
+    return [
+      ['plan', 'pdf'],
+      ['plan', 'docx'],
+      ...(has('Slide') ? ([['slides', 'pptx']] as const) : []),
+      ...(has('Card') ? ([['cards', 'pdf']] as const) : []),
+    ];
   if (resource.kind !== 'lessons')
     return [
       ['document', 'pdf'],
       ['document', 'docx'],
     ];
-  const has = (name: BlockName) => [...everyNode(resource.document)].some((node) => isBlock(node, name));
   const { worksheets } = lessonParts(resource.document);
   return [
     ['plan', 'pdf'],
@@ -94,7 +102,7 @@ async function write(
     const { document, minutes, leftOut } = version;
     return write({ ...resource, document, minutes }, { purpose, format, name: '' }, { ...options, slot, leftOut });
   }
-  if (format === 'pptx') return slidesPptx(resource as Resource<'lessons'>, options);
+  if (format === 'pptx') return slidesPptx(resource, options);
   const writers: Partial<
     Record<Purpose, (resource: Resource, options: WritingOptions) => Uint8Array | Promise<Uint8Array>>
   > = format === 'pdf' ? pdfWriters : docxWriters;

@@ -33,7 +33,7 @@ export function commonFacts(
     withBetween(all.map(({ name, address }) => ours(name, { href: address })));
   return [
     fact(t('topics'), links(topics)),
-    fact(t('aims'), withBetween(aims.map(({ name }) => ours(name)))),
+    fact(t('aims'), links(aims)),
     fact(
       t('audience'),
       ours(

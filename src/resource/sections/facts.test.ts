@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { kindNames, type Kind } from '../../schema/kinds.ts';
 import { sensitivities, stages } from '../../schema/shared.ts';
-import { examplePage, exampleReference, exampleResource } from '../testing/example-resources.ts';
+import type { DocumentModel } from '../../document/model.ts';
+import { activityOf, examplePage, exampleReference, exampleResource } from '../testing/example-resources.ts';
 import { openerOf } from '../open-resource.ts';
 import { sectionsOf } from './index.ts';
 import { wordsOfLine } from './lines.ts';
@@ -40,6 +41,18 @@ test('how many adults it takes, and who stays, are told with the facts of a less
   expect(fact('lessons', 'With the children')).toBe(
     '2 adults from the school. A teacher stays in the hall and another adult at the door.',
   );
+});
+
+test('guidance that is taught is told minute by minute, with the words around it; any other as it stands', () => {
+  const words = (text: string) =>
+    ({ type: 'paragraph', line: 1, children: [{ type: 'text', value: text }] }) as DocumentModel[number];
+  const taught = [words('Before.'), ...activityOf(15), words('After.')];
+  const typesOf = (document: DocumentModel) =>
+    sectionsOf(exampleResource('guidance', { document })).map(({ type }) => type);
+  expect(typesOf(taught)).toEqual(['head', 'facts', 'text', 'session', 'text', 'sources', 'receipts']);
+  expect(typesOf([words('Before.')])).toEqual(['head', 'facts', 'text', 'sources', 'receipts']);
+  const [, facts] = sectionsOf(exampleResource('guidance', { document: taught }));
+  expect(facts?.type === 'facts' && facts.facts[0]).toMatchObject({ name: 'Length' });
 });
 
 test('a framework and its edition are said once for all the statements that a lesson serves of it', () => {

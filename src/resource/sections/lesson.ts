@@ -2,33 +2,24 @@
  * A lesson: what to agree first, what children will be able to do, what to bring, the session, what the school does.
  */
 import { lessonParts } from '../../document/lesson-parts.ts';
-import { slotFor, timeline } from '../../document/timings.ts';
 import { listed, longDate } from '../../i18n/index.ts';
 import { kitFrom } from '../../schema/lesson.ts';
 import { attachments, commonFacts, factKeys, head, receipts, sources } from './any-kind.ts';
 import { capital, english, fact, itemsOf, withBetween, ours, theirs } from './lines.ts';
 import type { Item } from './section.ts';
+import { cards, closing, lengthFact, opening, session } from './session.ts';
 import { allTold, beside, tells } from './telling.ts';
 
 const tellsOf = tells<'lessons'>();
 const nations = ['england', 'wales'] as const;
 
 const facts = tellsOf(['years', 'group', 'setting', 'kit', 'supervision', ...factKeys], (given, telling) => {
-  const { t, lang, resource, leftOut } = telling;
-  const { minutes } = resource;
-  const slot = slotFor(minutes);
+  const { t, lang, leftOut } = telling;
   const years = given.years.map((year) => ours(t('year', { count: year }), { href: `/years/${year}/` }));
   return {
     type: 'facts',
     facts: [
-      fact(
-        t('length'),
-        [
-          ours(t('minutes', { count: minutes }), { look: 'strong' }),
-          ...(slot === undefined ? [] : [ours(`, ${t('slot', { count: slot })}`)]),
-        ],
-        'brief',
-      ),
+      lengthFact(telling),
       ...(leftOut.length === 0 ? [] : [fact(t('slot.leftOut'), theirs(leftOut.join('; ')), 'wide')]),
       fact(t('years'), withBetween(years), 'brief'),
       fact(
@@ -129,31 +120,11 @@ const separately = tellsOf([], (_, { t, resource }) => {
   return items.length === 0 ? undefined : { type: 'separately', id: 'separately', title: t('print.separately'), items };
 });
 
-const part = (name: 'opening' | 'closing') =>
-  tellsOf([], (_, { resource }) => {
-    const nodes = lessonParts(resource.document)[name];
-    return nodes.length === 0 ? undefined : { type: 'text', nodes };
-  });
-
-const session = tellsOf([], (_, { t, resource: { document, minutes } }) => ({
-  type: 'session',
-  id: 'session',
-  title: t('lesson.session'),
-  minutes,
-  steps: timeline(document),
-  nodes: lessonParts(document).session,
-}));
-
 const worksheets = tellsOf([], (_, { t, resource }) => {
   const all = lessonParts(resource.document).worksheets;
   return all.length === 0
     ? undefined
     : { type: 'worksheets', id: 'worksheets', title: t('lesson.worksheets'), worksheets: all };
-});
-
-const cards = tellsOf([], (_, { t, resource }) => {
-  const all = lessonParts(resource.document).cards;
-  return all.length === 0 ? undefined : { type: 'cards', id: 'cards', title: t('lesson.cards'), cards: all };
 });
 
 const teacher = tellsOf(['teacher', 'home'], ({ teacher: { before, after }, home }, { t }) => ({
@@ -212,9 +183,9 @@ export const lessonSections = allTold<'lessons'>()(
     agreeFirst,
     beside([outcomes], [kit, separately]),
     vocabulary,
-    part('opening'),
+    opening,
     session,
-    part('closing'),
+    closing,
     worksheets,
     cards,
     teacher,

@@ -123,6 +123,7 @@ const finding = {
 const exampleFindingFile = { id: 'enjoyed-all', data: findingSchema.parse(finding) };
 
 export const exampleReference: Reference = {
+  recommendations: [],
   'shown-first': [],
   'asked-groups': [],
   'evidence-groups': [],

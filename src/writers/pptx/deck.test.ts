@@ -164,7 +164,7 @@ const noteLines = (file: OfficeFile) =>
 
 test('a lesson without slides is refused', async () => {
   await expect(slidesPptx({ ...lesson, document: [activity(text('x'))] }, { materials })).rejects.toThrow(
-    `${lesson.file}:1 This lesson has no <Slide>`,
+    `${lesson.file}:1 This page has no <Slide>`,
   );
 });
 
