@@ -3,8 +3,8 @@ import type { Hazard, Picture, Property, TextPart } from '../document/attachment
 import type { PictureNotes } from './picture/metadata.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** Characters of text kept of one file: about five hundred pages. */
-const mostText = 2_000_000;
+/** Characters of text kept of one file: about seven hundred pages. */
+const mostText = 3_000_000;
 
 export interface ShownPicture extends Omit<Picture, 'place' | 'people'> {
   readonly notes: PictureNotes;
