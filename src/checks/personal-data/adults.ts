@@ -59,7 +59,7 @@ function find(text: string, patterns: readonly RegExp[], needsRole: boolean): Fi
         for (const match of line.matchAll(pattern)) {
           const value = match.groups!.name!;
           const index = match.index + match[0].lastIndexOf(value);
-          if (isNamed(value, match, line.slice(index + value.length)))
+          if (isNamed(value, match, line.slice(index + value.length, index + value.length + 20)))
             found.set(from + index, { is, index: from + index, value });
         }
     from += line.length + 1;

@@ -133,7 +133,7 @@ export function isWholeName(value: string, least: Certainty = 'sure'): boolean {
 
 /** What somebody writes where a name belongs, to show that it does. */
 const placeholder =
-  /^[\W_]*$|^(e\.?g\.?|for example|example|sample|name|names|first ?names?|surnames?|full name|your name|child|pupil|student|adult|person|group|xx+|n\/?a|tbc|tba|tbd|none|nil|yes|no|blank|initials?( only)?|role|as above|ditto|\[.*\]|\(.*\)|<.*>|\.{2,}|_{2,}|(child|pupil|student|person|adult|participant|name|cadet|group|team|learner) ?(no\.? ?)?([a-z]|\d{1,3}))$/iu;
+  /^[\W_]*$|^(?:e\.?g\.?|for example|for instance)[ :,]|^(e\.?g\.?|for example|example|sample|name|names|first ?names?|surnames?|full name|your name|child|pupil|student|adult|person|group|xx+|n\/?a|tbc|tba|tbd|none|nil|yes|no|blank|initials?( only)?|role|as above|ditto|\[.*\]|\(.*\)|<.*>|\.{2,}|_{2,}|(child|pupil|student|person|adult|participant|name|cadet|group|team|learner) ?(no\.? ?)?([a-z]|\d{1,3}))$/iu;
 
 /** @param value of a cell or a field */
 export function isPlaceholder(value: string): boolean {
