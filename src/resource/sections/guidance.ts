@@ -1,5 +1,5 @@
 /** Guidance: the statutory editions it was checked against, and its text. */
-import { attachments, facts, head, receipts, sources } from './any-kind.ts';
+import { attachments, facts, head, receipts, sources, withdrawn } from './any-kind.ts';
 import { english, ours } from './lines.ts';
 import { allTold, tells } from './telling.ts';
 import { wholeText } from './text.ts';
@@ -21,6 +21,6 @@ const editions = tells<'guidance'>()(['editions'], (_, { t, resource }) =>
 );
 
 export const guidanceSections = allTold<'guidance'>()(
-  [],
-  [head, facts, editions, wholeText, attachments, sources, receipts],
+  ['former'],
+  [head, withdrawn, facts, editions, wholeText, attachments, sources, receipts],
 );

@@ -5,7 +5,7 @@ import { lessonParts } from '../../document/lesson-parts.ts';
 import { slotFor, timeline } from '../../document/timings.ts';
 import { listed, longDate } from '../../i18n/index.ts';
 import { kitFrom } from '../../schema/lesson.ts';
-import { attachments, commonFacts, factKeys, head, receipts, sources } from './any-kind.ts';
+import { attachments, commonFacts, factKeys, head, receipts, sources, withdrawn } from './any-kind.ts';
 import { capital, english, fact, itemsOf, withBetween, ours, theirs } from './lines.ts';
 import type { Item } from './section.ts';
 import { allTold, beside, tells } from './telling.ts';
@@ -187,9 +187,10 @@ const curriculum = tellsOf(['curriculum'], (_, { t, lang, resource }) => {
 });
 
 export const lessonSections = allTold<'lessons'>()(
-  [],
+  ['former'],
   [
     head,
+    withdrawn,
     facts,
     agreeFirst,
     beside([outcomes], [kit, separately]),
