@@ -18,6 +18,7 @@ import { figuresInRange } from './figures-in-range.ts';
 import { fileNames } from './file-names.ts';
 import { filesExist } from './files-exist.ts';
 import { forcesByTheirKey } from './forces-by-their-key.ts';
+import { formerAddresses } from './former-addresses.ts';
 import { frontMatterFits } from './front-matter-fits.ts';
 import { frontMatterReads } from './front-matter-reads.ts';
 import { headingOrder } from './heading-order.ts';
@@ -78,6 +79,7 @@ import { uniqueIds } from './unique-ids.ts';
 import { utf8 } from './utf-8.ts';
 import { withoutPersonalData } from './personal-data/mask.ts';
 import { welshIsWelsh } from './welsh-is-welsh.ts';
+import { withdrawnNotUsed } from './withdrawn-not-used.ts';
 import { worksheetsHoldNoAnswers } from './worksheets-hold-no-answers.ts';
 
 export const rules: readonly Rule[] = [
@@ -98,6 +100,7 @@ export const rules: readonly Rule[] = [
   fileNames,
   filesExist,
   forcesByTheirKey,
+  formerAddresses,
   frontMatterFits,
   frontMatterReads,
   headingOrder,
@@ -156,6 +159,7 @@ export const rules: readonly Rule[] = [
   uniqueIds,
   utf8,
   welshIsWelsh,
+  withdrawnNotUsed,
   worksheetsHoldNoAnswers,
 ];
 

@@ -38,6 +38,11 @@ export const linksResolve: Rule = {
   why: 'A dead link costs a PCSO the five minutes before the bell.',
   *run(library) {
     const pages = new Map(library.everyPage.map((page) => [page.address, page]));
+    const former = new Map(
+      library.everyPage.flatMap((page) =>
+        page.lang === 'en' ? (page.data?.former ?? []).map((old) => [`/${old}/`, page.address]) : [],
+      ),
+    );
     const known = [
       ...sitePages,
       ...pages.keys(),
@@ -53,6 +58,12 @@ export const linksResolve: Rule = {
         const at = { file: page.file, line, column };
         const file = fileLink(path);
         if (file) yield { ...at, ...aboutFile(file, page, library) };
+        else if (former.has(path))
+          yield {
+            ...at,
+            message: `The page that stood at ${path} has another address now.`,
+            help: `Write ${former.get(path)}`,
+          };
         else if (path !== '' && !known.includes(path))
           yield { ...at, message: `There is no page at ${path} on this site.`, help: suggest(path, known) };
         else if (fragment) {
@@ -75,6 +86,10 @@ export const linksResolve: Rule = {
     fails: [
       withText('a page that does not exist', '[that lesson](/lessons/be-sen/)'),
       withText('a heading that does not exist', '[notes](#nots)'),
+      lesson('a page by the address it had before', {
+        keys: { former: '[lessons/be-bright]' },
+        body: `${body}\n[This lesson](/lessons/be-bright/)\n`,
+      }),
       withText('a page by the name of its file', '[this lesson](../be-seen/en.mdx)'),
       {
         what: 'a file beside the page',

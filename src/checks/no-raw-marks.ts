@@ -78,6 +78,9 @@ const anywhere: readonly RawMark[] = [
   },
   { pattern: /\$\$(?=\S)/, what: 'The mark for a formula', help: 'Write the sum in words and plain signs: 5 + 3 = 8.' },
 ];
+/** One of these stands in every mark. */
+const signs = /[[\]~•◦▪‣●○∙·⁃#|=*$]|:::/;
+
 /** Front matter is printed as it stands: no Markdown means anything there. */
 const inFrontMatter = [...anywhere, ...atStart.filter(({ what }) => !what.startsWith('The '))];
 
@@ -90,7 +93,7 @@ export const noRawMarks: Rule = {
     for (const { file, text, yaml, document } of writtenTexts(library)) {
       const places = placesIn(text);
       for (const { value, path } of stringsIn(yaml.data))
-        for (const line of value.split('\n')) {
+        for (const line of signs.test(value) ? value.split('\n') : []) {
           const mark = inFrontMatter.find(({ pattern }) => pattern.test(line.trim()));
           if (mark) yield { file, ...yaml.at(path), ...words(mark) };
         }
@@ -140,6 +143,7 @@ function* marksIn(node: Node): Generator<{ mark: RawMark; line: string }> {
   for (const part of parts) {
     const starts = part[0]?.type === 'text';
     const text = withoutCode(part);
+    if (!signs.test(text)) continue;
     for (const [index, line] of text.split('\n').entries()) {
       const mark =
         (index > 0 || starts ? atStart : []).find(({ pattern }) => pattern.test(line.trim())) ??

@@ -46,8 +46,12 @@ export const signsCanBePrinted: Rule = {
 /** Values that name things and are never printed. */
 const silent: ReadonlySet<PropertyKey> = new Set(['id', 'href', 'src', 'type', 'finding', 'file']);
 
+/** Entities in the text and escapes in the front matter stand for signs that are nowhere in the file. */
+const mayHoldCodes = /&[#\w]+;|\\[uUxN]/;
+
 /** One complaint a line, for all the signs in it. */
 function* inText(file: string, { text, yaml, document }: WrittenText): Generator<Complaint> {
+  if (!mayHoldCodes.test(text) && !unprintableIn(text)) return;
   const texts = [
     ...Array.from(stringsIn(yaml.data), ({ value, path }) => ({ value, path, at: () => yaml.at(path) })),
     ...Array.from(stringsIn(document ?? []), ({ value, path, line }) => ({

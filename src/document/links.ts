@@ -15,12 +15,19 @@ export interface FoundLink extends Position {
 
 const written = /\[(?:[^[\]\\]|\\.)*\]\(\s*(?:<([^<>\n]*)>|([^\s)]*))/g;
 
+type Linked = Pick<Page, 'document' | 'text' | 'address'>;
+
+/** Several rules ask about the links of one page. */
+const known = new WeakMap<Linked, readonly FoundLink[]>();
+
 /** @returns the links of a page in reading order */
-export function* linksOn({
-  document,
-  text,
-  address,
-}: Pick<Page, 'document' | 'text' | 'address'>): Generator<FoundLink> {
+export function linksOn(page: Linked): readonly FoundLink[] {
+  const found = known.get(page) ?? [...findLinks(page)];
+  known.set(page, found);
+  return found;
+}
+
+function* findLinks({ document, text, address }: Linked): Generator<FoundLink> {
   const places = placesIn(text);
   let sources: { at: Position; href: string }[] | undefined;
   for (const node of everyNode(document)) {

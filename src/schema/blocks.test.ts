@@ -96,7 +96,7 @@ test.each([
   '.png',
   'A.png',
   'a.PNG',
-  './a.png',
+  '././a.png',
   'a/b.png',
   'https://a.example/a.png',
   'a.png?x',

@@ -128,6 +128,28 @@ export const citation = z.strictObject({
     .meta({ title: 'What for', description: 'What was taken from it.', examples: ['what children said they enjoyed'] }),
 });
 
+/** A resource by its folder: its kind and its id. */
+export const resourcePath = z
+  .string()
+  .regex(/^[a-z]+(-[a-z]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/, 'the kind and the id, such as lessons/road-safety')
+  .meta({
+    title: 'Page',
+    description: 'A page by its folder: its kind and its id.',
+    examples: ['lessons/road-safety'],
+  });
+
+export const withdrawal = z.strictObject({
+  date: date.meta({ title: 'Date', description: 'The day from which nobody should use it.', examples: ['2026-11-21'] }),
+  reason: line.meta({
+    title: 'Reason',
+    description: 'Why, in one plain sentence.',
+    examples: ['The advice on helmets in it is out of date.'],
+  }),
+  instead: resourcePath
+    .optional()
+    .meta({ title: 'Instead', description: 'The page to use instead.', examples: ['lessons/road-safety'] }),
+});
+
 const reference = (title: string, description: string, example: string) =>
   z.array(slug).meta({ title, description, examples: [[example]] });
 
@@ -209,6 +231,24 @@ export const everyResource = {
       description: 'Files in the same folder that people download with it.',
       examples: [
         [{ file: 'route-map.pdf', title: 'Map of the walk', description: 'A street map with the four stops marked.' }],
+      ],
+    }),
+  former: z
+    .array(resourcePath)
+    .default([])
+    .meta({
+      title: 'Former addresses',
+      description: 'Where this page stood before, so that links, bookmarks and printed codes still lead to it.',
+      examples: [['guidance/the-old-name']],
+    }),
+  withdrawn: withdrawal
+    .optional()
+    .meta({
+      title: 'Withdrawn',
+      description:
+        'Says on the page and in its prints that nobody should use it any more, why, and what to use instead.',
+      examples: [
+        { date: '2026-11-21', reason: 'The advice on helmets in it is out of date.', instead: 'lessons/road-safety' },
       ],
     }),
   reviews: z

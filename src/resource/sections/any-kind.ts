@@ -22,6 +22,24 @@ export const head = tellsOf(['title', 'summary'], ({ title, summary }, { t, reso
   };
 });
 
+/** Above everything that could be used: nobody should plan a day with it and find this afterwards. */
+export const withdrawn = tellsOf(['withdrawn'], ({ withdrawn: said }, { t, lang }) =>
+  said === undefined
+    ? undefined
+    : {
+        type: 'warning',
+        id: 'withdrawn',
+        title: t('withdrawn'),
+        about: [ours(t('withdrawn.on', { date: longDate(lang, said.date) }))],
+        items: [
+          { line: [english(said.reason)] },
+          ...(said.instead === undefined
+            ? []
+            : [{ line: [ours(`${t('withdrawn.instead')} `), ours(said.instead, { href: `/${said.instead}/` })] }]),
+        ],
+      },
+);
+
 export const factKeys = ['topics', 'aims', 'audience', 'sensitivity', 'force', 'organisation', 'stage'] as const;
 
 /** @returns the facts that people choose any resource by, in the order of the page */

@@ -2,7 +2,7 @@
  * Guidance: the statutory editions it was checked against, and its text. What is taught, such as a training session, is
  * told minute by minute.
  */
-import { attachments, commonFacts, factKeys, head, receipts, sources } from './any-kind.ts';
+import { attachments, commonFacts, factKeys, head, receipts, sources, withdrawn } from './any-kind.ts';
 import { english, ours } from './lines.ts';
 import { cards, closing, lengthFact, opening, session } from './session.ts';
 import { allTold, tells, type Teller } from './telling.ts';
@@ -39,6 +39,6 @@ const where = (taught: boolean, { keys, tell }: Teller<any, never>): Teller<'gui
 const text = [where(false, wholeText), ...[opening, session, closing, cards].map((each) => where(true, each))] as const;
 
 export const guidanceSections = allTold<'guidance'>()(
-  [],
-  [head, facts, editions, ...text, attachments, sources, receipts],
+  ['former'],
+  [head, withdrawn, facts, editions, ...text, attachments, sources, receipts],
 );

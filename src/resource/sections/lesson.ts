@@ -4,7 +4,7 @@
 import { lessonParts } from '../../document/lesson-parts.ts';
 import { listed, longDate } from '../../i18n/index.ts';
 import { kitFrom } from '../../schema/lesson.ts';
-import { attachments, commonFacts, factKeys, head, receipts, sources } from './any-kind.ts';
+import { attachments, commonFacts, factKeys, head, receipts, sources, withdrawn } from './any-kind.ts';
 import { capital, english, fact, itemsOf, withBetween, ours, theirs } from './lines.ts';
 import type { Item } from './section.ts';
 import { cards, closing, lengthFact, opening, session } from './session.ts';
@@ -176,9 +176,10 @@ const curriculum = tellsOf(['curriculum'], (_, { t, lang, resource }) => {
 });
 
 export const lessonSections = allTold<'lessons'>()(
-  [],
+  ['former'],
   [
     head,
+    withdrawn,
     facts,
     agreeFirst,
     beside([outcomes], [kit, separately]),
