@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
+import { problemsInDev } from './scripts/dev/problems-in-dev.ts';
 
 // SITE_URL is where the site will be published; BASE_PATH the folder below it, for a site that is not at the root.
 // OUT_DIR is set by scripts/build.ts, which moves a finished build into place.
@@ -17,6 +18,8 @@ export default defineConfig({
   // The strict Content-Security-Policy allows no inline style or script.
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: {
+    // Vite would keep what it prepares below node_modules, where whoever builds may not write.
+    cacheDir: './.build/vite',
     build: { assetsInlineLimit: 0 },
     // The reader of PDFs is a file of its own, fetched when somebody drops a PDF.
     worker: { format: 'es' },
@@ -29,7 +32,7 @@ export default defineConfig({
     },
   },
   // For the site's own trusted pages only. What forces contribute is never compiled: see ARCHITECTURE.md.
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx(), sitemap(), problemsInDev()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
 });

@@ -15,6 +15,8 @@ const shared = {
 };
 
 export default defineConfig({
+  // Below node_modules, where Vite would keep it, not everybody may write.
+  cacheDir: '.build/vite',
   test: {
     // Vitest leaves one processor free, and of two that is half.
     maxWorkers: Math.max(2, availableParallelism() - 1),

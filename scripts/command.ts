@@ -1,5 +1,6 @@
 /** What every command has in common: words go in, words come out, and a number says how it went. */
 import { BadUse } from './bad-use.ts';
+import { diskFault } from './disk-fault.ts';
 import { keptByNpm, whatToType } from './kept-by-npm.ts';
 
 /** Where a command speaks. */
@@ -30,7 +31,7 @@ const terminal: Terminal = {
  * @param words what was written behind the command
  * @param to where it speaks
  * @param env the environment variables, in which npm says what it kept for itself
- * @returns the exit code: what the command returns, or 2 after bad use, with the way to use it
+ * @returns the exit code: what the command returns; 1 where the disk refuses; 2 after bad use, with the way to use it
  * @throws whatever else the command throws
  */
 export async function perform(
@@ -44,6 +45,11 @@ export async function perform(
     if (kept.length > 0) throw new BadUse(whatToType(kept, command.use));
     return await command.run(words, to);
   } catch (error) {
+    const refused = diskFault(error);
+    if (refused !== undefined) {
+      to.err(`${refused}\n`);
+      return 1;
+    }
     const { code, message } = error as NodeJS.ErrnoException;
     if (!(error instanceof BadUse) && !code?.startsWith('ERR_PARSE_ARGS')) throw error;
     to.err(`${message}\nUse: ${command.use}\n`);

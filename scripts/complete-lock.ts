@@ -1,12 +1,15 @@
 /**
  * npm run complete-lock: names in package-lock.json every optional package of every system. npm leaves out those it
  * could not fetch where the lock was made (npm issue 4828), and then `npm ci` fails, and other systems miss their
- * binaries. What is added has a version and the systems it is for, and no checksum, because the file was not seen.
+ * binaries. What is added has a version, the systems it is for, and the checksum that the registry gives: asked for
+ * now, so that an install elsewhere holds the file against what was there when somebody looked.
  */
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 interface Entry {
   version: string;
+  integrity?: string;
   optionalDependencies?: Record<string, string>;
   cpu?: string[];
   os?: string[];
@@ -66,11 +69,44 @@ export function missingEntries({ packages }: Lock): Record<string, Entry> {
   return missing;
 }
 
+/**
+ * @param ask what a registry says is the checksum of a version of a package; undefined where it says nothing
+ * @returns the packages of a lock that have no checksum and can be given one, with it, by their place in node_modules
+ */
+export function missingChecksums(
+  { packages }: Lock,
+  ask: (name: string, version: string) => string | undefined,
+): Record<string, Entry> {
+  const bare = Object.entries(packages).filter(([path, { integrity }]) => path !== '' && integrity === undefined);
+  return Object.fromEntries(
+    bare.flatMap(([path, { version, ...entry }]) => {
+      const integrity = ask(path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length), version);
+      return integrity === undefined ? [] : [[path, { version, integrity, ...entry }]];
+    }),
+  );
+}
+
+/** Asks the registry that npm asks. */
+function askRegistry(name: string, version: string): string | undefined {
+  try {
+    const said = execFileSync('npm', ['view', `${name}@${version}`, 'dist.integrity'], {
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    }).trim();
+    return /^sha\d+-[\w+/=]+$/.test(said) ? said : undefined;
+  } catch {
+    // Not there, or no network: npm has said so.
+    return undefined;
+  }
+}
+
 if (import.meta.main) {
   const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
   const missing = missingEntries(lock);
-  const { '': root, ...rest } = { ...lock.packages, ...missing };
+  const complete = { ...lock.packages, ...missing };
+  const checksums = missingChecksums({ packages: complete }, askRegistry);
+  const { '': root, ...rest } = { ...complete, ...checksums };
   const inOrder = Object.fromEntries(Object.entries(rest).sort(([a], [b]) => a.localeCompare(b, 'en')));
   writeFileSync('package-lock.json', `${JSON.stringify({ ...lock, packages: { '': root, ...inOrder } }, null, 2)}\n`);
-  console.log(`${Object.keys(missing).length} entries added.`);
+  console.log(`${Object.keys(missing).length} entries and ${Object.keys(checksums).length} checksums added.`);
 }

@@ -9,6 +9,11 @@ export interface Outcome {
 
 const vitests = new Set(['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'TEST', 'VITEST']);
 
+/** @returns the environment variables without those */
+export function environment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !vitests.has(name)));
+}
+
 /**
  * @param script its path and its words
  * @param env variables to set for it
@@ -20,9 +25,8 @@ export function run(
   env: Readonly<Record<string, string>> = {},
   signal?: AbortSignal,
 ): Promise<Outcome> {
-  const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !vitests.has(name)));
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, script, { env: { ...clean, ...env }, ...(signal && { signal }) });
+    const child = spawn(process.execPath, script, { env: { ...environment(), ...env }, ...(signal && { signal }) });
     let [stdout, stderr] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));

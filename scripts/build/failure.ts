@@ -1,3 +1,5 @@
+import { diskFault } from '../disk-fault.ts';
+
 /** What stopped a build or kept it from being served, in words for the person who started it. */
 export class Failure extends Error {}
 
@@ -7,6 +9,8 @@ export class Failure extends Error {}
  */
 export function explain(error: unknown): string {
   if (error instanceof Failure) return error.message;
+  const refused = diskFault(error);
+  if (refused !== undefined) return refused;
   if (!(error instanceof Error)) return String(error);
   const { hint, loc } = error as Error & { hint?: string; loc?: { file?: string; line?: number; column?: number } };
   const place = loc?.file === undefined ? [] : [`in ${loc.file}:${loc.line ?? 1}:${loc.column ?? 1}`];

@@ -2,6 +2,7 @@
 import { checkContent } from './check-content.ts';
 import { writeFormerAddresses } from './former-addresses.ts';
 import { writeFormerVersions } from './former-versions.ts';
+import { writeLicences } from './licences.ts';
 import { buildPages } from './pages.ts';
 import { buildSearchIndex } from './search-index.ts';
 import type { BuildSettings } from './settings.ts';
@@ -34,5 +35,6 @@ export const buildSteps: readonly Step[] = [
   { doing: 'Asking Git for earlier versions', run: writeFormerVersions },
   { doing: 'Building the search index', run: buildSearchIndex },
   { doing: 'Leading former addresses on', run: writeFormerAddresses },
+  { doing: 'Writing the licences of what others made', run: writeLicences },
   { doing: 'Writing the files for servers', run: writeHostingFiles },
 ];

@@ -30,14 +30,14 @@ export interface Stock {
   readonly reference: Reference;
 }
 
-type Pictures = Resource['pictures'];
+type Files = Resource['pictures'];
 
 export interface Opener {
   /**
    * @param pictures the bytes of those beside the page, where files are written
    * @throws when the page refers to something that is not there: the check lets no such page through
    */
-  resource(page: OpenedPage, pictures?: Pictures): Resource;
+  resource(page: OpenedPage, pictures?: Files, attached?: Files): Resource;
   /** @throws when there is no such finding, or it refers to something that is not there */
   finding(id: string): Evidence;
 }
@@ -80,7 +80,7 @@ export function openerOf(stock: Stock): Opener {
     return { missing, entry, named, evidence };
   };
 
-  const resource = (page: OpenedPage, pictures: Pictures = {}): Resource => {
+  const resource = (page: OpenedPage, pictures: Files = {}, attached: Files = {}): Resource => {
     const { kind, id, lang, file, address, data, document, hash, stale } = page;
     if (!data) throw new Error(`${file} cannot be shown: its front matter does not fit. npm run check says why.`);
     const around = interfaceFor(lang);
@@ -119,6 +119,7 @@ export function openerOf(stock: Stock): Opener {
       ...('aboutForce' in data && data.aboutForce !== undefined && { aboutForce: named('forces', data.aboutForce) }),
       translations: (languages.get(`${kind}/${id}`) ?? []).map((each) => ({ lang: each.lang, address: each.address })),
       pictures,
+      attached,
     };
   };
   return { resource, finding: (id) => lookUp(`findings/${id}.yaml`, 'en', 'en').evidence(id) };

@@ -91,6 +91,8 @@ export interface Resource<K extends Kind = Kind> {
    * The bytes of the pictures beside it, by name: filled where files are written, empty for a page, which names them.
    */
   readonly pictures: Readonly<Record<string, Uint8Array>>;
+  /** The bytes of the files that its author attached, by name: filled where a pack is written, empty for a page. */
+  readonly attached: Readonly<Record<string, Uint8Array>>;
 }
 
 /** @returns whether a resource is of one of these kinds, for the compiler too */

@@ -1,27 +1,42 @@
-/** A resource for the writers of files, who need the bytes of its pictures. */
+/** A resource for the writers of files, who need the bytes of its pictures and of what was attached. */
 import type { ContentFile } from '../document/files.ts';
 import type { Library } from '../document/library.ts';
+import type { Kind } from '../schema/kinds.ts';
 import { openerOf, type OpenedPage } from './open-resource.ts';
 import type { Resource } from './resource.ts';
 
 /**
  * @param library a library without refusals
- * @returns a function from a page of it to its resource with its pictures
+ * @returns a function from a page of it to its resource with the bytes beside it
  * @throws when the page refers to something that is not there: the check lets no such page through
  */
 export function printerOf(
   library: Pick<Library, 'everyPage' | 'findings' | 'reference' | 'files'>,
 ): (page: OpenedPage) => Resource {
   const opener = openerOf(library);
-  const pictures = Map.groupBy(library.files.filter(isPicture), ({ path }) => path.slice(0, path.lastIndexOf('/')));
+  const besidePages = Map.groupBy(
+    library.files.filter(({ special }) => !special),
+    ({ path }) => path.slice(0, path.lastIndexOf('/')),
+  );
   return (page) => {
-    const beside = pictures.get(`${page.kind}/${page.id}`) ?? [];
-    return opener.resource(page, Object.fromEntries(beside.map((file) => [nameOf(file), file.read()])));
+    const beside = besidePages.get(`${page.kind}/${page.id}`) ?? [];
+    // For a pack alone: what is attached can be large.
+    const listed = new Set(packed.includes(page.kind) ? page.data?.attachments.map(({ file }) => file) : []);
+    const bytesOf = (files: readonly ContentFile[]) =>
+      Object.fromEntries(files.map((file) => [nameOf(file), file.read()]));
+    return opener.resource(
+      page,
+      bytesOf(beside.filter(isPicture)),
+      bytesOf(beside.filter((file) => listed.has(nameOf(file)))),
+    );
   };
 }
 
-function isPicture({ path, special }: ContentFile): boolean {
-  return !special && /\.(png|jpg|webp)$/.test(path);
+/** The kinds that people get in one file, with all that belongs to them. */
+const packed: readonly Kind[] = ['lessons', 'programmes'];
+
+function isPicture({ path }: ContentFile): boolean {
+  return /\.(png|jpg|webp)$/.test(path);
 }
 
 function nameOf({ path }: ContentFile): string {

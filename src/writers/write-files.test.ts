@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Kind } from '../schema/kinds.ts';
 import { loadLibrary } from '../disk/load-library.ts';
 import { printerOf } from '../resource/to-print.ts';
-import { programmePack } from './pack/pack.ts';
+import { lessonPack, programmePack } from './pack/pack.ts';
 import { filesFor, writeFiles } from './write-files.ts';
 
 const library = loadLibrary(undefined, () => false);
@@ -78,6 +78,48 @@ it('packs every file with a README, the licence and checksums', async () => {
   expect(text('README.txt')).toContain('Open Government Licence');
   expect(text('SHA256SUMS').trim().split('\n')).toHaveLength(files.length);
 }, 60_000);
+
+it('packs what the author attached, and says what it is', () => {
+  const lesson = resource('lessons', 'road-safety');
+  const map = new TextEncoder().encode('%PDF-1.7 a map');
+  const attachments = [
+    { file: 'route-map.pdf', title: 'Map of the walk', description: 'A street map with the four stops marked.' },
+    { file: 'stops.docx', title: 'The stops', description: 'To change for your own streets.' },
+  ];
+  const withMap = {
+    ...lesson,
+    frontMatter: { ...lesson.frontMatter, attachments },
+    attached: { 'route-map.pdf': map, 'stops.docx': map },
+  };
+  const text = (inside: Record<string, Uint8Array>, path: string) => new TextDecoder().decode(inside[path]);
+
+  const alone = unzipSync(lessonPack(withMap, []).bytes);
+  expect(alone['road-safety/route-map.pdf']).toEqual(map);
+  expect(Object.keys(alone)).toContain('road-safety/stops.docx');
+  expect(text(alone, 'road-safety/README.txt')).toContain(
+    'route-map.pdf: Map of the walk. A street map with the four stops marked.\r\n',
+  );
+  expect(text(alone, 'road-safety/SHA256SUMS')).toMatch(/^[0-9a-f]{64}  route-map\.pdf$/m);
+
+  const programme = { ...resource('programmes', 'seven-week-starter'), attached: {} };
+  const within = unzipSync(programmePack(programme, [], [{ lesson: withMap, files: [] }]).bytes);
+  expect(within['seven-week-starter/1-road-safety/route-map.pdf']).toEqual(map);
+  expect(text(within, 'seven-week-starter/README.txt')).toContain('\r\n  route-map.pdf: Map of the walk.');
+});
+
+it('hands on the bytes of what a lesson lists under attachments, and of nothing else', () => {
+  const page = library.everyPage.find(({ file }) => file === 'lessons/road-safety/en.mdx')!;
+  const listed = { file: 'map.pdf', title: 'Map', description: 'Streets.' };
+  const files = ['map.pdf', 'other.pdf'].map((name) => ({
+    path: `lessons/road-safety/${name}`,
+    size: 1,
+    special: false,
+    read: () => new TextEncoder().encode(name),
+  }));
+  const print = printerOf({ ...library, files: [...library.files, ...files] });
+  const { attached } = print({ ...page, data: { ...page.data!, attachments: [listed] }, document: page.document });
+  expect(Object.keys(attached)).toEqual(['map.pdf']);
+});
 
 it('packs a programme with the files of its lessons, each lesson in a folder of its own, in order', async () => {
   const programme = resource('programmes', 'seven-week-starter');

@@ -91,10 +91,10 @@ export async function writeDownloads(
     throw new Failure(`${count(refused.length, 'page')} cannot be printed:\n\n${refused.sort().join('\n')}`);
   for (const page of library.everyPage.filter(({ kind }) => kind === 'programmes')) {
     const programme = toPrint(page);
-    const lessons = programme.lessons.map((lesson) => ({
-      lesson,
-      files: filesOf(library.everyPage.find(({ file }) => file === lesson.file)!),
-    }));
+    const lessons = programme.lessons.map((lesson) => {
+      const itsPage = library.everyPage.find(({ file }) => file === lesson.file)!;
+      return { lesson: toPrint(itsPage), files: filesOf(itsPage) };
+    });
     const files = filesOf(page);
     put(page, [programmePack(programme, files, lessons), ...files]);
   }

@@ -1,4 +1,7 @@
-/** Everything for a lesson or a programme in one zip, with a plain README, the licence and checksums. */
+/**
+ * Everything for a lesson or a programme in one zip: what is made of it and what its author attached, with a plain
+ * README, the licence and checksums.
+ */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { translator, type Translate } from '../../i18n/index.ts';
@@ -8,10 +11,12 @@ import { stageMeans } from '../../resource/meanings.ts';
 import type { Resource } from '../../resource/resource.ts';
 
 /** A file as it lies in a pack. */
-interface Packed extends Download {
+interface Packed {
   readonly bytes: Uint8Array;
   /** Below the pack's own folder: `1-road-safety/road-safety-plan.pdf`. */
   readonly path: string;
+  /** Its line in the README. */
+  readonly says: string;
 }
 
 /**
@@ -19,10 +24,11 @@ interface Packed extends Download {
  * @returns the pack: the same bytes from the same files
  */
 export function lessonPack(lesson: Resource, files: readonly Written[]): Written {
+  const packed = packedFiles(lesson, files);
   return pack(
     lesson,
-    files.map((file) => ({ ...file, path: file.name })),
-    (t) => files.map((file) => fileLine(t, file.name, file)),
+    packed,
+    packed.map(({ says }) => says),
   );
 }
 
@@ -37,23 +43,35 @@ export function programmePack(
   lessons: readonly { readonly lesson: Resource; readonly files: readonly Written[] }[],
 ): Written {
   const digits = String(lessons.length).length;
-  const folders = lessons.map(({ lesson, files: its }, index) => ({
-    lesson,
-    files: its.filter(({ purpose }) => purpose !== 'pack'),
-    folder: `${String(index + 1).padStart(digits, '0')}-${lesson.id}`,
-  }));
-  const packed = [
-    ...files.map((file) => ({ ...file, path: file.name })),
-    ...folders.flatMap(({ folder, files: its }) => its.map((file) => ({ ...file, path: `${folder}/${file.name}` }))),
+  const own = packedFiles(programme, files);
+  const folders = lessons.map(({ lesson, files: its }, index) => {
+    const folder = `${String(index + 1).padStart(digits, '0')}-${lesson.id}`;
+    const packed = packedFiles(
+      lesson,
+      its.filter(({ purpose }) => purpose !== 'pack'),
+    );
+    return {
+      packed: packed.map((file) => ({ ...file, path: `${folder}/${file.path}` })),
+      lines: ['', `${folder}: ${lesson.frontMatter.title}`, ...packed.map(({ says }) => `  ${says}`)],
+    };
+  });
+  return pack(
+    programme,
+    [...own, ...folders.flatMap(({ packed }) => packed)],
+    [...own.map(({ says }) => says), ...folders.flatMap(({ lines }) => lines)],
+  );
+}
+
+/** What is made of a resource, then what its author attached. The check lets no two of them have one name. */
+function packedFiles({ lang, attached, frontMatter }: Resource, files: readonly Written[]): Packed[] {
+  const t = translator(lang);
+  return [
+    ...files.map((file) => ({ bytes: file.bytes, path: file.name, says: fileLine(t, file.name, file) })),
+    ...frontMatter.attachments.flatMap(({ file, title, description }) => {
+      const bytes = attached[file];
+      return bytes ? [{ bytes, path: file, says: `${file}: ${title}. ${description}` }] : [];
+    }),
   ];
-  return pack(programme, packed, (t) => [
-    ...files.map((file) => fileLine(t, file.name, file)),
-    ...folders.flatMap(({ lesson, folder, files: its }) => [
-      '',
-      `${folder}: ${lesson.frontMatter.title}`,
-      ...its.map((file) => `  ${fileLine(t, file.name, file)}`),
-    ]),
-  ]);
 }
 
 function fileLine(t: Translate, name: string, { purpose, slot }: Download): string {
@@ -63,14 +81,14 @@ function fileLine(t: Translate, name: string, { purpose, slot }: Download): stri
 function pack(
   { id, kind, lang, frontMatter, hash, sharer }: Resource,
   files: readonly Packed[],
-  contents: (t: Translate) => readonly string[],
+  contents: readonly string[],
 ): Written {
   const t = translator(lang);
   const readme = [
     frontMatter.title,
     frontMatter.summary,
     '',
-    ...contents(t),
+    ...contents,
     '',
     t('download.pack.identity', { id: `${kind}/${id}`, hash, sharedBy: sharer.name, updated: frontMatter.updated }),
     t(stageMeans(kind, frontMatter.stage)),

@@ -1,0 +1,32 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { licencesName, noticeOf, shippedPackages, writeLicences } from './licences.ts';
+
+it('names typefaces, icons, styles, the search, and what runs in a browser with all it needs', () => {
+  expect(shippedPackages()).toEqual(
+    expect.arrayContaining([
+      ...['@fontsource-variable/source-sans-3', 'source-sans', 'lucide', '@lucide/astro', 'govuk-frontend', 'pagefind'],
+      ...['zod', 'unpdf', 'libphonenumber-js', 'remark-mdx', 'micromark', 'acorn'],
+    ]),
+  );
+  for (const never of ['astro', 'sharp', 'vitest', 'send', '@types/mdast'])
+    expect(shippedPackages()).not.toContain(never);
+});
+
+it('gives the whole licence of each, and says whose it is', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'licences-'));
+  try {
+    writeLicences({ site: folder });
+    const text = readFileSync(join(folder, licencesName), 'utf8');
+    for (const name of shippedPackages()) expect(text).toContain(`\n${name} `);
+    expect(text).toContain('SIL OPEN FONT LICENSE Version 1.1');
+    expect(text).toContain('Copyright (C) 2017 Crown Copyright (Government Digital Service)');
+    expect(text).toContain('Apache License');
+    expect(text).not.toMatch(/undefined|\0/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  for (const name of shippedPackages()) expect(noticeOf(name), name).toMatch(/copyright|google inc/i);
+});
