@@ -2,14 +2,22 @@
 import { z } from 'zod';
 import { evenBesideOthers, line, lines, pagePlace, slug } from './shared.ts';
 
-/** The places of the site that show a few chosen pages or findings first. Three are doors of the home page. */
-export const shownFirstPlaces = ['door-deliver', 'door-teach', 'door-run', 'home-evidence', 'guidance'] as const;
+/** The places of the site that show a few chosen pages or findings first. Four are doors of the home page. */
+export const shownFirstPlaces = [
+  'door-deliver',
+  'door-teach',
+  'door-run',
+  'door-employer',
+  'home-evidence',
+  'guidance',
+] as const;
 
 const pages = { what: 'pages', are: /^(?!findings\/)/ };
 const mayShow: Readonly<Record<(typeof shownFirstPlaces)[number], { readonly what: string; readonly are: RegExp }>> = {
   'door-deliver': pages,
   'door-teach': pages,
   'door-run': pages,
+  'door-employer': pages,
   'home-evidence': { what: 'findings', are: /^findings\// },
   guidance: { what: 'guidance', are: /^guidance\// },
 };

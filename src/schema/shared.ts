@@ -62,7 +62,7 @@ export type Language = (typeof languages)[number];
 
 export const stages = ['draft', 'piloted', 'reviewed'] as const;
 export const sensitivities = ['everyday', 'take-care', 'brief-first'] as const;
-export const audiences = ['pcso', 'teacher', 'headteacher', 'force-lead', 'contributor', 'parent'] as const;
+export const audiences = ['pcso', 'teacher', 'headteacher', 'force-lead', 'contributor', 'parent', 'employer'] as const;
 export const licences = ['OGL-UK-3.0'] as const;
 export const attachmentTypes = ['png', 'jpg', 'webp', 'docx', 'pptx', 'pdf'] as const;
 
