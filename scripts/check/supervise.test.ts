@@ -15,6 +15,7 @@ beforeEach(() => {
   cpSync('content/reference', join(folder, 'reference'), { recursive: true });
   // It names pages that are not here.
   rmSync(join(folder, 'reference/shown-first.yaml'));
+  rmSync(join(folder, 'reference/recommendations.yaml'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
