@@ -1,12 +1,12 @@
 import { docx, pptx } from '../attachments/samples/office.ts';
-import { line, pdf } from '../attachments/samples/pdf.ts';
+import { pdf, textLine } from '../attachments/samples/pdf.ts';
 import { withAttachment } from './examples.ts';
 import { hazardsOf, type Rule } from './rule.ts';
 
 const hiddenPicture =
   '<p:pic><p:nvPicPr><p:cNvPr id="2" name="Picture 2" hidden="1"/></p:nvPicPr><p:blipFill><a:blip r:embed="i"/></p:blipFill></p:pic>';
 const layer = {
-  content: `/OC/L0 BDC ${line('Hello.', 20, 100)} EMC`,
+  content: `/OC/L0 BDC ${textLine('Hello.', 20, 100)} EMC`,
   resources: '/Properties<</L0 9 0 R>>',
   others: ['<</Type/OCG/Name(Names)>>'],
 };
@@ -27,7 +27,7 @@ export const noHiddenText: Rule = {
       withAttachment(
         'a coloured box below words',
         'map.pdf',
-        pdf({ content: `1 1 0 rg 10 90 300 30 re f 0 g ${line('Hello.', 20, 100)}` }),
+        pdf({ content: `1 1 0 rg 10 90 300 30 re f 0 g ${textLine('Hello.', 20, 100)}` }),
       ),
       withAttachment('slides that are shown', 'slides.pptx', pptx([{ text: 'Hello.' }])),
     ],
@@ -51,7 +51,7 @@ export const noHiddenText: Rule = {
       withAttachment(
         'a black box over words',
         'map.pdf',
-        pdf({ content: `${line('Hello.', 20, 100)} 0 g 10 90 300 30 re f` }),
+        pdf({ content: `${textLine('Hello.', 20, 100)} 0 g 10 90 300 30 re f` }),
       ),
     ],
   },

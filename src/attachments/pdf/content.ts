@@ -46,7 +46,7 @@ function afterPicture(bytes: Uint8Array, from: number): number {
 }
 
 /** @returns the bytes that a command shows as text, and the numbers that push what follows along */
-export function shown({ name, given }: Command): readonly (Text | number)[] {
+export function textShownBy({ name, given }: Command): readonly (Text | number)[] {
   if (name === 'Tj' || name === "'" || name === '"') return given.slice(-1).filter((each) => each instanceof Text);
   const list = name === 'TJ' ? given.at(-1) : undefined;
   return Array.isArray(list)

@@ -5,7 +5,7 @@ import { joined } from '../inflate.ts';
 import { commandsIn } from './content.ts';
 import { unpacked, type Resolve } from './filters.ts';
 import { isDict, Name, Steps, type Dict, type Value } from './lexer.ts';
-import { boxAround, identity, matrixOf, numbersAmong, overlap, times, type Box, type Matrix } from './matrix.ts';
+import { boxAround, unmoved, matrixOf, numbersAmong, overlap, times, type Box, type Matrix } from './matrix.ts';
 import { Unreadable } from '../unreadable.ts';
 import { nameIn, type PdfObject } from './objects.ts';
 import { hides, near, TextPlace, type Run } from './runs.ts';
@@ -71,7 +71,7 @@ class PageReader {
     const contents = this.#list(page.get('Contents')).filter(isDict);
     const pieces: Uint8Array[] = [];
     for (const each of contents) pieces.push(await this.#content(each), Uint8Array.of(32));
-    const look = { matrix: identity, clip: everywhere, opaque: true, plainColour: true };
+    const look = { matrix: unmoved, clip: everywhere, opaque: true, plainColour: true };
     await this.#draw(joined(pieces), this.#inherited(page, 'Resources'), look, 0);
     for (const box of this.#boxesStuckOn(page)) this.#cover(box);
     const shownAgain = (run: Run) =>

@@ -9,7 +9,7 @@ export interface Box {
   readonly top: number;
 }
 
-export const identity: Matrix = [1, 0, 0, 1, 0, 0];
+export const unmoved: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** @returns the matrix that does first one, then the other */
 export function times([a, b, c, d, e, f]: Matrix, [A, B, C, D, E, F]: Matrix): Matrix {
@@ -48,5 +48,5 @@ export function numbersAmong(values: readonly (Value | undefined)[]): number[] {
 /** @returns six numbers as a matrix; one that changes nothing where there are not six */
 export function matrixOf(values: readonly (Value | undefined)[]): Matrix {
   const all = numbersAmong(values);
-  return all.length === 6 ? (all as unknown as Matrix) : identity;
+  return all.length === 6 ? (all as unknown as Matrix) : unmoved;
 }

@@ -3,7 +3,7 @@ import { zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { ascii, concat } from '../samples/bytes.ts';
 import { opened, rulesFor } from '../samples/opened.ts';
-import { line, pdf } from '../samples/pdf.ts';
+import { pdf, textLine } from '../samples/pdf.ts';
 import { exif, jpg, xmp } from '../samples/pictures.ts';
 
 const named = async (bytes: Uint8Array) =>
@@ -104,7 +104,7 @@ describe('forms', () => {
 describe('layers', () => {
   const layered = (usual: string, drawn = '/Properties<</L0 9 0 R>>') =>
     pdf({
-      content: `/OC/L0 BDC ${line('Names', 20, 100)} EMC`,
+      content: `/OC/L0 BDC ${textLine('Names', 20, 100)} EMC`,
       resources: drawn,
       catalogue: `/OCProperties<</OCGs[9 0 R]/D<<${usual}>>>>`,
       others: ['<</Type/OCG/Name(Names)>>', '<</Type/OCMD/OCGs[9 0 R]>>', '<</L0 9 0 R>>'],
@@ -130,7 +130,7 @@ describe('layers', () => {
 });
 
 describe('words below a box', () => {
-  const under = line('The pupil is Sam Example', 20, 200);
+  const under = textLine('The pupil is Sam Example', 20, 200);
   const black = '0 g 10 195 300 20 re f';
   const form = (content: string) =>
     withStream('/Subtype/Form/BBox[0 0 600 800]', ascii(content), {
@@ -184,7 +184,7 @@ describe('words below a box', () => {
 describe('earlier versions', () => {
   const before = pdf({ text: 'Hold up the two coats. Sam Example' });
   const change = ascii(
-    `4 0 obj\n<</Length 40>>\nstream\n${line('Hold up.', 20, 100)}\nendstream\nendobj\nxref\n4 1\n${String(before.length).padStart(10, '0')} 00000 n \ntrailer\n<</Root 1 0 R/Size 9/Prev 377>>\nstartxref\n${before.length + 90}\n%%EOF\n`,
+    `4 0 obj\n<</Length 40>>\nstream\n${textLine('Hold up.', 20, 100)}\nendstream\nendobj\nxref\n4 1\n${String(before.length).padStart(10, '0')} 00000 n \ntrailer\n<</Root 1 0 R/Size 9/Prev 377>>\nstartxref\n${before.length + 90}\n%%EOF\n`,
   );
   it('with other words', async () => {
     const { hazards, text } = await opened('a.pdf', concat(before, change));

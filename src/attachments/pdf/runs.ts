@@ -1,7 +1,7 @@
 /** Where the letters of a page stand, run by run. Their widths are guessed: no typeface is opened. */
-import { shown, type Command } from './content.ts';
+import { textShownBy, type Command } from './content.ts';
 import { Text } from './lexer.ts';
-import { identity, isIn, matrixOf, moved, numbersAmong, times, type Box, type Matrix } from './matrix.ts';
+import { unmoved, isIn, matrixOf, moved, numbersAmong, times, type Box, type Matrix } from './matrix.ts';
 
 /** Characters of a line that are looked at; a line across a page has a hundred. */
 const longestLine = 300;
@@ -43,8 +43,8 @@ export function near(one: Run, other: Run): boolean {
 /** Where the next letter stands. */
 export class TextPlace {
   wide = false;
-  #line: Matrix = identity;
-  #at: Matrix = identity;
+  #line: Matrix = unmoved;
+  #at: Matrix = unmoved;
   #size = 1;
   #leading = 0;
   #seen = true;
@@ -52,7 +52,7 @@ export class TextPlace {
   take(command: Command, page: Matrix): Run | undefined {
     const { name, given } = command;
     const [first = 0, second = 0] = numbersAmong(given);
-    if (name === 'BT') this.#line = this.#at = identity;
+    if (name === 'BT') this.#line = this.#at = unmoved;
     else if (name === 'Tf') this.#size = first;
     else if (name === 'TL') this.#leading = first;
     else if (name === 'Tr') this.#seen = first !== 3 && first !== 7;
@@ -63,7 +63,7 @@ export class TextPlace {
     } else if (name === 'Td') this.#next(first, second);
     else if (name === 'T*') this.#next(0, -this.#leading);
     if (name === "'" || name === '"') this.#next(0, -this.#leading);
-    const pieces = shown(command);
+    const pieces = textShownBy(command);
     return pieces.length > 0 ? this.#show(pieces, page) : undefined;
   }
 

@@ -2,7 +2,7 @@
 import { ascii } from './bytes.ts';
 
 /** Draws a line of text. @param x points from the left edge, `y` from the bottom */
-export function line(text: string, x: number, y: number): string {
+export function textLine(text: string, x: number, y: number): string {
   return `BT /F1 12 Tf ${x} ${y} Td (${text}) Tj ET`;
 }
 
@@ -17,7 +17,7 @@ export function line(text: string, x: number, y: number): string {
  */
 export function pdf({
   text = 'Hold up the two coats.',
-  content = line(text, 20, 100),
+  content = textLine(text, 20, 100),
   page = '',
   resources = '',
   catalogue = '',

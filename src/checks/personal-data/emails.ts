@@ -25,7 +25,7 @@ export const findEmails: Finder = (text) =>
 
 /** Words that give a mailbox away wherever they stand in its name: schooloffice, kentpolice, northneighbourhoodteam. */
 const anywhere =
-  /police|polic(e|ing)|minipol|school|ysgol|heddlu|neighbourhood|communit|safeguard|enquir|enquiries|inquiries|contact|support|administrat|schooladmin|reception|headteacher|partnership|engagement|cadets|education|noreply|donotreply|primary|academy|secretary|bursar|library|council|volunteer|helpdesk|childline|customer|crimestop|citizen|wellbeing|attendance|(team|snt|npt|office|admin|enquiry)$/;
+  /police|polic(e|ing)|minipol|school|ysgol|heddlu|neighbourhood|communit|safeguard|enquir|enquiries|inquiries|contact|support|administrat|schooladmin|reception|headteacher|partnership|engagement|cadets|education|noreply|donotreply|primary|academy|secretary|bursar|library|council|volunteer|helpdesk|childline|customer|crimestop|citizen|wellbeing|attendance|(team|snt|npt|office|admin|enquiry|duty|hub|desk)$/;
 /** What people write where a name would stand. */
 const placeholder = new Set(
   'name firstname lastname surname first last your yourname someone somebody user username email address me you xxx xx x'.split(
