@@ -42,7 +42,7 @@ export const safeLinks: Rule = {
   },
 };
 
-const webAddress = /https?:\/\/[^\s<>"'\])}]+(?<![.,;:!?*_])/gi;
+const webAddress = /https?:\/\/(?:\[[\da-f:.]+\])?[^\s<>"'\])}]*(?<![.,;:!?*_])/gi;
 
 /** Addresses as they stand in a text, and those that entities had disguised. */
 function* faultyLinks(library: Library): Generator<Complaint> {

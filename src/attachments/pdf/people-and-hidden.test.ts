@@ -3,7 +3,7 @@ import { zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { ascii, concat } from '../samples/bytes.ts';
 import { opened, rulesFor } from '../samples/opened.ts';
-import { drawnLine, pdf } from '../samples/pdf.ts';
+import { pdf, drawnLine } from '../samples/pdf.ts';
 import { exif, jpg, xmp } from '../samples/pictures.ts';
 
 const named = async (bytes: Uint8Array) =>

@@ -22,7 +22,7 @@ const name = `(?:${titled}|${fullName})`;
 
 /** A role, at most a few words behind it, and what parts it from the name. */
 const roleFirst = new RegExp(
-  `${edge}(?:${roleOf})s?(?: \\([^)\\n]{1,30}\\)| (?:for|of|at|in|on|to)(?: [\\p{L}\\d'’-]{1,15}){1,5})?(?<sep>[ \\t]*[:|\\t=–—][\\s*_|]*|[ \\t]+- |[*_]+:?[ \\t]*| (?:is|are|was|will be|yw)(?: called| named)? |, | \\(| )(?<name>${name})(?![\\p{L}])`,
+  `${edge}(?:${roleOf})s?(?: \\([^)\\n]{1,30}\\)| (?:for|of|at|in|on|to)(?: [\\p{L}\\d'’-]{1,15}){1,5}| [–—-] [\\p{L}\\d ]{1,20})?(?<sep>[ \\t]*[:|\\t=–—][\\s*_|]*|[ \\t]+- |[*_]+:?[ \\t]*| (?:is|are|was|will be|yw)(?: called| named)? |, | \\(| )(?<name>${name})(?![\\p{L}])`,
   'gu',
 );
 const nameFirst = new RegExp(

@@ -80,7 +80,7 @@ export function certaintyOf(value: string): Certainty {
 
 /** Behind a first name these make it the name of a place, a day or a thing: Charlotte Street, Victoria Park. */
 const spoils = new Set(
-  `street road avenue lane square park hall house hill bridge court close drive way day week cup award prize trust memorial
+  `keynes island upon minster abbey valley vale wharf gardens fields beach street road avenue lane square park hall house hill bridge court close drive way day week cup award prize trust memorial
   alpha bravo delta echo foxtrot golf hotel kilo lima november oscar papa quebec sierra tango uniform whiskey yankee zulu
   act law scale test syndrome effect says said asks is was will can and or the of in on at to for with from who`.split(
     /\s+/,
