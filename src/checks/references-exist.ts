@@ -53,6 +53,9 @@ export const referencesExist: Rule = {
           'reference/evidence-groups.yaml': '- { id: reach, topics: [road-safty], alsoUnderAims: always }\n',
         },
       },
+      lesson('nothing to use in place of a page that is withdrawn', {
+        keys: { withdrawn: '{ date: 2026-11-21, reason: It is out of date., instead: lessons/be-sen }' },
+      }),
       lesson('a force that does not exist', { keys: { force: 'mordor', organisation: undefined } }),
       withText('a chart of a finding that does not exist', '<Chart finding="all-is-well" />'),
       {
@@ -95,6 +98,7 @@ const places: readonly (readonly [path: readonly string[], list: string, one: st
   [['editions', '*', 'id'], 'editions', 'statutory edition'],
   [['lessons', '*'], 'lessons', 'lesson'],
   [['sessions', '*', 'lesson'], 'lessons', 'lesson'],
+  [['withdrawn', 'instead'], 'shown', 'page or finding'],
   [['*', 'shows', '*'], 'shown', 'page or finding'],
   [['*', 'topics', '*'], 'topics', 'topic'],
   [['*', 'notMainly', '*'], 'topics', 'topic'],
