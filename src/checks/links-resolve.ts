@@ -5,6 +5,7 @@ import { linksOn } from '../document/links.ts';
 import { everyNode, type DocumentModel } from '../document/model.ts';
 import type { Page } from '../document/page.ts';
 import { kindNames } from '../schema/kinds.ts';
+import { pictureTypes } from '../schema/blocks.ts';
 import { attachmentTypes, languages, schoolYears } from '../schema/shared.ts';
 import { body, dotPicture, lesson, withText } from './examples.ts';
 import type { Rule } from './rule.ts';
@@ -148,6 +149,11 @@ function aboutFile(
     };
   const beside = `${page.kind}/${page.id}/${name}`;
   const isThere = library.files.some(({ path }) => path === beside);
+  if (pictureTypes.some((type) => type === ending))
+    return {
+      message: `This link leads to the picture ${name}${isThere ? ' beside this page' : ', which is not there'}.`,
+      help: `${isThere ? '' : `Put ${name} into the folder of this page. `}Show it with <Figure src="${name}" alt="what it shows" /> on a line by itself. To let people download it, list it under attachments and write <Attachment file="${name}" />`,
+    };
   const isListed = (page.data?.attachments ?? []).some(({ file }) => file === name);
   const steps = [
     ...(isThere ? [] : [`Put ${name} into the folder of this page`]),

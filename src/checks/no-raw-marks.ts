@@ -13,6 +13,14 @@ interface RawMark {
   readonly help: string;
 }
 
+const pasted: RawMark = {
+  pattern: /^[•◦▪‣●○∙·⁃](?=\s|\p{L})/u,
+  what: 'A point pasted from a document',
+  help: 'Begin the line with a hyphen and a space, and leave an empty line above the list.',
+};
+/** How Word shows points, where each line of a paragraph begins so. */
+const dashed = /^\s*(?:[–—]|o)\s+\S/;
+
 /** At the beginning of a line. */
 const atStart: readonly RawMark[] = [
   {
@@ -26,8 +34,8 @@ const atStart: readonly RawMark[] = [
     help: 'Write it into the sentence, in brackets, or list the source under sources.',
   },
   {
-    pattern: /^:::+/,
-    what: 'A note between colons',
+    pattern: /^(?::::+|!!!\s)/,
+    what: 'A note between colons or behind exclamation marks',
     help: 'Write <Note kind="tip"> on a line by itself, then the words, then </Note>. Other kinds are safeguarding and inclusion.',
   },
   {
@@ -35,11 +43,7 @@ const atStart: readonly RawMark[] = [
     what: 'A note as on GitHub',
     help: 'Write <Note kind="tip"> on a line by itself, then the words, then </Note>. Other kinds are safeguarding and inclusion.',
   },
-  {
-    pattern: /^[•◦▪‣●○∙·⁃](?=\s|\p{L})/u,
-    what: 'A point pasted from a document',
-    help: 'Begin the line with a hyphen and a space, and leave an empty line above the list.',
-  },
+  pasted,
   {
     pattern: /^#{2,6}(?=[^\s#])/,
     what: 'The signs of a heading without a space behind them',
@@ -76,10 +80,23 @@ const anywhere: readonly RawMark[] = [
     what: 'A link that is not whole',
     help: 'Write [words](https://address) with nothing between the two pairs of brackets, and no space in the address.',
   },
+  {
+    pattern: /(?<=^|\s):[a-z]+(?:_[a-z]+)*:(?=$|[\s.,!])/,
+    what: 'The name of a picture between colons',
+    help: 'Write a word in its place.',
+  },
+  {
+    pattern: /(?<=[\p{L}\d])(\^|~)[\p{L}\d]{1,3}\1/u,
+    what: 'The mark for a small sign above or below the line',
+    help: 'Type the small sign itself: m², CO₂.',
+  },
   { pattern: /\$\$(?=\S)/, what: 'The mark for a formula', help: 'Write the sum in words and plain signs: 5 + 3 = 8.' },
 ];
+const plainWords =
+  'Write plain words: here nothing is bold, and nothing is a link. What needs it goes into the text below.';
+
 /** One of these stands in every mark. */
-const signs = /[[\]~•◦▪‣●○∙·⁃#|=*$]|:::/;
+const signs = /[[\]~•◦▪‣●○∙·⁃#|=*$:^+!]/;
 
 /** Front matter is printed as it stands: no Markdown means anything there. */
 const inFrontMatter = [...anywhere, ...atStart.filter(({ what }) => !what.startsWith('The '))];
@@ -95,11 +112,12 @@ export const noRawMarks: Rule = {
       for (const { value, path } of stringsIn(yaml.data))
         for (const line of signs.test(value) ? value.split('\n') : []) {
           const mark = inFrontMatter.find(({ pattern }) => pattern.test(line.trim()));
-          if (mark) yield { file, ...yaml.at(path), ...words(mark) };
+          if (mark) yield { file, ...yaml.at(path), message: words(mark).message, help: plainWords };
         }
       for (const node of everyNode(document ?? [])) {
         if (node.type === 'block' || node.type === 'list' || node.type === 'quote') continue;
-        for (const { mark, line } of marksIn(node)) yield { file, ...places.find(node.line, line), ...words(mark) };
+        for (const { mark, line, below } of marksIn(node))
+          yield { file, ...places.find(node.line + below, line), ...words(mark) };
       }
       // Forms and letters are laid out as their paper asks for.
       if (!file.startsWith('templates/')) yield* boldHeadings(file, document ?? []);
@@ -122,6 +140,9 @@ export const noRawMarks: Rule = {
       withText('a note as on GitHub', '> [!NOTE]\n> Remember your coat.'),
       withText('struck-out words', 'Ring ~~999~~ 101.'),
       withText('points pasted from Word', '• Ring the school\n• Print the sheet'),
+      withText('points with dashes', '– Ring the school\n– Print the sheet'),
+      withText('a picture by its name', 'Well done :smile:'),
+      withText('a small sign', 'CO~2~ and m^2^'),
       withText('a heading without a space', '##Before you go'),
       withText('a table without its second line', '| One | Two |\n| 1 | 2 |'),
       withText('a link that is broken', 'Read [the code] (https://www.gov.uk/).'),
@@ -137,18 +158,20 @@ function words({ what, help }: RawMark): Pick<Complaint, 'message' | 'help'> {
 }
 
 /** The first mark of each line. */
-function* marksIn(node: Node): Generator<{ mark: RawMark; line: string }> {
+function* marksIn(node: Node): Generator<{ mark: RawMark; line: string; below: number }> {
   const parts: readonly (readonly Inline[])[] =
     node.type === 'table' ? [node.head, ...node.rows].flat() : [inlinesIn(node)];
   for (const part of parts) {
     const starts = part[0]?.type === 'text';
     const text = withoutCode(part);
+    const lines = text.split('\n');
+    if (lines.length > 1 && lines.every((line) => dashed.test(line))) yield { mark: pasted, line: lines[0]!, below: 0 };
     if (!signs.test(text)) continue;
-    for (const [index, line] of text.split('\n').entries()) {
+    for (const [index, line] of lines.entries()) {
       const mark =
         (index > 0 || starts ? atStart : []).find(({ pattern }) => pattern.test(line.trim())) ??
         anywhere.find(({ pattern }) => pattern.test(line));
-      if (mark) yield { mark, line: line.trim() };
+      if (mark) yield { mark, line: line.trim(), below: node.type === 'table' ? 0 : index };
     }
   }
 }
@@ -172,7 +195,7 @@ function* boldHeadings(file: string, nodes: readonly Node[]): Generator<Complain
     if (node.type !== 'paragraph' || index === nodes.length - 1) continue;
     const solid = node.children.filter((child) => inlineText([child]).trim() !== '');
     const [only] = solid;
-    if (solid.length !== 1 || only?.type !== 'strong') continue;
+    if (solid.length !== 1 || !only || !isBold(only)) continue;
     const text = inlineText([only]).trim();
     if (leadsInto(nodes[index + 1])) continue;
     if (text.length > longestHeading || /[.!?…,:;"”]$/.test(text)) continue;
@@ -192,4 +215,8 @@ function leadsInto(next: Node | undefined): boolean {
   return (
     next?.type === 'list' && next.items.every(([first]) => /^\p{Ll}/u.test(inlineText(first ? inlinesIn(first) : [])))
   );
+}
+
+function isBold(inline: Inline): boolean {
+  return inline.type === 'strong' || (inline.type === 'emphasis' && inline.children.every(isBold));
 }

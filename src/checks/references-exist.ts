@@ -61,6 +61,9 @@ export const referencesExist: Rule = {
             '- { id: a, source: national-evaluation-2019, where: Chapter 6, text: b, kind: weakness, answeredBy: [lessons/be-sen] }\n',
         },
       },
+      lesson('nothing to use in place of a page that is withdrawn', {
+        keys: { withdrawn: '{ date: 2026-11-21, reason: It is out of date., instead: lessons/be-sen }' },
+      }),
       lesson('a force that does not exist', { keys: { force: 'mordor', organisation: undefined } }),
       withText('a chart of a finding that does not exist', '<Chart finding="all-is-well" />'),
       {
@@ -102,6 +105,7 @@ const places: readonly (readonly [path: readonly string[], list: string, one: st
   [['editions', '*', 'id'], 'editions', 'statutory edition'],
   [['lessons', '*'], 'lessons', 'lesson'],
   [['sessions', '*', 'lesson'], 'lessons', 'lesson'],
+  [['withdrawn', 'instead'], 'shown', 'page or finding'],
   [['*', 'shows', '*'], 'shown', 'page or finding'],
   [['*', 'answeredBy', '*'], 'pages', 'page'],
   [['*', 'source'], 'sources', 'source'],

@@ -1,4 +1,3 @@
-import type { Library } from '../document/library.ts';
 import { linksOn } from '../document/links.ts';
 import { resourcePathOf, type Page } from '../document/page.ts';
 import { stringsIn } from '../document/strings.ts';
@@ -11,9 +10,9 @@ const old = { 'lessons/old/en.mdx': lessonText({ keys: { withdrawn: withdrawn('l
 
 export const withdrawnNotUsed: Rule = {
   id: 'withdrawn-not-used',
-  severity: 'error',
+  severity: 'warning',
   title: 'Nothing leads to a page that is withdrawn',
-  why: 'A page is withdrawn because using it could do harm. A programme or a link that still leads to it sends people there.',
+  why: 'A page is withdrawn because using it could do harm. A programme or a link that still leads to it sends people there. Withdrawing never waits for this: the page itself says at once that nobody should use it.',
   *run(library) {
     const gone = new Map(
       library.everyPage.flatMap((page) =>
@@ -21,7 +20,7 @@ export const withdrawnNotUsed: Rule = {
       ),
     );
     for (const page of library.pages) {
-      yield* ownWithdrawal(page, library, gone);
+      yield* ownWithdrawal(page, gone);
       if (gone.size === 0 || gone.has(resourcePathOf(page))) continue;
       for (const { href, line, column } of linksOn(page)) {
         const target = /^(?:\/cy)?\/([^/]+\/[^/]+)\//.exec(href)?.[1] ?? '';
@@ -51,7 +50,6 @@ export const withdrawnNotUsed: Rule = {
           'lessons/be-seen/en.mdx': lessonText({ body: `${body}\nRead [the other lesson](/lessons/old/).\n` }),
         },
       },
-      lesson('nothing where it says to go', { keys: { withdrawn: withdrawn('lessons/be-sen') } }),
       lesson('itself in its own place', { keys: { withdrawn: withdrawn('lessons/be-seen') } }),
     ],
   },
@@ -65,18 +63,12 @@ function words(target: string, gone: ReadonlyMap<string, Page>): Pick<Complaint,
   };
 }
 
-/** What a withdrawn page says to use instead must be there and in use itself. */
-function* ownWithdrawal(page: Page, { everyPage }: Library, gone: ReadonlyMap<string, Page>): Generator<Complaint> {
+/** What a withdrawn page says to use instead must be in use itself. */
+function* ownWithdrawal(page: Page, gone: ReadonlyMap<string, Page>): Generator<Complaint> {
   const instead = page.lang === 'en' ? page.data?.withdrawn?.instead : undefined;
   if (instead === undefined) return;
   const at = { file: page.file, ...page.yaml.at(['withdrawn', 'instead']) };
-  if (!everyPage.some((each) => resourcePathOf(each) === instead))
-    yield {
-      ...at,
-      message: `There is no page ${instead} to use instead.`,
-      help: 'Name one that is there, or take the line out.',
-    };
-  else if (gone.has(instead))
+  if (gone.has(instead))
     yield {
       ...at,
       message: `${instead} is withdrawn itself, so it cannot be used instead.`,

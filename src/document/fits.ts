@@ -56,7 +56,7 @@ function allMissing(issues: readonly Issue[], schema: AnySchema): { message: str
     help:
       keys.length <= mostExamples
         ? `Add them. For example: ${examples.join('  ')}`
-        : 'Add them above the line --- that ends the front matter. The page of your kind in content/_starters explains each.',
+        : 'Add them: the file of this kind in content/_starters shows and explains each.',
   };
 }
 

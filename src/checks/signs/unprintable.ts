@@ -93,6 +93,7 @@ function helpFor(sign: string): string {
   if (/\p{Co}/u.test(sign))
     return 'A sign of private use means something on one computer only, such as a bullet of Word: take it out, or write a word.';
   if (/[\p{Cn}\p{Cs}]/u.test(sign)) return 'No sign has this number: take it out.';
+  if (sign === '\u20E3') return 'In place of a number in a box write the number by itself.';
   const known = instead.find(([signs]) => signs.includes(sign));
   if (known) return `In place of ${sign} write ${known[1]}.`;
   const plain = sign.normalize('NFKC');
