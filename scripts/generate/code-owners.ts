@@ -8,24 +8,21 @@ export const [start, end] = [
 ];
 
 const maintainers = '@mini-police-library/maintainers';
-const safeguarding = '@mini-police-library/safeguarding';
 
 /**
- * Who reads a page of a kind besides the force that shares it: the last line that fits a path is the only one that
- * counts.
+ * The kinds whose every page a safeguarding lead approves, by a rule of the branch main that the file itself describes.
+ * Here the force stands alone: one approval by anybody who is named is enough for GitHub, and it should be the force's.
  */
-const readers: Readonly<Partial<Record<Kind, string>>> = {
-  lessons: safeguarding,
-  guidance: safeguarding,
-  templates: safeguarding,
-};
+export const safeguarded: readonly Kind[] = ['lessons', 'guidance', 'templates'];
 
 /** @returns one line for each page that a force shares, in order */
 export function forceLines(pages: readonly Pick<Page, 'kind' | 'id' | 'lang' | 'data'>[]): string[] {
   return pages
     .flatMap(({ kind, id, lang, data }) =>
       lang === 'en' && data?.force !== undefined
-        ? [`/content/${kind}/${id}/ ${readers[kind] ?? maintainers} @mini-police-library/force-${data.force}`]
+        ? [
+            `/content/${kind}/${id}/ ${safeguarded.includes(kind) ? '' : `${maintainers} `}@mini-police-library/force-${data.force}`,
+          ]
         : [],
     )
     .sort();

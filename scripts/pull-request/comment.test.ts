@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/document/problem.ts';
 import { json } from '../../src/checks/reporters/json.ts';
 import { postComment, type Request, type Run } from './post.ts';
-import { largestReport, readNumber, readReport } from './report.ts';
+import { largestReport, readBuildWords, readNumber, readReport } from './report.ts';
 import { comment, marker, type Situation } from './words.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -67,6 +67,12 @@ describe('readReport', () => {
   });
 });
 
+it('shows of a build some lines of some length, and no more', () => {
+  const shown = readBuildWords(bytes(`${'x'.repeat(5000)}\n`.repeat(500)));
+  expect([shown.length, shown[0]!.length]).toEqual([20, 400]);
+  expect(readBuildWords(bytes('\n \n'))).toEqual([]);
+});
+
 it.each([
   ['17\n', 17],
   ['0', undefined],
@@ -86,23 +92,39 @@ describe('the comment', () => {
   const situation: Situation = {
     report: readReport(report()),
     passed: true,
+    buildWords: [],
     outside: 0,
     changesTheCheck: false,
     runUrl: 'https://github.com/o/r/actions/runs/1',
   };
 
   it.each([
-    ['nothing is wrong', {}, 'found nothing wrong'],
+    ['nothing is wrong', {}, 'found nothing wrong, and the site was built'],
+    [
+      'there is something to look at, and the site was built',
+      { report: readReport(report(problem({ severity: 'warning' }))) },
+      /\*\*The site was built\.\*\*[^]*1 thing to look at/,
+    ],
+    [
+      'there is something to look at, and the site could not be built',
+      { report: readReport(report(problem({ severity: 'warning' }))), passed: false, buildWords: ['a.mdx:3 No sign.'] },
+      /could not be built[^]*```text\na\.mdx:3 No sign\.\n```[^]*1 thing to look at/,
+    ],
+    [
+      'errors kept the site from being built',
+      { report: readReport(report(problem())), passed: false },
+      /The site was not built[^]*1 thing to put right/,
+    ],
     [
       'there are problems',
       { report: readReport(report(problem(), problem({ severity: 'warning' }))), passed: false },
-      '**1 thing to put right, 1 thing to look at.**',
+      /\*\*1 thing to put right, 1 thing to look at\.\*\*/,
     ],
     ['there is no report', { report: undefined, passed: false }, 'did not finish'],
     ['the site could not be built', { passed: false }, 'could not be built'],
     ['other files are changed', { outside: 2 }, '2 files outside `content/`'],
   ])('says so when %s', (_, change, words) => {
-    expect(comment({ ...situation, ...change })).toContain(words);
+    expect(comment({ ...situation, ...change })).toMatch(words);
     expect(comment({ ...situation, ...change }).startsWith(marker)).toBe(true);
   });
 
@@ -142,7 +164,7 @@ describe('postComment', () => {
     head_repository: { id: 7 },
     html_url: 'https://github.com/o/r/actions/runs/1',
   };
-  const left = { number: bytes('5\n'), report: report() };
+  const left = { number: bytes('5\n'), report: report(), build: undefined };
 
   const github = (answers: Readonly<Record<string, unknown>>) => {
     const asked: [string, string, object?][] = [];
@@ -163,6 +185,19 @@ describe('postComment', () => {
     const { request, sent } = github({});
     expect(await postComment(run, left, request)).toContain('Commented');
     expect(sent()).toEqual([['POST', 'issues/5/comments', { body: expect.stringContaining('nothing wrong') }]]);
+  });
+
+  it('says why the build stopped', async () => {
+    const { request, sent } = github({});
+    const build = bytes(
+      '\u001b[31mlessons/a/en.mdx:3\u001b[39m No `face` has \u202e this sign.\r\n\nThe build stopped.\n',
+    );
+    await postComment({ ...run, conclusion: 'failure' }, { ...left, build }, request);
+    expect(sent()[0]![2]).toEqual({
+      body: expect.stringMatching(
+        /```text\nlessons\/a\/en\.mdx:3 No 'face' has . this sign\.\nThe build stopped\.\n```/,
+      ),
+    });
   });
 
   it("and then brings its comment up to date, and nobody else's", async () => {
@@ -202,7 +237,7 @@ describe('postComment', () => {
       _,
       change: {
         run?: Run;
-        left?: typeof left | { number: undefined; report: Uint8Array };
+        left?: typeof left | { number: undefined; report: Uint8Array; build: undefined };
         answers?: Record<string, unknown>;
       },
     ) => {

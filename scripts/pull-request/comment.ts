@@ -36,4 +36,6 @@ const request: Request = async (method, path, body) => {
 };
 
 const { workflow_run: run } = JSON.parse(readFileSync(setting('GITHUB_EVENT_PATH'), 'utf8')) as { workflow_run: Run };
-console.log(await postComment(run, { number: left('number'), report: left('report.json') }, request));
+console.log(
+  await postComment(run, { number: left('number'), report: left('report.json'), build: left('build.txt') }, request),
+);

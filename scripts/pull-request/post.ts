@@ -1,5 +1,5 @@
 /** Puts the comment under the pull request that a run of the check belongs to. */
-import { readNumber, readReport } from './report.ts';
+import { readBuildWords, readNumber, readReport } from './report.ts';
 import { comment, marker } from './words.ts';
 
 /** The run as GitHub tells of it: the event's `workflow_run`. */
@@ -15,6 +15,8 @@ export interface Run {
 export interface Left {
   readonly number: Uint8Array | undefined;
   readonly report: Uint8Array | undefined;
+  /** What the build said when it stopped. */
+  readonly build: Uint8Array | undefined;
 }
 
 /** One request to GitHub's API, path below the repository. @throws when it is refused */
@@ -46,6 +48,7 @@ export async function postComment(run: Run, left: Left, request: Request): Promi
   );
   const body = comment({
     report: left.report && readReport(left.report),
+    buildWords: left.build ? readBuildWords(left.build) : [],
     passed: run.conclusion === 'success',
     outside: outside.length,
     changesTheCheck: outside.some(({ filename, previous_filename: before }) =>

@@ -46,6 +46,19 @@ export function readReport(bytes: Uint8Array): ShownReport | undefined {
   return { errors, warnings: problems.length - errors, shown };
 }
 
+const mostLines = 20;
+
+/** @returns what a build said when it stopped, line by line, as far as it can be shown */
+export function readBuildWords(bytes: Uint8Array): string[] {
+  const text = new TextDecoder().decode(bytes.subarray(0, largestReport));
+  // Colours are for terminals.
+  const lines = text.replace(/\u001b\[[\d;]*[A-Za-z]/g, '').split(/\r?\n/);
+  return lines
+    .map((line) => words(line).trimEnd())
+    .filter((line) => line !== '')
+    .slice(0, mostLines);
+}
+
 /** @returns the number of a pull request, or undefined where the text is none */
 export function readNumber(bytes: Uint8Array): number | undefined {
   const text = bytes.length > 12 ? '' : new TextDecoder().decode(bytes).trim();
