@@ -72,9 +72,9 @@ test('a framework and its edition are said once for all the statements that a le
   expect(lists[0]!.items.map(({ line, under = [] }) => [wordsOfLine(line), under.map(wordsOfLine)])).toEqual([
     [
       // The statement that was looked up longest ago says when.
-      'Relationships education, primary. 2019. In our own words, last looked up on 6 May 2025.',
+      'Relationships education, primary. 2019. Looked up on 6 May 2025.',
       ['Being safe: asking for help.', 'Online: who is there.'],
     ],
-    ['Citizenship. Not statutory. In our own words, last looked up on 2 January 2026.', ['Laws: why we have them.']],
+    ['Citizenship. Not statutory. Looked up on 2 January 2026.', ['Laws: why we have them.']],
   ]);
 });
