@@ -1,0 +1,88 @@
+/** The site in colours that its reader chose, on paper, and on the narrowest screen. */
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pageTypes } from '../page-types.ts';
+import { launch, openPage, sizes } from './browser.ts';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launch();
+  page = await openPage(browser, sizes.desktop);
+});
+afterAll(() => browser.close());
+
+describe.each(['dark', 'light'] as const)('in %s colours of the reader', (colorScheme) => {
+  beforeAll(() => page.emulateMedia({ forcedColors: 'active', colorScheme }));
+  afterAll(() => page.emulateMedia({ forcedColors: null, colorScheme: null }));
+
+  /** @returns the values that are computed for the first element, by name */
+  const look = (found: Locator, ...names: string[]) =>
+    found
+      .first()
+      .evaluate((element, all) => all.map((name) => getComputedStyle(element).getPropertyValue(name)), names);
+  const canvas = () => look(page.locator('body'), 'color', 'background-color');
+
+  it('the words that were searched for can be read', async () => {
+    await page.goto('/search/?q=road');
+    await page.locator('#results[data-state="ready"] mark').first().waitFor();
+    const [ink, ground] = await canvas();
+    expect(await look(page.locator('#results mark'), 'color', 'background-color')).toEqual([ink, ground]);
+    expect(ink).not.toBe(ground);
+  });
+
+  it('the page that is open is marked, and no other', async () => {
+    for (const [path, name] of [
+      ['/lessons/road-safety/', 'Lessons'],
+      ['/search/', 'Search'],
+    ] as const) {
+      await page.goto(path);
+      const [, ground] = await canvas();
+      const underlined = await page
+        .locator('header nav a')
+        .evaluateAll(
+          (links, paper) =>
+            links.filter((link) => getComputedStyle(link).borderBottomColor !== paper).map((link) => link.textContent),
+          ground,
+        );
+      expect(underlined.map((text) => text?.trim())).toEqual([name]);
+    }
+  });
+});
+
+describe('on paper', () => {
+  beforeAll(() => page.emulateMedia({ media: 'print' }));
+  afterAll(() => page.emulateMedia({ media: null }));
+
+  it.each(pageTypes)('%s has no button', async (path) => {
+    await page.goto(path);
+    const buttons = page.locator('button, [role="button"], .govuk-button, input[type="submit"], input[type="button"]');
+    const shown = await buttons.filter({ visible: true }).allInnerTexts();
+    expect(shown).toEqual([]);
+  });
+});
+
+describe('on a screen of 320 pixels', () => {
+  beforeAll(() => page.setViewportSize({ width: 320, height: 640 }));
+  afterAll(() => page.setViewportSize(sizes.desktop));
+
+  it.each(pageTypes)('%s does not scroll sideways', async (path) => {
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(320);
+  });
+
+  it('/coverage/ shows every column of its tables at once', async () => {
+    await page.goto('/coverage/');
+    await page.evaluate(() => document.fonts.ready);
+    const wide = await page
+      .locator('.table-frame')
+      .evaluateAll((frames) =>
+        frames
+          .filter((frame) => frame.scrollWidth > frame.clientWidth)
+          .map((frame) => `${frame.querySelector('caption')?.textContent}: ${frame.scrollWidth}`),
+      );
+    expect(wide).toEqual([]);
+  });
+});
