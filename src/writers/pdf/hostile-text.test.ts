@@ -158,7 +158,7 @@ test.each([40, 400])('lists %d deep, which no reader lets through, do no harm', 
 
 test('a very long word and a very long paragraph stay on the page', async () => {
   const { painted } = await plan(`${'a'.repeat(600)}\n\n${'word '.repeat(3000)}`);
-  expect(painted.join('').match(/word/g)).toHaveLength(3000);
+  expect(painted.join('').match(/word(?!s)/g)).toHaveLength(3000);
 });
 
 test('Welsh text with English around it says which is which', async () => {
