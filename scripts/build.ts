@@ -31,6 +31,6 @@ async function run(words: readonly string[], { out, err }: Terminal): Promise<nu
   }
 }
 
-export const build: Command = { options: ['out'], use: 'npm run build -- [--out DIR] [--no-cache]', run };
+export const buildCommand: Command = { options: ['out'], use: 'npm run build -- [--out DIR] [--no-cache]', run };
 
-if (import.meta.main) await main(build);
+if (import.meta.main) await main(buildCommand);

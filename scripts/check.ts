@@ -63,6 +63,6 @@ async function run(words: readonly string[], { out }: Terminal): Promise<number>
   return hasErrors(report) ? 1 : 0;
 }
 
-export const check: Command = { options: Object.keys(options), use, run };
+export const checkCommand: Command = { options: Object.keys(options), use, run };
 
-if (import.meta.main) await main(check);
+if (import.meta.main) await main(checkCommand);

@@ -1,14 +1,19 @@
 /**
  * npm run generate [-- --check]
- * Writes the files that follow from the schemas and the content: what editors are told, and which force reads what.
- * Exit 0: they are current. 1: with --check, some are not, and nothing was written. 2: bad use.
+ * Writes the files that follow from others: what editors are told, which force reads what, the colours of print, and
+ * the keys that Welsh still lacks. Exit 0: they are current. 1: with --check, some are not, and nothing was written. 2:
+ * bad use.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import cy from '../src/i18n/cy.json' with { type: 'json' };
+import en from '../src/i18n/en.json' with { type: 'json' };
 import { loadLibrary } from '../src/disk/load-library.ts';
 import { main, type Command, type Terminal } from './command.ts';
 import { forceLines, withForceLines } from './generate/code-owners.ts';
+import { withColours } from './generate/colours.ts';
+import { withEveryKey } from './generate/welsh-keys.ts';
 import { editorSchemas } from './generate/schemas.ts';
 import { snippets } from './generate/snippets.ts';
 
@@ -29,6 +34,11 @@ function run(words: readonly string[], { out }: Terminal): number {
       ]),
     ),
     '.vscode/library.code-snippets': `${JSON.stringify(snippets(), null, 2)}\n`,
+    'src/writers/paper/colours.ts': withColours(
+      readFileSync('src/styles/tokens.css', 'utf8'),
+      readFileSync('src/writers/paper/colours.ts', 'utf8'),
+    ),
+    'src/i18n/cy.json': `${JSON.stringify(withEveryKey(en, cy), null, 2)}\n`,
     [owners]: withForceLines(readFileSync(owners, 'utf8').replaceAll('\r\n', '\n'), forceLines(library.pages)),
   };
   const stale = Object.entries(files).filter(
@@ -46,6 +56,6 @@ function run(words: readonly string[], { out }: Terminal): number {
   return 0;
 }
 
-export const generate: Command = { options: Object.keys(options), use: 'npm run generate [-- --check]', run };
+export const generateCommand: Command = { options: Object.keys(options), use: 'npm run generate [-- --check]', run };
 
-if (import.meta.main) await main(generate);
+if (import.meta.main) await main(generateCommand);

@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { build } from './build.ts';
-import { check } from './check.ts';
+import { buildCommand } from './build.ts';
+import { checkCommand } from './check.ts';
 import { perform, type Command } from './command.ts';
-import { generate } from './generate.ts';
-import { makeNew } from './new.ts';
-import { signOff } from './sign-off.ts';
+import { generateCommand } from './generate.ts';
+import { newCommand } from './new.ts';
+import { signOffCommand } from './sign-off.ts';
 
 /**
  * npm itself, asked as PowerShell asks it when it has taken the -- away. No PowerShell runs here.
@@ -48,17 +48,17 @@ describe('without its --, npm', () => {
 
 it('finds nothing kept where npm was told where its options end', async () => {
   const heard: string[] = [];
-  const command: Command = { ...makeNew, run: (words) => heard.push(...words) && 0 };
+  const command: Command = { ...newCommand, run: (words) => heard.push(...words) && 0 };
   const to = { out: () => undefined, err: () => undefined };
   const env = { npm_config_force: 'true', npm_config_cache: '/home/me/.npm', npm_config_userconfig: '/home/me/.npmrc' };
   expect(await perform(command, ['lesson', 'Bikes', '--force', 'durham'], to, env)).toBe(0);
-  expect(await perform({ ...build, run: () => 0 }, [], to, env)).toBe(0);
+  expect(await perform({ ...buildCommand, run: () => 0 }, [], to, env)).toBe(0);
   expect(heard).toEqual(['lesson', 'Bikes', '--force', 'durham']);
 });
 
 it('knows no option by the name of a setting that npm always has', () => {
   const always = ['cache', 'prefix', 'userconfig', 'globalconfig', 'node_gyp', 'npm_version', 'user_agent'];
-  for (const { options } of [build, check, generate, makeNew, signOff])
+  for (const { options } of [buildCommand, checkCommand, generateCommand, newCommand, signOffCommand])
     expect(options?.filter((name) => always.includes(name))).toEqual([]);
 });
 

@@ -94,6 +94,6 @@ async function run(words: readonly string[], { out, err }: Terminal): Promise<nu
   }
 }
 
-export const makeNew: Command = { options: Object.keys(newOptions), use, run };
+export const newCommand: Command = { options: Object.keys(newOptions), use, run };
 
-if (import.meta.main) await main(makeNew);
+if (import.meta.main) await main(newCommand);

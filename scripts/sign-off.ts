@@ -69,6 +69,6 @@ async function run(words: readonly string[], { out, err }: Terminal): Promise<nu
   return 0;
 }
 
-export const signOff: Command = { options: Object.keys(signingOptions), use, run };
+export const signOffCommand: Command = { options: Object.keys(signingOptions), use, run };
 
-if (import.meta.main) await main(signOff);
+if (import.meta.main) await main(signOffCommand);

@@ -74,6 +74,6 @@ async function run(_words: readonly string[], { out, err }: Terminal): Promise<n
   }
 }
 
-export const startSite: Command = { use: 'npm start', run };
+export const startCommand: Command = { use: 'npm start', run };
 
-if (import.meta.main) await main(startSite);
+if (import.meta.main) await main(startCommand);

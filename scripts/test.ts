@@ -6,7 +6,8 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { main, type Terminal } from './command.ts';
-import { sideBySide, type Ended, type Program } from './test/side-by-side.ts';
+import { tally, type Report } from './test/tally.ts';
+import { sideBySide, type Program } from './test/side-by-side.ts';
 
 /** What the tests leave about themselves: in it stands how long each file took. */
 const report = '.build/tests.json';
@@ -28,24 +29,15 @@ const tests = (all: boolean): Program => ({
   env: { TESTS: all ? 'all' : 'usual' },
 });
 
-/** @returns how many passed and failed; what is no test counts as one, as do tests that could not be counted */
-function counted(ended: readonly Ended[]): { readonly passed: number; readonly failed: number } {
-  const counts = existsSync(report)
-    ? (JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number })
-    : { numPassedTests: 0, numFailedTests: 0 };
-  const each = ended.map(({ name, succeeded }) => {
-    if (name !== 'tests') return succeeded ? [1, 0] : [0, 1];
-    return [counts.numPassedTests, Math.max(counts.numFailedTests, succeeded ? 0 : 1)];
-  });
-  const sum = (place: number) => each.reduce((total, numbers) => total + numbers[place]!, 0);
-  return { passed: sum(0), failed: sum(1) };
+function readReport(): Report {
+  return existsSync(report) ? (JSON.parse(readFileSync(report, 'utf8')) as Report) : undefined;
 }
 
 async function run(words: readonly string[], { out }: Terminal): Promise<number> {
   const { values } = parseArgs({ args: [...words], options: { all: { type: 'boolean', default: false } } });
   rmSync(report, { force: true });
   const ended = await sideBySide([looks, [tests(values.all)]], out);
-  const { passed, failed } = counted(ended);
+  const { passed, failed } = tally(ended, readReport());
   const names = ended.filter(({ succeeded }) => !succeeded).map(({ name }) => name);
   if (names.length > 0) out(`\nWhat failed stands above: ${names.join(', ')}.\n`);
   out(`\nFormat, lint and types count as one each: ${passed} passed, ${failed} failed\n`);

@@ -13,6 +13,7 @@ import { filesIn } from './disk/content-folder.ts';
 import { askedGroupNames, evidenceGroupNames, shownFirstPlaces } from './schema/arrangement.ts';
 import type { BlockName } from './schema/blocks.ts';
 import { kindNames, kinds, type FrontMatter } from './schema/kinds.ts';
+import { recommendationKinds } from './schema/reference.ts';
 
 const files = filesIn('content');
 const library = readLibrary(files);
@@ -125,6 +126,17 @@ describe('reference data', () => {
     expect(ids('shown-first')).toEqual(shownFirstPlaces.toSorted());
     expect(ids('evidence-groups')).toEqual(evidenceGroupNames.toSorted());
     expect(ids('asked-groups')).toEqual(askedGroupNames.toSorted());
+  });
+
+  test('what the five documents that the library was begun from ask for and lack, and what answers each', () => {
+    const { recommendations } = library.reference;
+    const first = sources.slice(0, 7).filter(({ id }) => !id.includes('news'));
+    for (const { id } of first)
+      for (const kind of recommendationKinds)
+        expect(recommendations.filter((each) => each.source === id && each.kind === kind).length, id).toBeGreaterThan(
+          1,
+        );
+    expect(recommendations.filter(({ answeredBy }) => answeredBy.length === 0)).toEqual([]);
   });
 
   test('topics and sources to choose from', () => {

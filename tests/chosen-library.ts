@@ -22,13 +22,18 @@ export const chosenPages: readonly string[] = [
   'programmes/fraud-and-cyber-short-course',
   'programmes/seven-week-starter',
   'guidance/data-protection',
+  'guidance/for-a-large-employer',
+  'guidance/for-a-middle-sized-employer',
+  'guidance/for-a-small-employer',
   'guidance/for-an-inspector',
   'guidance/inclusion',
   'guidance/keeping-it-going',
   'guidance/photographs-and-consent',
   'guidance/safeguarding-essentials',
+  'guidance/smaller-ways-to-help',
   'guidance/start-here-pcso',
   'guidance/start-here-teacher',
+  'guidance/training-session-for-pcsos',
   'guidance/the-evidence-for-the-mini-police',
   'guidance/what-the-mini-police-is',
   'guidance/when-a-child-tells-you-something',
@@ -36,6 +41,8 @@ export const chosenPages: readonly string[] = [
   'frameworks/choosing-schools',
   'templates/offer-to-schools',
   'templates/pupil-application',
+  'templates/slip-for-children',
+  'templates/work-experience-agreement',
   'case-studies/employer-workshop',
   'case-studies/hertfordshire-work-experience',
 ];
@@ -46,6 +53,16 @@ const kinds = [...new Set(chosenPages.map((page) => page.split('/')[0]))].join('
 export function writeChosenLibrary(folder: string): void {
   for (const part of ['reference', 'findings', '_starters', ...chosenPages])
     cpSync(join('content', part), join(folder, part), { recursive: true });
+  // What the pages left out answer is answered by nothing here.
+  const asked = join(folder, 'reference/recommendations.yaml');
+  const answers = readFileSync(asked, 'utf8').replace(
+    /^( +answeredBy:) \[(.*)\]$/gm,
+    (_, key: string, names: string) => {
+      const held = names.split(', ').filter((name) => chosenPages.includes(name));
+      return `${key} [${held.join(', ')}]`;
+    },
+  );
+  writeFileSync(asked, answers);
   for (const page of chosenPages) {
     const file = join(folder, page, 'en.mdx');
     const text = readFileSync(file, 'utf8').replace(

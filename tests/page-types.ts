@@ -24,6 +24,8 @@ export const pageTypes: readonly string[] = [
   '/evidence/enjoyed-all/',
   '/topics/',
   '/topics/road-safety/',
+  '/aims/',
+  '/aims/relationships/',
   '/years/',
   '/years/5/',
   '/forces/',

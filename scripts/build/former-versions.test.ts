@@ -54,6 +54,21 @@ it('knows each earlier version, the day it was replaced and what has changed unt
   });
 });
 
+it('knows the versions of a page that stood at another address', () => {
+  git('init', '--quiet');
+  commit('02', activity('One'));
+  const first = hash();
+  rmSync(join(content, 'lessons/be-seen'), { recursive: true });
+  mkdirSync(join(content, 'lessons/be-bright'));
+  writeFileSync(
+    join(content, 'lessons/be-bright/en.mdx'),
+    lessonText({ body: activity('Two'), keys: { former: '[lessons/be-seen]' } }),
+  );
+  git('add', '.');
+  git('commit', '--quiet', '--message', '03');
+  expect(former()).toEqual({ [first]: { url: '/lessons/be-bright/', replaced: '2026-11-21', changed: ['session'] } });
+});
+
 it('a version that came back is the one now published', () => {
   git('init', '--quiet');
   commit('02', activity('One'));

@@ -35,10 +35,12 @@ export function formerVersions(content: string, pages: readonly Page[]): Record<
   const found: Record<string, Former> = {};
   const published = new Set(pages.map(({ hash }) => hash.slice(0, codeLength)));
   const byFile = new Map(
-    pages.map((page) => [
-      page.file,
-      { page, now: undefined as Parts | undefined, later: undefined as string | undefined },
-    ]),
+    pages.flatMap((page) => {
+      const known = (file: string, later: string | undefined): [string, Known] => [file, { page, later }];
+      // Prints of a page that has moved carry the code of what stood at its former address.
+      const moved = (page.data?.former ?? []).map((old) => known(`${old}/${page.lang}.mdx`, page.data?.updated));
+      return [known(page.file, undefined), ...moved];
+    }),
   );
   for (const { date, path, text } of versions(content, (file) => byFile.has(file))) {
     const known = byFile.get(path)!;
@@ -54,6 +56,13 @@ export function formerVersions(content: string, pages: readonly Page[]): Record<
     found[code] = { url: address, replaced, changed: changesBetween(then, known.now) };
   }
   return found;
+}
+
+interface Known {
+  readonly page: Page;
+  now?: Parts;
+  /** The day of the version above the one that is looked at; nothing for the newest. */
+  later: string | undefined;
 }
 
 interface Version {

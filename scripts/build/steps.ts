@@ -1,5 +1,6 @@
 /** What a build does, in order. A step that throws ends the build, and nothing of it is published. */
 import { checkContent } from './check-content.ts';
+import { writeFormerAddresses } from './former-addresses.ts';
 import { writeFormerVersions } from './former-versions.ts';
 import { buildPages } from './pages.ts';
 import { buildSearchIndex } from './search-index.ts';
@@ -32,5 +33,6 @@ export const buildSteps: readonly Step[] = [
   { doing: 'Placing the downloads', run: placeDownloads },
   { doing: 'Asking Git for earlier versions', run: writeFormerVersions },
   { doing: 'Building the search index', run: buildSearchIndex },
+  { doing: 'Leading former addresses on', run: writeFormerAddresses },
   { doing: 'Writing the files for servers', run: writeHostingFiles },
 ];

@@ -24,4 +24,6 @@ process.on('message', (message: Message) => {
   if ('steps' in message) void answerAll(message.steps);
   else checker.tell(message);
 });
+// Nobody is left to hear an answer.
+process.on('disconnect', () => process.exit());
 process.send!('started');

@@ -51,6 +51,8 @@ export class StepProcess {
     started.stderr!.on('data', (said: Buffer) => {
       this.#lastWords = `${this.#lastWords}${said.toString()}`.slice(-10_000);
     });
+    // Whatever becomes of it, it ends, and that is waited for.
+    started.on('error', () => undefined);
     this.#ended = Promise.all([once(started, 'exit'), once(started.stderr!, 'end')]);
     // It may end when nobody is waiting; whoever asks next hears of it.
     this.#ended.catch(() => undefined);
@@ -92,6 +94,8 @@ export class StepProcess {
     });
     await this.#send({ steps });
     await Promise.race([all, this.#ended]);
+    // What comes in after its end has been given up, and will be asked for again.
+    this.#take = () => {};
     if (left.length > 0 && !this.#started) throw new Error(`The check could not be started.\n${this.#lastWords}`);
     return left.length > 0 ? this.#why() : undefined;
   }

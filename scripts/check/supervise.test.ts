@@ -15,6 +15,7 @@ beforeEach(() => {
   cpSync('content/reference', join(folder, 'reference'), { recursive: true });
   // It names pages that are not here.
   rmSync(join(folder, 'reference/shown-first.yaml'));
+  rmSync(join(folder, 'reference/recommendations.yaml'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -54,6 +55,18 @@ it('stops a page and a PDF that take for ever, and judges the others', async () 
   expect(problems[1]).toMatchObject({ severity: 'error', message: expect.stringContaining('1.5 seconds of work') });
   expect(problems[2]).toMatchObject({ severity: 'error' });
 }, 120_000);
+
+it('a PDF whose words nobody could read is an error', async () => {
+  lesson('walk', attached('map.pdf'));
+  // One page more than is looked into.
+  const pages = Array.from({ length: 301 }, () => '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>');
+  const kids = pages.map((_, index) => `${9 + index} 0 R`).join(' ');
+  const long = new TextDecoder('latin1')
+    .decode(pdf({ others: pages }))
+    .replace('[3 0 R]/Count 1', `[${kids}]/Count 301`);
+  const unread = write('lessons/walk/map.pdf', new TextEncoder().encode(long));
+  expect(await check()).toMatchObject([{ rule: 'attachment-opens', severity: 'error', file: unread }]);
+}, 60_000);
 
 it('a reader that fills the memory is an error on its file', async () => {
   lesson('good', lessonText());

@@ -5,7 +5,7 @@
 import { availableParallelism } from 'node:os';
 import { roleOf, type ContentFile } from '../../src/document/files.ts';
 import type { Kept } from '../../src/document/keep.ts';
-import { byPlace, start, type Problem } from '../../src/document/problem.ts';
+import { byUrgency, start, type Problem } from '../../src/document/problem.ts';
 import type { Limits } from './step-process.ts';
 import { StepRunner, type Stopped } from './step-runner.ts';
 import { parts } from './steps.ts';
@@ -49,8 +49,7 @@ export async function supervise(
     own: parts(paths, 1).flatMap((folder, index) => (index % shares === share ? folder : [])),
   }));
   type Worker = (typeof workers)[number];
-  const together = async (work: (worker: Worker) => Promise<Stopped[]>) =>
-    (await Promise.all(workers.map(work))).flat();
+  const together = async (work: (each: Worker) => Promise<Stopped[]>) => (await Promise.all(workers.map(work))).flat();
 
   const listed = files.map(({ path, size, special }) => ({ path, size, special }));
   const readable = new Set(files.filter((file) => isRead(file, isWanted)).map(({ path }) => path));
@@ -81,7 +80,7 @@ export async function supervise(
     await Promise.all(workers.map(({ runner }) => runner.stop()));
   }
   const texts = [...kept].filter(([path]) => roleOf(path).is !== 'asset');
-  return { problems: onceEach(problems).sort(byPlace), kept: new Map(texts) };
+  return { problems: onceEach(problems).sort(byUrgency), kept: new Map(texts) };
 }
 
 function sharesFor(files: number): number {

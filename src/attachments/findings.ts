@@ -3,8 +3,8 @@ import type { Hazard, Picture, Property, TextPart } from '../document/attachment
 import type { PictureNotes } from './picture/metadata.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** Characters of text kept of one file: about a thousand pages. */
-const mostText = 4_000_000;
+/** Characters of text kept of one file: about seven hundred pages. */
+const mostText = 3_000_000;
 
 export interface ShownPicture extends Omit<Picture, 'place' | 'people'> {
   readonly notes: PictureNotes;
@@ -12,10 +12,10 @@ export interface ShownPicture extends Omit<Picture, 'place' | 'people'> {
 
 export class Findings {
   readonly hazards: Hazard[] = [];
-  readonly text: TextPart[] = [];
   readonly pictures: Picture[] = [];
   readonly properties: Property[] = [];
   readonly #seen = new Set<string>();
+  readonly #lines = new Map<string, string[]>();
   readonly #links = new Map<string, { help: string; addresses: Set<string> }>();
   #characters = 0;
 
@@ -49,6 +49,11 @@ export class Findings {
     return [...this.hazards, ...links];
   }
 
+  /** @returns the words of the file, all that stand in one place as one */
+  allText(): TextPart[] {
+    return Array.from(this.#lines, ([where, lines]) => ({ where, text: lines.join('\n') }));
+  }
+
   /** @throws Unreadable when a file holds more words than can be looked through */
   words(where: string, text: string): void {
     if (text.trim() === '') return;
@@ -58,7 +63,9 @@ export class Findings {
         'There are more words in this file than can be looked through.',
         'Split it into several files.',
       );
-    this.text.push({ where, text });
+    const lines = this.#lines.get(where);
+    if (lines) lines.push(text);
+    else this.#lines.set(where, [text]);
   }
 
   /** A picture, and what its hidden notes give away. @param where inside a document: which */

@@ -41,8 +41,8 @@ export async function openAttachment(file: ContentFile, readWords: ReadPdfWords 
         'Save it again under a new name. If the message stays, please report it: it is a fault of the library.',
       );
   }
-  const { text, pictures, properties } = findings;
-  return { file: file.path, type, text, pictures, properties, hazards: findings.allHazards() };
+  const { pictures, properties } = findings;
+  return { file: file.path, type, text: findings.allText(), pictures, properties, hazards: findings.allHazards() };
 }
 
 async function readBytes(

@@ -1,6 +1,9 @@
 import { hashOf, lesson, lessonText } from './examples.ts';
 import type { Rule } from './rule.ts';
 
+/** A day before this one is a slip of the keyboard. */
+const earliest = '2000-01-01';
+
 const earlier = { published: '2024-01-01' };
 
 export const datesInOrder: Rule = {
@@ -28,6 +31,17 @@ export const datesInOrder: Rule = {
           help: 'Write a day to come under reviewBy: a year after updated for most pages, half a year where the subject moves fast.',
         };
       }
+      for (const [key, day] of Object.entries({ published, updated, reviewBy })) {
+        if (!isDate(day)) continue;
+        // A page may be prepared for a day to come, and be good for some years.
+        const latest = yearsAfter(today, key === 'reviewBy' ? 5 : 1);
+        if (day >= earliest && day <= latest) continue;
+        yield {
+          ...at(key),
+          message: `The day ${day} under ${key} is ${day < earliest ? 'too long ago to be meant' : 'too far away to mean anything'}.`,
+          help: `Look at the year: a day between ${earliest} and ${latest} can be meant here.`,
+        };
+      }
       for (const [index, review] of (Array.isArray(reviews) ? reviews : []).entries()) {
         const { date } = asWritten(review);
         if (isDate(date) && date > dayAfter(today))
@@ -52,6 +66,8 @@ export const datesInOrder: Rule = {
     fails: [
       lesson('updated before it was published', { keys: { published: '2026-11-21', updated: '2025-11-21' } }),
       lesson('to be read again before it was updated', { keys: { reviewBy: '2025-11-21' } }),
+      lesson('a year of one digit', { keys: { published: '0001-01-01' } }),
+      lesson('to be read again in another life', { keys: { reviewBy: '2099-11-21' } }),
       lesson('a review in the future', {
         keys: { reviews: '[{ role: head, organisation: A school, date: 2062-11-21, covers: "000000000000" }]' },
       }),
@@ -72,4 +88,8 @@ function dayAfter(day: string): string {
   const next = new Date(`${day}T12:00:00Z`);
   next.setUTCDate(next.getUTCDate() + 1);
   return next.toISOString().slice(0, 10);
+}
+
+function yearsAfter(day: string, years: number): string {
+  return `${String(Number(day.slice(0, 4)) + years)}${day.slice(4)}`;
 }

@@ -1,4 +1,4 @@
-import { lessonText, withText } from './examples.ts';
+import { guidanceText, withText } from './examples.ts';
 import { placesIn } from '../document/where.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { Example, Rule } from './rule.ts';
@@ -66,22 +66,7 @@ function* namedByYear(
 }
 
 function guidance(what: string, checked: string): Example {
-  const notGuidance = [
-    'years',
-    'group',
-    'setting',
-    'outcomes',
-    'vocabulary',
-    'kit',
-    'curriculum',
-    'teacher',
-    'inclusion',
-    'safeguarding',
-  ];
   const editions = `[{ id: kcsie, checked: "${checked}" }]`;
-  const text = lessonText({
-    keys: { ...Object.fromEntries(notGuidance.map((key) => [key, undefined])), editions },
-    body: 'What to do when a child tells you something.\n',
-  });
+  const text = guidanceText('What to do when a child tells you something.\n', { editions });
   return { what, files: { 'guidance/worries/en.mdx': text }, shown: `editions: ${editions}` };
 }

@@ -26,7 +26,8 @@ const frontMatter = {
   curriculum: '[england-pshe-health]',
   teacher: '{ before: [Read the plan.], after: [Ask what children remember.] }',
   inclusion: '[Read the cards aloud.]',
-  safeguarding: '[Agree who stays in the room.]',
+  supervision: '{ adults: 1, who: A teacher stays in the room throughout. }',
+  safeguarding: '[Agree who is free to listen afterwards.]',
 };
 
 export const body =
@@ -36,6 +37,25 @@ export const body =
 export function lessonText(change: { keys?: Record<string, string | undefined>; body?: string } = {}): string {
   const keys = Object.entries({ ...frontMatter, ...change.keys }).filter(([, value]) => value !== undefined);
   return `---\n${keys.map(([key, value]) => `${key}: ${value}\n`).join('')}---\n\n${change.body ?? body}`;
+}
+
+const ofLessons = [
+  'years',
+  'group',
+  'setting',
+  'outcomes',
+  'vocabulary',
+  'kit',
+  'curriculum',
+  'teacher',
+  'inclusion',
+  'supervision',
+  'safeguarding',
+];
+
+/** The text of a page of guidance. */
+export function guidanceText(body: string, keys: Record<string, string> = {}): string {
+  return lessonText({ keys: { ...Object.fromEntries(ofLessons.map((key) => [key, undefined])), ...keys }, body });
 }
 
 /** An example that is one lesson, content/lessons/be-seen/en.mdx. */

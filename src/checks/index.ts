@@ -1,6 +1,6 @@
 /** Every rule, and the one way to run them. */
 import type { Library } from '../document/library.ts';
-import { byPlace, type Problem } from '../document/problem.ts';
+import { byUrgency, type Problem } from '../document/problem.ts';
 import { altTextDescribes } from './alt-text-describes.ts';
 import { altTextStartsWithContent } from './alt-text-starts-with-content.ts';
 import { answersFollowWorksheets } from './answers-follow-worksheets.ts';
@@ -14,12 +14,15 @@ import { blockPlace } from './block-place.ts';
 import { blockSettings } from './block-settings.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { editionsCurrent } from './editions-current.ts';
+import { figuresInRange } from './figures-in-range.ts';
 import { fileNames } from './file-names.ts';
 import { filesExist } from './files-exist.ts';
 import { forcesByTheirKey } from './forces-by-their-key.ts';
+import { formerAddresses } from './former-addresses.ts';
 import { frontMatterFits } from './front-matter-fits.ts';
 import { frontMatterReads } from './front-matter-reads.ts';
 import { headingOrder } from './heading-order.ts';
+import { keptNames } from './kept-names.ts';
 import { knownBlocks } from './known-blocks.ts';
 import { knownFiles } from './known-files.ts';
 import { knownMarkup } from './known-markup.ts';
@@ -44,9 +47,13 @@ import { noMacros } from './no-macros.ts';
 import { noNamesOfAdults } from './no-names-of-adults.ts';
 import { noNamesOfChildren } from './no-names-of-children.ts';
 import { noPersonalData } from './no-personal-data.ts';
+import { noStarterWords } from './no-starter-words.ts';
+import { noRawMarks } from './no-raw-marks.ts';
+import { noRepeats } from './no-repeats.ts';
 import { noTrackedChanges } from './no-tracked-changes.ts';
 import { notTooDeep } from './not-too-deep.ts';
 import { nothingAppended } from './nothing-appended.ts';
+import { oneVersion } from './one-version.ts';
 import { orphanFiles } from './orphan-files.ts';
 import { pageSize } from './page-size.ts';
 import { partsInOrder } from './parts-in-order.ts';
@@ -61,6 +68,8 @@ import { reviewsCoverThePage } from './reviews-cover-the-page.ts';
 import type { Rule } from './rule.ts';
 import { safeLinks } from './safe-links.ts';
 import { safePictures } from './safe-pictures.ts';
+import { sensitivityFitsAgreeFirst } from './sensitivity-fits-agree-first.ts';
+import { signsCanBePrinted } from './signs-can-be-printed.ts';
 import { slidesAreShort } from './slides-are-short.ts';
 import { stageIsEarned } from './stage-is-earned.ts';
 import { stepsFitTheirActivity } from './steps-fit-their-activity.ts';
@@ -69,6 +78,8 @@ import { translationCurrent } from './translation-current.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { utf8 } from './utf-8.ts';
 import { withoutPersonalData } from './personal-data/mask.ts';
+import { welshIsWelsh } from './welsh-is-welsh.ts';
+import { withdrawnNotUsed } from './withdrawn-not-used.ts';
 import { worksheetsHoldNoAnswers } from './worksheets-hold-no-answers.ts';
 
 export const rules: readonly Rule[] = [
@@ -85,12 +96,15 @@ export const rules: readonly Rule[] = [
   blockSettings,
   datesInOrder,
   editionsCurrent,
+  figuresInRange,
   fileNames,
   filesExist,
   forcesByTheirKey,
+  formerAddresses,
   frontMatterFits,
   frontMatterReads,
   headingOrder,
+  keptNames,
   knownBlocks,
   knownFiles,
   knownMarkup,
@@ -115,9 +129,13 @@ export const rules: readonly Rule[] = [
   noNamesOfAdults,
   noNamesOfChildren,
   noPersonalData,
+  noRawMarks,
+  noRepeats,
+  noStarterWords,
   noTrackedChanges,
   notTooDeep,
   nothingAppended,
+  oneVersion,
   orphanFiles,
   pageSize,
   partsInOrder,
@@ -131,6 +149,8 @@ export const rules: readonly Rule[] = [
   reviewsCoverThePage,
   safeLinks,
   safePictures,
+  sensitivityFitsAgreeFirst,
+  signsCanBePrinted,
   slidesAreShort,
   stageIsEarned,
   stepsFitTheirActivity,
@@ -138,6 +158,8 @@ export const rules: readonly Rule[] = [
   translationCurrent,
   uniqueIds,
   utf8,
+  welshIsWelsh,
+  withdrawnNotUsed,
   worksheetsHoldNoAnswers,
 ];
 
@@ -151,7 +173,7 @@ export function checkLibrary(
   today = new Date().toISOString().slice(0, 10),
   chosen: readonly Rule[] = rules,
 ): Problem[] {
-  return chosen.flatMap((rule) => problemsFor(rule, library, today)).sort(byPlace);
+  return chosen.flatMap((rule) => problemsFor(rule, library, today)).sort(byUrgency);
 }
 
 /**

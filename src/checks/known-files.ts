@@ -12,6 +12,10 @@ export const knownFiles: Rule = {
     fails: [
       { what: 'a program', files: { 'lessons/be-seen/evil.js': 'alert(1)' } },
       { what: 'a page that is not in a folder of its own', files: { 'lessons/be-seen.mdx': lessonText() } },
+      { what: 'a name with capitals and spaces', files: { 'lessons/be-seen/Walk Plan (final).docx': '' } },
+      { what: 'a page that a text editor gave a second ending', files: { 'lessons/be-seen/en.mdx.txt': lessonText() } },
+      { what: 'a picture in a folder of its own', files: { 'lessons/be-seen/images/map.png': '' } },
+      { what: 'a program that is called like a note of Windows', files: { 'lessons/be-seen/Thumbs.db': 'MZ' } },
       { what: 'a folder with capitals', files: { 'lessons/Be-Seen/en.mdx': lessonText() } },
       { what: 'a kind that does not exist', files: { 'songs/be-seen/en.mdx': lessonText() } },
       {

@@ -1,7 +1,4 @@
-import type { Inline } from '../document/model.ts';
-import { everyNode, inlinesIn } from '../document/model.ts';
-import { inlineText } from '../document/plain-text.ts';
-import { placesIn } from '../document/where.ts';
+import { linksOn } from '../document/links.ts';
 import { withText } from './examples.ts';
 import type { Rule } from './rule.ts';
 
@@ -65,18 +62,16 @@ export const linkTextDescribes: Rule = {
   why: 'People who listen to a page move from link to link and hear only these words. A bare address is read out letter by letter.',
   *run(library) {
     for (const page of library.pages) {
-      const places = placesIn(page.text);
-      for (const node of everyNode(page.document)) {
-        for (const { href, words } of links(inlinesIn(node))) {
-          const wrong = href.startsWith('mailto:') ? undefined : fault(words);
-          if (wrong)
-            yield {
-              file: page.file,
-              ...places.find(node.line, `[${words}`),
-              message: `The words of this link ${wrong}.`,
-              help: `Write what it leads to, as in [stopping distances in the Highway Code](${href}).`,
-            };
-        }
+      for (const { href, words, line, column } of linksOn(page)) {
+        const wrong = href.startsWith('mailto:') ? undefined : fault(words);
+        if (wrong)
+          yield {
+            file: page.file,
+            line,
+            column,
+            message: `The words of this link ${wrong}.`,
+            help: `Write what it leads to, as in [stopping distances in the Highway Code](${shortened(href)}).`,
+          };
       }
     }
   },
@@ -110,9 +105,7 @@ function fault(words: string): string | undefined {
   return address ? 'are a bare address, which is read out letter by letter' : undefined;
 }
 
-function* links(inlines: readonly Inline[]): Generator<{ href: string; words: string }> {
-  for (const inline of inlines) {
-    if (inline.type === 'link') yield { href: inline.href, words: inlineText(inline.children) };
-    else if ('children' in inline) yield* links(inline.children);
-  }
+/** An address in a message, cut to what fits into a line. */
+function shortened(href: string): string {
+  return href.length > 100 ? `${href.slice(0, 97)}...` : href;
 }

@@ -1,6 +1,4 @@
-import { everyNode, inlinesIn, type Inline } from '../document/model.ts';
-import { inlineText } from '../document/plain-text.ts';
-import { placesIn } from '../document/where.ts';
+import { linksOn } from '../document/links.ts';
 import { withText } from './examples.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,12 +9,12 @@ export const linksHaveWords: Rule = {
   why: 'A link without words cannot be seen, pressed or read aloud.',
   *run(library) {
     for (const page of library.pages) {
-      const places = placesIn(page.text);
-      for (const node of everyNode(page.document)) {
-        if (hasWordless(inlinesIn(node)))
+      for (const { words, line, column } of linksOn(page)) {
+        if (words.trim() === '')
           yield {
             file: page.file,
-            ...places.find(node.line, '[]('),
+            line,
+            column,
             message: 'This link has no words between its square brackets.',
             help: 'Write what it leads to: [the Highway Code](https://www.gov.uk/guidance/the-highway-code). Or take it out.',
           };
@@ -31,11 +29,3 @@ export const linksHaveWords: Rule = {
     ],
   },
 };
-
-function hasWordless(inlines: readonly Inline[]): boolean {
-  return inlines.some(
-    (inline) =>
-      (inline.type === 'link' && inlineText(inline.children).trim() === '') ||
-      ('children' in inline && hasWordless(inline.children)),
-  );
-}

@@ -1,9 +1,13 @@
 import { suggest } from '../document/did-you-mean.ts';
 import { headingName } from '../document/heading-ids.ts';
-import { everyNode, inlinesIn, type DocumentModel, type Inline } from '../document/model.ts';
+import type { Library } from '../document/library.ts';
+import { linksOn } from '../document/links.ts';
+import { everyNode, type DocumentModel } from '../document/model.ts';
+import type { Page } from '../document/page.ts';
 import { kindNames } from '../schema/kinds.ts';
-import { schoolYears } from '../schema/shared.ts';
-import { withText } from './examples.ts';
+import { pictureTypes } from '../schema/blocks.ts';
+import { attachmentTypes, languages, schoolYears } from '../schema/shared.ts';
+import { body, dotPicture, lesson, withText } from './examples.ts';
 import type { Rule } from './rule.ts';
 
 /** Pages of the site that are not resources. */
@@ -11,6 +15,7 @@ const sitePages = [
   '/',
   '/search/',
   '/topics/',
+  '/aims/',
   '/years/',
   ...schoolYears.map((year) => `/years/${year}/`),
   '/forces/',
@@ -34,27 +39,40 @@ export const linksResolve: Rule = {
   why: 'A dead link costs a PCSO the five minutes before the bell.',
   *run(library) {
     const pages = new Map(library.everyPage.map((page) => [page.address, page]));
+    const former = new Map(
+      library.everyPage.flatMap((page) =>
+        page.lang === 'en' ? (page.data?.former ?? []).map((old) => [`/${old}/`, page.address]) : [],
+      ),
+    );
     const known = [
       ...sitePages,
       ...pages.keys(),
       ...library.findings.map((finding) => `/evidence/${finding.id}/`),
       ...library.reference.forces.map((force) => `/forces/${force.id}/`),
       ...library.reference.topics.map((topic) => `/topics/${topic.id}/`),
+      ...library.reference.aims.map((aim) => `/aims/${aim.id}/`),
     ];
     for (const page of library.pages) {
-      for (const node of everyNode(page.document)) {
-        for (const href of hrefs(inlinesIn(node))) {
-          const [path = '', fragment] = href.split('#');
-          const at = { file: page.file, line: node.line, column: 1 };
-          if (path !== '' && !known.includes(path))
-            yield { ...at, message: `There is no page at ${path} on this site.`, help: suggest(path, known) };
-          else if (fragment) {
-            const target = path === '' ? page : pages.get(path);
-            const names = target && headingsOf(target.document);
-            const name = headingName(decoded(fragment));
-            if (names && !names.includes(name))
-              yield { ...at, message: `There is no heading #${name} on that page.`, help: suggest(name, names) };
-          }
+      for (const { href, line, column } of linksOn(page)) {
+        if (!/^[/#]/.test(href)) continue;
+        const [path = '', fragment] = href.split('#');
+        const at = { file: page.file, line, column };
+        const file = fileLink(path);
+        if (file) yield { ...at, ...aboutFile(file, page, library) };
+        else if (former.has(path))
+          yield {
+            ...at,
+            message: `The page that stood at ${path} has another address now.`,
+            help: `Write ${former.get(path)}`,
+          };
+        else if (path !== '' && !known.includes(path))
+          yield { ...at, message: `There is no page at ${path} on this site.`, help: suggest(path, known) };
+        else if (fragment) {
+          const target = path === '' ? page : pages.get(path);
+          const names = target && headingsOf(target.document);
+          const name = headingName(decoded(fragment));
+          if (names && !names.includes(name))
+            yield { ...at, message: `There is no heading #${name} on that page.`, help: suggest(name, names) };
         }
       }
     }
@@ -69,6 +87,23 @@ export const linksResolve: Rule = {
     fails: [
       withText('a page that does not exist', '[that lesson](/lessons/be-sen/)'),
       withText('a heading that does not exist', '[notes](#nots)'),
+      lesson('a page by the address it had before', {
+        keys: { former: '[lessons/be-bright]' },
+        body: `${body}\n[This lesson](/lessons/be-bright/)\n`,
+      }),
+      withText('a page by the name of its file', '[this lesson](../be-seen/en.mdx)'),
+      {
+        what: 'a file beside the page',
+        files: {
+          ...lesson('', {
+            keys: { attachments: '[{ file: map.png, title: Map, description: A map of the walk. }]' },
+            body: `${body}\n[The map](map.png)\n`,
+          }).files,
+          'lessons/be-seen/map.png': dotPicture,
+        },
+        shown: '[The map](map.png)',
+      },
+      withText('a file that is not there', '[the form](./form.pdf)'),
       withText('a heading that the text does not have, although the page has', '[the kit](#kit)'),
     ],
   },
@@ -88,10 +123,63 @@ function headingsOf(document: DocumentModel): string[] {
   return [...everyNode(document)].flatMap((node) => (node.type === 'heading' ? [headingName(node.id)] : []));
 }
 
-/** Links that stay on this site. */
-function* hrefs(inlines: readonly Inline[]): Generator<string> {
-  for (const inline of inlines) {
-    if (inline.type === 'link' && /^[/#]/.test(inline.href)) yield inline.href;
-    if ('children' in inline) yield* hrefs(inline.children);
-  }
+/** The name and the folder of a file that a link leads to, where it leads to a file and to no page. */
+function fileLink(
+  path: string,
+): { readonly name: string; readonly folder: string; readonly ending: string } | undefined {
+  const [, folder = '', name, ending] = /^(.*\/)?([^/]+\.([a-z0-9]{2,5}))\/?$/i.exec(decoded(path)) ?? [];
+  return name === undefined || ending === undefined ? undefined : { name, folder, ending: ending.toLowerCase() };
+}
+
+interface Words {
+  readonly message: string;
+  readonly help: string;
+}
+
+function aboutFile(
+  { name, folder, ending }: NonNullable<ReturnType<typeof fileLink>>,
+  page: Page,
+  library: Library,
+): Words {
+  if (/^(mdx?|markdown|html?)$/.test(ending)) return aboutPage(name, folder, library);
+  if (!attachmentTypes.some((type) => type === ending) && !/^(jpeg|doc|ppt)$/.test(ending))
+    return {
+      message: `This link leads to ${name}, a kind of file that cannot be downloaded here.`,
+      help: `Save it as one of these kinds and list it under attachments: ${attachmentTypes.join(', ')}.`,
+    };
+  const beside = `${page.kind}/${page.id}/${name}`;
+  const isThere = library.files.some(({ path }) => path === beside);
+  if (pictureTypes.some((type) => type === ending))
+    return {
+      message: `This link leads to the picture ${name}${isThere ? ' beside this page' : ', which is not there'}.`,
+      help: `${isThere ? '' : `Put ${name} into the folder of this page. `}Show it with <Figure src="${name}" alt="what it shows" /> on a line by itself. To let people download it, list it under attachments and write <Attachment file="${name}" />`,
+    };
+  const isListed = (page.data?.attachments ?? []).some(({ file }) => file === name);
+  const steps = [
+    ...(isThere ? [] : [`Put ${name} into the folder of this page`]),
+    ...(isListed ? [] : ['list it under attachments with a title and a description']),
+    `write <Attachment file="${name}" /> on a line by itself in place of the link`,
+  ].join(', ');
+  return {
+    message: `This link leads to the file ${name}${isThere ? ' beside this page' : ', which is not there'}. People get files from a box that says what is in them and how large they are.`,
+    help: `${steps.charAt(0).toUpperCase()}${steps.slice(1)}.`,
+  };
+}
+
+/** A page by the name of its file, as a computer shows it: visit.md, ../visit/en.mdx, content/guidance/visit/en.mdx. */
+function aboutPage(name: string, folder: string, { everyPage }: Library): Words {
+  const stem = name.replace(/\.\w+$/, '');
+  const lang = languages.find((each) => each === stem) ?? 'en';
+  const parent = folder.split('/').filter(Boolean).at(-1);
+  const ids = lang === stem || /^(index|readme)$/i.test(stem) ? [parent] : [stem, parent];
+  const found = ids.flatMap((id) => everyPage.filter((page) => page.id === id && page.lang === lang))[0];
+  return {
+    message: `This link leads to the file ${name}; on this site a page has an address, and no file name.`,
+    help: found
+      ? `Write its address: ${found.address}`
+      : `Write the address of the page, such as /lessons/road-safety/. ${suggest(
+          stem,
+          everyPage.map(({ id }) => id),
+        )}`,
+  };
 }

@@ -38,13 +38,15 @@ export const noAuthorNames: Rule = {
   why: "Programs write the name of whoever is logged on into every document. Here teams and forces share things, and no officer's name is published by accident.",
   *run(library, today) {
     yield* hazardsOf('no-author-names')(library, today);
-    for (const { file, properties } of library.attachments) {
+    for (const { file, properties, hazards } of library.attachments) {
       const people = properties.filter(({ name, value }) =>
         (naming.has(name) ? namesAPerson : soundsLikeAPerson)(value),
       );
       for (const kind of ['properties', 'comments'] as const) {
         const named = people.filter(({ name }) => comments.has(name) === (kind === 'comments'));
-        if (named.length > 0)
+        // Comments and changes are told by rules of their own, and take their names with them.
+        const isTold = kind === 'comments' && hazards.some(({ rule }) => /^no-(comments|tracked-changes)$/.test(rule));
+        if (named.length > 0 && !isTold)
           yield {
             file,
             ...start,

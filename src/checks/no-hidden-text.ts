@@ -1,5 +1,5 @@
 import { docx, pptx } from '../attachments/samples/office.ts';
-import { drawnLine, pdf } from '../attachments/samples/pdf.ts';
+import { pdf, drawnLine } from '../attachments/samples/pdf.ts';
 import { withAttachment } from './examples.ts';
 import { hazardsOf, type Rule } from './rule.ts';
 

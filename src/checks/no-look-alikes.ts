@@ -52,11 +52,8 @@ export const noLookAlikes: Rule = {
   examples: {
     passes: [
       lesson('Welsh and Polish', { keys: { summary: 'Tŷ a thŵr; zażółć gęślą jaźń; élève.' } }),
-      withText(
-        'other languages in their own letters',
-        'Ukrainian: Привіт, рис і сир. Greek: Καλημέρα, αυτό. Urdu: آپ کا نام. Punjabi: ਸਤ ਸ੍ਰੀ ਅਕਾਲ. Chinese: 你好.',
-      ),
-      withText('units and signs', '5 μm, 3 kΩ, 2πr, 20 °C, H₂O, ½, ①'),
+      withText('other languages in their own letters', 'Ukrainian: Привіт, рис і сир. Greek: Καλημέρα, αυτό.'),
+      withText('units and signs', '5 μm, 3 kΩ, 2πr, 20 °C, H₂O, ½'),
     ],
     fails: [
       withText('a letter written as an entity', 'Ask the p&#x43e;lice.'),

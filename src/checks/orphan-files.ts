@@ -2,6 +2,7 @@ import { roleOf } from '../document/files.ts';
 import { everyNode, isBlock } from '../document/model.ts';
 import type { Page } from '../document/page.ts';
 import { start } from '../document/problem.ts';
+import { besideThePage } from '../schema/shared.ts';
 import { lesson, dotPicture, withPicture } from './examples.ts';
 import type { Rule } from './rule.ts';
 
@@ -62,7 +63,10 @@ function folderOf({ kind, id }: { kind: string; id: string }): string {
 function uses(page: Page, name: string): boolean {
   // As written, so that a slip in another key does not make it an orphan.
   const { attachments } = (page.yaml.data ?? {}) as { attachments?: unknown };
-  if (Array.isArray(attachments) && attachments.some((each: { file?: unknown } | null) => each?.file === name))
+  if (
+    Array.isArray(attachments) &&
+    attachments.some((each: { file?: unknown } | null) => besideThePage(String(each?.file)) === name)
+  )
     return true;
   return [...everyNode(page.document)].some(
     (node) =>

@@ -10,6 +10,9 @@ const inJpeg = (bytes: Uint8Array) => jpg({ segments: [[0xe1, concat(ascii('Exif
 const help =
   'On Windows: right-click the file, Properties, Details, Remove Properties and Personal Information. On a Mac or a telephone: take a screenshot of the picture and send that.';
 
+/** Names of one picture that are told. */
+const most = 5;
+
 export const pictureNotes: Rule = {
   id: 'picture-notes',
   severity: 'error',
@@ -19,14 +22,14 @@ export const pictureNotes: Rule = {
     for (const { file, pictures } of library.attachments) {
       for (const { place, people, where } of pictures) {
         const it = where === undefined ? 'this picture' : `the ${where}`;
-        if (place) yield { file, ...start, message: `Hidden notes in ${it} say where it was taken.`, help };
-        const named = people.filter(namesAPerson);
-        if (named.length > 0)
+        const named = people.filter(namesAPerson).slice(0, most).map(masked).join(', ');
+        const said = [place && 'say where it was taken', named && `name somebody: ${named}`].filter(Boolean);
+        if (said.length > 0)
           yield {
             file,
             ...start,
-            message: `Hidden notes in ${it} name somebody: ${named.slice(0, 5).map(masked).join(', ')}.`,
-            help: `${help} Thank the photographer in the caption, if they want that.`,
+            message: `Hidden notes in ${it} ${said.join(' and ')}.`,
+            help: named ? `${help} Thank the photographer in the caption, if they want that.` : help,
           };
       }
     }

@@ -53,6 +53,17 @@ export const referencesExist: Rule = {
           'reference/evidence-groups.yaml': '- { id: reach, topics: [road-safty], alsoUnderAims: always }\n',
         },
       },
+      {
+        what: 'a recommendation that is answered by a page that is gone',
+        files: {
+          ...exampleLibrary,
+          'reference/recommendations.yaml':
+            '- { id: a, source: national-evaluation-2019, where: Chapter 6, text: b, kind: weakness, answeredBy: [lessons/be-sen] }\n',
+        },
+      },
+      lesson('nothing to use in place of a page that is withdrawn', {
+        keys: { withdrawn: '{ date: 2026-11-21, reason: It is out of date., instead: lessons/be-sen }' },
+      }),
       lesson('a force that does not exist', { keys: { force: 'mordor', organisation: undefined } }),
       withText('a chart of a finding that does not exist', '<Chart finding="all-is-well" />'),
       {
@@ -71,14 +82,13 @@ type Ids = Readonly<Record<string, readonly string[]>> & { readonly findings: re
 
 function idsOf(library: Library): Ids {
   const lists = Object.entries(library.reference).map(([name, entries]) => [name, entries.map((entry) => entry.id)]);
+  const pages = library.everyPage.map(({ kind, id }) => `${kind}/${id}`);
   return {
     ...Object.fromEntries(lists),
     findings: library.findings.map((finding) => finding.id),
     lessons: library.everyPage.filter((page) => page.kind === 'lessons').map((page) => page.id),
-    shown: [
-      ...library.everyPage.map(({ kind, id }) => `${kind}/${id}`),
-      ...library.findings.map(({ id }) => `findings/${id}`),
-    ],
+    pages,
+    shown: [...pages, ...library.findings.map(({ id }) => `findings/${id}`)],
   };
 }
 
@@ -95,7 +105,10 @@ const places: readonly (readonly [path: readonly string[], list: string, one: st
   [['editions', '*', 'id'], 'editions', 'statutory edition'],
   [['lessons', '*'], 'lessons', 'lesson'],
   [['sessions', '*', 'lesson'], 'lessons', 'lesson'],
+  [['withdrawn', 'instead'], 'shown', 'page or finding'],
   [['*', 'shows', '*'], 'shown', 'page or finding'],
+  [['*', 'answeredBy', '*'], 'pages', 'page'],
+  [['*', 'source'], 'sources', 'source'],
   [['*', 'topics', '*'], 'topics', 'topic'],
   [['*', 'notMainly', '*'], 'topics', 'topic'],
   [['*', 'firstAim'], 'aims', 'aim'],

@@ -36,12 +36,13 @@ export const safeLinks: Rule = {
       ),
       withText('a number in place of a name', '[the plan](https://192.0.2.7/plan)'),
       withText('a program', '[the game](https://www.example.org/game.exe)'),
+      withText('an address without end', `[the plan](https://www.gov.uk/${'a'.repeat(3000)})`),
       withText('a page that opens in one office', '[the plan](https://intranet/plan)'),
     ],
   },
 };
 
-const webAddress = /https?:\/\/[^\s<>"'\])}]+(?<![.,;:!?*_])/gi;
+const webAddress = /https?:\/\/(?:\[[\da-f:.]+\])?[^\s<>"'\])}]*(?<![.,;:!?*_])/gi;
 
 /** Addresses as they stand in a text, and those that entities had disguised. */
 function* faultyLinks(library: Library): Generator<Complaint> {

@@ -16,6 +16,13 @@ export const safePictures: Rule = {
           'lessons/be-seen/crossing.png': dotPicture,
         },
       },
+      {
+        what: 'the same, with the folder before its name',
+        files: {
+          ...withText('', '![A zebra crossing](./crossing.png)').files,
+          'lessons/be-seen/crossing.png': dotPicture,
+        },
+      },
     ],
     fails: [
       withText('a picture from another site', '![A crossing](https://example.org/crossing.png)'),

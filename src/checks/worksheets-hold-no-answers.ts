@@ -37,7 +37,7 @@ export const worksheetsHoldNoAnswers: Rule = {
         'answers to choose from',
         'Draw a line from each question to its answer.\n\n| Question | Answer |\n| - | - |\n| A fire | 101 |\n| A lost cat | 999 |',
       ),
-      sheet('boxes to tick', '- [ ] 999\n- [ ] 101\n\nAnswer: yes / no'),
+      sheet('boxes to tick', '<Checklist>\n- [ ] 999\n- [ ] 101\n</Checklist>\n\nAnswer: yes / no'),
       sheet('a place to write them', '### Answers\n\n1. ____\n2. ____'),
     ],
     fails: [

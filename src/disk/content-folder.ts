@@ -1,7 +1,7 @@
 /** The content folder on disk. */
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { leftBehind, type ContentFile } from '../document/files.ts';
+import { isLeftBehind, type ContentFile } from '../document/files.ts';
 
 /** @returns the content folder: `CONTENT_DIR`, or `content` below the current folder */
 export function contentFolder(): string {
@@ -18,14 +18,14 @@ export type ListedFile = Pick<ContentFile, 'path' | 'size' | 'special'>;
  */
 export function filesIn(folder: string): ContentFile[] {
   const walk = (below: string): ListedFile[] =>
-    readdirSync(join(folder, below), { withFileTypes: true })
-      .filter((entry) => !leftBehind.has(entry.name))
-      .flatMap((entry) => {
-        const path = below === '' ? entry.name : `${below}/${entry.name}`;
-        if (entry.isDirectory()) return walk(path);
-        return [{ path, size: lstatSync(join(folder, path)).size, special: !entry.isFile() }];
-      });
-  return walk('').map((file) => fileOnDisk(folder, file));
+    readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (entry.isDirectory()) return walk(path);
+      return [{ path, size: lstatSync(join(folder, path)).size, special: !entry.isFile() }];
+    });
+  return walk('')
+    .map((file) => fileOnDisk(folder, file))
+    .filter((file) => !isLeftBehind(file));
 }
 
 /** @returns a file of the content folder that was listed before */

@@ -6,10 +6,10 @@ import { blockNames, blockRule, blocks, isBlockName, pictureTypes, type Place } 
 import { suggest } from './did-you-mean.ts';
 import { explainIssue } from './fits.ts';
 import { parseBody, tooDeep } from './grammar.ts';
+import { aboutHtml, isHtmlName } from './html.ts';
 import { headingIds } from './heading-ids.ts';
 import { readLink } from './link.ts';
 import type { Alignment, Block, DocumentModel, Inline, Node } from './model.ts';
-import { pieces } from './pieces.ts';
 import { start, type Refusal } from './problem.ts';
 
 export interface Body {
@@ -29,31 +29,15 @@ const deepest = 8;
  * @returns the document model of all that is allowed, and a refusal for all that is not
  */
 export function readBody(body: string, page: string): Body {
-  const read = readPiece(body, page);
-  if (!('unread' in read)) return read;
-  const found = pieces(body).flatMap(({ text, linesBefore }) => {
-    const piece = readPiece(text, page);
-    return ('unread' in piece ? [piece.unread] : piece.refusals).map((refusal) => ({
-      ...refusal,
-      line: refusal.line + linesBefore,
-    }));
-  });
-  // What is wrong may show only in the whole, as where a block runs over two pieces.
-  return {
-    document: [],
-    refusals: found.some(({ rule }) => rule === read.unread.rule) ? found : [read.unread, ...found],
-  };
-}
-
-function readPiece(body: string, page: string): Body | { readonly unread: Refusal } {
-  const tree = parseBody(body);
-  if (!('type' in tree)) return { unread: tree };
+  const { tree, refusals } = parseBody(body);
+  if (!tree) return { document: [], refusals };
   try {
     const reader = new BodyReader(tree, page);
-    return { document: reader.nodes(tree.children, 'page', 1), refusals: reader.refusals };
+    const document = reader.nodes(tree.children, 'page', 1);
+    return { document, refusals: [...refusals, ...reader.refusals] };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { unread: tooDeep };
+    return { document: [], refusals: [...refusals, tooDeep] };
   }
 }
 
@@ -110,7 +94,9 @@ class BodyReader {
             line,
             ordered: node.ordered === true,
             start: node.start ?? 1,
-            items: node.children.map((item) => this.nodes(item.children, place, depth + 1)),
+            items: node.children.map((item) =>
+              this.nodes(place === 'Checklist' ? withoutBox(item.children) : item.children, place, depth + 1),
+            ),
           },
         ];
       case 'blockquote':
@@ -207,14 +193,10 @@ class BodyReader {
     const line = node.position?.start.line ?? 1;
     const name = node.name ?? '';
     if (!isBlockName(name)) {
-      if (/^[a-z]/.test(name))
-        this.#refuse(
-          node,
-          'no-html',
-          `HTML such as <${name}> cannot be used, because pages must print and be read aloud as well.`,
-          'Use Markdown: **bold**, *italic*, lists, tables and [links](/lessons/).',
-        );
-      else
+      if (isHtmlName(name)) {
+        const { rule, message, help } = aboutHtml(name, { src: written(node, 'src'), alt: written(node, 'alt') });
+        this.#refuse(node, rule, message, help);
+      } else
         this.#refuse(
           node,
           'known-blocks',
@@ -409,6 +391,21 @@ class BodyReader {
       'Use paragraphs, headings, lists, tables, quotes, links, bold and italic, and the blocks of the vocabulary.',
     );
   }
+}
+
+/** An item of a checklist without the brackets that stand for its box elsewhere: the block draws it. */
+function withoutBox(children: readonly RootContent[]): readonly RootContent[] {
+  const [first, ...others] = children;
+  if (first?.type !== 'paragraph') return children;
+  const [words, ...more] = first.children;
+  if (words?.type !== 'text' || !/^\[ ?\]\s/.test(words.value)) return children;
+  return [{ ...first, children: [{ ...words, value: words.value.replace(/^\[ ?\]\s+/, '') }, ...more] }, ...others];
+}
+
+/** A setting of a tag that is no block of ours, where it is written as text. */
+function written(node: Jsx, name: string): string | undefined {
+  const found = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
+  return typeof found?.value === 'string' ? found.value : undefined;
 }
 
 function alignment(value: 'left' | 'right' | 'center' | null | undefined): Alignment {

@@ -17,9 +17,10 @@ export const changeNames = [
 export type Change = (typeof changeNames)[number];
 
 /** Keys whose change nobody who holds a print needs to hear of. */
-const silent = ['updated', 'reviewBy', 'published', 'reviews', 'stage', 'translates'];
+const silent = ['updated', 'reviewBy', 'published', 'reviews', 'stage', 'translates', 'former', 'withdrawn'];
 const keys: Readonly<Record<string, Change>> = {
   safeguarding: 'safeguarding',
+  supervision: 'safeguarding',
   kit: 'kit',
   curriculum: 'curriculum',
   sources: 'sources',

@@ -13,8 +13,38 @@ export interface ContentFile {
   read(): Uint8Array;
 }
 
-/** Files that operating systems and Git leave behind; they say nothing about anybody's content. */
-export const leftBehind: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep']);
+/**
+ * Files that operating systems and Git leave behind, each with how it begins; they say nothing about anybody's content.
+ */
+const leftBehindBytes: Readonly<Record<string, readonly number[]>> = {
+  '.DS_Store': [0, 0, 0, 1, 0x42, 0x75, 0x64, 0x31],
+  'Thumbs.db': [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+  'desktop.ini': [],
+  '.gitkeep': [],
+};
+export const leftBehind: ReadonlySet<string> = new Set(Object.keys(leftBehindBytes));
+/** Bytes. Settings of a folder are a few lines, and a file that keeps a folder in Git is empty or nearly so. */
+const longestNote = 2000;
+
+/**
+ * Whether a file is what its name says a computer left behind, and may be passed over. A folder, a link or a program of
+ * that name is none.
+ */
+export function isLeftBehind(file: ContentFile): boolean {
+  const name = file.path.split('/').at(-1) ?? '';
+  const begins = Object.hasOwn(leftBehindBytes, name) ? leftBehindBytes[name] : undefined;
+  if (begins === undefined || file.special) return false;
+  if (file.size === 0) return true;
+  if (begins.length > 0) {
+    const head = file.read().subarray(0, begins.length);
+    return begins.every((byte, index) => head[index] === byte);
+  }
+  if (file.size > longestNote) return false;
+  const text = new TextDecoder('utf-8').decode(file.read());
+  return name === '.gitkeep'
+    ? /^[\s\p{L}\p{N}.,#'-]*$/u.test(text)
+    : /\[(\.ShellClassInfo|ViewState|LocalizedFileNames)\]/i.test(text.replaceAll('\0', ''));
+}
 
 export type Role =
   | { readonly is: 'page'; readonly kind: Kind; readonly id: string; readonly lang: Language }

@@ -19,15 +19,44 @@ export type Fit<Schema extends z.ZodType> =
 export function fit<Schema extends z.ZodType>(yaml: YamlText, schema: Schema, rule = 'front-matter-fits'): Fit<Schema> {
   const result = schema.safeParse(yaml.data ?? {}, { reportInput: true });
   if (result.success) return { data: result.data, refusals: [] };
+  const { issues } = result.error;
+  const missing = issues.filter(isMissingKey);
+  const told = missing.length > 1 ? issues.filter((issue) => !isMissingKey(issue)) : issues;
+  const refusals = told.flatMap((issue) =>
+    explainIssue(issue, schema).map(({ path, onKey, ...words }) => ({
+      rule,
+      ...(onKey ? yaml.atKey(path) : yaml.at(path)),
+      ...words,
+    })),
+  );
   return {
     data: undefined,
-    refusals: result.error.issues.flatMap((issue) =>
-      explainIssue(issue, schema).map(({ path, onKey, ...words }) => ({
-        rule,
-        ...(onKey ? yaml.atKey(path) : yaml.at(path)),
-        ...words,
-      })),
-    ),
+    refusals: missing.length > 1 ? [{ rule, ...yaml.at([]), ...allMissing(missing, schema) }, ...refusals] : refusals,
+  };
+}
+
+/** A key of the page itself that is not there. */
+function isMissingKey(issue: Issue): boolean {
+  return (
+    (issue.code === 'invalid_type' || issue.code === 'invalid_value') &&
+    issue.input === undefined &&
+    issue.path.length === 1 &&
+    typeof issue.path[0] === 'string'
+  );
+}
+
+/** Examples of more keys than these would be longer than the page they are for. */
+const mostExamples = 4;
+
+function allMissing(issues: readonly Issue[], schema: AnySchema): { message: string; help: string } {
+  const keys = issues.map(({ path }) => String(path[0]));
+  const examples = issues.map(({ path }) => `${String(path[0])}: ${exampleOf(fieldAt(schema, path))}`);
+  return {
+    message: `${keys.length} keys are missing: ${keys.join(', ')}.`,
+    help:
+      keys.length <= mostExamples
+        ? `Add them. For example: ${examples.join('  ')}`
+        : 'Add them: the file of this kind in content/_starters shows and explains each.',
   };
 }
 

@@ -1,8 +1,11 @@
 /** The block between two lines of three dashes at the top of a page. */
+import { firstVersion } from './conflicts.ts';
 import { start, type Refusal } from './problem.ts';
 import { readYaml, type YamlText } from './yaml.ts';
 
 export interface PageText {
+  /** Marks of two versions of one line. What stands below is read from the first of them. */
+  readonly conflicts: readonly Refusal[];
   readonly frontMatter: YamlText;
   /** The text below the front matter. */
   readonly body: string;
@@ -15,7 +18,8 @@ export interface PageText {
  * @returns front matter and body; where there is no front matter the body is empty and the refusal says so
  */
 export function splitPage(text: string): PageText {
-  const lines = text.split('\n');
+  const { text: one, refusals: conflicts } = firstVersion(text);
+  const lines = one.split('\n');
   const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
   if (end < 0) {
     const missing: Refusal =
@@ -32,8 +36,18 @@ export function splitPage(text: string): PageText {
             message: 'The page does not start with front matter.',
             help: 'Make the first line exactly three dashes, ---, then the keys, then --- again. content/_starters shows how.',
           };
-    return { frontMatter: { ...readYaml(''), data: undefined, refusals: [missing] }, body: '', bodyInPlace: '' };
+    return {
+      conflicts,
+      frontMatter: { ...readYaml(''), data: undefined, refusals: [missing] },
+      body: '',
+      bodyInPlace: '',
+    };
   }
   const body = lines.slice(end + 1).join('\n');
-  return { frontMatter: readYaml(lines.slice(1, end).join('\n'), 1), body, bodyInPlace: '\n'.repeat(end + 1) + body };
+  return {
+    conflicts,
+    frontMatter: readYaml(lines.slice(1, end).join('\n'), 1),
+    body,
+    bodyInPlace: '\n'.repeat(end + 1) + body,
+  };
 }

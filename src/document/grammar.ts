@@ -2,13 +2,15 @@
  * The one grammar: Markdown, GFM tables and MDX blocks, into a syntax tree. Nothing here compiles or runs anything.
  * GFM's autolinks are left out on purpose: they cost as much as the tables (6.4 against 4.1 ms a file).
  */
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
-import { start, type Position, type Refusal } from './problem.ts';
+import { Draft } from './draft.ts';
+import { Mender, type ParserMessage } from './mender.ts';
+import { start, type Refusal } from './problem.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(tables).freeze();
 
@@ -18,18 +20,11 @@ function tables(this: Processor): void {
   (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown());
 }
 
-/**
- * @param body MDX text. Blank lines may stand for the front matter, so that positions are those of the file.
- * @returns the syntax tree, or where and why the text cannot be read
- */
-export function parseBody(body: string): Root | Refusal {
-  const marks = body.match(/[*_]+/g)?.length ?? 0;
-  if (marks > mostMarks) return tooManyMarks(marks);
-  try {
-    return parser.parse(body);
-  } catch (error) {
-    return explain(error, body);
-  }
+export interface Parsed {
+  /** Nothing where the text is not read at all. */
+  readonly tree: Root | undefined;
+  /** Marks that could not be read. The tree is that of the text without them. */
+  readonly refusals: readonly Refusal[];
 }
 
 /**
@@ -37,6 +32,39 @@ export function parseBody(body: string): Root | Refusal {
  * 1.4 s, and no page of ours holds 200.
  */
 const mostMarks = 3000;
+/** Signs read again for the marks of a page that cannot be read: 200 marks in 10 kB, or in fewer. */
+const mostWork = 2_000_000;
+const shortest = 10_000;
+
+/**
+ * The parser gives up at the first mark it cannot read. That mark is told and taken out, and the text is read again, so
+ * that nobody mends a page one fault at a time.
+ * @param body MDX text. Blank lines may stand for the front matter, so that positions are those of the file.
+ */
+export function parseBody(body: string): Parsed {
+  const marks = body.match(/[*_]+/g)?.length ?? 0;
+  if (marks > mostMarks) return { tree: undefined, refusals: [tooManyMarks(marks)] };
+  const cost = Math.max(body.length, shortest) + (mostWork / 2) * (marks / mostMarks) ** 2;
+  const draft = new Draft(body);
+  const mender = new Mender(draft);
+  for (let work = cost; ; work += cost) {
+    try {
+      const tree = parser.parse(draft.text);
+      if (mender.hasMended) putBack(tree, draft);
+      return { tree, refusals: mender.refusals };
+    } catch (error) {
+      if (error instanceof RangeError) return { tree: undefined, refusals: [...mender.refusals, tooDeep] };
+      if (!mender.mend(error as ParserMessage, work < mostWork)) return { tree: undefined, refusals: mender.refusals };
+    }
+  }
+}
+
+/** Every node begins where it begins in the text as written. */
+function putBack(node: Nodes, draft: Draft): void {
+  const begins = node.position?.start;
+  if (begins?.offset !== undefined) Object.assign(begins, draft.at(begins.offset));
+  if ('children' in node) for (const child of node.children) putBack(child, draft);
+}
 
 function tooManyMarks(marks: number): Refusal {
   return {
@@ -47,70 +75,9 @@ function tooManyMarks(marks: number): Refusal {
   };
 }
 
-interface ParserMessage {
-  readonly reason?: string;
-  readonly ruleId?: string;
-  readonly source?: string;
-  readonly place?: { line: number; column: number } | { start: { line: number; column: number } };
-}
-
-const code = {
-  rule: 'no-code',
-  message: 'Curly brackets, import and export start program code, and nothing here may run.',
-  help: 'Take the code out. To print a curly bracket, put a backslash before it: \\{',
-};
-const angle = {
-  rule: 'markup-reads',
-  message: 'The sign < starts a block, and what follows is not the name of one.',
-  help: 'To print the sign, write &lt; and for a web address write [words](https://address). HTML and comments cannot be used.',
-};
-const unquoted = {
-  rule: 'block-settings',
-  message: 'The value of a setting is not in quotes.',
-  help: 'Put it in double quotes: minutes="10".',
-};
-const unclosed = {
-  rule: 'markup-reads',
-  message: 'A block is opened here or before and not closed where it should be.',
-  help: 'Every <Block> needs its own </Block>, each on a line by itself with the same spaces before it, and <Figure ... /> ends in />.',
-};
-
 export const tooDeep: Refusal = {
   ...start,
   rule: 'not-too-deep',
   message: 'The text is nested too deeply to be read.',
   help: 'Use fewer lists inside lists and quotes inside quotes.',
 };
-
-/** The parser's words are for programmers; these are for the person who wrote the page. */
-function explain(error: unknown, body: string): Refusal {
-  if (error instanceof RangeError) return tooDeep;
-  const { reason = '', ruleId = '', source = '', place } = error as ParserMessage;
-  const stopped = place === undefined ? start : 'start' in place ? place.start : place;
-  const words =
-    source.includes('expression') ||
-    source.includes('mdxjs-esm') ||
-    ruleId.includes('acorn') ||
-    ruleId.includes('spread')
-      ? code
-      : reason.includes('before attribute value')
-        ? unquoted
-        : ruleId.includes('tag-mismatch') || ruleId.includes('unexpected-eof') || source === 'mdast-util-mdx-jsx'
-          ? unclosed
-          : angle;
-  const { line, column } = words === code ? whereCodeBegins(body, stopped) : stopped;
-  return { line, column, ...words };
-}
-
-/**
- * The parser stops where code ends or goes wrong, which can be lines further on; a person looks for where it begins.
- */
-function whereCodeBegins(body: string, stopped: Position): Position {
-  const lines = body.split(/\r\n?|\n/).slice(0, stopped.line);
-  for (const [index, text] of [...lines.entries()].reverse()) {
-    const bracket = text.lastIndexOf('{', index === stopped.line - 1 ? stopped.column - 1 : text.length);
-    if (bracket >= 0) return { line: index + 1, column: bracket + 1 };
-    if (/^(import|export)\b/.test(text)) return { line: index + 1, column: 1 };
-  }
-  return stopped;
-}

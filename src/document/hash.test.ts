@@ -30,6 +30,11 @@ describe('does not count', () => {
         'reviews: [{ role: safeguarding lead, organisation: Durham, date: 2026-11-21, covers: 0123456789ab }]\ntitle:',
       ),
     ],
+    ['an address it had before', written.replace('title:', 'former: [lessons/old-name]\ntitle:')],
+    [
+      'that it is withdrawn',
+      written.replace('title:', 'withdrawn: { date: 2026-11-21, reason: It is out of date. }\ntitle:'),
+    ],
     ['no reviews, said out loud', written.replace('title:', 'reviews: []\ntitle:')],
     [
       'the order of keys',

@@ -2,6 +2,7 @@
  * What was read, kept as bytes: they can be handed from one process to another, and weigh a tenth of what they are read
  * into. What bytes are read into is let go when the memory is needed, and read from them again.
  */
+import { firstVersion } from './conflicts.ts';
 import { decode } from './decode.ts';
 import type { ContentFile } from './files.ts';
 import { splitPage } from './front-matter.ts';
@@ -42,7 +43,7 @@ export function keptFiles(kept: ReadonlyMap<string, Kept>): { page: typeof readP
     },
     list: (file, role) => {
       const known = kept.get(file.path);
-      return known ? keptFile(file, known, readYaml) : readList(file, role);
+      return known ? keptFile(file, known, (text) => readYaml(firstVersion(text).text)) : readList(file, role);
     },
   };
 }

@@ -2,10 +2,11 @@
 import type { Finding } from '../schema/finding.ts';
 import { referenceSchemas, type Reference, type ReferenceName } from '../schema/reference.ts';
 import type { Attachment } from './attachment.ts';
-import { knownPlaces, roleOf, type ContentFile, type Role } from './files.ts';
+import { roleOf, type ContentFile, type Role } from './files.ts';
 import { joinPage, type Page } from './page.ts';
 import { start, type Problem, type Refusal } from './problem.ts';
 import { pageAddress, readList, readPage } from './read-file.ts';
+import { adviceFor } from './rename.ts';
 import type { WrittenText } from './strings.ts';
 import type { YamlText } from './yaml.ts';
 
@@ -136,5 +137,7 @@ export function writtenTexts({
 function misplaced(file: ContentFile, role: Role): Refusal[] {
   const no = (message: string, help: string): Refusal[] => [{ rule: 'known-files', ...start, message, help }];
   if (file.special) return no('This is a link to another file, not a file.', 'Put a copy of the file here.');
-  return role.is === 'unknown' ? no('Nothing on the site would use this file.', knownPlaces) : [];
+  if (role.is !== 'unknown') return [];
+  const { message, help } = adviceFor(file.path);
+  return no(message, help);
 }

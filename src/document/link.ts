@@ -6,6 +6,8 @@ import { headingFragment } from './heading-ids.ts';
 export type Link = { readonly href: string } | { readonly message: string; readonly help: string };
 
 const site = 'https://this-site.invalid';
+/** Characters. Nothing in the library has 300, and some programs stop at 2,083. */
+const longest = 2000;
 /** Pages that contributors write. What follows # in a link to one is the name of a heading. */
 const contributed = new RegExp(`^(/(${languages.join('|')}))?/(${kindNames.join('|')})/[^/]+/$`);
 
@@ -17,6 +19,11 @@ const contributed = new RegExp(`^(/(${languages.join('|')}))?/(${kindNames.join(
  * @returns the address to print (paths from the root of the site), or why it is refused
  */
 export function readLink(written: string, page: string): Link {
+  if (written.length > longest)
+    return refuse(
+      `This address is too long: it has ${written.length.toLocaleString('en-GB')} letters, and ${longest.toLocaleString('en-GB')} are the most that every browser and every printed page can hold.`,
+      'Cut it at the question mark, where what follows only says how you came there; or link to the page above it.',
+    );
   const url = parse(written, page);
   if (!url || /^#?$/.test(written.trim()))
     return refuse(

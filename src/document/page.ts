@@ -20,6 +20,11 @@ export interface Page<K extends Kind = Kind> extends ReadPage, Place {
   readonly stale: boolean;
 }
 
+/** @returns how other pages and lists name it, whatever its language: `lessons/road-safety` */
+export function resourcePathOf({ kind, id }: Pick<Place, 'kind' | 'id'>): string {
+  return `${kind}/${id}`;
+}
+
 /**
  * Opens a page: it is read when asked for and only once, so that a check of one page need not read a thousand.
  * @param file the page's file

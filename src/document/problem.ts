@@ -28,9 +28,27 @@ export interface Refusal extends Position {
 
 export const start: Position = { line: 1, column: 1 };
 
-/** Orders problems as a person reads: by file, then from the top. */
-export function byPlace(a: Problem, b: Problem): number {
+/**
+ * Rules about real people. What they found stands before everything else, so that it is read even where a list of
+ * problems is cut short.
+ */
+const aboutPeople: ReadonlySet<string> = new Set([
+  'no-personal-data',
+  'no-names-of-children',
+  'no-names-of-adults',
+  'no-home-addresses',
+  'no-filled-forms',
+  'no-author-names',
+  'picture-notes',
+]);
+
+/** Orders problems as a person must read them: what could identify somebody first, then by file and from the top. */
+export function byUrgency(a: Problem, b: Problem): number {
   return (
-    a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule, 'en')
+    Number(aboutPeople.has(b.rule)) - Number(aboutPeople.has(a.rule)) ||
+    a.file.localeCompare(b.file, 'en') ||
+    a.line - b.line ||
+    a.column - b.column ||
+    a.rule.localeCompare(b.rule, 'en')
   );
 }

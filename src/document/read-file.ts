@@ -6,6 +6,7 @@ import { referenceSchemas } from '../schema/reference.ts';
 import type { Language } from '../schema/shared.ts';
 import { translationSchema } from '../schema/translation.ts';
 import { readBody } from './body.ts';
+import { firstVersion } from './conflicts.ts';
 import { decode } from './decode.ts';
 import type { ContentFile, Role } from './files.ts';
 import { fit } from './fits.ts';
@@ -75,7 +76,7 @@ export function readPage(file: ContentFile, place: Place): ReadPage {
     },
     get refusals() {
       if (decoded().refusals.length > 0) return decoded().refusals;
-      return [...split().frontMatter.refusals, ...fitted().refusals, ...body().refusals];
+      return [...split().conflicts, ...split().frontMatter.refusals, ...fitted().refusals, ...body().refusals];
     },
   };
 }
@@ -84,8 +85,9 @@ export function readPage(file: ContentFile, place: Place): ReadPage {
 export function readList(file: ContentFile, role: Extract<Role, { is: 'finding' | 'reference' }>): ReadList {
   const schema: z.ZodType = role.is === 'finding' ? findingSchema : referenceSchemas[role.name].array();
   const { text, refusals } = decode(file, role.is === 'finding' ? sizeLimits.page : sizeLimits.list);
-  const yaml = readYaml(text);
-  const read = [...refusals, ...yaml.refusals];
+  const one = firstVersion(text);
+  const yaml = readYaml(one.text);
+  const read = [...refusals, ...one.refusals, ...yaml.refusals];
   const fitted = read.length > 0 ? { data: undefined, refusals: [] } : fit(yaml, schema);
   return { text, yaml, data: fitted.data, refusals: [...read, ...fitted.refusals] };
 }

@@ -10,14 +10,22 @@ type Filter = readonly [name: string, value: string];
 
 /** @returns every filter that finds the resource */
 export function searchFilters(resource: Resource): Filter[] {
-  const { kind, frontMatter, topics, sharer, aboutForce, around } = resource;
+  const { kind, frontMatter, topics, aims, sharer, aboutForce, around } = resource;
   const t = translator(around);
   return [
     ['kind', t(`kind.${kind}`)],
-    ...slotsFor(resource.document).map((count): Filter => ['length', t('minutes', { count })]),
+    // A training session for adults is no answer to whoever has a slot with a class.
+    ...(kind === 'lessons' ? slotsFor(resource.document) : []).map((count): Filter => [
+      'length',
+      t('minutes', { count }),
+    ]),
     ...('years' in frontMatter ? frontMatter.years.map((count): Filter => ['year', t('year', { count })]) : []),
     ...('setting' in frontMatter ? [['setting', t(`setting.${frontMatter.setting}`)] as const] : []),
+    ...('supervision' in frontMatter && frontMatter.supervision
+      ? [['adults', t('supervision.adults', { count: frontMatter.supervision.adults })] as const]
+      : []),
     ...topics.map(({ name }): Filter => ['topic', name]),
+    ...aims.map(({ name }): Filter => ['aim', name]),
     ...(sharer.force === undefined ? [] : [['force', sharer.name] as const]),
     ...(aboutForce ? [['force', aboutForce.name] as const] : []),
     ['stage', t(`stage.${frontMatter.stage}`)],

@@ -1,21 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { translator } from '../i18n/index.ts';
-import type { Finding } from '../schema/finding.ts';
-import { chartWords } from './chart-words.ts';
-import { exampleEvidence } from './testing/example-resources.ts';
-
-const finding = exampleEvidence({
-  title: 'Enjoyed <it>',
-  claim: 'Most did.',
-  measure: 'percent',
-  groups: [{ label: 'Ours', sample: 248 }, { label: 'Others' }, { label: 'Third' }],
-  figures: [{ label: 'All & most ]]>', values: [77, null, 12] }],
-  sample: '248 children',
-  source: { id: 'national-evaluation-2019', where: 'Figure 4.5' },
-  caution: 'Take care.',
-});
-const words = (more: Partial<Finding> = {}) =>
-  chartWords({ ...finding, data: { ...finding.data, ...more } }, translator('en'), 'en');
+import { exampleChart as words } from './testing/example-chart.ts';
 
 describe('the words of a chart', () => {
   test('say who was asked, each figure, and where it comes from', () => {

@@ -68,8 +68,14 @@ export function openerOf(stock: Stock): Opener {
     const evidence = (wanted: string): Evidence => {
       const data = findings.get(wanted);
       if (!data) throw missing(`findings/${wanted}`);
-      const topics = data.topics.map((topic) => named('topics', topic));
-      return { id: wanted, address: `/evidence/${wanted}/`, data, source: entry('sources', data.source.id), topics };
+      return {
+        id: wanted,
+        address: `/evidence/${wanted}/`,
+        data,
+        source: entry('sources', data.source.id),
+        topics: data.topics.map((topic) => named('topics', topic)),
+        aims: data.aims.map((aim) => named('aims', aim)),
+      };
     };
     return { missing, entry, named, evidence };
   };

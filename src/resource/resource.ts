@@ -42,6 +42,7 @@ export interface Evidence {
   /** Where its figures are printed. */
   readonly source: Reference['sources'][number];
   readonly topics: readonly Named[];
+  readonly aims: readonly Named[];
 }
 
 /** A statutory document, and the edition that a page was written against. */

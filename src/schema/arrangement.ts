@@ -1,15 +1,23 @@
 /** Lists in content/reference/ that say what the site shows where, so that no id of a page stands in the program. */
 import { z } from 'zod';
-import { evenBesideOthers, line, lines, slug } from './shared.ts';
+import { evenBesideOthers, line, lines, pagePlace, slug } from './shared.ts';
 
-/** The places of the site that show a few chosen pages or findings first. Three are doors of the home page. */
-export const shownFirstPlaces = ['door-deliver', 'door-teach', 'door-run', 'home-evidence', 'guidance'] as const;
+/** The places of the site that show a few chosen pages or findings first. Four are doors of the home page. */
+export const shownFirstPlaces = [
+  'door-deliver',
+  'door-teach',
+  'door-run',
+  'door-employer',
+  'home-evidence',
+  'guidance',
+] as const;
 
 const pages = { what: 'pages', are: /^(?!findings\/)/ };
 const mayShow: Readonly<Record<(typeof shownFirstPlaces)[number], { readonly what: string; readonly are: RegExp }>> = {
   'door-deliver': pages,
   'door-teach': pages,
   'door-run': pages,
+  'door-employer': pages,
   'home-evidence': { what: 'findings', are: /^findings\// },
   guidance: { what: 'guidance', are: /^guidance\// },
 };
@@ -25,14 +33,11 @@ export const shownFirstSchema = z
       }),
     shows: z
       .array(
-        z
-          .string()
-          .regex(/^[a-z-]+\/[a-z0-9]+(-[a-z0-9]+)*$/, 'a kind and an id, such as guidance/start-here-pcso')
-          .meta({
-            title: 'Shown',
-            description: 'A page or a finding, by its place in the content folder: guidance/start-here-pcso.',
-            examples: ['guidance/start-here-pcso'],
-          }),
+        pagePlace.meta({
+          title: 'Shown',
+          description: 'A page or a finding, by its place in the content folder: guidance/start-here-pcso.',
+          examples: ['guidance/start-here-pcso'],
+        }),
       )
       .min(1)
       .meta({

@@ -52,6 +52,16 @@ test('answers stand at the top level of a page only, so that no worksheet, card 
   expect(blockRule('Answers').inside).toEqual(['page']);
 });
 
+test('children write only on pages for children, and adults are trained by guidance that has activities and slides', () => {
+  const only = (name: (typeof blockNames)[number]) => blockRule(name).only;
+  expect([only('Worksheet'), only('Answers')]).toEqual([['lessons'], ['lessons']]);
+  expect([only('Activity'), only('Slide')]).toEqual([
+    ['lessons', 'guidance'],
+    ['lessons', 'guidance'],
+  ]);
+  expect(only('Card')).toBeUndefined();
+});
+
 test('no block can come to hold itself, however many stand between', () => {
   const holds = (outer: string): string[] =>
     blockNames.filter((name) => (blockRule(name).inside as readonly string[]).includes(outer));
@@ -86,7 +96,7 @@ test.each([
   '.png',
   'A.png',
   'a.PNG',
-  './a.png',
+  '././a.png',
   'a/b.png',
   'https://a.example/a.png',
   'a.png?x',

@@ -3,7 +3,8 @@
  * components and every writer of downloads `satisfies Record<BlockName, ...>`, so that forgetting one fails to compile.
  */
 import { z } from 'zod';
-import { attachmentName, line, slug } from './shared.ts';
+import type { Kind } from './kinds.ts';
+import { attachmentName, besideThePage, line, slug } from './shared.ts';
 
 export const activityParts = ['starter', 'main', 'plenary'] as const;
 export const noteKinds = ['safeguarding', 'inclusion', 'tip'] as const;
@@ -18,6 +19,7 @@ const wholeMinutes = z
 
 const pictureName = z
   .string()
+  .overwrite(besideThePage)
   .regex(
     new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*\\.(${pictureTypes.join('|')})$`),
     `the name of a picture in the same folder, such as crossing.png (${pictureTypes.join(', ')})`,
@@ -37,8 +39,8 @@ interface BlockRule {
   readonly inside: readonly Place[];
   /** empty: <Name ... /> with nothing inside. text: must hold something. */
   readonly holds: 'text' | 'empty';
-  /** lessons: only lesson plans may use it. */
-  readonly only?: 'lessons';
+  /** The kinds of resource that may use it, where not all may: the check block-place holds this. */
+  readonly only?: readonly Kind[];
 }
 
 export const blocks = {
@@ -66,7 +68,7 @@ export const blocks = {
     }),
     inside: ['page'],
     holds: 'text',
-    only: 'lessons',
+    only: ['lessons', 'guidance'],
   },
   Say: {
     description: 'The exact words to say.',
@@ -97,7 +99,7 @@ export const blocks = {
     }),
     inside: ['page', 'Activity'],
     holds: 'text',
-    only: 'lessons',
+    only: ['lessons', 'guidance'],
   },
   Worksheet: {
     description: 'A page for children to write on. Children read it, so it can never hold answers.',
@@ -106,14 +108,14 @@ export const blocks = {
     }),
     inside: ['page'],
     holds: 'text',
-    only: 'lessons',
+    only: ['lessons'],
   },
   Answers: {
     description: 'Answers to the worksheet before it. For adults: they never reach a pupil file.',
     settings: z.strictObject({}),
     inside: ['page'],
     holds: 'text',
-    only: 'lessons',
+    only: ['lessons'],
   },
   Card: {
     description: 'A cue card to cut out.',

@@ -86,10 +86,36 @@ export const lessonSchema = resourceSchema({
     description: 'How every child takes part: SEND (ALN in Wales), EAL, group size.',
     examples: [['Give the question cards a picture each.']],
   }),
+  supervision: z
+    .strictObject({
+      adults: z
+        .int()
+        .min(1)
+        .max(9)
+        .meta({
+          title: 'Adults',
+          description: 'How many adults from the school it takes beside the PCSO, with the largest group it is for.',
+          examples: [1],
+        }),
+      who: line
+        .max(200)
+        .meta({
+          title: 'Who',
+          description: 'One plain sentence or two: who must be with the children, where and how long.',
+          examples: ['A teacher or teaching assistant who knows the children stays in the room throughout.'],
+        }),
+    })
+    .optional()
+    .meta({
+      title: 'Supervision',
+      description:
+        'Who must be in the room with the children beside the PCSO. Where it is not said, people are told to agree it.',
+      examples: [{ adults: 1, who: 'A teacher or teaching assistant stays in the room throughout.' }],
+    }),
   safeguarding: lines.meta({
     title: 'Safeguarding',
     description: 'What to agree with the designated safeguarding lead, and what to watch for.',
-    examples: [['Agree who stays in the room.']],
+    examples: [['Agree who is free to listen to a child straight afterwards.']],
   }),
   home: line
     .optional()

@@ -1,7 +1,7 @@
 /** Reference data: the lists that resources point into by id. One YAML file a list, in content/reference/. */
 import { z } from 'zod';
 import { askedGroupSchema, evidenceGroupSchema, shownFirstSchema } from './arrangement.ts';
-import { date, line, slug } from './shared.ts';
+import { date, line, pagePlace, slug } from './shared.ts';
 
 const id = slug.meta({ title: 'Id', description: 'The permanent id that resources use.', examples: ['durham'] });
 const name = line.meta({ title: 'Name', description: 'The name in English.', examples: ['Durham Constabulary'] });
@@ -62,7 +62,7 @@ export const curriculumSchema = z.strictObject({
   edition: line.meta({
     title: 'Edition',
     description: 'The edition it was read in.',
-    examples: ['2019, in force until August 2026'],
+    examples: ['Statutory guidance of July 2025, in force since September 2026'],
   }),
   checked: date.meta({ title: 'Checked', description: 'The day we last checked it.', examples: ['2026-11-21'] }),
   note: line
@@ -112,6 +112,41 @@ export const sourceSchema = z.strictObject({
   }),
 });
 
+export const recommendationKinds = ['recommendation', 'weakness'] as const;
+
+export const recommendationSchema = z.strictObject({
+  id,
+  source: slug.meta({
+    title: 'Source',
+    description: 'A source from reference/sources.yaml.',
+    examples: ['national-evaluation-2019'],
+  }),
+  where: line.meta({
+    title: 'Where',
+    description: 'The heading, paragraph or page it stands at.',
+    examples: ['Chapter 6, Recommendations, Practice'],
+  }),
+  text: line.meta({
+    title: 'Text',
+    description: 'What is asked for, or what is weak, in our own words.',
+    examples: ['Let children help to set the direction and agree the issues.'],
+  }),
+  kind: z
+    .enum(recommendationKinds)
+    .meta({
+      title: 'Kind',
+      description: 'recommendation: the source asks for it. weakness: the source names it of its practice, or has it.',
+      examples: ['recommendation'],
+    }),
+  answeredBy: z
+    .array(pagePlace)
+    .meta({
+      title: 'Answered by',
+      description: 'The pages that answer it, each by its place in the content folder. Empty where none does yet.',
+      examples: [['frameworks/childs-voice']],
+    }),
+});
+
 /** Every list: the file's name without .yaml, and the schema of one entry. */
 export const referenceSchemas = {
   forces: forceSchema,
@@ -120,6 +155,7 @@ export const referenceSchemas = {
   curriculum: curriculumSchema,
   editions: editionSchema,
   sources: sourceSchema,
+  recommendations: recommendationSchema,
   'shown-first': shownFirstSchema,
   'evidence-groups': evidenceGroupSchema,
   'asked-groups': askedGroupSchema,

@@ -12,6 +12,16 @@ export const slug = z
     examples: ['road-safety'],
   });
 
+/** Where a page or a finding stands in the content folder: its kind and its id. */
+export const pagePlace = z
+  .string()
+  .regex(/^[a-z-]+\/[a-z0-9]+(-[a-z0-9]+)*$/, 'a kind and an id, such as guidance/start-here-pcso')
+  .meta({
+    title: 'Place',
+    description: 'A page or a finding, by its place in the content folder.',
+    examples: ['guidance/start-here-pcso'],
+  });
+
 /** One line of plain text. It is printed as it stands: Markdown has no meaning in front matter. */
 export const line = z
   .string()
@@ -52,12 +62,16 @@ export type Language = (typeof languages)[number];
 
 export const stages = ['draft', 'piloted', 'reviewed'] as const;
 export const sensitivities = ['everyday', 'take-care', 'brief-first'] as const;
-export const audiences = ['pcso', 'teacher', 'headteacher', 'force-lead', 'contributor', 'parent'] as const;
+export const audiences = ['pcso', 'teacher', 'headteacher', 'force-lead', 'contributor', 'parent', 'employer'] as const;
 export const licences = ['OGL-UK-3.0'] as const;
 export const attachmentTypes = ['png', 'jpg', 'webp', 'docx', 'pptx', 'pdf'] as const;
 
+/** A name as people who know of folders write it: ./map.pdf. */
+export const besideThePage = (name: string) => name.replace(/^\.\//, '');
+
 export const attachmentName = z
   .string()
+  .overwrite(besideThePage)
   .regex(
     new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*\\.(${attachmentTypes.join('|')})$`),
     `a file name such as route-map.pdf (${attachmentTypes.join(', ')})`,
@@ -112,6 +126,28 @@ export const citation = z.strictObject({
   for: line
     .optional()
     .meta({ title: 'What for', description: 'What was taken from it.', examples: ['what children said they enjoyed'] }),
+});
+
+/** A resource by its folder: its kind and its id. */
+export const resourcePath = z
+  .string()
+  .regex(/^[a-z]+(-[a-z]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/, 'the kind and the id, such as lessons/road-safety')
+  .meta({
+    title: 'Page',
+    description: 'A page by its folder: its kind and its id.',
+    examples: ['lessons/road-safety'],
+  });
+
+export const withdrawal = z.strictObject({
+  date: date.meta({ title: 'Date', description: 'The day from which nobody should use it.', examples: ['2026-11-21'] }),
+  reason: line.meta({
+    title: 'Reason',
+    description: 'Why, in one plain sentence.',
+    examples: ['The advice on helmets in it is out of date.'],
+  }),
+  instead: resourcePath
+    .optional()
+    .meta({ title: 'Instead', description: 'The page to use instead.', examples: ['lessons/road-safety'] }),
 });
 
 const reference = (title: string, description: string, example: string) =>
@@ -195,6 +231,24 @@ export const everyResource = {
       description: 'Files in the same folder that people download with it.',
       examples: [
         [{ file: 'route-map.pdf', title: 'Map of the walk', description: 'A street map with the four stops marked.' }],
+      ],
+    }),
+  former: z
+    .array(resourcePath)
+    .default([])
+    .meta({
+      title: 'Former addresses',
+      description: 'Where this page stood before, so that links, bookmarks and printed codes still lead to it.',
+      examples: [['guidance/the-old-name']],
+    }),
+  withdrawn: withdrawal
+    .optional()
+    .meta({
+      title: 'Withdrawn',
+      description:
+        'Says on the page and in its prints that nobody should use it any more, why, and what to use instead.',
+      examples: [
+        { date: '2026-11-21', reason: 'The advice on helmets in it is out of date.', instead: 'lessons/road-safety' },
       ],
     }),
   reviews: z

@@ -15,6 +15,7 @@ export const translatableKeys = [
   'kit',
   'teacher',
   'inclusion',
+  'supervision',
   'safeguarding',
   'home',
   'attachments',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  answersBySource,
   countInTable,
   lessonsFor,
   monthsAfter,
@@ -50,6 +51,24 @@ test('statements and aims are told with their lessons, those without any as well
     lessonsFor([{ id: 'x' }, { id: 'y' }], lessons, key).map(({ entry, lessons: all }) => [entry.id, ...ids(all)]);
   expect(covered('curriculum')).toEqual([['x', 'a', 'b'], ['y']]);
   expect(covered('aims')).toEqual([['x'], ['y', 'a']]);
+});
+
+test('what each source asks for stands with its answers, and what nothing answers with none', () => {
+  const of = (source: string, kind: string, ...answeredBy: string[]) => ({ source, kind, answeredBy });
+  const told = answersBySource(
+    [{ id: 'one' }, { id: 'two' }, { id: 'three' }],
+    [of('two', 'weakness', 'a/b'), of('one', 'recommendation', 'c/d', 'a/b'), of('one', 'weakness', 'gone/e')],
+    (name) => (name.startsWith('gone') ? undefined : name.toUpperCase()),
+  );
+  expect(
+    told.map(({ source, kinds }) => [
+      source.id,
+      ...kinds.map(({ kind, rows }) => [kind, rows.map(({ answers }) => answers)]),
+    ]),
+  ).toEqual([
+    ['one', ['recommendation', [['C/D', 'A/B']]], ['weakness', [[]]]],
+    ['two', ['weakness', [['A/B']]]],
+  ]);
 });
 
 test('a lesson that any case study used has one', () => {

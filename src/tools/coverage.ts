@@ -109,6 +109,31 @@ export function reviewsDue<Thing extends { readonly reviewBy: string }>(
   ) as unknown as Record<ReviewTime, Thing[]>;
 }
 
+/**
+ * @param sources in the order to show them
+ * @param asked what each asks for or lacks, and the names of the pages that answer it
+ * @param pageOf the page of a name. A page that is not there is left out: the check says so
+ * @returns for each source that anything is known of, what it asks for and then what is weak, each with its answers
+ */
+export function answersBySource<
+  Source extends { readonly id: string },
+  Asked extends { readonly source: string; readonly kind: string; readonly answeredBy: readonly string[] },
+  Page,
+>(
+  sources: readonly Source[],
+  asked: readonly Asked[],
+  pageOf: (name: string) => Page | undefined,
+): { source: Source; kinds: { kind: Asked['kind']; rows: { asked: Asked; answers: Page[] }[] }[] }[] {
+  return sources.flatMap((source) => {
+    const ofSource = asked.filter((each) => each.source === source.id);
+    const kinds = [...Map.groupBy(ofSource, ({ kind }) => kind as Asked['kind'])].map(([kind, all]) => ({
+      kind,
+      rows: all.map((each) => ({ asked: each, answers: each.answeredBy.flatMap((name) => pageOf(name) ?? []) })),
+    }));
+    return kinds.length === 0 ? [] : [{ source, kinds }];
+  });
+}
+
 export interface EditionCover<Edition, Page> {
   readonly edition: Edition;
   /**

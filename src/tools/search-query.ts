@@ -1,7 +1,7 @@
 /** What somebody searches for, and how it is written in the address bar so that it can be shared and gone back to. */
 
 /** The facts that a search can be narrowed by, in the order they are offered. Each is also the key in the address. */
-export const filterNames = ['kind', 'topic', 'year', 'length', 'setting', 'force', 'stage'] as const;
+export const filterNames = ['kind', 'topic', 'aim', 'year', 'length', 'setting', 'adults', 'force', 'stage'] as const;
 export type FilterName = (typeof filterNames)[number];
 
 export interface Query {

@@ -45,6 +45,15 @@ it('makes no file that would be empty', () => {
   ).toEqual(['plan', 'plan', 'teach-card', 'disclosure-card']);
 });
 
+it('gives a training session its plan, its slides and what is cut out for it', () => {
+  expect(named('guidance', 'training-session-for-pcsos')).toEqual([
+    'training-session-for-pcsos-plan.pdf',
+    'training-session-for-pcsos-plan.docx',
+    'training-session-for-pcsos-slides.pptx',
+    'training-session-for-pcsos-cards.pdf',
+  ]);
+});
+
 it('gives the other kinds a document, and a template a form', () => {
   expect(named('guidance', 'work-experience-in-kent')).toEqual([
     'work-experience-in-kent.pdf',

@@ -1,10 +1,11 @@
 /** Which files each resource has, and who writes each. */
+import { downloadName, type Format, type Purpose } from '../document/download-name.ts';
 import { everyNode, isBlock } from '../document/model.ts';
 import { lessonParts } from '../document/lesson-parts.ts';
 import { shorterVersions } from '../document/slots.ts';
 import type { BlockName } from '../schema/blocks.ts';
 import { docxWriters } from './docx/writers.ts';
-import type { Download, Format, Purpose, Written } from './paper/download.ts';
+import type { Download, Written } from './paper/download.ts';
 import { lessonPack } from './pack/pack.ts';
 import { nodeMaterials } from './native/materials.ts';
 import type { PrintOptions } from './paper/identity.ts';
@@ -20,7 +21,7 @@ export function filesFor(resource: Resource): Download[] {
   return madeOf(resource).map(([purpose, format, slot]) => ({
     purpose,
     format,
-    name: nameOf(resource, purpose, format, slot),
+    name: downloadName({ id: resource.id, lang: resource.lang, purpose, format, slot }),
     ...(slot !== undefined && { slot }),
   }));
 }
@@ -37,12 +38,20 @@ function madeOf(resource: Resource): readonly Made[] {
       ['plan', 'docx'],
       ['certificate', 'pdf'],
     ];
+  const has = (name: BlockName) => [...everyNode(resource.document)].some((node) => isBlock(node, name));
+  // A training session, which is taught: its plan, its slides and what is cut out for it.
+  if (resource.kind === 'guidance' && resource.minutes > 0)
+    return [
+      ['plan', 'pdf'],
+      ['plan', 'docx'],
+      ...(has('Slide') ? ([['slides', 'pptx']] as const) : []),
+      ...(has('Card') ? ([['cards', 'pdf']] as const) : []),
+    ];
   if (resource.kind !== 'lessons')
     return [
       ['document', 'pdf'],
       ['document', 'docx'],
     ];
-  const has = (name: BlockName) => [...everyNode(resource.document)].some((node) => isBlock(node, name));
   const { worksheets } = lessonParts(resource.document);
   return [
     ['plan', 'pdf'],
@@ -70,12 +79,6 @@ function madeOf(resource: Resource): readonly Made[] {
   ];
 }
 
-/** @returns `road-safety-plan-40.pdf`; a document that is the whole resource has the resource's own name */
-function nameOf({ id, lang }: Resource, purpose: Purpose, format: Format, slot: number | undefined): string {
-  const what = purpose === 'document' || purpose === 'form' ? '' : `-${purpose}`;
-  return `${id}${what}${slot === undefined ? '' : `-${slot}`}${lang === 'en' ? '' : `-${lang}`}.${format}`;
-}
-
 /**
  * Makes every file of a resource, and for a lesson the pack. A programme's pack holds the files of its lessons too, so
  * it is made when they are there: see pack.ts.
@@ -99,7 +102,7 @@ async function write(
     const { document, minutes, leftOut } = version;
     return write({ ...resource, document, minutes }, { purpose, format, name: '' }, { ...options, slot, leftOut });
   }
-  if (format === 'pptx') return slidesPptx(resource as Resource<'lessons'>, options);
+  if (format === 'pptx') return slidesPptx(resource, options);
   const writers: Partial<
     Record<Purpose, (resource: Resource, options: WritingOptions) => Uint8Array | Promise<Uint8Array>>
   > = format === 'pdf' ? pdfWriters : docxWriters;

@@ -66,6 +66,12 @@ it.each(pageTypes)(
   },
 );
 
+it('a barrier is found where there is one', async () => {
+  const page = await openPage(browser);
+  await page.setContent('<html lang="en"><title>A form</title><main><h1>A form</h1><input name="q"></main></html>');
+  expect(await barriers(page)).toEqual([expect.stringMatching(/^label: Form elements must have labels: input: /)]);
+});
+
 it('the page for addresses that lead nowhere is sent with 404', async () => {
   const page = await openPage(browser);
   const answer = await page.goto('/no/such/page/');

@@ -1,5 +1,5 @@
 /** What axe finds wrong with a page as it stands. */
-import { AxeBuilder } from '@axe-core/playwright';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -12,15 +12,17 @@ const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
  * @returns each barrier with the element
  */
 export async function barriers(page: Page, again = false, part?: string): Promise<string[]> {
-  // Legacy mode leaves out frames from elsewhere, of which there are none, and with them a second page for each run.
-  const axe = new AxeBuilder({ page })
-    .options({
-      resultTypes: ['violations'],
-      ...(part === undefined && { runOnly: wcag }),
-      ...(again && { rules: { 'color-contrast': { enabled: false } } }),
-    })
-    .setLegacyMode();
-  const { violations } = await (part === undefined ? axe : axe.include(part)).analyze();
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const options: axe.RunOptions = {
+    resultTypes: ['violations'],
+    ...(part === undefined && { runOnly: wcag }),
+    ...(again && { rules: { 'color-contrast': { enabled: false } } }),
+  };
+  const violations = await page.evaluate(
+    async ([selector, how]) =>
+      (await (window as unknown as { axe: typeof axe }).axe.run(selector ?? document, how)).violations,
+    [part, options] as const,
+  );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary ?? ''}`),
   );

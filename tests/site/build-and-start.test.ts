@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
-import { build } from '../../scripts/build.ts';
-import { startSite } from '../../scripts/start.ts';
+import { buildCommand } from '../../scripts/build.ts';
+import { startCommand } from '../../scripts/start.ts';
 import { run } from '../child.ts';
 import { said } from './said.ts';
 
@@ -24,7 +24,7 @@ it.each([
   [[], { CONTENT_DIR: 'nowhere' }, 'There is no content folder'],
 ])('npm run build -- %j with %j ends with 2 and how to use it', async (words, env, message) => {
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
-  const { status, stdout, stderr } = await said(build, ...words);
+  const { status, stdout, stderr } = await said(buildCommand, ...words);
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toContain(message);
   expect(stderr).toMatch(/\nUse: npm run build -- \[--out DIR\] \[--no-cache\]\n$/);
@@ -33,7 +33,7 @@ it.each([
 it('npm run build with content that cannot be published ends with 1 and makes nothing', async () => {
   const out = join(folder, 'dist');
   vi.stubEnv('CONTENT_DIR', content);
-  const { status, stderr } = await said(build, '--out', out);
+  const { status, stderr } = await said(buildCommand, '--out', out);
   expect(status).toBe(1);
   expect(stderr).toContain('lessons/broken/en.mdx\n  1:1  error  ');
   expect(stderr).toMatch(/The build stopped\. Nothing was published\.\n$/);
@@ -43,7 +43,7 @@ it('npm run build with content that cannot be published ends with 1 and makes no
 it('npm start with content that cannot be published serves nothing', async () => {
   vi.stubEnv('CONTENT_DIR', content);
   vi.stubEnv('PORT', '0');
-  const { status, stdout, stderr } = await said(startSite);
+  const { status, stdout, stderr } = await said(startCommand);
   expect(status).toBe(1);
   expect(stderr).toContain('lessons/broken/en.mdx\n  1:1  error  ');
   expect(stderr).toContain('so nothing is served');
@@ -65,7 +65,7 @@ it('npm start says at once when the port is taken', async () => {
 
 it('npm start refuses a port that is none', async () => {
   vi.stubEnv('PORT', 'http');
-  const { status, stderr } = await said(startSite);
+  const { status, stderr } = await said(startCommand);
   expect(status).toBe(2);
   expect(stderr).toContain('PORT is "http". Write a number such as 4321.');
 });

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { check } from '../../scripts/check.ts';
+import { checkCommand } from '../../scripts/check.ts';
 import type { Problem } from '../../src/document/problem.ts';
 import { filesBelow } from './built-pages.ts';
 import { said } from './said.ts';
@@ -30,7 +30,7 @@ interface Found {
   readonly problems: readonly Problem[];
 }
 const json = async (...words: string[]) => {
-  const { status, stdout } = await said(check, '--format', 'json', ...words);
+  const { status, stdout } = await said(checkCommand, '--format', 'json', ...words);
   return { status, ...(JSON.parse(stdout) as Found) };
 };
 
@@ -76,7 +76,7 @@ describe('with a lesson that has three mistakes', () => {
   });
 
   it('shows people the line and the place', async () => {
-    const { status, stdout } = await said(check, '--content', content, broken);
+    const { status, stdout } = await said(checkCommand, '--content', content, broken);
     expect(status).toBe(1);
     expect(stdout).toContain(`${broken}\n`);
     expect(stdout).toContain(`  ${line}:5  error  `);
@@ -85,7 +85,7 @@ describe('with a lesson that has three mistakes', () => {
   });
 
   it('gives GitHub one command for each', async () => {
-    const { status, stdout } = await said(check, '--content', content, '--format', 'github', 'lessons');
+    const { status, stdout } = await said(checkCommand, '--content', content, '--format', 'github', 'lessons');
     expect(status).toBe(1);
     const lines = stdout.trimEnd().split('\n');
     expect(lines).toHaveLength(3);
@@ -104,7 +104,7 @@ describe('with words it does not know', () => {
     [['../package.json'], 'outside the content folder'],
     [['--fast'], '--fast'],
   ])('%j ends with 2 and how to use it', async (words, message) => {
-    const { status, stdout, stderr } = await said(check, ...words);
+    const { status, stdout, stderr } = await said(checkCommand, ...words);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(message);
     expect(stderr).toContain('Use: npm run check -- ');

@@ -1,9 +1,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { check as checkCommand } from '../../scripts/check.ts';
-import { makeNew as newCommand } from '../../scripts/new.ts';
-import { signOff as signOffCommand } from '../../scripts/sign-off.ts';
+import { checkCommand } from '../../scripts/check.ts';
+import { newCommand } from '../../scripts/new.ts';
+import { signOffCommand } from '../../scripts/sign-off.ts';
 import { filesBelow } from './built-pages.ts';
 import { said } from './said.ts';
 import { run } from '../child.ts';

@@ -12,7 +12,7 @@ import {
 import { join, resolve } from 'node:path';
 import { parseSync } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { build } from '../../scripts/build.ts';
+import { buildCommand } from '../../scripts/build.ts';
 import type { Outcome } from '../child.ts';
 import { made } from '../made.ts';
 import { filesBelow } from './built-pages.ts';
@@ -44,7 +44,7 @@ describe('what a contributor sends never runs', () => {
     for (const name of ['index.html', 'lessons/index.html']) writeFileSync(join(out, name), 'the site of yesterday');
     before = stateOf(out);
     vi.stubEnv('CONTENT_DIR', at.traps);
-    outcome = await said(build, '--out', out);
+    outcome = await said(buildCommand, '--out', out);
   });
   afterAll(() => {
     vi.unstubAllEnvs();

@@ -23,27 +23,35 @@ const targets = {
   ],
 };
 const some = fc.array(hostileLine, { minLength: 1, maxLength: 3 });
-const frontMatter = fc.record({
-  title: hostileLine,
-  summary: hostileLine,
-  organisation: hostileLine,
-  outcomes: some,
-  inclusion: some,
-  safeguarding: some,
-  home: hostileLine,
-  sensitivity: fc.constantFrom('everyday', 'take-care', 'brief-first'),
-  vocabulary: fc.array(fc.record({ word: hostileLine, meaning: hostileLine }), { maxLength: 2 }),
-  kit: fc.array(fc.record({ item: hostileLine, from: fc.constantFrom('police', 'school', 'children') }), {
-    maxLength: 2,
-  }),
-  teacher: fc.record({ before: some, after: some }),
-  sources: fc.array(fc.record({ id: fc.constant('national-evaluation-2019'), where: hostileLine, for: hostileLine }), {
-    maxLength: 1,
-  }),
-  attachments: fc.tuple(
-    fc.record({ file: fc.constant('route-map.png'), title: hostileLine, description: hostileLine }),
-  ),
-});
+const frontMatter = fc
+  .record({
+    title: hostileLine,
+    summary: hostileLine,
+    organisation: hostileLine,
+    outcomes: some,
+    inclusion: some,
+    supervision: fc.record({ adults: fc.integer({ min: 1, max: 9 }), who: hostileLine }),
+    safeguarding: some,
+    home: hostileLine,
+    sensitivity: fc.constantFrom('everyday', 'take-care', 'brief-first'),
+    vocabulary: fc.array(fc.record({ word: hostileLine, meaning: hostileLine }), { maxLength: 2 }),
+    kit: fc.array(fc.record({ item: hostileLine, from: fc.constantFrom('police', 'school', 'children') }), {
+      maxLength: 2,
+    }),
+    teacher: fc.record({ before: some, after: some }),
+    sources: fc.array(
+      fc.record({ id: fc.constant('national-evaluation-2019'), where: hostileLine, for: hostileLine }),
+      { maxLength: 1 },
+    ),
+    attachments: fc.tuple(
+      fc.record({ file: fc.constant('route-map.png'), title: hostileLine, description: hostileLine }),
+    ),
+  })
+  .map((keys) => ({
+    ...keys,
+    // What must be agreed first says so: sensitivity-fits-agree-first.
+    safeguarding: [...(keys.sensitivity === 'brief-first' ? ['Brief first.'] : []), ...keys.safeguarding],
+  }));
 const same = {
   published: '2026-11-21',
   updated: '2026-11-21',

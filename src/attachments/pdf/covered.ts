@@ -2,17 +2,15 @@
 import type { Budget } from '../budget.ts';
 import type { Findings } from '../findings.ts';
 import { joined } from '../inflate.ts';
-import { commandsIn, shownTexts, type Command } from './content.ts';
+import { commandsIn } from './content.ts';
 import { unpacked, type Resolve } from './filters.ts';
-import { isDict, Name, Steps, Text, type Dict, type Value } from './lexer.ts';
-import { boxAround, unmoved, isIn, moved, overlap, times, type Box, type Matrix } from './matrix.ts';
+import { isDict, Name, Steps, type Dict, type Value } from './lexer.ts';
+import { boxAround, unmoved, matrixOf, numbersAmong, overlap, times, type Box, type Matrix } from './matrix.ts';
 import { Unreadable } from '../unreadable.ts';
 import { nameUnder, type PdfObject } from './objects.ts';
+import { hides, near, TextPlace, type Run } from './runs.ts';
+import { boxOf, clipped, grown, type Path } from './shapes.ts';
 
-/** Characters of a line that are looked at; a line across a page has a hundred. */
-const longestLine = 300;
-/** The width of a letter, in its height: a little less than the mean, so that a box beside a word covers none of it. */
-const letterWidth = 0.42;
 /** Forms stand in forms; nobody nests them deeper. */
 const deepest = 12;
 const everywhere: Box = { left: -1e9, bottom: -1e9, right: 1e9, top: 1e9 };
@@ -25,18 +23,6 @@ interface Look {
   readonly opaque: boolean;
   readonly plainColour: boolean;
 }
-
-/** A run of letters on the page: the foot of the first, the way to the foot of the next, and to its own head. */
-interface Run {
-  readonly text: string;
-  readonly count: number;
-  readonly foot: Place;
-  readonly along: Place;
-  readonly up: Place;
-  covered: boolean;
-}
-
-type Place = readonly [x: number, y: number];
 
 /** Runs of a page that are looked at, and how often a box is held against a run. Full pages have 2,000 and 100,000. */
 const mostRuns = 100_000;
@@ -128,7 +114,7 @@ class PageReader {
       const isSeen = Number(this.#last(note.get('CA')) ?? 1) >= 0.9 && colour.length > 0;
       const hides =
         kind === 'Highlight' ? colour.every((each) => each < 0.25) : ['Square', 'Circle', 'Polygon'].includes(kind);
-      const [left, bottom, right, top] = numbers(this.#list(note.get('Rect')));
+      const [left, bottom, right, top] = numbersAmong(this.#list(note.get('Rect')));
       return isSeen && hides && top !== undefined
         ? [
             boxAround([
@@ -210,113 +196,4 @@ class PageReader {
 
 function tooMuch(): Unreadable {
   return new Unreadable('There is more on a page of this PDF than can be looked through.', 'Print it to a new PDF.');
-}
-
-/** @returns whether a box hides three letters from foot to head, or all of a shorter run */
-function hides(box: Box, { count, foot, along, up }: Run): boolean {
-  const reach = [0, 1].map((axis) => count * Math.abs(along[axis]!) + Math.abs(up[axis]!));
-  if (foot[0] > box.right + reach[0]! || foot[0] < box.left - reach[0]!) return false;
-  if (foot[1] > box.top + reach[1]! || foot[1] < box.bottom - reach[1]!) return false;
-  let hidden = 0;
-  for (let letter = 0; letter < count; letter += 1) {
-    const at = (height: number): Place => [
-      foot[0] + letter * along[0] + height * up[0],
-      foot[1] + letter * along[1] + height * up[1],
-    ];
-    if (isIn(box, at(0.05)) && isIn(box, at(0.55))) hidden += 1;
-  }
-  return hidden >= Math.min(3, count);
-}
-
-interface Path {
-  readonly boxes: Box[];
-  /** The corners of what is no box by its command. */
-  readonly other: (readonly [number, number] | undefined)[];
-}
-
-function grown(path: Path, { name, given }: Command, matrix: Matrix): Path {
-  const [x = 0, y = 0, width = 0, height = 0] = numbers(given);
-  if (name === 're') {
-    const corners = [moved(x, y, matrix), moved(x + width, y + height, matrix)];
-    // A box that is turned lies over less than its corners say.
-    if (matrix[1] * matrix[0] === 0 && matrix[2] * matrix[3] === 0) path.boxes.push(boxAround(corners)!);
-  } else if (path.other.length < 100)
-    path.other.push(/[ml]/.test(name) ? moved(x, y, matrix) : name === 'h' ? path.other[0] : undefined);
-  return path;
-}
-
-/** A box, where lines from corner to corner make one: four corners, each above, below or beside the one before. */
-function boxOf(corners: readonly (readonly [number, number] | undefined)[]): Box | undefined {
-  const all = corners.filter((each) => each !== undefined);
-  const isStraight = all.every(([x, y], index) => {
-    const [a, b] = all[(index + 1) % all.length]!;
-    return Math.abs(x - a) < 0.1 || Math.abs(y - b) < 0.1;
-  });
-  return all.length === corners.length && all.length >= 4 && all.length <= 5 && isStraight ? boxAround(all) : undefined;
-}
-
-function clipped({ boxes, other }: Path, before: Box | undefined): Box | undefined {
-  const shape = other.length > 0 ? boxOf(other) : boxes.length === 1 ? boxes[0] : undefined;
-  return shape && before && (other.length === 0 || boxes.length === 0) ? overlap(shape, before) : undefined;
-}
-
-/** Where the next letter stands. */
-class TextPlace {
-  wide = false;
-  #line: Matrix = unmoved;
-  #at: Matrix = unmoved;
-  #size = 1;
-  #leading = 0;
-  #seen = true;
-
-  take(command: Command, page: Matrix): Run | undefined {
-    const { name, given } = command;
-    const [first = 0, second = 0] = numbers(given);
-    if (name === 'BT') this.#line = this.#at = unmoved;
-    else if (name === 'Tf') this.#size = first;
-    else if (name === 'TL') this.#leading = first;
-    else if (name === 'Tr') this.#seen = first !== 3 && first !== 7;
-    else if (name === 'Tm') this.#line = this.#at = matrixOf(given);
-    else if (name === 'TD') {
-      this.#leading = -second;
-      this.#next(first, second);
-    } else if (name === 'Td') this.#next(first, second);
-    else if (name === 'T*') this.#next(0, -this.#leading);
-    if (name === "'" || name === '"') this.#next(0, -this.#leading);
-    const pieces = shownTexts(command);
-    return pieces.length > 0 ? this.#show(pieces, page) : undefined;
-  }
-
-  #next(x: number, y: number): void {
-    this.#line = this.#at = times([1, 0, 0, 1, x, y], this.#line);
-  }
-
-  #show(pieces: readonly (Text | number)[], page: Matrix): Run | undefined {
-    const text = pieces.map((piece) => (piece instanceof Text ? piece.value : '')).join('');
-    const count = Math.min(longestLine, Math.ceil(text.length / (this.wide ? 2 : 1)));
-    const pushed = pieces.reduce<number>((sum, piece) => sum - (typeof piece === 'number' ? piece / 1000 : 0), 0);
-    const width = (count * letterWidth + pushed) * this.#size;
-    const whole = times(this.#at, page);
-    const foot = moved(0, 0, whole);
-    const to = (x: number, y: number): Place => {
-      const [a, b] = moved(x, y, whole);
-      return [a - foot[0], b - foot[1]];
-    };
-    this.#at = times([1, 0, 0, 1, width, 0], this.#at);
-    if (!this.#seen || text.trim() === '') return undefined;
-    return { text, count, foot, along: to(width / Math.max(1, count), 0), up: to(0, this.#size), covered: false };
-  }
-}
-
-function numbers(values: readonly (Value | undefined)[]): number[] {
-  return values.filter((each) => typeof each === 'number');
-}
-
-function matrixOf(values: readonly (Value | undefined)[]): Matrix {
-  const all = numbers(values);
-  return all.length === 6 ? (all as unknown as Matrix) : unmoved;
-}
-
-function near(one: Run, other: Run): boolean {
-  return Math.abs(one.foot[0] - other.foot[0]) < 3 && Math.abs(one.foot[1] - other.foot[1]) < 3;
 }

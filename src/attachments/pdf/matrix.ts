@@ -1,4 +1,5 @@
 /** Places on a page: matrices of six numbers as PDF has them, and boxes. */
+import type { Value } from './lexer.ts';
 
 export type Matrix = readonly [number, number, number, number, number, number];
 export interface Box {
@@ -37,4 +38,15 @@ export function overlap(one: Box, other: Box): Box {
 
 export function isIn({ left, bottom, right, top }: Box, [x, y]: readonly [number, number]): boolean {
   return x >= left && x <= right && y >= bottom && y <= top;
+}
+
+/** @returns the numbers among some values */
+export function numbersAmong(values: readonly (Value | undefined)[]): number[] {
+  return values.filter((each) => typeof each === 'number');
+}
+
+/** @returns six numbers as a matrix; one that changes nothing where there are not six */
+export function matrixOf(values: readonly (Value | undefined)[]): Matrix {
+  const all = numbersAmong(values);
+  return all.length === 6 ? (all as unknown as Matrix) : unmoved;
 }

@@ -142,9 +142,8 @@ describe('words', () => {
       pdf({ text: 'Ring 101 now', others: ['<</FT/Tx/T(Who)/V(Sam)>>', '<</S/Figure/Alt(Two coats)>>'] }),
     );
     expect(text.map((each) => `${each.where}: ${each.text}`)).toEqual([
-      'fields, notes and descriptions: Who',
+      'fields, notes and descriptions: Who\nTwo coats',
       'fields of the form: Who\tSam',
-      'fields, notes and descriptions: Two coats',
       'page 1: Ring 101 now',
     ]);
   });

@@ -1,5 +1,5 @@
 /** The part of the page that takes files, has them checked and shows what was found. */
-import { byPlace, start, type Problem } from '../../document/problem.ts';
+import { byUrgency, start, type Problem } from '../../document/problem.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import { speaker } from '../../i18n/text.ts';
 import type { KnownFiles } from './check-dropped.ts';
@@ -91,7 +91,7 @@ class CheckPanel extends HTMLElement {
       message: say('slow', { seconds: this.dataset.patience ?? '' }),
       help: say('slowHelp'),
     }));
-    const all = [...problems, ...tooSlow.map((problem) => ({ ...problem, excerpt: '' }))].sort(byPlace);
+    const all = [...problems, ...tooSlow.map((problem) => ({ ...problem, excerpt: '' }))].sort(byUrgency);
     if (checked === 0) return this.#show('empty');
     if (all.length === 0) return this.#show('clean', { count: checked });
     const errors = all.filter(({ severity }) => severity === 'error').length;

@@ -22,7 +22,7 @@ const name = `(?:${titled}|${fullName})`;
 
 /** A role, at most a few words behind it, and what parts it from the name. */
 const roleFirst = new RegExp(
-  `${edge}(?:${roleOf})s?(?: \\([^)\\n]{1,30}\\)| (?:for|of|at|in|on|to)(?: [\\p{L}\\d'’-]{1,15}){1,5})?(?<sep>[ \\t]*[:|\\t=–—][\\s*_|]*|[ \\t]+- |[*_]+:?[ \\t]*| (?:is|are|was|will be|yw)(?: called| named)? |, | \\(| )(?<name>${name})(?![\\p{L}])`,
+  `${edge}(?:${roleOf})s?(?: \\([^)\\n]{1,30}\\)| (?:for|of|at|in|on|to)(?: [\\p{L}\\d'’-]{1,15}){1,5}| [–—-] [\\p{L}\\d ]{1,20})?(?<sep>[ \\t]*[:|\\t=–—][\\s*_|]*|[ \\t]+- |[*_]+:?[ \\t]*| (?:is|are|was|will be|yw)(?: called| named)? |, | \\(| )(?<name>${name})(?![\\p{L}])`,
   'gu',
 );
 const nameFirst = new RegExp(
@@ -59,7 +59,7 @@ function find(text: string, patterns: readonly RegExp[], needsRole: boolean): Fi
         for (const match of line.matchAll(pattern)) {
           const value = match.groups!.name!;
           const index = match.index + match[0].lastIndexOf(value);
-          if (isNamed(value, match, line.slice(index + value.length)))
+          if (isNamed(value, match, line.slice(index + value.length, index + value.length + 20)))
             found.set(from + index, { is, index: from + index, value });
         }
     from += line.length + 1;

@@ -17,7 +17,7 @@ const isFile = /\.(svg|png|jpe?g|gif|webp|pdf|docx|pptx)$/i;
 export const findEmails: Finder = (text) =>
   (text.includes('@') || /[([]at[)\]]/i.test(text) ? [written, spelled] : []).flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ 0: value, 1: local = '', 2: domain = '', index }) =>
-      isFile.test(domain) || isTeamMailbox(local, domain.replace(/ ?[([]dot[)\]] ?/gi, '.'))
+      isFile.test(domain) || local.includes('%') || isTeamMailbox(local, domain.replace(/ ?[([]dot[)\]] ?/gi, '.'))
         ? []
         : [{ is, index, value }],
     ),
@@ -25,7 +25,7 @@ export const findEmails: Finder = (text) =>
 
 /** Words that give a mailbox away wherever they stand in its name: schooloffice, kentpolice, northneighbourhoodteam. */
 const anywhere =
-  /police|polic(e|ing)|minipol|school|ysgol|heddlu|neighbourhood|communit|safeguard|enquir|enquiries|inquiries|contact|support|administrat|schooladmin|reception|headteacher|partnership|engagement|cadets|education|noreply|donotreply|primary|academy|secretary|bursar|library|council|volunteer|helpdesk|childline|customer|crimestop|citizen|wellbeing|attendance|(team|snt|npt|office|admin|enquiry)$/;
+  /police|polic(e|ing)|minipol|school|ysgol|heddlu|neighbourhood|communit|safeguard|enquir|enquiries|inquiries|contact|support|administrat|schooladmin|reception|headteacher|partnership|engagement|cadets|education|noreply|donotreply|primary|academy|secretary|bursar|library|council|volunteer|helpdesk|childline|customer|crimestop|citizen|wellbeing|attendance|(team|snt|npt|office|admin|enquiry|duty|hub|desk)$/;
 /** What people write where a name would stand. */
 const placeholder = new Set(
   'name firstname lastname surname first last your yourname someone somebody user username email address me you xxx xx x'.split(
@@ -49,6 +49,8 @@ export function isTeamMailbox(local: string, domain: string): boolean {
   if (words.every((word) => placeholder.has(word))) return true;
   if (words.some((word, index) => isNothingButAGivenName(word) && !/^(st|saint|sant)$/.test(words[index - 1] ?? '')))
     return false;
+  // People's own addresses hold one hyphen at most.
+  if (/-.+-/.test(local)) return true;
   if (words.some((word) => isMailboxWord(word) || anywhere.test(word))) return true;
   // A force or a school that uses its own name: durham@durham.police.uk.
   const [label = ''] = host.split('.');

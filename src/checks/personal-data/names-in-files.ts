@@ -16,6 +16,8 @@ const aged =
 
 /** Characters round a line that tell whether it names a source: a list of those goes over several lines. */
 const around = 160;
+/** Characters. What is longer is no line of a list of sources. */
+const longestLine = 2_000;
 
 function isCitation(text: string): boolean {
   return /university|institute|journal|\bpress\b|isbn|\bdoi\b|et al\b|publish|edition|copyright|©|licen[cs]e/i.test(
@@ -26,27 +28,42 @@ function isCitation(text: string): boolean {
 /** A name that is known as one, wherever it stands. */
 const anywhere = new RegExp(`(?<![\\p{L}\\d])${fullName}(?![\\p{L}])`, 'gu');
 
+/** Finds of one text. A file of nothing but names says no more with the next. */
+const most = 2_000;
+
 /** @returns the names of people in a text of a file. Those of a register or a form are left to the rule about them */
 export function findNamesInFiles(text: string): Find[] {
-  const told = filledForms(text, true);
-  const known = findAdults(text);
-  const found = new Map<number, Find>(findChildren(text).map((find) => [find.index, find]));
+  const found: Find[] = findChildren(text).slice(0, most);
   let from = 0;
   for (const line of text.split('\n')) {
-    const cited = isCitation(text.slice(Math.max(0, from - around), from + line.length + around));
-    for (const { value, index } of [...namesOn(line), ...(cited ? [] : namesIn(line))]) {
-      const begin = from + index;
-      const isTold = [...found.values()].some((each) => begin >= each.index && begin < each.index + each.value.length);
-      if (!isTold) found.set(begin, { is, index: begin, value });
-    }
+    if (found.length >= most) break;
+    const begin = from;
+    for (const { value, index } of namesOn(line)) found.push({ is, index: begin + index, value });
+    if (!isCitation(text.slice(Math.max(0, from - around), from + Math.min(line.length, longestLine) + around)))
+      for (const { value, index } of namesIn(line)) found.push({ is, index: begin + index, value });
     from += line.length + 1;
   }
-  const overlaps = ({ index, value }: Find, other: { index: number; end: number }) =>
-    index < other.end && index + value.length > other.index;
-  const taken = [...told, ...known.map(({ index, value }) => ({ index, end: index + value.length }))];
-  return [...found.values()]
-    .filter((find) => !taken.some((each) => overlaps(find, each)))
-    .sort((a, b) => a.index - b.index);
+  const told = [...filledForms(text, true), ...findAdults(text).map((find) => ({ ...find, end: endOf(find) }))];
+  return apart(found, told);
+}
+
+function endOf({ index, value }: Find): number {
+  return index + value.length;
+}
+
+/** @returns the finds of which none lies over another or over what is told already, from the beginning of the text */
+function apart(finds: readonly Find[], told: readonly { readonly index: number; readonly end: number }[]): Find[] {
+  const taken = [...told].sort((a, b) => a.index - b.index);
+  let [next, end] = [0, 0];
+  // Where two begin together, the one that says more.
+  return [...finds]
+    .sort((a, b) => a.index - b.index || b.value.length - a.value.length)
+    .filter((find) => {
+      for (; next < taken.length && taken[next]!.index < endOf(find); next += 1) end = Math.max(end, taken[next]!.end);
+      if (find.index < end) return false;
+      end = endOf(find);
+      return true;
+    });
 }
 
 /** Names alone on a line or in a cell: a line of a list that is shown by itself says no more who they are. */

@@ -80,7 +80,7 @@ export function certaintyOf(value: string): Certainty {
 
 /** Behind a first name these make it the name of a place, a day or a thing: Charlotte Street, Victoria Park. */
 const spoils = new Set(
-  `street road avenue lane square park hall house hill bridge court close drive way day week cup award prize trust memorial
+  `keynes island upon minster abbey valley vale wharf gardens fields beach street road avenue lane square park hall house hill bridge court close drive way day week cup award prize trust memorial
   alpha bravo delta echo foxtrot golf hotel kilo lima november oscar papa quebec sierra tango uniform whiskey yankee zulu
   act law scale test syndrome effect says said asks is was will can and or the of in on at to for with from who`.split(
     /\s+/,
@@ -133,7 +133,7 @@ export function isWholeName(value: string, least: Certainty = 'sure'): boolean {
 
 /** What somebody writes where a name belongs, to show that it does. */
 const placeholder =
-  /^[\W_]*$|^(e\.?g\.?|for example|example|sample|name|names|first ?names?|surnames?|full name|your name|child|pupil|student|adult|person|group|xx+|n\/?a|tbc|tba|tbd|none|nil|yes|no|blank|initials?( only)?|role|as above|ditto|\[.*\]|\(.*\)|<.*>|\.{2,}|_{2,}|(child|pupil|student|person|adult|participant|name|cadet|group|team|learner) ?(no\.? ?)?([a-z]|\d{1,3}))$/iu;
+  /^[\W_]*$|^(?:e\.?g\.?|for example|for instance)[ :,]|^(e\.?g\.?|for example|example|sample|name|names|first ?names?|surnames?|full name|your name|child|pupil|student|adult|person|group|xx+|n\/?a|tbc|tba|tbd|none|nil|yes|no|blank|initials?( only)?|role|as above|ditto|\[.*\]|\(.*\)|<.*>|\.{2,}|_{2,}|(child|pupil|student|person|adult|participant|name|cadet|group|team|learner) ?(no\.? ?)?([a-z]|\d{1,3}))$/iu;
 
 /** @param value of a cell or a field */
 export function isPlaceholder(value: string): boolean {

@@ -1,17 +1,28 @@
 /** What is personal data and what only looks like it. A false alarm costs a contributor; a miss costs a child more. */
 import { describe, expect, it } from 'vitest';
+import { findAdults } from './adults.ts';
 import { findBirths } from './births.ts';
 import { findChildren } from './children.ts';
 import { findEmails } from './emails.ts';
 import type { Finder } from './find.ts';
+import { filledForms } from './forms.ts';
 import { findHomes } from './homes.ts';
 import { covered, masked, personalData, withoutPersonalData } from './mask.ts';
+import { findNamesInFiles } from './names-in-files.ts';
 import { findInsuranceNumbers, findNhsNumbers, findPupilNumbers } from './numbers.ts';
 import { findPhones } from './phones.ts';
 import { namesAPerson } from './persons.ts';
 
 const values = (find: Finder, text: string) => find(text).map(({ value }) => value);
-const everyKind = (text: string) => [...personalData, findChildren, findHomes].flatMap((find) => values(find, text));
+const everyKind = (text: string) =>
+  [
+    ...personalData,
+    findChildren,
+    findHomes,
+    findAdults,
+    findNamesInFiles,
+    (all: string) => filledForms(all, true),
+  ].flatMap((find) => values(find, text));
 
 describe('e-mail addresses', () => {
   it.each([
@@ -30,6 +41,8 @@ describe('e-mail addresses', () => {
     'webster@kent.police.uk',
     'unity@kent.police.uk',
     'mailer.daemon.smith@kent.police.uk',
+    'jane.smith.mash@sampleshire.gov.uk',
+    'sam.prevent@sampleshire.police.uk',
   ])('of people: %s', (address) => {
     expect(values(findEmails, `Write to ${address}, or call.`)).toEqual([address]);
     expect(values(findEmails, `[mail](mailto:${address}?subject=Hi)`)).toEqual([address]);
@@ -73,6 +86,16 @@ describe('e-mail addresses', () => {
     'sam.example@example.org',
     'prize@winner.example',
     'you@example.co.uk',
+    'mash@sampleshire.gov.uk',
+    'lado@sampleshire.gov.uk',
+    'prevent@sampleshire.police.uk',
+    'earlyhelp@sampleshire.gov.uk',
+    'childrens.services@sampleshire.gov.uk',
+    'camhs@samplehealth.nhs.uk',
+    'gdpr@sampleshire.gov.uk',
+    'mashreferrals@sampleshire.gov.uk',
+    'st.john.ambulance@sampleshire.org.uk',
+    'logo@2x.png',
   ])('of teams, and of nobody: %s', (address) => {
     expect(values(findEmails, `Write to ${address}, or call.`)).toEqual([]);
   });
@@ -113,6 +136,29 @@ describe('telephone numbers', () => {
     expect(values(findPhones, `Ring ${number}.`)).toEqual([value]);
     expect(values(findPhones, `Tel:${number} (day)`)).toEqual([value]);
     expect(values(findPhones, `| Sam | ${number} | 9 |`)).toEqual([value]);
+  });
+
+  it.each([
+    "Children's services, out of hours: 0113 496 1201.",
+    'Sampleshire safeguarding team: 020 7946 1701.',
+    'Ring the school office on 01622 690690.',
+    '| MASH | 01622 690690 | 24 hours |',
+    'Emergency duty team\n\n01622 690690',
+    'School office\nTel: 01622 690690',
+    'Early help hub – Tel: +44 1622 690690',
+  ])('a landline of a service: %s', (text) => {
+    expect(values(findPhones, text)).toEqual([]);
+  });
+
+  it.each([
+    'PCSO Robin Tester at the police station: 01622 690690',
+    'Safeguarding team, ask for Mrs Sample, 01622 690690',
+    'Safeguarding team mobile: 07911 123456',
+    "School file: mum's number is 01622 690690",
+    'Robin Tester, school office\nTel: 01622 690690',
+    'Call me on 01622 690690',
+  ])('a number of somebody, whatever it stands beside: %s', (text) => {
+    expect(values(findPhones, text)).toHaveLength(1);
   });
 
   it('two beside each other', () => {
@@ -442,6 +488,12 @@ describe('reads a long text to its end that is nothing but', () => {
     ['homes', 'lives at '],
     ['signs', '*a_ '],
     ['letters', 'Á'],
+    ['names of people', 'Robin Tester '],
+    ['lines of them', 'Robin Tester\n'],
+    ['teams', 'Team: Robin, Ben\n'],
+    ['roles', 'DSL: Robin Tester, teacher '],
+    ['cells', 'Name\tRobin Tester\n'],
+    ['borders', '|a'],
   ])('%s', (_, piece) => {
     const text = piece.repeat(Math.floor(300_000 / piece.length));
     expect(() => [everyKind(text), covered(text.slice(0, 2_000))]).not.toThrow();

@@ -75,15 +75,10 @@ const around = 160;
 
 /** @returns whether the line, or the one above where this one says nothing, names a service or an office, and nobody */
 function isOfService(text: string, begin: number, end: number): boolean {
-  const from = text.lastIndexOf('\n', begin - 1) + 1;
-  const to = text.indexOf('\n', end);
-  const own = `${text.slice(Math.max(from, begin - around), begin)} ${text.slice(end, Math.min(to < 0 ? text.length : to, end + around))}`;
-  const above =
-    text
-      .slice(Math.max(0, from - around), Math.max(0, from - 1))
-      .trimEnd()
-      .split('\n')
-      .at(-1) ?? '';
+  const before = text.slice(Math.max(0, begin - 2 * around), begin).split('\n');
+  const after = text.slice(end, end + around).split('\n')[0]!;
+  const own = `${before.at(-1)!.slice(-around)} ${after}`;
+  const above = before.slice(0, -1).findLast((line) => line.trim() !== '') ?? '';
   const saysNothing = !/\p{L}{4}/u.test(own.replace(/\b(telephone|phone|call|ring|number|tel|ffôn|ffoniwch)\b/gi, ''));
   const said = saysNothing ? `${above} ${own}` : own;
   return namesService(said) && !ofAPerson.test(said) && !namesSomebody(said);

@@ -77,7 +77,7 @@ const mailboxes = list(`
   infant eyfs nursery preschool breakfastclub afterschool club clubs pta friends ptfa uniform kitchen catering dinners
   meals canteen cook site estates facilities premises maintenance ict computing clerk chair bursar headship headsoffice
   headspa pa dep sencos copyright press media podcast newsletter editor webteam website postmaster hostmaster admin
-  intern interns validator itt scitt qts iqts ect ecf npq pgce aor ao teach teaching policy casework direct ask only assessments internship
+  bikeability pfcc opfcc designing stay safe intern interns validator itt scitt qts iqts ect ecf npq pgce aor ao teach teaching policy casework direct ask only assessments internship
   internships apprenticeships apprentice placements placement degree recruit recruiting train join apply application
   applications registrar registry opendays openday student studentsupport dean faculty open source code fonts git github npm bot bots administrator root fire firesafety safety emergency planning resilience command`);
 

@@ -2,6 +2,7 @@
 import { listed, longDate, type Key } from '../../i18n/index.ts';
 import { codeLength } from '../../tools/current-code.ts';
 import type { FrontMatter } from '../../schema/kinds.ts';
+import { sensitivityMeans, stageMeans } from '../meanings.ts';
 import { capital, english, fact, withBetween, ours, theirs } from './lines.ts';
 import type { Fact, Item, Line } from './section.ts';
 import { tells, type Telling } from './telling.ts';
@@ -21,18 +22,36 @@ export const head = tellsOf(['title', 'summary'], ({ title, summary }, { t, reso
   };
 });
 
+/** Above everything that could be used: nobody should plan a day with it and find this afterwards. */
+export const withdrawn = tellsOf(['withdrawn'], ({ withdrawn: said }, { t, lang }) =>
+  said === undefined
+    ? undefined
+    : {
+        type: 'warning',
+        id: 'withdrawn',
+        title: t('withdrawn'),
+        about: [ours(t('withdrawn.on', { date: longDate(lang, said.date) }))],
+        items: [
+          { line: [english(said.reason)] },
+          ...(said.instead === undefined
+            ? []
+            : [{ line: [ours(`${t('withdrawn.instead')} `), ours(said.instead, { href: `/${said.instead}/` })] }]),
+        ],
+      },
+);
+
 export const factKeys = ['topics', 'aims', 'audience', 'sensitivity', 'force', 'organisation', 'stage'] as const;
 
 /** @returns the facts that people choose any resource by, in the order of the page */
 export function commonFacts(
   { audience, sensitivity, stage }: Pick<FrontMatter, (typeof factKeys)[number]>,
-  { t, lang, resource: { topics, aims, sharer } }: Telling,
+  { t, lang, resource: { kind, topics, aims, sharer } }: Telling,
 ): Fact[] {
   const links = (all: typeof topics): Line =>
     withBetween(all.map(({ name, address }) => ours(name, { href: address })));
   return [
     fact(t('topics'), links(topics)),
-    fact(t('aims'), withBetween(aims.map(({ name }) => ours(name)))),
+    fact(t('aims'), links(aims)),
     fact(
       t('audience'),
       ours(
@@ -51,10 +70,10 @@ export function commonFacts(
     ),
     fact(
       t('sensitivity'),
-      [ours(t(`sensitivity.${sensitivity}`), { look: 'strong' }), ours(`. ${t(`sensitivity.${sensitivity}.means`)}`)],
+      [ours(t(`sensitivity.${sensitivity}`), { look: 'strong' }), ours(`. ${t(sensitivityMeans(kind, sensitivity))}`)],
       'wide',
     ),
-    fact(t('stage'), ours(t(`stage.${stage}.means`)), 'wide'),
+    fact(t('stage'), ours(t(stageMeans(kind, stage))), 'wide'),
   ];
 }
 

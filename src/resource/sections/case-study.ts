@@ -1,6 +1,6 @@
 /** A case study: the practice bank's fields, with "not known" where the source is silent, then the story. */
 import { pounds } from '../../i18n/index.ts';
-import { attachments, facts, head, receipts, sources } from './any-kind.ts';
+import { attachments, facts, head, receipts, sources, withdrawn } from './any-kind.ts';
 import { fact, itemsOf, withBetween, ours, theirs } from './lines.ts';
 import type { Fact } from './section.ts';
 import { allTold, tells, type Telling } from './telling.ts';
@@ -114,6 +114,6 @@ const costs = tellsOf(['costs'], ({ costs: items }, { t, lang }) =>
 );
 
 export const caseStudySections = allTold<'case-studies'>()(
-  [],
-  [head, facts, inShort, aim, intendedOutcome, costs, wholeText, attachments, sources, receipts],
+  ['former'],
+  [head, withdrawn, facts, inShort, aim, intendedOutcome, costs, wholeText, attachments, sources, receipts],
 );

@@ -1,5 +1,5 @@
 /** A framework: the decision it helps with, its criteria, and how to use it. */
-import { attachments, facts, head, receipts, sources } from './any-kind.ts';
+import { attachments, facts, head, receipts, sources, withdrawn } from './any-kind.ts';
 import { fact, ours, theirs } from './lines.ts';
 import { allTold, tells } from './telling.ts';
 import { wholeText } from './text.ts';
@@ -30,6 +30,6 @@ const criteria = tellsOf(['criteria'], ({ criteria: all }, { t }) => ({
 }));
 
 export const frameworkSections = allTold<'frameworks'>()(
-  [],
-  [head, facts, decides, criteria, wholeText, attachments, sources, receipts],
+  ['former'],
+  [head, withdrawn, facts, decides, criteria, wholeText, attachments, sources, receipts],
 );

@@ -1,10 +1,21 @@
-/** Guidance: the statutory editions it was checked against, and its text. */
-import { attachments, facts, head, receipts, sources } from './any-kind.ts';
+/**
+ * Guidance: the statutory editions it was checked against, and its text. What is taught, such as a training session, is
+ * told minute by minute.
+ */
+import { attachments, commonFacts, factKeys, head, receipts, sources, withdrawn } from './any-kind.ts';
 import { english, ours } from './lines.ts';
-import { allTold, tells } from './telling.ts';
+import { cards, closing, lengthFact, opening, session } from './session.ts';
+import { allTold, tells, type Teller } from './telling.ts';
 import { wholeText } from './text.ts';
 
-const editions = tells<'guidance'>()(['editions'], (_, { t, resource }) =>
+const tellsOf = tells<'guidance'>();
+
+const facts = tellsOf(factKeys, (given, telling) => ({
+  type: 'facts',
+  facts: [...(telling.resource.minutes > 0 ? [lengthFact(telling)] : []), ...commonFacts(given, telling)],
+}));
+
+const editions = tellsOf(['editions'], (_, { t, resource }) =>
   resource.editions.length === 0
     ? undefined
     : {
@@ -20,7 +31,14 @@ const editions = tells<'guidance'>()(['editions'], (_, { t, resource }) =>
       },
 );
 
+/** @returns the section where the guidance is taught, or only where it is not */
+const where = (taught: boolean, { keys, tell }: Teller<any, never>): Teller<'guidance', never> => ({
+  keys,
+  tell: (given, telling) => (telling.resource.minutes > 0 === taught ? tell(given, telling) : undefined),
+});
+const text = [where(false, wholeText), ...[opening, session, closing, cards].map((each) => where(true, each))] as const;
+
 export const guidanceSections = allTold<'guidance'>()(
-  [],
-  [head, facts, editions, wholeText, attachments, sources, receipts],
+  ['former'],
+  [head, withdrawn, facts, editions, ...text, attachments, sources, receipts],
 );

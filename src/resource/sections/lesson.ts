@@ -2,33 +2,24 @@
  * A lesson: what to agree first, what children will be able to do, what to bring, the session, what the school does.
  */
 import { lessonParts } from '../../document/lesson-parts.ts';
-import { slotFor, timeline } from '../../document/timings.ts';
 import { listed, longDate } from '../../i18n/index.ts';
 import { kitFrom } from '../../schema/lesson.ts';
-import { attachments, commonFacts, factKeys, head, receipts, sources } from './any-kind.ts';
+import { attachments, commonFacts, factKeys, head, receipts, sources, withdrawn } from './any-kind.ts';
 import { capital, english, fact, itemsOf, withBetween, ours, theirs } from './lines.ts';
 import type { Item } from './section.ts';
+import { cards, closing, lengthFact, opening, session } from './session.ts';
 import { allTold, beside, tells } from './telling.ts';
 
 const tellsOf = tells<'lessons'>();
 const nations = ['england', 'wales'] as const;
 
-const facts = tellsOf(['years', 'group', 'setting', 'kit', ...factKeys], (given, telling) => {
-  const { t, lang, resource, leftOut } = telling;
-  const { minutes } = resource;
-  const slot = slotFor(minutes);
+const facts = tellsOf(['years', 'group', 'setting', 'kit', 'supervision', ...factKeys], (given, telling) => {
+  const { t, lang, leftOut } = telling;
   const years = given.years.map((year) => ours(t('year', { count: year }), { href: `/years/${year}/` }));
   return {
     type: 'facts',
     facts: [
-      fact(
-        t('length'),
-        [
-          ours(t('minutes', { count: minutes }), { look: 'strong' }),
-          ...(slot === undefined ? [] : [ours(`, ${t('slot', { count: slot })}`)]),
-        ],
-        'brief',
-      ),
+      lengthFact(telling),
       ...(leftOut.length === 0 ? [] : [fact(t('slot.leftOut'), theirs(leftOut.join('; ')), 'wide')]),
       fact(t('years'), withBetween(years), 'brief'),
       fact(
@@ -49,6 +40,17 @@ const facts = tellsOf(['years', 'group', 'setting', 'kit', ...factKeys], (given,
         ours(given.kit.length === 0 ? t('kit.none') : t('kit.count', { count: given.kit.length }), { href: '#kit' }),
         'brief',
       ),
+      fact(
+        t('supervision'),
+        given.supervision
+          ? [
+              ours(t('supervision.adults', { count: given.supervision.adults }), { look: 'strong' }),
+              ours('. '),
+              theirs(given.supervision.who),
+            ]
+          : ours(t('supervision.unsaid')),
+        'wide',
+      ),
       ...commonFacts(given, telling),
     ],
   };
@@ -61,7 +63,7 @@ const agreeFirst = tellsOf(['safeguarding', 'sensitivity'], ({ safeguarding, sen
     : {
         type: 'warning',
         id: 'safeguarding',
-        title: t('lesson.agreeFirst'),
+        title: t(sensitivity === 'brief-first' ? 'lesson.agreeFirst' : 'lesson.readFirst'),
         about: [ours(t('lesson.agreeFirst.who'))],
         items: itemsOf(safeguarding),
       },
@@ -118,31 +120,11 @@ const separately = tellsOf([], (_, { t, resource }) => {
   return items.length === 0 ? undefined : { type: 'separately', id: 'separately', title: t('print.separately'), items };
 });
 
-const part = (name: 'opening' | 'closing') =>
-  tellsOf([], (_, { resource }) => {
-    const nodes = lessonParts(resource.document)[name];
-    return nodes.length === 0 ? undefined : { type: 'text', nodes };
-  });
-
-const session = tellsOf([], (_, { t, resource: { document, minutes } }) => ({
-  type: 'session',
-  id: 'session',
-  title: t('lesson.session'),
-  minutes,
-  steps: timeline(document),
-  nodes: lessonParts(document).session,
-}));
-
 const worksheets = tellsOf([], (_, { t, resource }) => {
   const all = lessonParts(resource.document).worksheets;
   return all.length === 0
     ? undefined
     : { type: 'worksheets', id: 'worksheets', title: t('lesson.worksheets'), worksheets: all };
-});
-
-const cards = tellsOf([], (_, { t, resource }) => {
-  const all = lessonParts(resource.document).cards;
-  return all.length === 0 ? undefined : { type: 'cards', id: 'cards', title: t('lesson.cards'), cards: all };
 });
 
 const teacher = tellsOf(['teacher', 'home'], ({ teacher: { before, after }, home }, { t }) => ({
@@ -174,12 +156,19 @@ const curriculum = tellsOf(['curriculum'], (_, { t, lang, resource }) => {
   const columns = nations.flatMap((nation) => {
     const statements = resource.curriculum.filter((each) => each.nation === nation);
     if (statements.length === 0) return [];
-    const items = statements.map(({ statement, framework, edition, checked }) => ({
-      line: [
-        english(`${statement} `),
-        ours(t('lesson.curriculum.checked', { framework, edition, date: longDate(lang, checked) }), { look: 'muted' }),
-      ],
-    }));
+    // A framework and its edition are said once, above all that the lesson serves of it.
+    const editions = Map.groupBy(statements, ({ framework, edition }) => `${framework}. ${edition}`);
+    const items = [...editions.values()].map((all): Item => {
+      const { framework, edition } = all[0]!;
+      const checked = all.map((each) => each.checked).sort()[0]!;
+      return {
+        line: [
+          english(framework, { look: 'strong' }),
+          ours(`. ${t('lesson.curriculum.edition', { edition, date: longDate(lang, checked) })}`, { look: 'muted' }),
+        ],
+        under: all.map(({ statement }) => [english(statement)]),
+      };
+    });
     const title = t(`lesson.curriculum.${nation}`);
     return [[{ type: 'list', id: `curriculum-${nation}`, title, items } as const]];
   });
@@ -187,16 +176,17 @@ const curriculum = tellsOf(['curriculum'], (_, { t, lang, resource }) => {
 });
 
 export const lessonSections = allTold<'lessons'>()(
-  [],
+  ['former'],
   [
     head,
+    withdrawn,
     facts,
     agreeFirst,
     beside([outcomes], [kit, separately]),
     vocabulary,
-    part('opening'),
+    opening,
     session,
-    part('closing'),
+    closing,
     worksheets,
     cards,
     teacher,

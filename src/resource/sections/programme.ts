@@ -1,7 +1,7 @@
 /** A programme: when to choose it, its hours, its sessions in order, and what to bring to each. */
 import { kitFrom } from '../../schema/lesson.ts';
 import { programmeHours } from '../../tools/programme-hours.ts';
-import { attachments, commonFacts, factKeys, head, receipts, sources } from './any-kind.ts';
+import { attachments, commonFacts, factKeys, head, receipts, sources, withdrawn } from './any-kind.ts';
 import { fact, itemsOf, withBetween, ours, theirs } from './lines.ts';
 import { allTold, beside, tells, type Telling } from './telling.ts';
 import { wholeText } from './text.ts';
@@ -139,6 +139,18 @@ const kit = tellsOf(['sessions'], ({ sessions: all }, { t, resource }) => ({
 }));
 
 export const programmeSections = allTold<'programmes'>()(
-  [],
-  [head, facts, hours, sessions, beside([chooseWhen], [leavesOut]), wholeText, kit, attachments, sources, receipts],
+  ['former'],
+  [
+    head,
+    withdrawn,
+    facts,
+    hours,
+    sessions,
+    beside([chooseWhen], [leavesOut]),
+    wholeText,
+    kit,
+    attachments,
+    sources,
+    receipts,
+  ],
 );

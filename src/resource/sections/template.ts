@@ -1,5 +1,5 @@
 /** A template: who fills it in, for whom, where it is kept, and the document itself. */
-import { attachments, commonFacts, factKeys, head, receipts, sources } from './any-kind.ts';
+import { attachments, commonFacts, factKeys, head, receipts, sources, withdrawn } from './any-kind.ts';
 import { fact, theirs } from './lines.ts';
 import { allTold, tells } from './telling.ts';
 
@@ -19,4 +19,7 @@ const form = tells<'templates'>()([], (_, { resource: { document } }) => ({
   form: true,
 }));
 
-export const templateSections = allTold<'templates'>()([], [head, facts, form, attachments, sources, receipts]);
+export const templateSections = allTold<'templates'>()(
+  ['former'],
+  [head, withdrawn, facts, form, attachments, sources, receipts],
+);

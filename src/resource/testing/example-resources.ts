@@ -37,7 +37,8 @@ const own = {
     curriculum: ['england-being-safe'],
     teacher: { before: ['Read the plan.'], after: ['Ask what they remember.'] },
     inclusion: ['Read the cards aloud.'],
-    safeguarding: ['Agree who stays in the room.'],
+    supervision: { adults: 2, who: 'A teacher stays in the hall and another adult at the door.' },
+    safeguarding: ['Agree who is free to listen afterwards.'],
   },
   programmes: {
     years: [3, 4],
@@ -122,6 +123,7 @@ const finding = {
 const exampleFindingFile = { id: 'enjoyed-all', data: findingSchema.parse(finding) };
 
 export const exampleReference: Reference = {
+  recommendations: [],
   'shown-first': [],
   'asked-groups': [],
   'evidence-groups': [],

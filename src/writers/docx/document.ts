@@ -21,7 +21,7 @@ import { noteTargets, writeDocx } from './write-docx.ts';
 export async function documentDocx(resource: Resource, options: WritingOptions): Promise<Uint8Array> {
   const m = Manuscript.of(resource, options, resource.kind === 'templates' ? 'form' : 'no');
   noteTargets(m, resource.document);
-  const what = m.t(printName(resource.kind));
+  const what = m.t(printName(resource));
   const { alone, rest } = inPrintOrder(sectionsOf(resource, options));
   const sheet = await sectionPieces(rest, { m, level: 1 });
   const [first, ...others] = sheet;

@@ -4,7 +4,7 @@ import type { Section, SectionWriters } from '../../resource/sections/section.ts
 import { callout, insideCallout, looks } from './callout.ts';
 import { cardSheet } from './card-sheet.ts';
 import { checkLine } from './check-box.ts';
-import { ink } from './house-style.ts';
+import { ink, listStep } from './house-style.ts';
 import { frameRun, plainRun } from './inlines.ts';
 import { cellOf, factPieces, headingOf, itemPieces, runs } from './lines.ts';
 import type { Manuscript } from './manuscript.ts';
@@ -49,6 +49,7 @@ const writers: SectionWriters<Pieces, Context> = {
     headingOf(m, title, level),
     ...terms.map(({ word, meaning }) => ({
       style: 'Fact',
+      indent: { left: listStep, hanging: listStep },
       children: [plainRun(word, { bold: true }), plainRun(`: ${meaning}`)],
     })),
   ],

@@ -1,7 +1,8 @@
 /**
  * Every Word file that the library makes, by what it is for. Which resource gets which of them is decided elsewhere.
  */
-import { WriterError, type Purpose } from '../paper/download.ts';
+import type { Purpose } from '../../document/download-name.ts';
+import { WriterError } from '../paper/download.ts';
 import type { WritingOptions } from '../paper/materials.ts';
 import { isOf, type Resource } from '../../resource/resource.ts';
 import { pupilSheets } from '../paper/pupil-sheets.ts';

@@ -7,6 +7,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { translator, type Translate } from '../../i18n/index.ts';
 import type { Download, Written } from '../paper/download.ts';
 import { zipParts } from '../paper/deterministic-zip.ts';
+import { stageMeans } from '../../resource/meanings.ts';
 import type { Resource } from '../../resource/resource.ts';
 
 /** A file as it lies in a pack. */
@@ -90,7 +91,7 @@ function pack(
     ...contents,
     '',
     t('download.pack.identity', { id: `${kind}/${id}`, hash, sharedBy: sharer.name, updated: frontMatter.updated }),
-    t(`stage.${frontMatter.stage}.means`),
+    t(stageMeans(kind, frontMatter.stage)),
     t('download.pack.licence', { sharedBy: sharer.name }),
     '',
   ].join('\r\n');

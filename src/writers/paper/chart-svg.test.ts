@@ -1,22 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { translator } from '../../i18n/index.ts';
-import type { Finding } from '../../schema/finding.ts';
+import { exampleChart as words } from '../../resource/testing/example-chart.ts';
 import { drawChart } from './chart-svg.ts';
-import { chartWords } from '../../resource/chart-words.ts';
-import { exampleEvidence } from '../../resource/testing/example-resources.ts';
-
-const finding = exampleEvidence({
-  title: 'Enjoyed <it>',
-  claim: 'Most did.',
-  measure: 'percent',
-  groups: [{ label: 'Ours', sample: 248 }, { label: 'Others' }, { label: 'Third' }],
-  figures: [{ label: 'All & most ]]>', values: [77, null, 12] }],
-  sample: '248 children',
-  source: { id: 'national-evaluation-2019', where: 'Figure 4.5' },
-  caution: 'Take care.',
-});
-const words = (more: Partial<Finding> = {}) =>
-  chartWords({ ...finding, data: { ...finding.data, ...more } }, translator('en'), 'en');
 
 describe('the drawing of a chart', () => {
   test('a wide one has its labels beside the bars, a narrow one above them', () => {

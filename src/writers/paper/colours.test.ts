@@ -10,7 +10,7 @@ function inStylesheet(name: string): string | undefined {
 }
 
 test.each(Object.entries(colours))('%s is the colour of the site, %s', (name, value) => {
-  expect(value, `Copy --${name} from src/styles/tokens.css to src/writers/paper/colours.ts.`).toBe(inStylesheet(name));
+  expect(value, 'Run npm run generate.').toBe(inStylesheet(name));
 });
 
 test('every kind has a colour', () => {

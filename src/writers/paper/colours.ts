@@ -1,6 +1,6 @@
 /**
  * The site's colours for print, Word and slides. Plain data, so that a writer needs no disk to know them, in a browser
- * too. They are those of src/styles/tokens.css: a test compares the two.
+ * too. They are those of src/styles/tokens.css: npm run generate copies them.
  */
 export const colours = {
   ink: '#14264b',

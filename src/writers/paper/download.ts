@@ -1,21 +1,6 @@
 /** One file that people download, and how it is made. */
+import type { Format, Purpose } from '../../document/download-name.ts';
 import type { Resource } from '../../resource/resource.ts';
-
-export type Format = 'pdf' | 'docx' | 'pptx' | 'zip';
-
-/** What a file is for. The plan a PCSO reads, the sheet a child writes on, and so on. */
-export type Purpose =
-  | 'plan'
-  | 'cards'
-  | 'slides'
-  | 'worksheet'
-  | 'answers'
-  | 'teach-card'
-  | 'disclosure-card'
-  | 'certificate'
-  | 'document'
-  | 'form'
-  | 'pack';
 
 export interface Download {
   readonly purpose: Purpose;

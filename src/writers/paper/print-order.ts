@@ -9,6 +9,7 @@ import type { Section } from '../../resource/sections/section.ts';
 export function inPrintOrder(sections: readonly Section[]): { readonly alone: Section[]; readonly rest: Section[] } {
   const isForm = (section: Section) => section.type === 'text' && section.form === true;
   if (!sections.some(isForm)) return { alone: [], rest: [...sections] };
-  const isAlone = (section: Section) => section.type === 'head' || isForm(section);
+  // What nobody may overlook stands on the sheet that is handed over.
+  const isAlone = (section: Section) => section.type === 'head' || section.type === 'warning' || isForm(section);
   return { alone: sections.filter(isAlone), rest: sections.filter((section) => !isAlone(section)) };
 }

@@ -9,9 +9,10 @@ import { Sheet } from './set.ts';
 /** @throws WriterError */
 export function disclosureCardPdf(resource: Resource<'lessons'>, options: PrintOptions = {}): Uint8Array {
   const sheet = Sheet.of(resource, options);
-  const { title, safeguarding } = resource.frontMatter;
+  const { title, safeguarding, supervision } = resource.frontMatter;
   return sheet.print('disclosure-card', 'print.disclosure-card', {
     lesson: sheet.words('title', sheet.t('disclosure.lesson', { title })),
+    supervision: sheet.words('supervision', supervision?.who ?? sheet.t('supervision.unsaid')),
     safeguarding: sheet.words('safeguarding', safeguarding),
   });
 }

@@ -18,5 +18,5 @@ export function documentPdf(resource: Resource, options: PrintOptions = {}): Uin
   const sheet = Sheet.of(resource, options);
   const { alone, rest } = inPrintOrder(sectionsOf(resource, options));
   const set = (sections: readonly Section[]) => printedSections(sections, sheet);
-  return sheet.print('document', printName(resource.kind), { alone: set(alone), sections: set(rest) });
+  return sheet.print('document', printName(resource), { alone: set(alone), sections: set(rest) });
 }

@@ -4,7 +4,7 @@
  * somewhere.
  */
 import { WriterError } from '../paper/download.ts';
-import { cannotPrint, printed } from './letters.ts';
+import { cannotPrint, printed } from '../../document/letters.ts';
 
 /** Where the texts of a piece of data were written. */
 interface Place {

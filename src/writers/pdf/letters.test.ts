@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { cannotPrint, canPrint, printed } from './letters.ts';
+import { cannotPrint, canPrint, printed } from '../../document/letters.ts';
 import { faces, facePath } from '../native/faces.ts';
 
 /** The code points that a font's own table (cmap) has a shape for. */

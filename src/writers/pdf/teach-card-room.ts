@@ -5,6 +5,8 @@
  */
 
 export interface CardWords {
+  /** Who must be with the children. */
+  readonly supervision: string;
   /** The first and last words: a text for each box. */
   readonly boxes: readonly string[];
   /** What to cut: a text for each line of the list. */
@@ -30,8 +32,11 @@ const line = 4.9;
 const lines = (text: string, letters: number) => Math.ceil(text.length / letters);
 
 /** @returns millimetres from the top of the card to its end */
-export function roomFor({ boxes, late, activities }: CardWords, { steps, questions, slides }: Detail): number {
-  const head = 17;
+export function roomFor(
+  { supervision, boxes, late, activities }: CardWords,
+  { steps, questions, slides }: Detail,
+): number {
+  const head = 17 + line * lines(supervision, 98);
   const end = 10;
   const aroundBoxes = boxes.reduce((sum, box) => sum + 15 + line * lines(box, 86), 0);
   const lateList = 8 + late.reduce((sum, text) => sum + 0.6 + line * lines(text, 98), 0);

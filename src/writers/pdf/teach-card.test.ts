@@ -100,6 +100,7 @@ describe('what a card shows', () => {
 test('the estimate of the room is near enough to begin with', async () => {
   // Where it begins too low, the first detail is all that is measured and the card has room for more.
   const words = {
+    supervision: 'A teacher stays in the hall throughout.',
     boxes: ['Hello to all.', 'Goodbye to all.'],
     late: [],
     activities: Array.from({ length: 9 }, (_, index) => ({

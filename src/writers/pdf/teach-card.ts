@@ -72,7 +72,9 @@ export function teachCardPdf(resource: Resource<'lessons'>, options: PrintOption
   const late = steps
     .flatMap((step) => lateOf(step, t('teachCard.late.marker')))
     .map(({ title, words }) => ({ title: sheet.words('title', title), words: sheet.words('title', words) }));
+  const supervision = resource.frontMatter.supervision?.who ?? t('supervision.unsaid');
   const words: CardWords = {
+    supervision,
     boxes: [first, last].flatMap((say) => (say ? [plainText(say.children)] : [])),
     late: late.map((each) => `${each.title}: ${each.words}`),
     activities: activities.map((each) => ({
@@ -87,6 +89,7 @@ export function teachCardPdf(resource: Resource<'lessons'>, options: PrintOption
     details: details.slice(from === -1 ? details.length - 1 : from),
     minutes: t('minutes', { count: resource.minutes }),
     end: resource.minutes,
+    supervision: sheet.words('supervision', supervision),
     first: first ? sheet.text(first.children) : [],
     last: last ? sheet.text(last.children) : [],
     activities: activities.map((each) => ({ ...each, ...setInlines(sheet, each) })),

@@ -50,6 +50,7 @@ export const templateWords = [
   'print.glance.length',
   'print.glance.total',
   'print.glance.what',
+  'supervision',
   'teachCard.end',
   'teachCard.first',
   'teachCard.last',

@@ -2,7 +2,8 @@
  * Every PDF that the library makes, by what it is for. Which resource gets which of them is decided elsewhere; a writer
  * that is given something it does not write says so.
  */
-import { WriterError, type Purpose } from '../paper/download.ts';
+import type { Purpose } from '../../document/download-name.ts';
+import { WriterError } from '../paper/download.ts';
 import { isOf, type Resource } from '../../resource/resource.ts';
 import { pupilSheets } from '../paper/pupil-sheets.ts';
 import { answersPdf } from './answers.ts';

@@ -1,4 +1,4 @@
-/** A lesson's slides: one idea each, to be read from the back of a hall, with what to say in the notes. */
+/** A session's slides: one idea each, to be read from the back of a hall, with what to say in the notes. */
 import pptxgen from 'pptxgenjs';
 import { interfaceFor, translator, type Translate } from '../../i18n/index.ts';
 import { readParts, zipParts } from '../paper/deterministic-zip.ts';
@@ -9,6 +9,7 @@ import { xmlText } from '../paper/xml-text.ts';
 import { identityOf, type PrintOptions } from '../paper/identity.ts';
 import type { PrintMaterials, WritingOptions } from '../paper/materials.ts';
 import type { Resource } from '../../resource/resource.ts';
+import { sensitivityMeans } from '../../resource/meanings.ts';
 import { boxOfTitle, composeSlides, type Box, type ComposedSlide } from './compose.ts';
 import { paragraphXml, textBody } from './drawing-text.ts';
 import { slideBody } from './slide-body.ts';
@@ -29,17 +30,17 @@ const band = { slide: 9, opening: 18 } as const;
 const imprintSize = 14;
 
 /**
- * @param resource a lesson
+ * @param resource a lesson, or guidance that is taught
  * @param options where the site is published, and who draws
  * @returns its slides as a PowerPoint file: the same bytes from the same input
  * @throws WriterError for content that cannot be written, and where there is no slide
  */
-export async function slidesPptx(resource: Resource<'lessons'>, options: WritingOptions): Promise<Uint8Array> {
+export async function slidesPptx(resource: Resource, options: WritingOptions): Promise<Uint8Array> {
   const frame = interfaceFor(resource.lang);
   const t = translator(frame);
   const { opening, slides } = spokenSlides(resource, t);
   if (slides.length === 0)
-    throw new WriterError(resource.file, 1, 'This lesson has no <Slide>, so there are no slides to show.');
+    throw new WriterError(resource.file, 1, 'This page has no <Slide>, so there are no slides to show.');
   const { materials } = options;
   const deck = await newDeck(t, materials);
   const written: SlideParts[] = [writeOpening(deck, resource, options, opening, t)];
@@ -107,7 +108,7 @@ const openingImprint: Box = { x: wall.side, y: 470, width: across, height: 46 };
  */
 function writeOpening(
   deck: Deck,
-  resource: Resource<'lessons'>,
+  resource: Resource,
   options: PrintOptions,
   spoken: readonly NoteLine[],
   t: Translate,
@@ -126,7 +127,7 @@ function writeOpening(
   const notes: NoteLine[] = [
     { text: `${frontMatter.title}. ${t('minutes', { count: minutes })}.`, label: true },
     {
-      text: `${t('sensitivity')}: ${t(`sensitivity.${frontMatter.sensitivity}`)}. ${t(`sensitivity.${frontMatter.sensitivity}.means`)}`,
+      text: `${t('sensitivity')}: ${t(`sensitivity.${frontMatter.sensitivity}`)}. ${t(sensitivityMeans(resource.kind, frontMatter.sensitivity))}`,
       ours: true,
     },
     ...spoken,

@@ -17,7 +17,7 @@ export interface SpokenSlide {
   readonly notes: readonly NoteLine[];
 }
 
-/** A lesson's slides in order, with what is said at each; and what is said before the first, beside its title. */
+/** A session's slides in order, with what is said at each; and what is said before the first, beside its title. */
 export interface Spoken {
   readonly opening: readonly NoteLine[];
   readonly slides: readonly SpokenSlide[];
@@ -30,7 +30,7 @@ type SpeechBlock = BlockOf<'Say'> | BlockOf<'Ask'>;
  * too. Words of an activity without slides stand with the slide that is still on the wall. A slide that nobody speaks
  * to repeats what was said just before: it sums that up.
  */
-export function spokenSlides({ document }: Resource<'lessons'>, t: Translate): Spoken {
+export function spokenSlides({ document }: Pick<Resource, 'document'>, t: Translate): Spoken {
   const opening: NoteLine[] = [];
   const slides: { slide: BlockOf<'Slide'>; notes: NoteLine[] }[] = [];
   const times = new Map(timeline(document).map(({ activity, from, to }) => [activity as Node, { from, to }]));

@@ -1,0 +1,59 @@
+/** A small page at every address where a page once stood, which leads on to where it stands now, on any server. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { count } from '../../src/checks/reporters/report.ts';
+import { heldLibrary } from '../../src/disk/held-library.ts';
+import type { Page } from '../../src/document/page.ts';
+import type { Build } from './steps.ts';
+
+/** Writes the pages. Where a page stands today nothing is written: the check has said so. */
+export function writeFormerAddresses({ content, site, base }: Build): string {
+  const leads = formerAddressesOf(heldLibrary(content).pages);
+  for (const { from, to, title } of leads) {
+    const folder = join(site, from);
+    if (existsSync(folder)) continue;
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'index.html'), leadingOn(`${base.replace(/\/$/, '')}${to}`, title));
+  }
+  return `${count(leads.length, 'page')} that had another address`;
+}
+
+interface Lead {
+  /** From the root of the site, as is `to`: `/guidance/the-old-name/`. */
+  readonly from: string;
+  readonly to: string;
+  readonly title: string;
+}
+
+/** @param pages those of all languages; a translation stood at its own former address as well */
+export function formerAddressesOf(pages: readonly Pick<Page, 'address' | 'data' | 'lang'>[]): Lead[] {
+  return pages.flatMap(({ address, data, lang }) =>
+    (data?.former ?? []).map((old) => ({
+      from: `${lang === 'en' ? '' : `/${lang}`}/${old}/`,
+      to: address,
+      title: data?.title ?? '',
+    })),
+  );
+}
+
+/** @returns a page that works without scripts and says where it leads, for those whose browser stays */
+export function leadingOn(address: string, title: string): string {
+  const [to, words] = [address, title].map((text) =>
+    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;'),
+  );
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <meta name="robots" content="noindex">
+    <meta http-equiv="refresh" content="0; url=${to}">
+    <link rel="canonical" href="${to}">
+    <title>This page has another address now</title>
+  </head>
+  <body>
+    <p>This page has another address now: <a href="${to}">${words}</a></p>
+  </body>
+</html>
+`;
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { kindNames } from '../../schema/kinds.ts';
+import { exampleResource } from '../testing/example-resources.ts';
+import { sectionsOf } from './index.ts';
+import { wordsOfLine } from './lines.ts';
+
+const withdrawn = { date: '2026-11-21', reason: 'The advice in it is out of date.', instead: 'lessons/be-heard' };
+
+test.each(kindNames)('%s that is withdrawn says so above everything that could be used', (kind) => {
+  const [head, warning] = sectionsOf(exampleResource(kind, { frontMatter: { withdrawn } }));
+  expect(head?.type).toBe('head');
+  if (warning?.type !== 'warning') throw new Error('No warning stands there.');
+  expect(warning.title).toBe('Do not use this');
+  expect(wordsOfLine(warning.about)).toBe('Withdrawn on 21 November 2026.');
+  expect(warning.items.map(({ line }) => wordsOfLine(line))).toEqual([
+    'The advice in it is out of date.',
+    'Use this instead: lessons/be-heard',
+  ]);
+  expect(warning.items[1]!.line[1]!.href).toBe('/lessons/be-heard/');
+});
+
+test.each(kindNames)('%s in use says nothing of it', (kind) => {
+  const text = JSON.stringify(sectionsOf(exampleResource(kind)));
+  expect(text).not.toContain('Do not use this');
+});
