@@ -1,4 +1,3 @@
-import { stringsIn } from '../document/strings.ts';
 import { lesson } from './examples.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,18 +7,18 @@ export const forcesByTheirKey: Rule = {
   title: 'A page of a force says so with the key force',
   why: 'That key decides who in the force is asked before a page is published. A force written as an organisation would pass them by.',
   *run({ pages, reference: { forces } }) {
-    for (const { file, yaml } of pages)
-      for (const { value, path } of stringsIn(yaml.data)) {
-        if (path.length !== 1 || path[0] !== 'organisation') continue;
-        const force = forces.find(({ id, name }) => isNamedIn(value, id, name));
-        if (force)
-          yield {
-            file,
-            ...yaml.at(path),
-            message: `This organisation is a police force: ${force.name}.`,
-            help: `Write force: ${force.id} in place of this line.`,
-          };
-      }
+    for (const { file, yaml } of pages) {
+      const { organisation } = (yaml.data ?? {}) as { organisation?: unknown };
+      if (typeof organisation !== 'string') continue;
+      const force = forces.find(({ id, name }) => isNamedIn(organisation, id, name));
+      if (force)
+        yield {
+          file,
+          ...yaml.at(['organisation']),
+          message: `This organisation is a police force: ${force.name}.`,
+          help: `Write force: ${force.id} in place of this line.`,
+        };
+    }
   },
   examples: {
     passes: [

@@ -23,8 +23,8 @@ export const noNamesOfAdults: Rule = {
       [findAdults, findTitled],
     );
     // Whoever shares a page is an organisation.
-    for (const { file, yaml } of library.pages)
-      for (const { value, path } of stringsIn(yaml.data))
+    for (const { file, text, yaml } of library.pages)
+      for (const { value, path } of text.includes('organisation') ? stringsIn(yaml.data) : [])
         if (path.at(-1) === 'organisation' && soundsLikeAPerson(value) && findAdults(value).length === 0)
           yield {
             file,

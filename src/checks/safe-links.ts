@@ -1,6 +1,6 @@
 import { linkFault } from '../attachments/link-fault.ts';
 import { writtenTexts, type Library } from '../document/library.ts';
-import { stringsIn } from '../document/strings.ts';
+import { spelledOut } from '../document/strings.ts';
 import { placesIn } from '../document/where.ts';
 import { withText } from './examples.ts';
 import { refusedByReader, type Complaint, type Rule } from './rule.ts';
@@ -46,25 +46,19 @@ const webAddress = /https?:\/\/(?:\[[\da-f:.]+\])?[^\s<>"'\])}]*(?<![.,;:!?*_])/
 
 /** Addresses as they stand in a text, and those that entities had disguised. */
 function* faultyLinks(library: Library): Generator<Complaint> {
-  for (const { file, text, yaml, document } of writtenTexts(library)) {
-    const places = placesIn(text);
-    const seen = new Set<string>();
-    for (const { 0: address, index } of text.matchAll(webAddress)) {
-      seen.add(address.toLowerCase());
+  for (const written of writtenTexts(library)) {
+    const places = placesIn(written.text);
+    const told = new Set<string>();
+    for (const { 0: address, index } of written.text.matchAll(webAddress)) {
       const fault = linkFault(address);
-      if (fault) yield { file, ...places.at(index), message: `${fault.fault}.`, help: fault.help };
+      told.add(address);
+      if (fault) yield { file: written.file, ...places.at(index), message: `${fault.fault}.`, help: fault.help };
     }
-    const read = [
-      ...Array.from(stringsIn(document ?? []), ({ value, line }) => ({ value, at: { line, column: 1 } })),
-      ...Array.from(stringsIn(yaml.data), ({ value, path }) => ({ value, at: yaml.at(path) })),
-    ];
-    for (const { value, at } of read) {
-      if (!/^https?:\/\//i.test(value) || seen.has(value.toLowerCase()) || /\s/.test(value)) continue;
-      seen.add(value.toLowerCase());
-      const fault = linkFault(value);
-      // A browser writes some addresses otherwise than they were typed: those have been told.
-      const isTold = text.toLowerCase().includes(value.toLowerCase().replace(/\/$/, ''));
-      if (fault && !isTold) yield { file, ...at, message: `${fault.fault}.`, help: fault.help };
-    }
+    for (const { value, at } of spelledOut(written))
+      for (const [address] of value.matchAll(webAddress)) {
+        const fault = told.has(address) ? undefined : linkFault(address);
+        told.add(address);
+        if (fault) yield { file: written.file, ...at, message: `${fault.fault}.`, help: fault.help };
+      }
   }
 }

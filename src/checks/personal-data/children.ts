@@ -46,7 +46,8 @@ const inLine = [
 /** The patterns are slow, and most lines have no child word, or no two words with capitals beside each other. */
 const aboutChild =
   /\bage|oed\b|year|\by\d|\byr\b|blwyddyn|class|dosbarth|pupil|child|student|boy|girl|\bson\b|daughter|brother|sister|cadet|disgybl|plentyn|bachgen|merch|\bmab\b/i;
-const aboutNames = /\bname|enw\b|certif|awarded|presented|given to|belongs|[1-6R][A-Z]\b/i;
+const aboutNames =
+  /\bname|enw\b|certif|awarded|presented|given to|belongs|[1-6R][A-Z]\b|\b(of|in|from) (class|year|dosbarth)/i;
 const twoCapitals =
   /[A-Z\u00c0-\u00de\u0174\u0176][^\s]{0,40} (?:\S{1,3} )?(?:[a-z]{2,3} |al-)?[A-Z\u00c0-\u00de\u0174\u0176]/;
 
@@ -65,15 +66,18 @@ export const findChildren: Finder = (text) => {
         found.set(from + at, { is: 'the name of a child', index: from + at, value });
     }
   };
-  take(headed, text, 0, 'perhaps');
-  if (aboutNames.test(text)) {
-    take(awarded, text, 0, 'sure');
-    for (const pattern of certain) take(pattern, text, 0, 'sure');
-  }
+  const lines = text.split('\n');
   let from = 0;
-  for (const line of text.split('\n')) {
-    if (aboutChild.test(line) && twoCapitals.test(line) && mayHoldName(line))
-      for (const pattern of inLine) take(pattern, line, from, 'perhaps');
+  for (const [index, line] of lines.entries()) {
+    if (twoCapitals.test(line) && mayHoldName(line)) {
+      // What says whose name it is may stand on the line above or below.
+      const before = `${lines[index - 1] ?? ''}\n`;
+      const around = `${before}${line}\n${lines[index + 1] ?? ''}`;
+      take(headed, around, from - before.length, 'perhaps');
+      if (aboutNames.test(around))
+        for (const pattern of [awarded, ...certain]) take(pattern, around, from - before.length, 'sure');
+      if (aboutChild.test(line)) for (const pattern of inLine) take(pattern, line, from, 'perhaps');
+    }
     from += line.length + 1;
   }
   for (const find of [...listsOnALine(text), ...listsOfLines(text)]) found.set(find.index, find);
@@ -84,14 +88,19 @@ const group =
   /\b(teams?|groups?|class|class list|pupils?|children|cadets?|tables?|squads?|crew|pairs?|partners?|captains?|members|register|present|absent|winners?|boys|girls|students|taking part|mini[- ]police|led by|names|tîm|grŵp|disgyblion|plant|dosbarth)\b/i;
 const bullet = /^[\s>*+#|-]*(?:\d{1,3}[.)]\s*)?(?:\[[ x]\]\s*)?/i;
 
+/** A label, and more than one thing behind it: most lines have not both. */
+const mayList = (line: string) => /[:\t|–—-]/.test(line) && /[,;&/+\t|]| and | a | ac /.test(line);
+
 /** Red team: Name Surname, Name Surname and Name Surname. */
 function listsOnALine(text: string): Find[] {
   const found: Find[] = [];
   let from = 0;
   for (const line of text.split('\n')) {
-    const match = /^([^:\t|]{2,70}?)(?:[ \t]*[:\t|]|[ \t]+[–—-])[\s*_|]*(?=\S)/.exec(
-      line.replace(/^[\s>*_+#|-]+/, (marks) => ' '.repeat(marks.length)),
-    );
+    const match =
+      mayList(line) &&
+      /^([^:\t|]{2,70}?)(?:[ \t]*[:\t|]|[ \t]+[–—-])[\s*_|]*(?=\S)/.exec(
+        line.replace(/^[\s>*_+#|-]+/, (marks) => ' '.repeat(marks.length)),
+      );
     if (match && group.test(match[1]!)) {
       const rest = line.slice(match[0].length);
       if (areNames(rest.split(/[,;&/+\t|]|\band\b|\ba\b|\bac\b/)))
@@ -135,11 +144,14 @@ function listsOfLines(text: string): Find[] {
     run = [];
   };
   for (const line of text.split('\n')) {
-    const value = line
-      .replace(bullet, '')
-      .replace(/[\s*_|,.]+$/, '')
-      .replace(/^[*_]+/, '');
-    const isName = value.length < 60 && twoCapitals.test(value) && isWholeName(value, 'perhaps');
+    const isShort = line.length < 80 && twoCapitals.test(line);
+    const value = isShort
+      ? line
+          .replace(bullet, '')
+          .replace(/[\s*_|,.]+$/, '')
+          .replace(/^[*_]+/, '')
+      : '';
+    const isName = isShort && isWholeName(value, 'perhaps');
     if (isName) run.push({ is: 'the name of a child', index: from + line.indexOf(value), value });
     else if (line.trim() !== '') {
       end();
