@@ -7,8 +7,8 @@ const all = process.env.TESTS === 'all';
 
 const shared = {
   // Milliseconds: enough for a computer that is busy with something else.
-  testTimeout: all ? 1_800_000 : 120_000,
-  hookTimeout: 120_000,
+  testTimeout: all ? 1_800_000 : 600_000,
+  hookTimeout: 600_000,
   // A test cleans up what it changes, so that those after it need not load every module anew.
   isolate: false,
   exclude: [...configDefaults.exclude, ...(all ? [] : ['**/*.slow.test.ts'])],

@@ -60,7 +60,7 @@ describe('the compiler', () => {
     expect([...said.keys()]).toEqual(['src/resource/sections/lesson.ts']);
     expect(said.get('src/resource/sections/lesson.ts')).toContain('a key of the front matter that no section tells');
     expect(said.get('src/resource/sections/lesson.ts')).toContain('weather');
-  }, 60_000);
+  });
 
   test('asks every kind for a new key that all have', () => {
     const said = complaints('src/schema/shared.ts', (text) =>
@@ -71,7 +71,7 @@ describe('the compiler', () => {
         (kind) => `src/resource/sections/${kind}.ts`,
       ),
     );
-  }, 60_000);
+  });
 
   test('names each writer that a new block still lacks', () => {
     const said = complaints('src/schema/blocks.ts', (text) =>
@@ -86,7 +86,7 @@ describe('the compiler', () => {
       'src/writers/pdf/arrange.ts',
       'src/writers/pptx/slide-body.ts',
     ]);
-  }, 60_000);
+  });
 
   test('names each place that a new kind still lacks', () => {
     const said = complaints('src/schema/kinds.ts', (text) =>
@@ -96,5 +96,5 @@ describe('the compiler', () => {
     expect(said.size).toBeGreaterThan(0);
     expect(said.size).toBeLessThanOrEqual(6);
     expect([...said.keys()]).toContain('src/resource/sections/index.ts');
-  }, 60_000);
+  });
 });

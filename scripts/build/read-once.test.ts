@@ -46,7 +46,7 @@ beforeAll(() => {
     lines.map((line) => line.split(' ')),
     ([, process]) => process!,
   );
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const noted = (what: string) => [...notes.values()].map((all) => all.filter(([is]) => is === what));

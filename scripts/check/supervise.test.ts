@@ -54,7 +54,7 @@ it('stops a page and a PDF that take for ever, and judges the others', async () 
   ]);
   expect(problems[1]).toMatchObject({ severity: 'error', message: expect.stringContaining('1.5 seconds of work') });
   expect(problems[2]).toMatchObject({ severity: 'error' });
-}, 120_000);
+});
 
 it('a PDF whose words nobody could read is an error', async () => {
   lesson('walk', attached('map.pdf'));
@@ -66,7 +66,7 @@ it('a PDF whose words nobody could read is an error', async () => {
     .replace('[3 0 R]/Count 1', `[${kids}]/Count 301`);
   const unread = write('lessons/walk/map.pdf', new TextEncoder().encode(long));
   expect(await check()).toMatchObject([{ rule: 'attachment-opens', severity: 'error', file: unread }]);
-}, 60_000);
+});
 
 it('a reader that fills the memory is an error on its file', async () => {
   lesson('good', lessonText());
@@ -75,13 +75,13 @@ it('a reader that fills the memory is an error on its file', async () => {
   const problems = await check(undefined, { work: 60_000, memory: 48 });
   expect(problems.map(short)).toEqual([`${greedy} answers-in-time`]);
   expect(problems[0]!.message).toContain('48 MB of memory');
-}, 120_000);
+});
 
 it('says what is wrong with the files it was asked about, and with no other', async () => {
   lesson('bad', lessonText({ keys: { stage: 'finished' } }));
   const good = lesson('good', lessonText());
   expect(await check((path) => path === good)).toEqual([]);
-}, 60_000);
+});
 
 it('finds the same in one share, in two and in seven', async () => {
   for (let number = 0; number < 20; number += 1) {
@@ -113,4 +113,4 @@ it('finds the same in one share, in two and in seven', async () => {
     'findings/a.yaml front-matter-fits',
   ])
     expect(said).toContain(each);
-}, 120_000);
+});

@@ -46,7 +46,7 @@ beforeAll(async () => {
   runInContext('globalThis.self = globalThis', world);
   runInContext(await bundled(), world);
   writers = runInContext('writers', world) as Writers;
-}, 60_000);
+});
 
 const options = { site: 'https://example.org/library', materials };
 const pages = samplePages(loadLibrary(undefined, () => false));

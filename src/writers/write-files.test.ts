@@ -77,7 +77,7 @@ it('packs every file with a README, the licence and checksums', async () => {
   const text = (name: string) => new TextDecoder().decode(inside[`road-safety/${name}`]);
   expect(text('README.txt')).toContain('Open Government Licence');
   expect(text('SHA256SUMS').trim().split('\n')).toHaveLength(files.length);
-}, 60_000);
+});
 
 it('packs what the author attached, and says what it is', () => {
   const lesson = resource('lessons', 'road-safety');

@@ -45,7 +45,7 @@ const edit = (path: string, change: (text: string) => string) => {
   writeFileSync(at, change(readFileSync(at, 'utf8')));
 };
 
-it('makes every file once, and after an edit those of the edited page alone', { timeout: 120_000 }, async () => {
+it('makes every file once, and after an edit those of the edited page alone', async () => {
   const words: string[] = [];
   const first = await write({}, (text) => words.push(text));
   expect(first.said).toMatch(/those of 2 pages written anew$/);
@@ -67,19 +67,15 @@ it('makes every file once, and after an edit those of the edited page alone', { 
   expect(fresh.manifest).toEqual(edited.manifest);
 });
 
-it(
-  'names the file and line of everything that cannot be printed, and publishes nothing',
-  { timeout: 120_000 },
-  async () => {
-    // A letter that the typeface does not have. The check warns of it nowhere, so that the writer must.
-    edit('lessons/road-safety/en.mdx', (text) => text.replace('<Say>', '\u{13000}\n\n<Say>'));
-    edit('templates/offer-to-schools/en.mdx', (text) => `${text}\n\u{13000}\n`);
-    await expect(write()).rejects.toThrow(
-      /2 pages cannot be printed:[\s\S]*lessons\/road-safety\/en\.mdx:\d+[\s\S]*templates\/offer-to-schools\/en\.mdx:\d+/,
-    );
-    expect(process.env.DOWNLOADS_DIR).toBeUndefined();
-  },
-);
+it('names the file and line of everything that cannot be printed, and publishes nothing', async () => {
+  // A letter that the typeface does not have. The check warns of it nowhere, so that the writer must.
+  edit('lessons/road-safety/en.mdx', (text) => text.replace('<Say>', '\u{13000}\n\n<Say>'));
+  edit('templates/offer-to-schools/en.mdx', (text) => `${text}\n\u{13000}\n`);
+  await expect(write()).rejects.toThrow(
+    /2 pages cannot be printed:[\s\S]*lessons\/road-safety\/en\.mdx:\d+[\s\S]*templates\/offer-to-schools\/en\.mdx:\d+/,
+  );
+  expect(process.env.DOWNLOADS_DIR).toBeUndefined();
+});
 
 it('puts the files beside their pages, and the list of them nowhere', () => {
   mkdirSync(join(build.scratch, 'downloads/lessons/a'), { recursive: true });
