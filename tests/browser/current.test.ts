@@ -19,7 +19,7 @@ const lesson = catalogue.find(({ url }) => url === '/lessons/road-safety/')!;
 
 async function answer(page: Page): Promise<string> {
   const status = page.getByRole('status');
-  await expect.poll(() => status.innerText(), { timeout: 10_000 }).not.toMatch(/^(|Looking …)$/);
+  await expect.poll(() => status.innerText(), { timeout: 30_000 }).not.toMatch(/^(|Looking …)$/);
   return status.innerText();
 }
 

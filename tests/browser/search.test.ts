@@ -14,7 +14,7 @@ afterAll(() => browser.close());
 
 /** Waits until the search has come to rest in a state. */
 async function until(page: Page, state: string): Promise<void> {
-  await page.locator(`#results[data-state="${state}"]`).waitFor({ state: 'attached', timeout: 10_000 });
+  await page.locator(`#results[data-state="${state}"]`).waitFor({ state: 'attached', timeout: 30_000 });
 }
 
 /** Opens the search page and waits for its answer. */

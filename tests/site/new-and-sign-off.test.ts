@@ -49,7 +49,8 @@ describe('npm run new', () => {
     }
     expect(await makeNew('finding', 'Ŵyn & môr', '--id', 'sheep-and-sea')).toMatchObject({ status: 0, stderr: '' });
     expect(read('findings/sheep-and-sea.yaml')).toContain('title: "Ŵyn & môr"');
-    expect(await check()).toMatchObject({ status: 0 });
+    const paths = made.map(({ place }) => `${place}/bike-marking`);
+    expect(await check('findings', ...paths)).toMatchObject({ status: 0 });
   });
 
   it('never writes over anything', async () => {
