@@ -11,13 +11,14 @@ import { hazardsOf, inPlaces, type Complaint, type Rule } from './rule.ts';
 const mend =
   'Empty it: leave the headings and the lines to write on. Filled-in forms and registers stay in the school, under its own rules for data.';
 
+/** Headings that are named. */
+const most = 4;
+
 function complaint({ headings, value }: FilledForm): Pick<Complaint, 'message' | 'help'> {
-  const asked = headings.slice(0, 4).map((each) => `"${each}"`);
-  const below = asked.length > 0 ? ` ${asked.join(', ')}` : '';
-  return {
-    message: `This register or form of people is filled in:${below} ${asked.length > 1 ? 'have' : 'has'} answers such as ${masked(value)}.`,
-    help: mend,
-  };
+  const asked = headings.slice(0, most).map((each) => `"${each}"`);
+  const has = asked.length > 1 ? 'have answers' : 'has an answer';
+  const said = asked.length > 0 ? `${asked.join(', ')} ${has}, such as` : 'it holds';
+  return { message: `This register or form of people is filled in: ${said} ${masked(value)}.`, help: mend };
 }
 
 const cell = (text: string) => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;

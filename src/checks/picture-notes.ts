@@ -10,6 +10,8 @@ const inJpeg = (bytes: Uint8Array) => jpg({ segments: [[0xe1, concat(ascii('Exif
 const help =
   'On Windows: right-click the file, Properties, Details, Remove Properties and Personal Information. On a Mac or a telephone: take a screenshot of the picture and send that.';
 
+const inDocument =
+  'Word and PowerPoint keep the notes of a picture. Take it out, remove them from the picture itself (right-click the file, Properties, Details, Remove Properties and Personal Information), and put it in again.';
 /** Names of one picture that are told. */
 const most = 5;
 
@@ -29,7 +31,12 @@ export const pictureNotes: Rule = {
             file,
             ...start,
             message: `Hidden notes in ${it} ${said.join(' and ')}.`,
-            help: named ? `${help} Thank the photographer in the caption, if they want that.` : help,
+            help:
+              where !== undefined
+                ? inDocument
+                : named
+                  ? `${help} Thank the photographer in the caption, if they want that.`
+                  : help,
           };
       }
     }

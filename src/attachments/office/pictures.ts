@@ -14,7 +14,7 @@ export function pictureReader(where: string, findings: Findings, used: (id: stri
     if (cut >= mostCut)
       findings.hazard(
         'no-cropped-pictures',
-        `A picture is cropped, and ${tenths(cut)} of it that nobody sees is still inside.`,
+        `A picture is cropped: ${tenths(cut)} of it, which nobody sees, is still inside.`,
         help,
         where,
       );

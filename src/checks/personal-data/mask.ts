@@ -22,7 +22,7 @@ export const personalData: readonly Finder[] = [
 /** For a message: `k•••@•••`, `J••• S•••`, `07•••`. Says nothing about its length. */
 export function masked(value: string): string {
   if (/@|[([]at[)\]]/i.test(value)) return `${value[0]}•••@•••`;
-  if (/^\p{L}+[\p{L} .'’-]*$/u.test(value))
+  if (/^\p{L}+[\p{L} .,;&'’-]*$/u.test(value))
     return value
       .split(/\s+/)
       .map((word) => `${word[0]}•••`)
