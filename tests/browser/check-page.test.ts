@@ -77,16 +77,13 @@ async function open(size?: { width: number; height: number }): Promise<Page> {
   return page;
 }
 
-/** What npm run check says of the same files. */
+/** What npm run check says of the same files, file by file as the page and the terminal show it. */
 async function said(path: string, from = content): Promise<Place[]> {
   const { stdout } = await run(['scripts/check.ts', '--format', 'json', '--content', from, path]);
-  return (JSON.parse(stdout) as { problems: Problem[] }).problems.map(({ rule, severity, file, line, column }) => ({
-    rule,
-    severity,
-    file,
-    line,
-    column,
-  }));
+  const { problems } = JSON.parse(stdout) as { problems: Problem[] };
+  return [...Map.groupBy(problems, ({ file }) => file).values()]
+    .flat()
+    .map(({ rule, severity, file, line, column }) => ({ rule, severity, file, line, column }));
 }
 
 describe('says what npm run check says', () => {
