@@ -11,7 +11,8 @@ import { writeChosenLibrary } from '../chosen-library.ts';
 const folder = mkdtempSync(resolve('.build/tests-'));
 const content = join(folder, 'content');
 const broken = 'lessons/broken/en.mdx';
-const starter = readFileSync('content/_starters/lesson.mdx', 'utf8');
+/** A lesson whose words somebody has written. */
+const starter = readFileSync('content/_starters/lesson.mdx', 'utf8').replaceAll(/write here/gi, 'Say');
 /** The line the two mistakes in the body stand on: below the starter and a blank line. */
 const line = starter.split('\n').length + 1;
 
