@@ -61,7 +61,8 @@ beforeAll(async () => {
     'en.mdx': bad,
     'rota.pdf': pdf({ text: 'Ring 07911 123456' }),
     'Map 1.png': 'no picture',
-    '.DS_Store': 'x',
+    // As a Mac leaves it behind; another file of that name would be judged.
+    '.DS_Store': '\0\0\0\u0001Bud1',
   });
   endlessFolder = write('without-end', { 'en.mdx': endless });
   browser = await launch();

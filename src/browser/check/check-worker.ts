@@ -1,5 +1,6 @@
 /** Runs the check away from the page, and says all the time what it is at, so that it can be stopped. */
 import { magicOf } from '../../attachments/file-type.ts';
+import { isLeftBehind } from '../../document/files.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import { checkDropped, type Dropped, type KnownFiles, type ShownProblem, type Sign } from './check-dropped.ts';
 import { placesOf } from './place.ts';
@@ -34,11 +35,14 @@ self.addEventListener('message', ({ data: { dropped, kind, stopping, known } }: 
       if (!fetched) return say('missing');
     }
     say('started');
+    const wanted = dropped.filter(
+      ({ path, bytes }) => !isLeftBehind({ path, size: bytes.length, special: false, read: () => bytes }),
+    );
     const places = placesOf(
-      dropped.map(({ path }) => path),
+      wanted.map(({ path }) => path),
       kind,
     );
-    const placed = dropped.flatMap(({ path, bytes }) => (places.has(path) ? [{ path: places.get(path)!, bytes }] : []));
+    const placed = wanted.map(({ path, bytes }) => ({ path: places.get(path)!, bytes }));
     say({ checked: placed.length, problems: await checkDropped(placed, stopping, known, say) });
   }
 });

@@ -25,9 +25,3 @@ it('two files for one place are both judged', () => {
   const places = placesOf(['first/bike-marking/map.png', 'second/bike-marking/map.png'], 'lessons');
   expect([...places.values()]).toEqual(['lessons/bike-marking/map.png', 'lessons/second/bike-marking/map.png']);
 });
-
-it('what operating systems leave behind is not judged', () => {
-  expect([...placesOf(['bike-marking/.DS_Store', 'bike-marking/en.mdx'], 'lessons').keys()]).toEqual([
-    'bike-marking/en.mdx',
-  ]);
-});

@@ -1,5 +1,4 @@
 /** Where dropped files would stand in the content folder. */
-import { leftBehind } from '../../document/files.ts';
 import { kindNames, type Kind } from '../../schema/kinds.ts';
 import { languages, slug } from '../../schema/shared.ts';
 
@@ -13,16 +12,14 @@ const contentFolders: readonly string[] = [...kindNames, 'findings', 'reference'
  * @param paths of the files that were dropped together
  * @param kind what the person says they are, for files dropped without the folder of their kind
  * @returns for each path its place below the content folder: `lessons/bike-marking/en.mdx`. No two have the same place.
- * Files that operating systems leave behind have none.
  */
 export function placesOf(paths: readonly string[], kind: Kind): Map<string, string> {
-  const wanted = paths.filter((path) => !leftBehind.has(path.split('/').at(-1) ?? ''));
-  const homes = wanted
+  const homes = paths
     .filter((path) => languages.some((lang) => path.endsWith(`/${lang}.mdx`)))
     .map((path) => path.slice(0, path.lastIndexOf('/')));
   const places = new Map<string, string>();
   const taken = new Set<string>();
-  for (const path of wanted) {
+  for (const path of paths) {
     let place = placeOf(
       path,
       kind,
