@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { png } from '../../src/attachments/samples/pictures.ts';
 import { unprintableIn } from '../../src/checks/signs/unprintable.ts';
-import type { DocumentModel } from '../../src/document/model.ts';
+import { isBlock, type DocumentModel, type Node } from '../../src/document/model.ts';
 import { stringsIn } from '../../src/document/strings.ts';
 import { arbitraryModel, hostileLine } from '../../src/document/testing/arbitrary-model.ts';
 import { writeMdx } from '../../src/document/write-mdx.ts';
@@ -82,9 +82,14 @@ const opening: DocumentModel = [
     children: [{ type: 'paragraph', line: 1, children: [{ type: 'text', value: 'Say hello.' }] }],
   },
 ];
+const isWorksheet = (node: Node | undefined) => node !== undefined && isBlock(node, 'Worksheet');
 const lesson: Arbitrary<Omit<StrangeLesson, 'id'>> = fc.record({
   words: frontMatter,
-  document: arbitraryModel(targets).map((model) => [...opening, ...model]),
+  document: arbitraryModel(targets).map((model) => [
+    ...opening,
+    // Answers stand behind their worksheet: answers-follow-worksheets.
+    ...model.filter((node, index) => !isBlock(node, 'Answers') || isWorksheet(model[index - 1])),
+  ]),
 });
 
 /** What no typeface here can print is refused before it is HTML, so other signs stand in its place. */
