@@ -38,7 +38,10 @@ export async function benchLighthouse(most: number, folder: string): Promise<voi
       const report = join(folder, 'report.json');
       const words = [`${url.slice(0, -1)}${path}`, '--output=json', `--output-path=${report}`, '--quiet'];
       const program = join(folder, 'node_modules/lighthouse/cli/index.js');
-      await run(process.execPath, [program, ...words, '--chrome-flags=--headless=new --no-sandbox'], folder, env);
+      const look = () =>
+        run(process.execPath, [program, ...words, '--chrome-flags=--headless=new --no-sandbox'], folder, env);
+      // On a busy computer it loses a page now and then, and finds it when it is asked again.
+      await look().catch(look);
       console.log(shown(path, JSON.parse(readFileSync(report, 'utf8')) as Result));
     }
   } finally {
