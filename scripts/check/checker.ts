@@ -1,7 +1,5 @@
 /** What a process of the check knows, and what it finds out: it reads files, and runs rules over what was read. */
 import { openAttachments } from '../../src/attachments/open-attachments.ts';
-import { mostPages, readPdfWords, type ReadPdfWords } from '../../src/attachments/pdf/words.ts';
-import { Unreadable } from '../../src/attachments/unreadable.ts';
 import { checkLibrary, rules } from '../../src/checks/index.ts';
 import { fileOnDisk } from '../../src/disk/content-folder.ts';
 import type { Attachment } from '../../src/document/attachment.ts';
@@ -40,7 +38,7 @@ export class Checker {
     const role = roleOf(path);
     if (role.is === 'page') return keep(readPage(file, role));
     if (role.is === 'finding' || role.is === 'reference') return keep(readList(file, role));
-    const [attachment] = (await openAttachments(readLibrary([file]), wordsOrRefusal)).attachments;
+    const [attachment] = (await openAttachments(readLibrary([file]))).attachments;
     return attachment && { plain: new TextEncoder().encode(JSON.stringify(attachment)) };
   }
 
@@ -63,12 +61,3 @@ export class Checker {
     return checkLibrary(part, this.#today, chosen).filter(({ file }) => asked.has(file) || file === '.');
   }
 }
-
-/** Nobody has looked through what could not be read, so it must not pass. */
-const wordsOrRefusal: ReadPdfWords = (bytes) =>
-  readPdfWords(bytes).catch(() => {
-    throw new Unreadable(
-      'The words of this PDF could not be read, so nobody has looked for names and addresses in them.',
-      `Export it again from the document it was made from, or split it: ${mostPages} pages are the most.`,
-    );
-  });
