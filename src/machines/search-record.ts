@@ -9,8 +9,8 @@ import type { FactName } from '../tools/search-hit.ts';
 type Filter = readonly [name: string, value: string];
 
 /**
- * What was withdrawn is found by its words, by somebody who holds an old print, and by no choice among filters. A search
- * can put it behind everything that is in use by asking for this one.
+ * What was withdrawn is found by its words, by somebody who holds an old print, and by no choice among filters. A
+ * search can put it behind everything that is in use by asking for this one.
  */
 export const withdrawnFilter: Filter = ['withdrawn', 'yes'];
 
