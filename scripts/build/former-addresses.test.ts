@@ -19,6 +19,12 @@ test('every former address leads to the page in its language', () => {
   ]);
 });
 
+test('a finding leads on from among the evidence, and a page from where a finding stood', () => {
+  const moved = { title: 'Enjoyed', former: ['findings/old'] } as unknown as FrontMatter;
+  const led = formerAddressesOf([{ address: '/evidence/enjoyed/', data: moved, lang: 'en' }]);
+  expect(led.map(({ from, to }) => `${from} ${to}`)).toEqual(['/evidence/old/ /evidence/enjoyed/']);
+});
+
 test('the page leads on without a script, and a title cannot break out of it', () => {
   const page = leadingOn('/library/guidance/said/', 'A "title" <script>');
   expect(page).toContain('http-equiv="refresh" content="0; url=/library/guidance/said/"');

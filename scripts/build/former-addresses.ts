@@ -3,13 +3,14 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { count } from '../../src/checks/reporters/report.ts';
 import { heldLibrary } from '../../src/disk/held-library.ts';
-import type { Page } from '../../src/document/page.ts';
+import type { Library } from '../../src/document/library.ts';
+import { addressOfPath, type Page } from '../../src/document/page.ts';
 import type { Redirect } from '../../src/hosting/redirects.ts';
 import type { Build } from './steps.ts';
 
 /** Writes the pages. Where a page stands today nothing is written: the check has said so. */
 export function writeFormerAddresses({ content, site, base }: Build): string {
-  const leads = formerAddressesOf(heldLibrary(content).pages);
+  const leads = formerAddressesOf(thingsThatMoved(heldLibrary(content)));
   for (const { from, to, title } of leads) {
     const folder = join(site, from);
     if (existsSync(folder)) continue;
@@ -23,7 +24,21 @@ interface Lead extends Redirect {
   readonly title: string;
 }
 
-type Moved = Pick<Page, 'address' | 'data' | 'lang' | 'id'>;
+/** A page in one language, or a finding. */
+interface Moved extends Pick<Page, 'address' | 'lang' | 'id'> {
+  readonly data: { readonly title: string; readonly former: readonly string[] } | undefined;
+}
+
+/** @returns what may name former addresses */
+export function thingsThatMoved({ pages, findings }: Library): Moved[] {
+  const evidence = findings.map(({ id, data }) => ({
+    address: addressOfPath(`findings/${id}`),
+    lang: 'en' as const,
+    id,
+    data,
+  }));
+  return [...pages, ...evidence];
+}
 
 /**
  * Of a page that has moved also its files: the id is part of their names, in links and in other people's plans. Each
@@ -48,11 +63,11 @@ export function redirectsOf(pages: readonly Moved[], filesAt: (address: string) 
 }
 
 function folderOf(old: string, lang: Page['lang']): string {
-  return `${lang === 'en' ? '' : `/${lang}`}/${old}/`;
+  return `${lang === 'en' ? '' : `/${lang}`}${addressOfPath(old)}`;
 }
 
 /** @param pages those of all languages; a translation stood at its own former address as well */
-export function formerAddressesOf(pages: readonly Pick<Page, 'address' | 'data' | 'lang'>[]): Lead[] {
+export function formerAddressesOf(pages: readonly Omit<Moved, 'id'>[]): Lead[] {
   return pages.flatMap(({ address, data, lang }) =>
     (data?.former ?? []).map((old) => ({ from: folderOf(old, lang), to: address, title: data?.title ?? '' })),
   );
