@@ -1,4 +1,5 @@
 /** What every kind of resource tells, in the same words. */
+import { addressOfPath } from '../../document/page.ts';
 import { listed, longDate, type Key } from '../../i18n/index.ts';
 import { codeLength } from '../../tools/current-code.ts';
 import type { FrontMatter } from '../../schema/kinds.ts';
@@ -35,7 +36,11 @@ export const withdrawn = tellsOf(['withdrawn'], ({ withdrawn: said }, { t, lang 
           { line: [english(said.reason)] },
           ...(said.instead === undefined
             ? []
-            : [{ line: [ours(`${t('withdrawn.instead')} `), ours(said.instead, { href: `/${said.instead}/` })] }]),
+            : [
+                {
+                  line: [ours(`${t('withdrawn.instead')} `), ours(said.instead, { href: addressOfPath(said.instead) })],
+                },
+              ]),
         ],
       },
 );
