@@ -30,7 +30,7 @@ export function doNotUseText({ short, reason, instead }: DoNotUse, where: (path:
   return [short, reason, ...(instead ? [`${instead.words} ${where(instead.path)}`] : [])].join(' ');
 }
 
-/** @returns those that are in use, in their order: what counts, and what is offered to somebody who did not ask for it */
+/** @returns those that are in use, in their order: what counts, and what is offered to whoever did not ask for it */
 export function inUse<Each extends { readonly frontMatter: Pick<FrontMatter, 'withdrawn'> }>(
   all: readonly Each[],
 ): Each[] {

@@ -45,6 +45,16 @@ export const withdrawn = tellsOf(['withdrawn'], ({ withdrawn: said }, { t, lang 
       },
 );
 
+/** @returns what stands behind the title of another page where that is named and nobody should use it */
+export function withdrawnMark(
+  { withdrawn: said }: Pick<FrontMatter, 'withdrawn'>,
+  { t, lang }: Pick<Telling, 't' | 'lang'>,
+): Line {
+  return said === undefined
+    ? []
+    : [ours(` (${t('withdrawn.card', { date: longDate(lang, said.date) })})`, { look: 'strong' })];
+}
+
 export const factKeys = ['topics', 'aims', 'audience', 'sensitivity', 'force', 'organisation', 'stage'] as const;
 
 /** @returns the facts that people choose any resource by, in the order of the page */
