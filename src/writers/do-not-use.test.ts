@@ -7,6 +7,7 @@ import type { Resource } from '../resource/resource.ts';
 import { printerOf } from '../resource/to-print.ts';
 import { programmePack } from './pack/pack.ts';
 import type { Written } from './paper/download.ts';
+import { printedPages, textOfWord, xmlWords } from './testing/printed-pages.ts';
 import { readBack } from './testing/read-back.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -34,25 +35,6 @@ const filesOf = (name: string) => {
 /** What children hold in their hands, or see on the wall. */
 const forChildren: ReadonlySet<Purpose> = new Set(['worksheet', 'cards', 'certificate']);
 
-const body = 'The text: ';
-const xmlWords = (xml: Uint8Array) =>
-  strFromU8(xml)
-    .replaceAll(/<\/(?:w|a):p>/g, '\n')
-    .replaceAll(/<[^>]*>/g, '');
-
-/** The words of each page, of each slide with its notes, of the text with each header; and what is read out. */
-async function pagesOf({ format, bytes }: { format: string; bytes: Uint8Array }): Promise<readonly string[]> {
-  if (format === 'pdf') return (await readBack(bytes)).painted.map((page) => page.replace(/\s+/g, ' '));
-  const parts = unzipSync(bytes);
-  const words = (pattern: RegExp) =>
-    Object.keys(parts)
-      .filter((path) => pattern.test(path))
-      .map((path) => xmlWords(parts[path]!));
-  return format === 'docx'
-    ? [...words(/^word\/header\d*\.xml$/), ...words(/^word\/document\.xml$/).map((text) => `${body}${text}`)]
-    : [...words(/^ppt\/slides\/slide\d+\.xml$/), ...words(/^ppt\/notesSlides\/notesSlide\d+\.xml$/)];
-}
-
 describe.each([
   'lessons/ringing-999-and-101',
   'programmes/seven-week-starter',
@@ -64,10 +46,10 @@ describe.each([
     expect(files.length).toBeGreaterThan(1);
     for (const file of files) {
       if (file.format === 'zip') continue;
-      const pages = await pagesOf(file);
+      const pages = await printedPages(file.format, file.bytes);
       const all = pages.join(' ');
       for (const [index, page] of pages.entries())
-        expect(page, `${file.name}, ${index + 1}`).toContain(page.startsWith(body) ? 'Do not use this' : short);
+        expect(page, `${file.name}, ${index + 1}`).toContain(page.startsWith(textOfWord) ? 'Do not use this' : short);
       if (forChildren.has(file.purpose)) expect(all, file.name).not.toContain(reason);
       else
         for (const words of [reason, 'Use this instead: ', 'lessons/road-safety'])
@@ -107,7 +89,7 @@ it('is said nowhere in what is in use', async () => {
     const text =
       file.format === 'zip'
         ? strFromU8(unzipSync(file.bytes)['ringing-999-and-101/README.txt']!)
-        : (await pagesOf(file)).join(' ');
+        : (await printedPages(file.format, file.bytes)).join(' ');
     expect(text, file.name).not.toMatch(/Do not use|Withdrawn/i);
   }
 });

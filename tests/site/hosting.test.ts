@@ -5,7 +5,7 @@ import { hostingFileNames, hostingFiles } from '../../src/hosting/files.ts';
 import { headers } from '../../src/hosting/headers.ts';
 import { mimeTypeOf } from '../../src/hosting/mime-types.ts';
 import { readRedirects } from '../../src/hosting/redirects.ts';
-import { readXml } from '../read-xml.ts';
+import { childrenOf, readXml } from '../read-xml.ts';
 import { filesBelow } from './built-pages.ts';
 import { siteFolder, siteUrl } from '../the-site.ts';
 
@@ -47,7 +47,17 @@ it('the site is served with every header, its 404 page too', async () => {
 });
 
 it('web.config is XML as the standard asks, and says that no IIS has run it', () => {
-  const text = hostingFiles('/')['web.config'];
-  expect(readXml(text).name).toBe('configuration');
+  const redirects = [{ from: '/lessons/old/', to: '/lessons/new/' }];
+  const text = hostingFiles('/mini-police/', redirects)['web.config'];
+  const configuration = readXml(text);
+  expect(configuration.name).toBe('configuration');
+  const led = childrenOf(configuration, 'location').filter(({ attributes }) => attributes.path === 'lessons/old');
+  const [webServer] = led.flatMap((location) => childrenOf(location, 'system.webServer'));
+  expect(childrenOf(webServer!, 'httpRedirect')[0]?.attributes).toEqual({
+    enabled: 'true',
+    destination: '/mini-police/lessons/new/',
+    exactDestination: 'true',
+    httpResponseStatus: 'Permanent',
+  });
   expect(text).toContain('No IIS has run it yet');
 });
