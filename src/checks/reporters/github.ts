@@ -4,7 +4,7 @@ import { steering, type Report } from './report.ts';
 const most = 10;
 
 /** GitHub workflow commands, with everything escaped that could start another command. */
-export function github({ problems, notes = [] }: Report): string {
+export function github({ problems }: Report): string {
   const lines = problems
     .slice(0, most)
     .map(
@@ -13,7 +13,6 @@ export function github({ problems, notes = [] }: Report): string {
     );
   if (problems.length > most)
     lines.push(`::notice::${data(`and ${problems.length - most} more. Run npm run check to see them all.`)}`);
-  lines.push(...notes.map((note) => `::notice::${data(note)}`));
   return lines.map((line) => `${line}\n`).join('');
 }
 
