@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { count } from '../../src/checks/reporters/report.ts';
 import { heldLibrary } from '../../src/disk/held-library.ts';
 import type { Library } from '../../src/document/library.ts';
-import { addressOfPath, type Page } from '../../src/document/page.ts';
+import { addressOfPath } from '../../src/document/address.ts';
+import type { Page } from '../../src/document/page.ts';
 import type { Redirect } from '../../src/hosting/redirects.ts';
 import type { Build } from './steps.ts';
 

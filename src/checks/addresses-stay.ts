@@ -1,7 +1,8 @@
 import { nearest } from '../document/did-you-mean.ts';
 import { roleOf } from '../document/files.ts';
 import type { Library } from '../document/library.ts';
-import { addressOfPath, resourcePathOf } from '../document/page.ts';
+import { addressOfPath } from '../document/address.ts';
+import { resourcePathOf } from '../document/page.ts';
 import { start } from '../document/problem.ts';
 import { exampleLibrary, lesson, lessonText } from './examples.ts';
 import type { Rule } from './rule.ts';

@@ -25,11 +25,6 @@ export function resourcePathOf({ kind, id }: Pick<Place, 'kind' | 'id'>): string
   return `${kind}/${id}`;
 }
 
-/** @returns the address of what is named so; a finding stands among the evidence: `/evidence/enjoyed-all/` */
-export function addressOfPath(path: string): string {
-  return `/${path.replace(/^findings\//, 'evidence/')}/`;
-}
-
 /**
  * Opens a page: it is read when asked for and only once, so that a check of one page need not read a thousand.
  * @param file the page's file

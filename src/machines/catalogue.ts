@@ -7,7 +7,7 @@
 import { hash as digest } from 'node:crypto';
 import type { ContentFile } from '../document/files.ts';
 import { contentHash } from '../document/hash.ts';
-import { addressOfPath } from '../document/page.ts';
+import { addressOfPath } from '../document/address.ts';
 import type { Manifest } from '../writers/paper/manifest.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { Language, stages } from '../schema/shared.ts';

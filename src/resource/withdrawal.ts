@@ -1,5 +1,5 @@
 /** What is said of a resource that nobody should use any more, in the same words wherever it is said. */
-import { addressOfPath } from '../document/page.ts';
+import { addressOfPath } from '../document/address.ts';
 import { longDate, translator } from '../i18n/index.ts';
 import type { FrontMatter } from '../schema/kinds.ts';
 import type { Language } from '../schema/shared.ts';

@@ -1,5 +1,5 @@
 /** What every kind of resource tells, in the same words. */
-import { addressOfPath } from '../../document/page.ts';
+import { addressOfPath } from '../../document/address.ts';
 import { listed, longDate, type Key } from '../../i18n/index.ts';
 import { codeLength } from '../../tools/current-code.ts';
 import type { FrontMatter } from '../../schema/kinds.ts';
