@@ -130,6 +130,24 @@ describe('what was never published', () => {
   });
 });
 
+describe('what main took in from a branch', () => {
+  it('is what the branch came to, and not what was made and taken away on it', () => {
+    begin();
+    gitIn('one', 'switch', '--quiet', '-c', 'mine');
+    write({ 'lessons/draft/en.mdx': lessonText(), 'lessons/kept/en.mdx': lessonText() });
+    commit();
+    remove('lessons/draft');
+    commit();
+    gitIn('one', 'switch', '--quiet', 'main');
+    write({ 'lessons/theirs/en.mdx': lessonText() });
+    commit();
+    gitIn('one', 'merge', '--quiet', '--no-ff', '--message', 'merged', 'mine');
+    expect(vanished()).toEqual([]);
+    remove('lessons/kept');
+    expect(vanished()).toEqual(['error lessons/kept/en.mdx']);
+  });
+});
+
 describe('a pull request, as GitHub fetches it: what main would be, and main', () => {
   const fetched = () => {
     gitIn('one', 'switch', '--quiet', 'main');
