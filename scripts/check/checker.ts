@@ -13,6 +13,7 @@ import type { Answer, Step, Told } from './steps.ts';
 export class Checker {
   #files: ReadonlyMap<string, ContentFile> = new Map();
   #today = '';
+  #published: readonly string[] = [];
   #library: Library = readLibrary([]);
   readonly #kept = new Map<string, Kept>();
   readonly #unread = new Set<string>();
@@ -21,6 +22,7 @@ export class Checker {
     if ('folder' in told) {
       this.#files = new Map(told.files.map((file) => [file.path, fileOnDisk(told.folder, file)]));
       this.#today = told.today;
+      this.#published = told.published ?? [];
     } else if ('judged' in told) this.#library = this.#known(new Set(told.judged));
     else if (told.plain) this.#kept.set(told.file, { plain: told.plain });
     else this.#unread.add(told.file);
@@ -55,9 +57,9 @@ export class Checker {
       const kept = roleOf(path).is === 'asset' ? this.#kept.get(path) : undefined;
       return kept ? [JSON.parse(new TextDecoder().decode(kept.plain)) as Attachment] : [];
     });
-    const part = { ...partOf(this.#library, (path) => asked.has(path)), attachments };
+    const part = { ...partOf(this.#library, (path) => asked.has(path)), attachments, published: this.#published };
     const chosen = rule === undefined ? rules : rules.filter(({ id }) => id === rule);
-    // A rule that stopped on no file in particular speaks of the whole folder.
-    return checkLibrary(part, this.#today, chosen).filter(({ file }) => asked.has(file) || file === '.');
+    // What is said of no file that is there is said of the whole folder.
+    return checkLibrary(part, this.#today, chosen).filter(({ file }) => asked.has(file) || !this.#files.has(file));
   }
 }
