@@ -106,6 +106,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/content.config.ts': ['src/schema', 'src/document', 'src/disk'],
   'src/components': [...shared, 'src/checks', 'src/writers/page', 'src/writers/paper', 'src/machines', 'src/browser'],
   'src/texts': [...shared, 'src/components'],
+  'src/middleware': ['src/document'],
   'src/layouts': [...shared, 'src/writers/page', 'src/writers/paper', 'src/machines', 'src/components', 'src/styles'],
   'src/pages': [
     ...shared,

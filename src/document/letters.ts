@@ -31,10 +31,10 @@ a764-a765 a779-a787 a789 a7ad-a7ae a7b3 a7b5 a7f2-a7f4 ab53 ab66-ab67 fb00-fb04 
  */
 const typefaces = {
   'Source Sans 3': sourceSans,
-  'Noto Sans Arabic': '606-61b 61d-6dc 6de-6ff 750-77f 870-88e 898-8e1 8e3-8ff fd3e-fd3f fdf2 fdfa-fdfd',
+  'IBM Plex Sans Arabic': '606-61b 61e-6a1 6a3-6dc 6de-6ff 750-77f 8a0 8a2-8ac 8b3 8e4-8fe fd3e-fd3f fdf2 fdfa-fdfd',
   'Noto Sans Devanagari': '900-97f a8e0-a8ff',
-  'Noto Sans Bengali':
-    '980-983 985-98c 98f-990 993-9a8 9aa-9b0 9b2 9b6-9b9 9bc-9c4 9c7-9c8 9cb-9ce 9d7 9dc-9dd 9df-9e3 9e6-9fe',
+  'Hind Siliguri':
+    '980-983 985-98c 98f-990 993-9a8 9aa-9b0 9b2 9b6-9b9 9bc-9c4 9c7-9c8 9cb-9ce 9d7 9dc-9dd 9df-9e3 9e6-9f1 9f3-9fb',
   'Noto Sans Gurmukhi':
     'a01-a03 a05-a0a a0f-a10 a13-a28 a2a-a30 a32-a33 a35-a36 a38-a39 a3c a3e-a42 a47-a48 a4b-a4d a51 a59-a5c a5e a66-a76',
 } as const;
@@ -73,7 +73,7 @@ export function canPrint(character: string): boolean {
  */
 const shapeless =
   /(?:(?![\u200C\u200D])\p{Cf}|(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}]\p{M}*)[\u200C\u200D]|[\uFE00-\uFE0F\u{E0100}-\u{E01EF}])/gu;
-/** Joiners, which the typefaces of those scripts all know. */
+/** Joiners, which have no shape of their own. */
 const joiners = /[\u200C\u200D]/g;
 
 /**

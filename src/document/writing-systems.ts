@@ -23,7 +23,7 @@ export interface WritingSystem {
 export const writingSystems: readonly WritingSystem[] = [
   {
     script: 'Arabic',
-    typeface: 'Noto Sans Arabic',
+    typeface: 'IBM Plex Sans Arabic',
     rightToLeft: true,
     officeFont: 'Arial',
     telling: [
@@ -49,7 +49,7 @@ export const writingSystems: readonly WritingSystem[] = [
   },
   {
     script: 'Bengali',
-    typeface: 'Noto Sans Bengali',
+    typeface: 'Hind Siliguri',
     rightToLeft: false,
     officeFont: 'Nirmala UI',
     telling: [{ lang: 'as', letters: '[ৰৱ]' }],
@@ -158,10 +158,18 @@ export function languageOf({ script, telling, likely, lang }: WritingSystem, wor
   );
 }
 
-const rightToLeft = /\p{Script=Arabic}/gu;
+/** A pattern for a letter that runs from right to left, for Rust too. */
+export const fromTheRight = '[\\p{Script=Arabic}&&\\p{L}]';
+const lettersFromTheRight = new RegExp(fromTheRight, 'gv');
 
-/** @returns whether most letters of a text run from right to left, so that its lines begin at the right */
+/**
+ * Whether the lines of a text begin at the right: where more than two thirds of its letters run that way, and where
+ * more than one third does and it begins with such a letter. So a line of Urdu may begin with an English word, and an
+ * English title may have its Urdu words after it.
+ */
 export function runsRightToLeft(text: string): boolean {
-  const right = text.match(rightToLeft)?.length ?? 0;
-  return right > 0 && 2 * right > (text.match(/\p{L}/gu)?.length ?? 0);
+  const right = text.match(lettersFromTheRight)?.length ?? 0;
+  if (right === 0) return false;
+  const letters = text.match(/\p{L}/gu)!;
+  return 3 * right > 2 * letters.length || (3 * right > letters.length && anySystem.test(letters[0]!));
 }

@@ -15,7 +15,7 @@ import { escapeXml, unescapeXml } from '../paper/xml-text.ts';
 import { strFromU8 } from 'fflate';
 
 /** Marks the runs and paragraphs of a Word file, in place. A file all in our own script stays as it is. */
-export function markScripts(parts: Parts): void {
+export function dressScripts(parts: Parts): void {
   for (const [path, bytes] of parts) {
     if (!/^word\/(document|header\d*|footer\d*)\.xml$/.test(path)) continue;
     const text = strFromU8(bytes);

@@ -1,6 +1,9 @@
 /**
  * The typefaces of printed files, on the disk: Source Sans 3, and those of the other scripts that families read. Typst
  * takes TTF and OTF only.
+ *
+ * The Arabic and the Bengali letters are not those of Noto Sans, as the others are: it puts dots and vowels on as marks
+ * of their own, and a PDF of Typst then says each such letter twice to whoever listens or copies.
  */
 import { createRequire } from 'node:module';
 import type { WritingSystem } from '../../document/writing-systems.ts';
@@ -15,7 +18,9 @@ export function facePath(face: (typeof faces)[number]): string {
 }
 
 /** @returns where the files of another script are: regular and bold */
-export function facePathsOf({ script }: WritingSystem): string[] {
-  const name = `@expo-google-fonts/noto-sans-${script.toLowerCase()}`;
-  return ['400Regular', '700Bold'].map((weight) => resolve(`${name}/${weight}/NotoSans${script}_${weight}.ttf`));
+export function facePathsOf({ typeface }: WritingSystem): string[] {
+  const folder = `@expo-google-fonts/${typeface.toLowerCase().replaceAll(' ', '-')}`;
+  return ['400Regular', '700Bold'].map((weight) =>
+    resolve(`${folder}/${weight}/${typeface.replaceAll(' ', '')}_${weight}.ttf`),
+  );
 }

@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import {
+  fromTheRight,
   languageOf,
   leftToRight,
   patternOf,
@@ -58,6 +59,7 @@ function scriptsIn(data: string): object[] {
     face: system.typeface,
     pattern: patternOf(system),
     rightToLeft: system.rightToLeft,
+    fromTheRight,
     leftToRight,
     telling: system.telling,
     lang: languageOf(system, '', data),
