@@ -77,6 +77,7 @@ export const noLookAlikes: Rule = {
         'This is \u{1d5f6}\u{1d5fa}\u{1d5fd}\u{1d5fc}\u{1d5ff}\u{1d601}\u{1d5ee}\u{1d5fb}\u{1d601}.',
       ),
       withText('a disguised address', '[The site](https://xn--plice-kye.uk/)'),
+      withText('an address in Arabic letters', '[The site](https://\u0645\u062b\u0627\u0644.example/)'),
     ],
   },
 };
