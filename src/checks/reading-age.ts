@@ -56,7 +56,7 @@ export const readingAge: Rule = {
           const { words } = sentence;
           read[reader] += words.length;
           const most = limitFor(reader, words.length);
-          if (most === undefined || isWelsh(words)) continue;
+          if (most === undefined || isWelsh(words) || isInOtherLetters(words)) continue;
           const grade = gradeOf(words, count);
           if (grade > most) hard.push({ reader, words, grade, at: at(sentence.text) });
         }
@@ -86,6 +86,14 @@ export const readingAge: Rule = {
       withText(
         'Welsh',
         '<Say>\nMae gan bob plentyn yn y dosbarth hwn yr hawl i deimlo\u2019n ddiogel yn yr ysgol ac ar y ffordd adref.\n</Say>',
+      ),
+      withText(
+        'a long letter in Urdu',
+        `<Say>\n${'ہم آپ کے بچوں کو سڑک پر محفوظ رہنا سکھاتے ہیں، اور '.repeat(6)}شکریہ۔\n</Say>`,
+      ),
+      withText(
+        'the same in Hindi',
+        `<Say>\n${'हम आपके बच्चों को सड़क पर सुरक्षित रहना सिखाते हैं, और '.repeat(6)}धन्यवाद।\n</Say>`,
       ),
     ],
     fails: [
@@ -212,6 +220,11 @@ const welsh = new Set([
   'yr',
   'yw',
 ]);
+
+/** The formulas count what English words are made of. */
+function isInOtherLetters(words: readonly string[]): boolean {
+  return 2 * words.filter((word) => !/^\p{Script=Latin}/u.test(word)).length >= words.length;
+}
 
 /** A sentence of Welsh on an English page: two of the small words that only Welsh has. */
 function isWelsh(words: readonly string[]): boolean {
