@@ -89,11 +89,11 @@ export const readingAge: Rule = {
       ),
       withText(
         'a long letter in Urdu',
-        `<Say>\n${'ہم آپ کے بچوں کو سڑک پر محفوظ رہنا سکھاتے ہیں، اور '.repeat(6)}شکریہ۔\n</Say>`,
+        `<Say>\n${'ہم آپ کے بچوں کو سڑک پر محفوظ رہنا سکھاتے ہیں، PCSO اور '.repeat(6)}شکریہ۔\n</Say>`,
       ),
       withText(
         'the same in Hindi',
-        `<Say>\n${'हम आपके बच्चों को सड़क पर सुरक्षित रहना सिखाते हैं, और '.repeat(6)}धन्यवाद।\n</Say>`,
+        `<Say>\n${'हम आपके बच्चों को सड़क पर सुरक्षित रहना सिखाते हैं, PCSO और '.repeat(6)}धन्यवाद।\n</Say>`,
       ),
     ],
     fails: [
