@@ -1,3 +1,4 @@
+import { marksWithoutLetter } from '../document/letters.ts';
 import { writtenTexts } from '../document/library.ts';
 import { everyNode, inlinesIn, type Inline } from '../document/model.ts';
 import { spelledOut } from '../document/strings.ts';
@@ -71,6 +72,7 @@ export const noLookAlikes: Rule = {
       withText('an Arabic letter in a Latin word', 'Ask the po\u0644ice.'),
       withText('Devanagari and Bengali in one word', 'नमস्কार'),
       withText('an Arabic mark on a Latin letter', 'Ask the po\u064elice: سلام.'),
+      withText('a mark without its letter', 'Ask: \u064e! سلام.'),
       withText('a word all of look-alikes', 'Ask \u0441\u043e\u0440\u0435 first.'),
       withText(
         'bold letters from mathematics',
@@ -119,6 +121,12 @@ function* lookAlikes(text: string): Generator<{ offset: number; message: string;
         };
       }
     }
+    for (const { index } of suspect(line) ? line.matchAll(marksWithoutLetter) : [])
+      yield {
+        offset: from + index,
+        message: 'A vowel or another mark stands here without the letter that it belongs to.',
+        help: 'Type the word again, or copy it again from where it reads right.',
+      };
     from += line.length + 1;
   }
 }

@@ -73,6 +73,13 @@ export function canPrint(character: string): boolean {
  */
 const shapeless =
   /(?:(?![\u200C\u200D])\p{Cf}|(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}]\p{M}*)[\u200C\u200D]|[\uFE00-\uFE0F\u{E0100}-\u{E01EF}])/gu;
+/**
+ * Marks of other scripts, such as vowels of Hindi, that no letter carries: nobody could read them, and no face has a
+ * shape for them alone. Nine marks on one letter are looked at, so that a long row of them takes no time.
+ */
+export const marksWithoutLetter =
+  /(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}][\p{M}\u200C\u200D]{0,8})(?=\p{M})[\p{Script_Extensions=Arabic}\p{Script_Extensions=Devanagari}\p{Script_Extensions=Bengali}\p{Script_Extensions=Gurmukhi}]/gu;
+
 /** Joiners, which have no shape of their own. */
 const joiners = /[\u200C\u200D]/g;
 
@@ -82,7 +89,7 @@ const joiners = /[\u200C\u200D]/g;
  * @param lines whether line ends are kept, as in a block of code
  */
 export function printed(text: string, lines = false): string {
-  const clean = text.toWellFormed().normalize('NFC').replace(shapeless, '');
+  const clean = text.toWellFormed().normalize('NFC').replace(shapeless, '').replace(marksWithoutLetter, '');
   return lines
     ? clean.replace(/\t/g, '    ').replace(/[^\P{Cc}\n]/gu, '')
     : clean.replace(/(?:[^\S\u00A0]|\p{Cc})+/gu, ' ');

@@ -66,6 +66,7 @@ describe('a text as it will be printed', () => {
       'zerowidthjoin right to left softhyphen',
     ],
     ['می\u200cخواهم র\u200d্যাব ह\u200cिं', 'می\u200cخواهم র\u200d্যাব ह\u200cिं'],
+    ['سًلام !\u064b \u093e नि', 'سًلام ! नि'],
     ['\u200fسلام\u200f \u202bسلام\u202c', 'سلام سلام'],
     ['2\u2009km, 10\u00a0m', '2 km, 10\u00a0m'],
     ['\ud83d alone', '\uFFFD alone'],

@@ -6,14 +6,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import {
-  fromTheRight,
-  languageOf,
-  leftToRight,
-  patternOf,
-  writingSystems,
-  writingSystemsIn,
-} from '../../document/writing-systems.ts';
+import { fromTheRight, languageOf, leftToRight, patternOf, writingSystems } from '../../document/writing-systems.ts';
+import { typefaceOf } from '../../document/letters.ts';
 import { faces, facePath, facePathsOf } from '../native/faces.ts';
 
 export type Template =
@@ -55,15 +49,19 @@ const generations = 2;
 
 /** The other scripts in some data, as page.typ wants to know them. */
 function scriptsIn(data: string): object[] {
-  return writingSystemsIn(data).map((system) => ({
-    face: system.typeface,
-    pattern: patternOf(system),
-    rightToLeft: system.rightToLeft,
-    fromTheRight,
-    leftToRight,
-    telling: system.telling,
-    lang: languageOf(system, '', data),
-  }));
+  // By the face of each sign: a comma of Urdu may stand in a text without a letter of it.
+  const faces = new Set(Array.from(new Set(data), typefaceOf));
+  return writingSystems
+    .filter(({ typeface }) => faces.has(typeface))
+    .map((system) => ({
+      face: system.typeface,
+      pattern: patternOf(system),
+      rightToLeft: system.rightToLeft,
+      fromTheRight,
+      leftToRight,
+      telling: system.telling,
+      lang: languageOf(system, '', data),
+    }));
 }
 
 /**
