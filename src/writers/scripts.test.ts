@@ -1,4 +1,5 @@
 /** A page in letters that families read: page, PDF, Word file and slides all show it, the right way round. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exampleLibrary, lessonText } from '../checks/examples.ts';
 import { runsRightToLeft } from '../document/writing-systems.ts';
@@ -177,4 +178,30 @@ test('slides: the same, and in their notes', async () => {
   }
   const languages = slides.flatMap((slide) => elements(slide, 'a:rPr')).map(({ attributes }) => attributes.lang);
   expect(languages).toEqual(expect.arrayContaining(['en-GB', 'ur', 'hi']));
+});
+
+test('a PDF is made whatever order letters, marks, brackets and numbers of several scripts stand in', () => {
+  const pieces = fc.constantFrom(
+    ...['سڑک', 'ہے؟', '،', 'ﷺ', '۱۲۳', '٪', '\u064b', '\u0651', 'नमस्ते', 'क्\u200dष', '।', '\u093e', 'র\u200d্যাব', 'ਸਤ'],
+    ...['PCSO', 'é', 'Γεια', '101', '9:00', '(', ')', '“', '”', '\u200c', '-', '/', '!', '.', ' ', '☐', '£5', '"'],
+  );
+  const texts = fc.array(
+    fc.array(pieces, { minLength: 1, maxLength: 14 }).map((all) => all.join('')),
+    { minLength: 30, maxLength: 30 },
+  );
+  fc.assert(
+    fc.property(texts, (all) => {
+      const nodes = all.map((value, line) => ({
+        type: 'paragraph' as const,
+        line,
+        unfinished: false,
+        children: [{ type: 'text' as const, value }],
+      }));
+      const list = { type: 'list' as const, line: 1, ordered: false, start: 1, items: nodes.map((node) => [node]) };
+      expect(
+        pdfWriters.plan({ ...lesson, document: [...nodes, list, ...lesson.document] } as typeof lesson),
+      ).toHaveProperty('length');
+    }),
+    { numRuns: 5, seed: 20_261_130 },
+  );
 });
