@@ -12,7 +12,8 @@ import type { PrintOptions } from './paper/identity.ts';
 import type { WritingOptions } from './paper/materials.ts';
 import { pdfWriters } from './pdf/writers.ts';
 import { slidesPptx } from './pptx/deck.ts';
-import type { Resource } from '../resource/resource.ts';
+import { isOf, type Resource } from '../resource/resource.ts';
+import { versionOf } from '../resource/version-of.ts';
 
 type Made = readonly [purpose: Purpose, format: Format, slot?: number];
 
@@ -93,15 +94,24 @@ export async function writeFiles(resource: Resource, options: PrintOptions): Pro
 
 async function write(
   resource: Resource,
-  { purpose, format, slot }: Download,
+  { purpose, format, name, slot }: Download,
   options: WritingOptions,
 ): Promise<Uint8Array> {
-  if (slot !== undefined) {
-    const version = shorterVersions(resource.document).find((each) => each.slot === slot);
-    if (!version) throw new Error(`${resource.file} has no version of ${slot} minutes.`);
-    const { document, minutes, leftOut } = version;
-    return write({ ...resource, document, minutes }, { purpose, format, name: '' }, { ...options, slot, leftOut });
+  if (isOf(resource, 'lessons')) {
+    const {
+      resource: version,
+      version: { leftOut },
+    } = versionOf(resource, slot);
+    return writeOne(version, { purpose, format, name }, { ...options, ...(slot !== undefined && { slot }), leftOut });
   }
+  return writeOne(resource, { purpose, format, name }, options);
+}
+
+async function writeOne(
+  resource: Resource,
+  { purpose, format }: Download,
+  options: WritingOptions,
+): Promise<Uint8Array> {
   if (format === 'pptx') return slidesPptx(resource, options);
   const writers: Partial<
     Record<Purpose, (resource: Resource, options: WritingOptions) => Uint8Array | Promise<Uint8Array>>

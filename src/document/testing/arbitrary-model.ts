@@ -198,9 +198,10 @@ function settingsOf(name: BlockName, targets: Targets): Arbitrary<object> {
         { requiredKeys: ['title', 'minutes', 'part'] },
       );
     case 'Slide':
+      return fc.record(given);
     case 'Worksheet':
     case 'Card':
-      return fc.record(given);
+      return fc.record({ ...given, for: hostileLine }, { requiredKeys: ['title'] });
     case 'Note':
       return fc.record({ kind: fc.constantFrom(...noteKinds) });
     case 'Chart':
@@ -216,6 +217,8 @@ function settingsOf(name: BlockName, targets: Targets): Arbitrary<object> {
     case 'Ask':
     case 'Answers':
     case 'Checklist':
+    case 'OpenWith':
+    case 'NightBefore':
       return fc.constant({});
   }
 }

@@ -1,6 +1,7 @@
 /** Word files of the library's own content, read back from its bytes. */
 import { Document, Packer, Paragraph } from 'docx';
 import { describe, expect, test } from 'vitest';
+import { lineWords } from '../../schema/kept-line.ts';
 import { lessonParts } from '../../document/lesson-parts.ts';
 import { everyNode, isBlock, type Node } from '../../document/model.ts';
 import { plainText } from '../../document/plain-text.ts';
@@ -215,7 +216,7 @@ describe.each(lessons.map((lesson) => ({ id: lesson.id, lesson })))('$id', ({ le
       ...lines(spoken),
       ...lines(parts.opening),
       ...lines(parts.cards),
-      ...[...teacher.before, ...teacher.after, ...inclusion, ...safeguarding, ...outcomes].map(bare),
+      ...[...teacher.before, ...teacher.after, ...inclusion, ...safeguarding, ...outcomes].map(lineWords).map(bare),
     ])
       expect(text).toContain(line);
     for (const node of everyNode(lesson.document))

@@ -1,5 +1,6 @@
 /** PDFs of the library's own content, read back from its bytes. */
 import { describe, expect, test } from 'vitest';
+import { lineWords } from '../../schema/kept-line.ts';
 import { lessonParts } from '../../document/lesson-parts.ts';
 import { everyNode, isBlock } from '../../document/model.ts';
 import { plainText } from '../../document/plain-text.ts';
@@ -147,7 +148,7 @@ describe.each(lessons.map((lesson) => ({ id: lesson.id, lesson })))('$id', ({ le
     for (const line of [
       ...lines(parts.session),
       ...lines(parts.opening),
-      ...[...teacher.before, ...teacher.after, ...inclusion, ...safeguarding, ...outcomes].map(bare),
+      ...[...teacher.before, ...teacher.after, ...inclusion, ...safeguarding, ...outcomes].map(lineWords).map(bare),
     ])
       expect(text).toContain(line);
     for (const node of blocks)
@@ -179,7 +180,7 @@ describe.each(lessons.map((lesson) => ({ id: lesson.id, lesson })))('$id', ({ le
     const { pages, text } = await read('disclosure-card', lesson);
     expect(pages).toBe(2);
     const { safeguarding, supervision } = lesson.frontMatter;
-    for (const note of [supervision!.who, ...safeguarding]) expect(bare(text)).toContain(bare(note));
+    for (const note of [supervision!.who, ...safeguarding.map(lineWords)]) expect(bare(text)).toContain(bare(note));
     expect(text).toContain("Write no child's name on this card.");
   });
 });
