@@ -54,6 +54,10 @@ Talk about the cards.
 
 <Activity title="Goodbye" minutes="4" part="plenary">
 
+<Say without="Cards">Nobody saw a card.</Say>
+
+<Note kind="tip" without="Clues; Goodbye">Say what the clues were.</Note>
+
 <Say>Goodbye.</Say>
 
 </Activity>
@@ -113,6 +117,20 @@ describe('what is said first', () => {
       expect(titlesOf(version(slot).document, 'Slide')).toEqual([]);
     }
   });
+});
+
+test('what makes up for an activity stands only where that one was left out', () => {
+  const said = (slot?: number) => plainText(version(slot).document);
+  expect([20, 40, undefined].map((slot) => said(slot).includes('Nobody saw a card.'))).toEqual([true, true, false]);
+  expect([20, 40, undefined].map((slot) => said(slot).includes('Say what the clues were.'))).toEqual([
+    false,
+    false,
+    false,
+  ]);
+  const [say] = version(20).document.flatMap((node) =>
+    isBlock(node, 'Activity') ? node.children.filter((child) => isBlock(child, 'Say')) : [],
+  );
+  expect(say!.settings).toEqual({});
 });
 
 test('sheets with their answers, and cards, that only a left-out activity uses are left out', () => {

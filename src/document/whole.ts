@@ -21,7 +21,7 @@ export function wholeOf(document: DocumentModel, stays: (activity: Activity) => 
   const rest = document
     .filter((node, index) => belongs(node) && !(isBlock(node, 'Answers') && !belongs(document[index - 1])))
     .filter((node) => !isBlock(node, 'NightBefore'))
-    .map((node) => (isBlock(node, 'Activity') ? begun(node, node === kept[0]) : node));
+    .map((node) => (isBlock(node, 'Activity') ? inVersion(node, node === kept[0], titles) : node));
   const before = [document, ...kept.map(({ children }) => children)].flatMap((nodes) =>
     nodes.filter((node) => isBlock(node, 'NightBefore')),
   );
@@ -29,19 +29,32 @@ export function wholeOf(document: DocumentModel, stays: (activity: Activity) => 
   return first ? [{ ...first, children: before.flatMap(({ children }) => children) }, ...rest] : rest;
 }
 
-/** @returns the titles in the setting `for` of a sheet or a card; undefined where it is for the whole session */
+/** @returns the titles in a setting `for` or `without`; undefined where there is none */
 export function titlesNamed(written: string | undefined): string[] | undefined {
   return written?.split(';').flatMap((title) => title.trim() || []);
 }
 
-/** What is to be said and shown where the session begins with it; left out where it does not. */
-function begun(activity: Activity, isFirst: boolean): Activity {
-  const open = activity.children.find((node) => isBlock(node, 'OpenWith'));
-  const rest = activity.children.filter((node) => !isBlock(node, 'OpenWith') && !isBlock(node, 'NightBefore'));
-  if (!open || !isFirst) return rest.length === activity.children.length ? activity : { ...activity, children: rest };
-  const slides = open.children.filter((node) => isBlock(node, 'Slide'));
-  const words = open.children.filter((node) => !isBlock(node, 'Slide'));
-  const say: Node[] =
-    words.length > 0 ? [{ type: 'block', name: 'Say', line: open.line, settings: {}, children: words }] : [];
-  return { ...activity, children: [...say, ...slides, ...rest] };
+/** An activity as it is in this version. */
+function inVersion(activity: Activity, isFirst: boolean, titles: ReadonlySet<string>): Activity {
+  const children = activity.children.flatMap((node): readonly Node[] => {
+    if (isBlock(node, 'NightBefore')) return [];
+    // What is said first stands first, wherever its block does.
+    if (isBlock(node, 'OpenWith')) return [];
+    if (!isBlock(node, 'Say') && !isBlock(node, 'Note') && !isBlock(node, 'Slide')) return [node];
+    const { without, ...settings } = node.settings;
+    if (without === undefined) return [node];
+    const isMissed = titlesNamed(without)?.some((title) => !titles.has(title));
+    return isMissed ? [{ ...node, settings } as Node] : [];
+  });
+  const open = isFirst ? activity.children.filter((node) => isBlock(node, 'OpenWith')).flatMap(begun) : [];
+  const all = [...open, ...children];
+  const isSame = all.length === activity.children.length && all.every((node, at) => node === activity.children[at]);
+  return isSame ? activity : { ...activity, children: all };
+}
+
+/** The words to open with, to be said, and their slides. */
+function begun({ line, children }: BlockOf<'OpenWith'>): Node[] {
+  const slides = children.filter((node) => isBlock(node, 'Slide'));
+  const words = children.filter((node) => !isBlock(node, 'Slide'));
+  return words.length === 0 ? slides : [{ type: 'block', name: 'Say', line, settings: {}, children: words }, ...slides];
 }

@@ -38,6 +38,15 @@ const forActivities = line
     examples: ['Clue detectives; My telling plan'],
   });
 
+const withoutActivities = line
+  .optional()
+  .meta({
+    title: 'Without',
+    description:
+      'The title of an activity; several with a semicolon between them. It stands only in versions that leave one of them out.',
+    examples: ['What does each clue show?'],
+  });
+
 /** `page` is the top level of the text. */
 export type Place =
   | 'page'
@@ -93,7 +102,7 @@ export const blocks = {
   },
   Say: {
     description: 'The exact words to say.',
-    settings: z.strictObject({}),
+    settings: z.strictObject({ without: withoutActivities }),
     inside: ['page', 'Activity', 'Note', 'Card'],
     holds: 'text',
   },
@@ -125,6 +134,7 @@ export const blocks = {
       kind: z
         .enum(noteKinds)
         .meta({ title: 'Kind', description: 'safeguarding, inclusion or tip.', examples: ['tip'] }),
+      without: withoutActivities,
     }),
     inside: ['page', 'Activity'],
     holds: 'text',
@@ -133,6 +143,7 @@ export const blocks = {
     description: 'One slide: one idea, readable at the back of a hall.',
     settings: z.strictObject({
       title: title.meta({ title: 'Title', description: "The slide's title.", examples: ['Which number?'] }),
+      without: withoutActivities,
     }),
     inside: ['page', 'Activity', 'OpenWith'],
     holds: 'text',
