@@ -82,7 +82,7 @@ describe('what a card shows', () => {
   });
 
   test('gives way in order as a lesson grows: slides, then all but a sentence of what to do; never what is said', async () => {
-    const shown = [];
+    const shown: boolean[][] = [];
     for (const count of [3, 6, 9, 12, 15]) {
       const bytes = teachCardPdf(lesson(card(count)));
       const { text: raw, pages } = await readBack(bytes);

@@ -1,6 +1,7 @@
 /**
  * The teach card: a sheet of A4, both sides if it must be, that lies on a chair and is read at arm's length in a dim
- * hall. Minute by minute every word to say, every question and every list to read out. It points to nothing that is not on it.
+ * hall. Minute by minute every word to say, every question and every list to read out. It points to nothing that is not
+ * on it.
  */
 import { everyNode, isBlock, type BlockOf, type Inline, type Node } from '../../document/model.ts';
 import { inlineText } from '../../document/plain-text.ts';
@@ -13,13 +14,13 @@ import { firstSentence, fromSentence } from './sentences.ts';
 import { Sheet } from './set.ts';
 import { TypesettingError } from './typesetting.ts';
 
-/** Points. What is said or done is printed no smaller than `smallest`, which can be read at arm's length in a dim hall. */
+/** Points. What is said or done is no smaller than `smallest`, which can be read at arm's length in a dim hall. */
 export const sizes = { largest: 15, smallest: 12 } as const;
 
 /**
  * What gives way where two sides are too few: the titles of slides, which the slides show; of each thing to do all but
- * its first sentence, and then all of it, which the plan has; at last a third side is taken. What is said, asked or read
- * out never gives way.
+ * its first sentence, and then all of it, which the plan has; at last a third side is taken. What is said, asked or
+ * read out never gives way.
  */
 export const details = [
   { slides: true, whole: true, steps: true, sides: 2 },
