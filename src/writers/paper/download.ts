@@ -15,10 +15,14 @@ export interface Download {
 
 /**
  * @param slot minutes of a shorter version; undefined for the whole lesson
- * @returns the files of that version, in their order: its own, and those of another that are the same for it
+ * @returns the files of that version, in the order of the whole lesson's: its own, and those of another that are the
+ * same for it
  */
 export function filesOfVersion<File extends Download>(files: readonly File[], slot: number | undefined): File[] {
-  return files.filter((file) => file.slot === slot || (slot !== undefined && file.alsoFor?.includes(slot)));
+  const order = [...new Set(files.map(({ purpose }) => purpose))];
+  return files
+    .filter((file) => file.slot === slot || (slot !== undefined && file.alsoFor?.includes(slot)))
+    .sort((a, b) => order.indexOf(a.purpose) - order.indexOf(b.purpose));
 }
 
 export interface Written extends Download {
