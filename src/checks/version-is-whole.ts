@@ -85,7 +85,10 @@ function* pointers(page: Page): Generator<Complaint> {
     help,
   });
   const activities = page.document.filter((node) => isBlock(node, 'Activity'));
-  const alone = [...linesOf(page, ['kit', 'teacher', 'outcomes']), ...itemsBefore(page.document).flatMap(textsIn)];
+  const alone = [
+    ...linesOf(page, ['groupSizes', 'kit', 'teacher', 'outcomes']),
+    ...itemsBefore(page.document).flatMap(textsIn),
+  ];
   for (const said of [...alone, ...activities.flatMap(({ children }) => textsIn(children))])
     if (below.test(said.text))
       yield complain(
@@ -117,9 +120,15 @@ function* dangling(
   if (leftOut.length === 0) return;
   const gone = [...leftOut.map(named), ...missing(page.document, document)];
   const kept = { ...frontMatter, title: '', summary: '', sources: [] };
-  const lines = linesOf(page, ['kit', 'teacher', 'outcomes', 'inclusion', 'safeguarding', 'supervision']).filter(
-    ({ text }) => [...stringsIn(kept)].some(({ value }) => value === text),
-  );
+  const lines = linesOf(page, [
+    'groupSizes',
+    'kit',
+    'teacher',
+    'outcomes',
+    'inclusion',
+    'safeguarding',
+    'supervision',
+  ]).filter(({ text }) => [...stringsIn(kept)].some(({ value }) => value === text));
   const { opening } = lessonParts(document);
   const inside = document.filter((node) => node.type === 'block');
   for (const { text, at } of [...lines, ...textsIn(opening), ...textsIn(inside)])

@@ -50,7 +50,7 @@ export const lessonSchema = resourceSchema({
     .meta({
       title: 'Kit',
       description: 'What to bring, how many of each, who brings it and, where not all of them, for which activities.',
-      examples: [[{ item: 'copies of worksheet 1', per: 'pair', spare: 3, from: 'police' }]],
+      examples: [[{ item: 'Copies of worksheet 1', per: 'pair', spare: 3, from: 'police' }]],
     }),
   curriculum: z
     .array(slug)
