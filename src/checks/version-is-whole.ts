@@ -175,11 +175,9 @@ function missing(whole: DocumentModel, version: DocumentModel): Gone[] {
 }
 
 function linesOf({ yaml }: Page, keys: readonly string[]): Said[] {
-  return keys.flatMap((key) =>
-    [...stringsIn((yaml.data as Record<string, unknown> | undefined)?.[key], [key])]
-      .filter(({ path }) => !path.includes('for') && !path.includes('from'))
-      .map(({ value, path }) => ({ text: value, at: yaml.at(path) })),
-  );
+  return stringsIn(yaml.data)
+    .filter(({ path }) => keys.includes(String(path[0])) && !path.includes('for') && !path.includes('from'))
+    .map(({ value, path }) => ({ text: value, at: yaml.at(path) }));
 }
 
 /** Paragraph by paragraph, cell by cell, so that Markdown in the middle of a sentence hides nothing. */
