@@ -192,7 +192,7 @@ function textsOf(page: Page): readonly Text[] {
   return all;
 }
 
-const forChildren: ReadonlySet<string> = new Set<BlockName>(['Say', 'Slide', 'Worksheet', 'Card']);
+const forChildren: ReadonlySet<string> = new Set<BlockName>(['Say', 'OpenWith', 'Slide', 'Worksheet', 'Card']);
 
 function addProse(
   nodes: readonly Node[],

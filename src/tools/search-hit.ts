@@ -39,6 +39,8 @@ export interface Hit {
   readonly kind: string;
   /** As words; empty where there is none. */
   readonly facts: Readonly<Record<FactName, string>>;
+  /** A lesson's versions: version-asked.ts reads them. */
+  readonly versions: string;
   /** The section where the words stand, when neither title nor summary holds them. */
   readonly section: { readonly title: string; readonly excerpt: readonly Piece[] } | undefined;
 }
@@ -125,6 +127,7 @@ export function hit(page: StoredPage): Hit {
     summary,
     kind: page.meta.kind ?? '',
     facts: Object.fromEntries(factNames.map((name) => [name, page.meta[name] ?? ''])) as Record<FactName, string>,
+    versions: page.meta.versions ?? '',
     section: told || !best ? undefined : { title: best.title, excerpt: excerptPieces(best.excerpt) },
   };
 }

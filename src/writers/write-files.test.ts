@@ -4,6 +4,7 @@ import type { Kind } from '../schema/kinds.ts';
 import { loadLibrary } from '../disk/load-library.ts';
 import { printerOf } from '../resource/to-print.ts';
 import { lessonPack, programmePack } from './pack/pack.ts';
+import { filesOfVersion } from './paper/download.ts';
 import { filesFor, writeFiles } from './write-files.ts';
 
 const library = loadLibrary(undefined, () => false);
@@ -12,22 +13,44 @@ const resource = (kind: Kind, id: string) =>
 const named = (kind: Kind, id: string) => filesFor(resource(kind, id)).map(({ name }) => name);
 
 it('gives a lesson everything a PCSO carries into the room', () => {
-  expect(named('lessons', 'ringing-999-and-101')).toEqual([
-    'ringing-999-and-101-plan.pdf',
-    'ringing-999-and-101-plan.docx',
-    'ringing-999-and-101-teach-card.pdf',
-    'ringing-999-and-101-slides.pptx',
-    'ringing-999-and-101-worksheet.pdf',
-    'ringing-999-and-101-worksheet.docx',
-    'ringing-999-and-101-answers.pdf',
-    'ringing-999-and-101-answers.docx',
-    'ringing-999-and-101-cards.pdf',
-    'ringing-999-and-101-disclosure-card.pdf',
-    'ringing-999-and-101-plan-20.pdf',
-    'ringing-999-and-101-teach-card-20.pdf',
-    'ringing-999-and-101-plan-40.pdf',
-    'ringing-999-and-101-teach-card-40.pdf',
+  expect(named('lessons', 'online-safety')).toEqual([
+    'online-safety-plan.pdf',
+    'online-safety-plan.docx',
+    'online-safety-teach-card.pdf',
+    'online-safety-kit.pdf',
+    'online-safety-slides.pptx',
+    'online-safety-worksheet.pdf',
+    'online-safety-worksheet.docx',
+    'online-safety-answers.pdf',
+    'online-safety-answers.docx',
+    'online-safety-cards.pdf',
+    'online-safety-disclosure-card.pdf',
+    'online-safety-plan-20.pdf',
+    'online-safety-plan-20.docx',
+    'online-safety-teach-card-20.pdf',
+    'online-safety-kit-20.pdf',
+    'online-safety-slides-20.pptx',
+    'online-safety-worksheet-20.pdf',
+    'online-safety-worksheet-20.docx',
+    'online-safety-answers-20.pdf',
+    'online-safety-answers-20.docx',
+    'online-safety-disclosure-card-20.pdf',
+    'online-safety-plan-40.pdf',
+    'online-safety-plan-40.docx',
+    'online-safety-teach-card-40.pdf',
+    'online-safety-kit-40.pdf',
+    'online-safety-slides-40.pptx',
   ]);
+});
+
+it('makes a file once that is the same for several versions, and says for which', () => {
+  const files = filesFor(resource('lessons', 'online-safety'));
+  const forty = filesOfVersion(files, 40).map(({ name }) => name);
+  expect(forty).toContain('online-safety-worksheet.pdf');
+  expect(forty).toContain('online-safety-disclosure-card-20.pdf');
+  expect(forty).not.toContain('online-safety-cards.pdf');
+  expect(filesOfVersion(files, 20).map(({ name }) => name)).not.toContain('online-safety-worksheet.pdf');
+  expect(filesOfVersion(files, undefined).every(({ slot }) => slot === undefined)).toBe(true);
 });
 
 it('makes no file that would be empty', () => {
@@ -42,7 +65,7 @@ it('makes no file that would be empty', () => {
         )
         .slice(0, 1),
     }).map(({ purpose }) => purpose),
-  ).toEqual(['plan', 'plan', 'teach-card', 'disclosure-card']);
+  ).toEqual(['plan', 'plan', 'teach-card', 'kit', 'disclosure-card']);
 });
 
 it('gives a training session its plan, its slides and what is cut out for it', () => {
@@ -67,16 +90,23 @@ it('gives the other kinds a document, and a template a form', () => {
   ]);
 });
 
-it('packs every file with a README, the licence and checksums', async () => {
+it('packs every file with a README, the licence and checksums, and each shorter version by itself', async () => {
   const lesson = resource('lessons', 'road-safety');
-  const [pack, ...files] = await writeFiles(lesson, {});
-  const inside = unzipSync(pack!.bytes);
-  expect(Object.keys(inside).sort()).toEqual(
-    [...files.map((file) => `road-safety/${file.name}`), 'road-safety/README.txt', 'road-safety/SHA256SUMS'].sort(),
-  );
-  const text = (name: string) => new TextDecoder().decode(inside[`road-safety/${name}`]);
-  expect(text('README.txt')).toContain('Open Government Licence');
-  expect(text('SHA256SUMS').trim().split('\n')).toHaveLength(files.length);
+  const all = await writeFiles(lesson, {});
+  const packs = all.filter(({ purpose }) => purpose === 'pack');
+  const files = all.filter(({ purpose }) => purpose !== 'pack');
+  expect(packs.map(({ name }) => name)).toEqual(['road-safety.zip', 'road-safety-20.zip', 'road-safety-40.zip']);
+  for (const { bytes, slot, name } of packs) {
+    const folder = name.replace('.zip', '');
+    const its = slot === undefined ? files : filesOfVersion(files, slot);
+    const inside = unzipSync(bytes);
+    expect(Object.keys(inside).sort()).toEqual(
+      [...its.map((file) => `${folder}/${file.name}`), `${folder}/README.txt`, `${folder}/SHA256SUMS`].sort(),
+    );
+    const text = (part: string) => new TextDecoder().decode(inside[`${folder}/${part}`]);
+    expect(text('README.txt')).toContain('Open Government Licence');
+    expect(text('SHA256SUMS').trim().split('\n')).toHaveLength(its.length);
+  }
 });
 
 it('packs what the author attached, and says what it is', () => {
