@@ -161,7 +161,7 @@ function* textsOf(page: Page): Generator<Text> {
   }
 }
 
-const forChildren = ['Say', 'Slide', 'Worksheet', 'Card'] as const;
+const forChildren = ['Say', 'OpenWith', 'Slide', 'Worksheet', 'Card'] as const;
 
 function* proseIn(
   nodes: readonly Node[],

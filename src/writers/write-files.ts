@@ -1,8 +1,7 @@
 /** Which files each resource has, and who writes each. */
 import { downloadName, type Format, type Purpose } from '../document/download-name.ts';
-import { everyNode, isBlock } from '../document/model.ts';
 import { lessonParts } from '../document/lesson-parts.ts';
-import { shorterVersions } from '../document/slots.ts';
+import { everyNode, isBlock } from '../document/model.ts';
 import type { BlockName } from '../schema/blocks.ts';
 import { docxWriters } from './docx/writers.ts';
 import type { Download, Written } from './paper/download.ts';
@@ -13,18 +12,44 @@ import type { WritingOptions } from './paper/materials.ts';
 import { pdfWriters } from './pdf/writers.ts';
 import { slidesPptx } from './pptx/deck.ts';
 import { isOf, type Resource } from '../resource/resource.ts';
-import { versionOf } from '../resource/version-of.ts';
+import { versionOf, versionsOf } from '../resource/version-of.ts';
 
-type Made = readonly [purpose: Purpose, format: Format, slot?: number];
+type Made = readonly [purpose: Purpose, format: Format];
 
-/** @returns what is made of a resource, in the order people look for it; the pack comes on top */
+/** @returns what is made of a resource, in the order people look for it; the packs come on top */
 export function filesFor(resource: Resource): Download[] {
-  return madeOf(resource).map(([purpose, format, slot]) => ({
-    purpose,
-    format,
-    name: downloadName({ id: resource.id, lang: resource.lang, purpose, format, slot }),
-    ...(slot !== undefined && { slot }),
-  }));
+  if (!isOf(resource, 'lessons')) return madeOf(resource).map((made) => named(resource, made));
+  const all = versionsOf(resource).map(({ resource: version, version: { slot } }) => ({ version, slot }));
+  // The whole first: a shorter version in which a sheet is the same uses the same file.
+  const files: { file: Download; same: string | undefined }[] = [];
+  for (const { version, slot } of [...all.slice(-1), ...all.slice(0, -1)])
+    for (const made of madeOf(version)) {
+      const same = inputOf(version, made);
+      const at = same === undefined ? -1 : files.findIndex((each) => each.same === same);
+      const found = files[at];
+      if (found && slot !== undefined)
+        files[at] = { ...found, file: { ...found.file, alsoFor: [...(found.file.alsoFor ?? []), slot] } };
+      else files.push({ file: named(resource, made, slot), same });
+    }
+  return files.map(({ file }) => file);
+}
+
+function named({ id, lang }: Resource, [purpose, format]: Made, slot?: number): Download {
+  const name = downloadName({ id, lang, purpose, format, slot });
+  return { purpose, format, name, ...(slot !== undefined && { slot }) };
+}
+
+/** @returns all that goes into a file which can be the same in two versions; undefined for one that never is */
+function inputOf({ document, frontMatter }: Resource<'lessons'>, made: Made): string | undefined {
+  const { worksheets } = lessonParts(document);
+  const inputs: Partial<Record<Purpose, unknown>> = {
+    worksheet: worksheets.map(({ worksheet }) => worksheet),
+    answers: worksheets,
+    cards: [...everyNode(document)].filter((node) => isBlock(node, 'Card')),
+    'disclosure-card': [frontMatter.safeguarding, frontMatter.supervision],
+  };
+  const input = inputs[made[0]];
+  return input === undefined ? undefined : JSON.stringify([made, input]);
 }
 
 function madeOf(resource: Resource): readonly Made[] {
@@ -58,6 +83,7 @@ function madeOf(resource: Resource): readonly Made[] {
     ['plan', 'pdf'],
     ['plan', 'docx'],
     ['teach-card', 'pdf'],
+    ['kit', 'pdf'],
     ...(has('Slide') ? ([['slides', 'pptx']] as const) : []),
     ...(worksheets.length > 0
       ? ([
@@ -73,15 +99,12 @@ function madeOf(resource: Resource): readonly Made[] {
       : []),
     ...(has('Card') ? ([['cards', 'pdf']] as const) : []),
     ['disclosure-card', 'pdf'],
-    ...shorterVersions(resource.document).flatMap(({ slot }): Made[] => [
-      ['plan', 'pdf', slot],
-      ['teach-card', 'pdf', slot],
-    ]),
   ];
 }
 
 /**
- * Makes every file of a resource, and for a lesson the pack. A programme's pack holds the files of its lessons too, so
+ * Makes every file of a resource, and for a lesson a pack of all of them and one of each shorter version. A programme's
+ * pack holds the files of its lessons too, so
  * it is made when they are there: see pack.ts.
  * @throws WriterError when the content cannot be written
  */
@@ -89,7 +112,9 @@ export async function writeFiles(resource: Resource, options: PrintOptions): Pro
   const files: Written[] = [];
   for (const download of filesFor(resource))
     files.push({ ...download, bytes: await write(resource, download, { ...options, materials: nodeMaterials }) });
-  return resource.kind === 'lessons' ? [lessonPack(resource, files), ...files] : files;
+  if (!isOf(resource, 'lessons')) return files;
+  const packs = versionsOf(resource).map(({ version: { slot } }) => lessonPack(resource, files, slot));
+  return [...packs.slice(-1), ...packs.slice(0, -1), ...files];
 }
 
 async function write(

@@ -5,7 +5,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { translator, type Translate } from '../../i18n/index.ts';
-import type { Download, Written } from '../paper/download.ts';
+import { filesOfVersion, type Download, type Written } from '../paper/download.ts';
 import { zipParts } from '../paper/deterministic-zip.ts';
 import { stageMeans } from '../../resource/meanings.ts';
 import type { Resource } from '../../resource/resource.ts';
@@ -21,14 +21,16 @@ interface Packed {
 
 /**
  * @param files all files of a lesson
+ * @param slot minutes of a shorter version, whose files alone are packed; without it all are
  * @returns the pack: the same bytes from the same files
  */
-export function lessonPack(lesson: Resource, files: readonly Written[]): Written {
-  const packed = packedFiles(lesson, files);
+export function lessonPack(lesson: Resource, files: readonly Written[], slot?: number): Written {
+  const packed = packedFiles(lesson, slot === undefined ? files : filesOfVersion(files, slot));
   return pack(
     lesson,
     packed,
     packed.map(({ says }) => says),
+    slot,
   );
 }
 
@@ -48,7 +50,8 @@ export function programmePack(
     const folder = `${String(index + 1).padStart(digits, '0')}-${lesson.id}`;
     const packed = packedFiles(
       lesson,
-      its.filter(({ purpose }) => purpose !== 'pack'),
+      // The sessions of a programme are whole lessons.
+      filesOfVersion(its, undefined).filter(({ purpose }) => purpose !== 'pack'),
     );
     return {
       packed: packed.map((file) => ({ ...file, path: `${folder}/${file.path}` })),
@@ -82,10 +85,12 @@ function pack(
   { id, kind, lang, frontMatter, hash, sharer }: Resource,
   files: readonly Packed[],
   contents: readonly string[],
+  slot?: number,
 ): Written {
   const t = translator(lang);
+  const name = `${id}${slot === undefined ? '' : `-${slot}`}`;
   const readme = [
-    frontMatter.title,
+    `${frontMatter.title}${slot === undefined ? '' : `: ${t('print.slot', { count: slot })}`}`,
     frontMatter.summary,
     '',
     ...contents,
@@ -104,7 +109,8 @@ function pack(
   return {
     purpose: 'pack',
     format: 'zip',
-    name: `${id}${lang === 'en' ? '' : `-${lang}`}.zip`,
-    bytes: zipParts(parts.map(([path, bytes]) => [`${id}/${path}`, bytes])),
+    name: `${name}${lang === 'en' ? '' : `-${lang}`}.zip`,
+    ...(slot !== undefined && { slot }),
+    bytes: zipParts(parts.map(([path, bytes]) => [`${name}/${path}`, bytes])),
   };
 }

@@ -7,8 +7,18 @@ export interface Download {
   readonly format: Format;
   /** Minutes, where the session was cut to fit a slot. */
   readonly slot?: number;
+  /** Minutes of the other versions that use the same file, because nothing in it differs for them. */
+  readonly alsoFor?: readonly number[];
   /** The file's name, without a folder: `road-safety-plan.pdf`. */
   readonly name: string;
+}
+
+/**
+ * @param slot minutes of a shorter version; undefined for the whole lesson
+ * @returns the files of that version, in their order: its own, and those of another that are the same for it
+ */
+export function filesOfVersion<File extends Download>(files: readonly File[], slot: number | undefined): File[] {
+  return files.filter((file) => file.slot === slot || (slot !== undefined && file.alsoFor?.includes(slot)));
 }
 
 export interface Written extends Download {
