@@ -104,7 +104,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/browser': [...shared, 'src/attachments', 'src/checks', 'src/writers/page'],
   'src/hosting': [],
   'src/content.config.ts': ['src/schema', 'src/document', 'src/disk'],
-  'src/components': [...shared, 'src/checks', 'src/writers/page', 'src/writers/paper', 'src/machines', 'src/browser'],
+  'src/components': [
+    ...shared,
+    'src/disk',
+    'src/checks',
+    'src/writers/page',
+    'src/writers/paper',
+    'src/machines',
+    'src/browser',
+  ],
   'src/texts': [...shared, 'src/components'],
   'src/layouts': [...shared, 'src/writers/page', 'src/writers/paper', 'src/machines', 'src/components', 'src/styles'],
   'src/pages': [

@@ -80,8 +80,11 @@ export function openerOf(stock: Stock): Opener {
     return { missing, entry, named, evidence };
   };
 
+  /** Lessons that other pages name, without their pictures. */
+  const lessons = new Map<OpenedPage, Resource>();
+
   const resource = (page: OpenedPage, pictures: Files = {}, attached: Files = {}): Resource => {
-    const { kind, id, lang, file, address, data, document, hash, stale } = page;
+    const { kind, id, lang, file, address, data, hash, stale } = page;
     if (!data) throw new Error(`${file} cannot be shown: its front matter does not fit. npm run check says why.`);
     const around = interfaceFor(lang);
     const { missing, entry, named, evidence } = lookUp(file, around, lang);
@@ -89,9 +92,12 @@ export function openerOf(stock: Stock): Opener {
       const written = languages.get(`lessons/${wanted}`) ?? [];
       const best = written.find((each) => each.lang === lang) ?? written.find((each) => each.lang === 'en');
       if (!best) throw missing(`lessons/${wanted}`);
-      return resource(best) as Resource<'lessons'>;
+      const known = lessons.get(best) ?? resource(best);
+      lessons.set(best, known);
+      return known as Resource<'lessons'>;
     };
-    const drawn = drawnFindings(document);
+    const drawn = drawnFindings(page.document);
+    const minutes = totalMinutes(page.document);
     return {
       kind,
       id,
@@ -100,8 +106,11 @@ export function openerOf(stock: Stock): Opener {
       file,
       address,
       frontMatter: data,
-      document,
-      minutes: totalMinutes(document),
+      // Of a thousand pages that are open at once, only those that somebody looks at are held whole.
+      get document() {
+        return page.document;
+      },
+      minutes,
       hash,
       stale,
       sharer: sharerOf(data, (force) => entry('forces', force), around),
