@@ -13,13 +13,13 @@ export interface BuildSettings {
   readonly base: string;
   /** Where downloads are kept from one build to the next. */
   readonly cache: string;
-  /** Whether every download is made anew. */
+  /** Whether every page is taken apart anew, and every download made anew. */
   readonly fresh: boolean;
 }
 
 /**
  * @param out as given on the command line
- * @param fresh whether every download is made anew
+ * @param fresh whether every page is taken apart anew, and every download made anew
  * @throws BadUse
  */
 export function buildSettings(out: string, fresh = false): BuildSettings {

@@ -32,6 +32,7 @@ export interface Checked {
  * @param isWanted which files are asked about, by path
  * @param today year-month-day
  * @param shares into how many processes the work is shared out
+ * @param anew whether every text is taken apart anew, whatever is known of it from before
  */
 export async function supervise(
   folder: string,
@@ -40,6 +41,7 @@ export async function supervise(
   today: string,
   limits: Limits = usual,
   shares = sharesFor(files.filter(({ path }) => isWanted(path)).length),
+  anew = false,
 ): Promise<Checked> {
   const kept = new Map<string, Kept>();
   const problems: Problem[] = [];
@@ -54,7 +56,7 @@ export async function supervise(
   const listed = files.map(({ path, size, special }) => ({ path, size, special }));
   const readable = new Set(files.filter((file) => isRead(file, isWanted)).map(({ path }) => path));
   const read = async ({ runner, own }: Worker) => {
-    await runner.tell({ folder, files: listed, today });
+    await runner.tell({ folder, files: listed, today, anew });
     const steps = own.filter((path) => readable.has(path)).map((path) => ({ read: path }));
     return runner.answer(steps, (step, answer) => {
       if ('read' in step && 'plain' in answer && answer.plain) kept.set(step.read, { plain: answer.plain });

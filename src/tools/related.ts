@@ -25,7 +25,7 @@ const known = new WeakMap<readonly Described[], unknown>();
 
 type Subjects = Described['frontMatter'];
 
-/** Pages with the same topics and aims are as near to any other: only those that come first by address are looked at. */
+/** Pages with the same topics and aims are as near to any other: of them the first by address are looked at. */
 class Index<Each extends Described> {
   readonly #alike: readonly (readonly [Each, ...Each[]])[];
   readonly #asked = new Map<string, readonly Each[]>();
