@@ -1,5 +1,4 @@
-import { readLibrary, type Library } from '../document/library.ts';
-import type { ParsedPages } from '../document/parsed.ts';
+import { readLibrary, type Library, type Readers } from '../document/library.ts';
 import { readList, readPage } from '../document/read-file.ts';
 import { contentFolder, filesIn } from './content-folder.ts';
 import { parsedPages } from './parsed-pages.ts';
@@ -7,16 +6,18 @@ import { parsedPages } from './parsed-pages.ts';
 /**
  * @param folder the content folder
  * @param isJudged which files are asked about, by path
- * @param parsed what texts were taken apart into before
+ * @param readers how its files are read
  * @returns the library as it stands on disk now
  */
 export function loadLibrary(
   folder: string = contentFolder(),
   isJudged?: (path: string) => boolean,
-  parsed: ParsedPages = parsedPages(),
+  readers: Readers = readersOnce(),
 ): Library {
-  return readLibrary(filesIn(folder), isJudged, {
-    page: (file, place) => readPage(file, place, parsed),
-    list: readList,
-  });
+  return readLibrary(filesIn(folder), isJudged, readers);
+}
+
+/** @param parsed what texts were taken apart into before */
+export function readersOnce(parsed = parsedPages()): Readers {
+  return { page: (file, place) => readPage(file, place, parsed), list: readList };
 }

@@ -18,7 +18,7 @@ import type { ContentFile } from '../document/files.ts';
 import { keep } from '../document/keep.ts';
 import type { ParsedPages } from '../document/parsed.ts';
 import { pageAddress, readPage } from '../document/read-file.ts';
-import { loadLibrary } from './load-library.ts';
+import { loadLibrary, readersOnce } from './load-library.ts';
 import { parsedPages } from './parsed-pages.ts';
 import { digestOf } from './program-digest.ts';
 
@@ -68,7 +68,7 @@ it('a changed word or another address is another page', () => {
 
 it('the whole library reads the same without it, cold and warm, to the byte', () => {
   const all = (parsed: ParsedPages) =>
-    loadLibrary('content', undefined, parsed).everyPage.map((each) =>
+    loadLibrary('content', undefined, readersOnce(parsed)).everyPage.map((each) =>
       [each.file, ...Object.values(keep(each)).map(String)].join(),
     );
   const without = all(nothing);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadLibrary } from '../disk/load-library.ts';
+import { loadLibrary, readersOnce } from '../disk/load-library.ts';
 import { readBody } from './body.ts';
 import { revived } from './parsed.ts';
 
@@ -8,7 +8,7 @@ const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 it('builds every page of the library anew as its reader made it', () => {
   const nothing = { get: () => undefined, put: () => {} };
-  const { everyPage } = loadLibrary('content', undefined, nothing);
+  const { everyPage } = loadLibrary('content', undefined, readersOnce(nothing));
   expect(everyPage.length).toBeGreaterThan(100);
   for (const { address, yaml, document, file } of everyPage) {
     const parsed = { frontMatter: yaml.data, document };
