@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { copyLessons, copyLibrary } from './copies.ts';
+import { makeLibrary, ownPages } from './made-library.ts';
 import { costOf, shownCost } from './measure.ts';
 
 const at = (path: string) => JSON.stringify(new URL(path, import.meta.url).href);
@@ -17,10 +17,10 @@ export async function benchCheck(pages: number, folder: string, yard: number): P
       'with processes',
     );
   const mixed = join(folder, 'mixed');
-  copyLibrary(pages, mixed);
+  makeLibrary(Math.max(pages, ownPages()), mixed);
   console.log(`Check of ${pages} pages as the library has them: ${shownCost(check(mixed, '() => true'), yard)}`);
   const lessons = join(folder, 'lessons');
-  copyLessons(pages, lessons);
+  makeLibrary(pages + ownPages(), lessons, ['lessons']);
   console.log(`of ${pages} lessons and the library:           ${shownCost(check(lessons, '() => true'), yard)}`);
   console.log(
     `of one lesson, loading included:         ${shownCost(check(mixed, "(file) => file === 'lessons/road-safety/en.mdx'"), yard)}`,

@@ -21,11 +21,7 @@ interface Original {
 export function makeLibrary(pages: number, folder: string, kinds: readonly Kind[] = kindNames): void {
   const content = contentFolder();
   cpSync(content, folder, { recursive: true });
-  const originals = kindNames.flatMap((kind) =>
-    readdirSync(join(content, kind)).map((id): Original => {
-      return { kind, id, text: readFileSync(join(content, kind, id, 'en.mdx'), 'utf8') };
-    }),
-  );
+  const originals = originalsIn(content);
   const models = originals.filter(({ kind }) => kinds.includes(kind));
   const sentences = Map.groupBy(
     models.flatMap(({ kind, text }) => sentencesOf(text).map((sentence) => ({ kind, sentence }))),
@@ -59,6 +55,24 @@ export function makeLibrary(pages: number, folder: string, kinds: readonly Kind[
     );
     writeFileSync(join(made, 'en.mdx'), said);
   }
+}
+
+/** Gives a page another ending, and so each of its files another content code. */
+export function edit(file: string, number: number): void {
+  writeFileSync(file, `${readFileSync(file, 'utf8')}\nCopy ${number}.\n`);
+}
+
+/** @returns how many pages the library has of its own */
+export function ownPages(): number {
+  return originalsIn(contentFolder()).length;
+}
+
+function originalsIn(content: string): Original[] {
+  return kindNames.flatMap((kind) =>
+    readdirSync(join(content, kind)).map((id) => {
+      return { kind, id, text: readFileSync(join(content, kind, id, 'en.mdx'), 'utf8') };
+    }),
+  );
 }
 
 /** A line of nothing but words, at the beginning of a line: no key, no list, no mark. */

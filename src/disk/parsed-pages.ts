@@ -21,10 +21,13 @@ const longest = 30 * day;
 const deciding = ['schema', 'document'];
 
 /**
- * @param room the folder in which they are kept; it is made if it is not there
+ * @param room the folder in which they are kept: `PARSED_DIR`, or below `.build`; it is made if it is not there
  * @param project the project's folder: another program finds nothing of what this one kept, and throws it away
  */
-export function parsedPages(room = resolve('.build/parsed'), project = process.cwd()): ParsedPages {
+export function parsedPages(
+  room = resolve(process.env.PARSED_DIR ?? '.build/parsed'),
+  project = process.cwd(),
+): ParsedPages {
   const folder = attempt(() => join(room, programDigest(project, deciding)));
   if (folder === undefined) return nowhere;
   attempt(() => dropOld(room, folder));

@@ -87,11 +87,12 @@ function madeOf(resource: Resource): readonly Made[] {
 export async function writeFiles(resource: Resource, options: PrintOptions): Promise<Written[]> {
   const files: Written[] = [];
   for (const download of filesFor(resource))
-    files.push({ ...download, bytes: await write(resource, download, { ...options, materials: nodeMaterials }) });
+    files.push({ ...download, bytes: await writeFile(resource, download, { ...options, materials: nodeMaterials }) });
   return resource.kind === 'lessons' ? [lessonPack(resource, files), ...files] : files;
 }
 
-async function write(
+/** Makes one of the files of a resource. @throws WriterError when the content cannot be written */
+export async function writeFile(
   resource: Resource,
   { purpose, format, slot }: Download,
   options: WritingOptions,
@@ -100,7 +101,7 @@ async function write(
     const version = shorterVersions(resource.document).find((each) => each.slot === slot);
     if (!version) throw new Error(`${resource.file} has no version of ${slot} minutes.`);
     const { document, minutes, leftOut } = version;
-    return write({ ...resource, document, minutes }, { purpose, format, name: '' }, { ...options, slot, leftOut });
+    return writeFile({ ...resource, document, minutes }, { purpose, format, name: '' }, { ...options, slot, leftOut });
   }
   if (format === 'pptx') return slidesPptx(resource, options);
   const writers: Partial<
