@@ -6,6 +6,7 @@ import type { Library } from '../document/library.ts';
 import { inOrder } from '../i18n/index.ts';
 import { openerOf } from '../resource/open-resource.ts';
 import type { Evidence, Resource } from '../resource/resource.ts';
+import { inUse } from '../resource/withdrawal.ts';
 import { kindNames, type Kind } from '../schema/kinds.ts';
 import type { Reference, ReferenceName } from '../schema/reference.ts';
 import type { Language } from '../schema/shared.ts';
@@ -55,10 +56,12 @@ function shelf(
   return made;
 }
 
-/** Kinds in their order, titles in theirs. */
+/** Kinds in their order, titles in theirs, and what is withdrawn after the others. */
 function inShelfOrder(resources: readonly Resource[]): Resource[] {
   return resources.toSorted(
     (a, b) =>
+      // In every list what nobody should use comes last.
+      Number(a.frontMatter.withdrawn !== undefined) - Number(b.frontMatter.withdrawn !== undefined) ||
       kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind) ||
       inOrder('en', a.frontMatter.title, b.frontMatter.title) ||
       inOrder('en', a.address, b.address),
@@ -75,7 +78,7 @@ function whereReadable<Opened>(open: () => Opened): Opened[] {
   }
 }
 
-/** Every language of every resource: kinds in their order, titles in theirs. */
+/** Every language of every resource: kinds in their order, titles in theirs, and what is withdrawn after the others. */
 export async function everyLanguageOfAll(): Promise<readonly Resource[]> {
   return everything().resources;
 }
@@ -89,17 +92,23 @@ export async function allResources(lang: Language): Promise<readonly Resource[]>
   );
 }
 
+/** Those of them that are in use: what is offered to whoever did not ask for it. */
+export async function offeredResources(lang: Language): Promise<readonly Resource[]> {
+  const all = await allResources(lang);
+  return shelf('offered', lang, () => inUse(all));
+}
+
 /** The resources of a kind as a reader in `lang` sees them, by title. */
 export async function resourcesOf<K extends Kind>(kind: K, lang: Language): Promise<readonly Resource<K>[]> {
   const all = await allResources(lang);
   return shelf(kind, lang, () => all.filter((each): each is Resource<K> => each.kind === kind)) as Resource<K>[];
 }
 
-/** The programmes in which a lesson is a session, as a reader in `lang` sees them, by title. */
+/** The programmes in use in which a lesson is a session, as a reader in `lang` sees them, by title. */
 export async function programmesWith(lesson: string, lang: Language): Promise<readonly Resource<'programmes'>[]> {
   const all = await resourcesOf('programmes', lang);
   const { programmes } = everything();
-  const byLesson = programmes.get(lang) ?? byTheirLessons(all);
+  const byLesson = programmes.get(lang) ?? byTheirLessons(inUse(all));
   programmes.set(lang, byLesson);
   return byLesson.get(lesson) ?? [];
 }

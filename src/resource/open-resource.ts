@@ -2,11 +2,12 @@
 import type { DocumentModel } from '../document/model.ts';
 import { everyNode, isBlock } from '../document/model.ts';
 import { totalMinutes } from '../document/timings.ts';
-import { interfaceFor, nameIn } from '../i18n/index.ts';
+import { interfaceFor, longDate, nameIn, translator } from '../i18n/index.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { FrontMatter, Kind } from '../schema/kinds.ts';
 import type { Reference, ReferenceName } from '../schema/reference.ts';
 import type { Language } from '../schema/shared.ts';
+import { markLinks } from './mark-links.ts';
 import type { CitedSource, Evidence, Named, Resource, Sharer } from './resource.ts';
 
 /** A page as the reader of content/ has opened it. */
@@ -82,6 +83,20 @@ export function openerOf(stock: Stock): Opener {
 
   /** Lessons that other pages name, without their pictures. */
   const lessons = new Map<OpenedPage, Resource>();
+  const withdrawn = new Map<string, NonNullable<FrontMatter['withdrawn']>>(
+    stock.everyPage.flatMap(({ kind, id, lang, data }) =>
+      lang === 'en' && data?.withdrawn ? [[`${kind}/${id}`, data.withdrawn] as const] : [],
+    ),
+  );
+  const marked = new WeakMap<DocumentModel, DocumentModel>();
+
+  /** What is said behind a link to a page that nobody should use. */
+  const withdrawnMark = (href: string, around: Language): string | undefined => {
+    const path = /^(?:\/cy)?\/([a-z-]+\/[a-z0-9-]+)\//.exec(href)?.[1] ?? '';
+    const said = withdrawn.get(path);
+    if (said === undefined) return undefined;
+    return ` (${translator(around)('withdrawn.card', { date: longDate(around, said.date) })})`;
+  };
 
   const resource = (page: OpenedPage, pictures: Files = {}, attached: Files = {}): Resource => {
     const { kind, id, lang, file, address, data, hash, stale } = page;
@@ -108,7 +123,10 @@ export function openerOf(stock: Stock): Opener {
       frontMatter: data,
       // Of a thousand pages that are open at once, only those that somebody looks at are held whole.
       get document() {
-        return page.document;
+        const written = page.document;
+        const said = marked.get(written) ?? markLinks(written, (href) => withdrawnMark(href, around));
+        marked.set(written, said);
+        return said;
       },
       minutes,
       hash,
