@@ -1,10 +1,10 @@
 /**
- * npm run bench -- build|check|downloads [PAGES] [--downloads]
+ * npm run bench -- build|check|downloads|lighthouse [PAGES] [--downloads]
  * Measures how much work a build, the check or the downloads are, with pages made out of the library's own (30 of them
  * unless PAGES says how many; a build wants 100, 1000 or 4000). Prints CPU time, which other work on the computer
  * disturbs least. `build` sets other programs beside it and shows what each page and file of a lesson costs, with
  * --downloads also what all of them cost, which takes long; `check` and `downloads` print a ratio to a piece of work
- * that every computer does alike. Exit 0: measured. 2: bad use.
+ * that every computer does alike. Of lighthouse, PAGES is the number of pages of `dist/`. Exit 0: measured. 2: bad use.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -13,6 +13,7 @@ import { BadUse } from './bad-use.ts';
 import { benchBuild } from './bench/build.ts';
 import { benchCheck } from './bench/check.ts';
 import { benchDownloads } from './bench/downloads.ts';
+import { benchLighthouse } from './bench/lighthouse.ts';
 import { yardstick } from './bench/measure.ts';
 import { main } from './command.ts';
 
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, typeof benchBuild>> = {
   build: benchBuild,
   check: benchCheck,
   downloads: benchDownloads,
+  lighthouse: benchLighthouse,
 };
 
 async function run(words: readonly string[]): Promise<number> {
