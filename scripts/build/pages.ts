@@ -22,5 +22,8 @@ export async function buildPages({ content, site, scratch, base }: Build): Promi
   await astroBuild({ outDir: site, cacheDir: join(scratch, 'astro'), base, logLevel: 'warn' });
   if (!existsSync(join(site, 'index.html'))) throw new Failure('Astro built no home page. Is src/pages/ complete?');
   const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
-  return `${pages.length} pages`;
+  const unknown = process.env.SITE_URL
+    ? ''
+    : '; SITE_URL is not set, so there is no sitemap, no feed, and no address on pages or on paper';
+  return `${pages.length} pages${unknown}`;
 }

@@ -27,7 +27,7 @@ export async function writeDownloads(
   const folder = folderOf(scratch);
   const library = heldLibrary(content);
   const toPrint = printerOf(library);
-  // Without a known address the paper names paths of the site.
+  // Without a known address the paper gives none.
   const options = process.env.SITE_URL ? { site: new URL(base, process.env.SITE_URL).href } : {};
   const cache = openCache(cacheFolder, join(import.meta.dirname, '../../..'));
   const writers = new Writers();

@@ -29,7 +29,7 @@ const educationalRoles: Readonly<Partial<Record<(typeof audiences)[number], stri
  * (`hasCourseInstance`): a programme is a plan, and nobody tells us who runs it when.
  * @param site the site's own address
  */
-export function resourceJsonLd(resource: Resource, site: URL | undefined): Described {
+export function resourceJsonLd(resource: Resource, site: URL): Described {
   const { frontMatter, kind, lang } = resource;
   const t = translator(lang);
   const type = types[kind] ?? 'Article';
@@ -106,7 +106,7 @@ function interactivity(document: DocumentModel): Described {
 }
 
 /** A programme's lessons. One that is used twice is one part and takes its time twice. */
-function parts(ids: readonly string[], lessons: Resource['lessons'], site: URL | undefined): Described {
+function parts(ids: readonly string[], lessons: Resource['lessons'], site: URL): Described {
   const minutes = new Map(lessons.map((lesson) => [lesson.id, lesson.minutes]));
   const part = (lesson: Resource) => ({
     '@type': types.lessons,

@@ -31,7 +31,7 @@ export function imprint({ kind, id, lang, hash, updated, stage }: Identity, { si
     current: t('print.current'),
     where:
       site === undefined
-        ? t('print.current.path', { address: path })
+        ? t('print.current.path')
         : t('print.current.where', { address: addressOf(path, site).replace(/^https?:\/\//, '') }),
   };
 }
