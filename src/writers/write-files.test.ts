@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import type { Kind } from '../schema/kinds.ts';
 import { loadLibrary } from '../disk/load-library.ts';
+import { isOf } from '../resource/resource.ts';
 import { printerOf } from '../resource/to-print.ts';
 import { lessonPack, programmePack } from './pack/pack.ts';
 import { filesFor, writeFiles } from './write-files.ts';
@@ -23,6 +24,7 @@ it('gives a lesson everything a PCSO carries into the room', () => {
     'ringing-999-and-101-answers.docx',
     'ringing-999-and-101-cards.pdf',
     'ringing-999-and-101-disclosure-card.pdf',
+    'ringing-999-and-101-note-home.docx',
     'ringing-999-and-101-plan-20.pdf',
     'ringing-999-and-101-teach-card-20.pdf',
     'ringing-999-and-101-plan-40.pdf',
@@ -42,7 +44,7 @@ it('makes no file that would be empty', () => {
         )
         .slice(0, 1),
     }).map(({ purpose }) => purpose),
-  ).toEqual(['plan', 'plan', 'teach-card', 'disclosure-card']);
+  ).toEqual(['plan', 'plan', 'teach-card', 'disclosure-card', 'note-home']);
 });
 
 it('gives a training session its plan, its slides and what is cut out for it', () => {
@@ -67,15 +69,37 @@ it('gives the other kinds a document, and a template a form', () => {
   ]);
 });
 
-it('packs every file with a README, the licence and checksums', async () => {
+it('packs every file in the order it is used, with a list to read first and checksums', async () => {
   const lesson = resource('lessons', 'road-safety');
   const [pack, ...files] = await writeFiles(lesson, {});
   const inside = unzipSync(pack!.bytes);
-  expect(Object.keys(inside).sort()).toEqual(
-    [...files.map((file) => `road-safety/${file.name}`), 'road-safety/README.txt', 'road-safety/SHA256SUMS'].sort(),
+  expect(Object.keys(inside)).toEqual(
+    [
+      '00-read-me-first.txt',
+      '01-road-safety-plan.pdf',
+      '02-road-safety-teach-card.pdf',
+      '03-road-safety-disclosure-card.pdf',
+      '04-road-safety-worksheet.pdf',
+      '05-road-safety-answers.pdf',
+      '06-road-safety-slides.pptx',
+      '07-road-safety-note-home.docx',
+      '08-road-safety-plan.docx',
+      '09-road-safety-worksheet.docx',
+      '10-road-safety-answers.docx',
+      '11-road-safety-plan-20.pdf',
+      '12-road-safety-teach-card-20.pdf',
+      '13-road-safety-plan-40.pdf',
+      '14-road-safety-teach-card-40.pdf',
+      'SHA256SUMS',
+    ].map((name) => `road-safety/${name}`),
   );
   const text = (name: string) => new TextDecoder().decode(inside[`road-safety/${name}`]);
-  expect(text('README.txt')).toContain('Open Government Licence');
+  const list = text('00-read-me-first.txt');
+  for (const file of files) expect(list).toContain(file.name);
+  for (const { item } of isOf(lesson, 'lessons') ? lesson.frontMatter.kit : [])
+    expect(list.replace(/\s+/g, ' ')).toContain(item);
+  expect(list).toContain('Open Government Licence');
+  expect(list).toContain(`code ${lesson.hash.slice(0, 8)}`);
   expect(text('SHA256SUMS').trim().split('\n')).toHaveLength(files.length);
 });
 
@@ -96,15 +120,16 @@ it('packs what the author attached, and says what it is', () => {
   const alone = unzipSync(lessonPack(withMap, []).bytes);
   expect(alone['road-safety/route-map.pdf']).toEqual(map);
   expect(Object.keys(alone)).toContain('road-safety/stops.docx');
-  expect(text(alone, 'road-safety/README.txt')).toContain(
-    'route-map.pdf: Map of the walk. A street map with the four stops marked.\r\n',
+  expect(text(alone, 'road-safety/00-read-me-first.txt')).toContain(
+    '  route-map.pdf\r\n      Map of the walk. A street map with the four stops marked.\r\n',
   );
   expect(text(alone, 'road-safety/SHA256SUMS')).toMatch(/^[0-9a-f]{64}  route-map\.pdf$/m);
 
   const programme = { ...resource('programmes', 'seven-week-starter'), attached: {} };
   const within = unzipSync(programmePack(programme, [], [{ lesson: withMap, files: [] }]).bytes);
-  expect(within['seven-week-starter/1-road-safety/route-map.pdf']).toEqual(map);
-  expect(text(within, 'seven-week-starter/README.txt')).toContain('\r\n  route-map.pdf: Map of the walk.');
+  expect(within['seven-week-starter/session-1-road-safety/route-map.pdf']).toEqual(map);
+  expect(text(within, 'seven-week-starter/session-1-road-safety/00-read-me-first.txt')).toContain('Map of the walk.');
+  expect(text(within, 'seven-week-starter/00-read-me-first.txt')).toContain('  session-1-road-safety\r\n');
 });
 
 it('hands on the bytes of what a lesson lists under attachments, and of nothing else', () => {
@@ -132,13 +157,17 @@ it('packs a programme with the files of its lessons, each lesson in a folder of 
   const inside = unzipSync(programmePack(programme, [file('seven-week-starter-plan.pdf')], lessons).bytes);
   expect(Object.keys(inside).sort()).toEqual(
     [
-      ...programme.lessons.map(({ id }, index) => `seven-week-starter/${index + 1}-${id}/${id}-plan.pdf`),
-      'seven-week-starter/README.txt',
+      ...programme.lessons.flatMap(({ id }, index) =>
+        ['00-read-me-first.txt', `01-${id}-plan.pdf`].map(
+          (name) => `seven-week-starter/session-${index + 1}-${id}/${name}`,
+        ),
+      ),
+      'seven-week-starter/00-read-me-first.txt',
       'seven-week-starter/SHA256SUMS',
-      'seven-week-starter/seven-week-starter-plan.pdf',
+      'seven-week-starter/01-seven-week-starter-plan.pdf',
     ].sort(),
   );
   expect(new TextDecoder().decode(inside['seven-week-starter/SHA256SUMS'])).toContain(
-    '  2-ringing-999-and-101/ringing-999-and-101-plan.pdf',
+    '  session-2-ringing-999-and-101/01-ringing-999-and-101-plan.pdf',
   );
 });

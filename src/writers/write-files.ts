@@ -72,6 +72,7 @@ function madeOf(resource: Resource): readonly Made[] {
       : []),
     ...(has('Card') ? ([['cards', 'pdf']] as const) : []),
     ['disclosure-card', 'pdf'],
+    ['note-home', 'docx'],
     ...shorterVersions(resource.document).flatMap(({ slot }): Made[] => [
       ['plan', 'pdf', slot],
       ['teach-card', 'pdf', slot],

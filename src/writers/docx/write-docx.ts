@@ -40,7 +40,6 @@ export async function writeDocx(
   alone: readonly Piece[] = [],
 ): Promise<Uint8Array> {
   const { lang, title, updated, sharedBy } = m.identity;
-  const name = m.t('site.name');
   const document = new Document({
     title: xmlText(m.t('print.title', { what, title })),
     // The organisation that shares it; authors are teams and roles, never named people.
@@ -54,18 +53,7 @@ export async function writeDocx(
       ...(alone.length > 0
         ? [{ properties: { ...sheet, titlePage: true }, ...forLetterhead(m), children: made(alone) }]
         : []),
-      // What children get has the band and nothing else round it.
-      m.fillIn === 'sheet'
-        ? { properties: sheet, headers: { default: await header(m) }, children: made(pieces) }
-        : {
-            properties: { ...sheet, titlePage: true },
-            headers: {
-              first: await header(m, [frameRun(m, name)]),
-              default: await header(m, [plainRun(title), new TextRun({ children: [new Tab()] }), frameRun(m, what)]),
-            },
-            footers: { first: footer(m), default: footer(m) },
-            children: made(pieces),
-          },
+      ...(pieces.length > 0 || alone.length === 0 ? [{ ...(await around(m, what)), children: made(pieces) }] : []),
     ],
   });
   const parts = partsOf(document);
@@ -81,6 +69,17 @@ const sheet = {
     margin: { left: page.side, right: page.side, top: page.top, bottom: page.bottom, header: 500, footer: 480 },
   },
 } as const;
+
+/** What stands round the pages: round children's the band and nothing else. */
+async function around(m: Manuscript, what: string): Promise<Omit<ISectionOptions, 'children'>> {
+  if (m.fillIn === 'sheet') return { properties: sheet, headers: { default: await header(m) } };
+  const title = [plainRun(m.identity.title), new TextRun({ children: [new Tab()] }), frameRun(m, what)];
+  return {
+    properties: { ...sheet, titlePage: true },
+    headers: { first: await header(m, [frameRun(m, m.t('site.name'))]), default: await header(m, title) },
+    footers: { first: footer(m), default: footer(m) },
+  };
+}
 
 function made(pieces: readonly Piece[]): FileChild[] {
   return pieces.map((piece) => (isParagraph(piece) ? new Paragraph(piece) : piece));

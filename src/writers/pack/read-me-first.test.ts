@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import { translator } from '../../i18n/index.ts';
+import { lessonPack } from './pack.ts';
+import { unzipSync } from 'fflate';
+import { loadLibrary } from '../../disk/load-library.ts';
+import { printerOf } from '../../resource/to-print.ts';
+import { filesFor } from '../write-files.ts';
+import { readMeFirst } from './read-me-first.ts';
+
+const t = translator('en');
+const nothing = { title: 'A lesson', summary: 'What it is.', files: [], take: [], folders: [], about: [] };
+const bytes = new Uint8Array();
+
+it('says what to read, to print and how often, to show and to take, in that order, and leaves out what is not there', () => {
+  const text = readMeFirst(
+    {
+      ...nothing,
+      files: [
+        { bytes, name: 'a.pdf', path: '01-a.pdf', role: 'read', what: 'Plan' },
+        { bytes, name: 'b.pdf', path: '02-b.pdf', role: 'print', what: 'Teach card', how: 'once' },
+      ],
+      take: [{ from: 'Police', items: ['6 torches'] }],
+    },
+    t,
+  );
+  expect(text.split('\r\n')).toEqual([
+    'A LESSON',
+    'What it is.',
+    '',
+    'READ THIS FIRST',
+    '  01-a.pdf',
+    '      Plan',
+    '',
+    'PRINT THESE',
+    '  02-b.pdf',
+    '      Teach card: once',
+    '',
+    'TAKE THESE',
+    '  Police',
+    '  - 6 torches',
+    '',
+    '',
+  ]);
+});
+
+it('breaks lines between words, and only there', () => {
+  const words = Array.from({ length: 60 }, (_, index) => 'x'.repeat((index % 9) + 1)).join(' ');
+  const lines = readMeFirst({ ...nothing, summary: `${words} ${'y'.repeat(90)}` }, t).split('\r\n');
+  expect(lines.join(' ')).toContain(words);
+  expect(lines.filter((line) => line.length > 78)).toEqual(['y'.repeat(90)]);
+});
+
+/** What fits on a page of A4 in type of 9 points. */
+const page = 85;
+
+it('is one page for every lesson', () => {
+  const library = loadLibrary(undefined, () => false);
+  const print = printerOf(library);
+  for (const resource of library.everyPage.filter(({ kind }) => kind === 'lessons').map(print)) {
+    const files = filesFor(resource).map((file) => ({ ...file, bytes }));
+    const [list] = Object.entries(unzipSync(lessonPack(resource, files).bytes)).filter(([path]) =>
+      path.endsWith('.txt'),
+    );
+    const lines = new TextDecoder().decode(list?.[1]).split('\r\n');
+    expect(lines.length, resource.id).toBeGreaterThan(30);
+    expect(lines.length, resource.id).toBeLessThanOrEqual(page);
+    expect(lines.join('\n'), resource.id).not.toMatch(/named below|Police Library, shared by The Mini-Police/);
+  }
+});
