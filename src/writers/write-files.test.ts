@@ -66,7 +66,9 @@ it('gives the other kinds a document, and a template a form', () => {
     'seven-week-starter-plan.pdf',
     'seven-week-starter-plan.docx',
     'seven-week-starter-certificate.pdf',
+    'seven-week-starter-hours.xlsx',
   ]);
+  expect(named('templates', 'costs-of-a-programme').at(-1)).toBe('costs-of-a-programme.xlsx');
 });
 
 it('packs every file in the order it is used, with a list to read first and checksums', async () => {

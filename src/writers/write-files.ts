@@ -12,7 +12,8 @@ import type { PrintOptions } from './paper/identity.ts';
 import type { WritingOptions } from './paper/materials.ts';
 import { pdfWriters } from './pdf/writers.ts';
 import { slidesPptx } from './pptx/deck.ts';
-import type { Resource } from '../resource/resource.ts';
+import { spreadsheet } from './xlsx/spreadsheet.ts';
+import { isOf, type Resource } from '../resource/resource.ts';
 
 type Made = readonly [purpose: Purpose, format: Format, slot?: number];
 
@@ -27,16 +28,19 @@ export function filesFor(resource: Resource): Download[] {
 }
 
 function madeOf(resource: Resource): readonly Made[] {
-  if (resource.kind === 'templates')
+  if (isOf(resource, 'templates'))
     return [
       ['form', 'pdf'],
       ['form', 'docx'],
+      // Formulas name the English form's rows.
+      ...(resource.frontMatter.formulas && resource.lang === 'en' ? ([['form', 'xlsx']] as const) : []),
     ];
   if (resource.kind === 'programmes')
     return [
       ['plan', 'pdf'],
       ['plan', 'docx'],
       ['certificate', 'pdf'],
+      ['hours', 'xlsx'],
     ];
   const has = (name: BlockName) => [...everyNode(resource.document)].some((node) => isBlock(node, name));
   // A training session, which is taught: its plan, its slides and what is cut out for it.
@@ -104,6 +108,7 @@ async function write(
     return write({ ...resource, document, minutes }, { purpose, format, name: '' }, { ...options, slot, leftOut });
   }
   if (format === 'pptx') return slidesPptx(resource, options);
+  if (format === 'xlsx') return spreadsheet(resource, options);
   const writers: Partial<
     Record<Purpose, (resource: Resource, options: WritingOptions) => Uint8Array | Promise<Uint8Array>>
   > = format === 'pdf' ? pdfWriters : docxWriters;
