@@ -5,9 +5,9 @@ import type { Resource } from '../../resource/resource.ts';
 import { useOf } from './packed.ts';
 
 /** @returns in words; undefined where there is nothing to say */
-export function howOf({ frontMatter }: Resource, file: Download, t: Translate): string | undefined {
+export function howOf({ frontMatter }: Resource, file: Download, t: Translate, version = false): string | undefined {
   if (file.purpose === 'note-home' && frontMatter.sensitivity !== 'everyday') return t('pack.home.first');
-  if (useOf(file) !== 'print') return undefined;
+  if (useOf(file, version) !== 'print') return undefined;
   switch (file.purpose) {
     case 'worksheet': {
       const groups = 'group' in frontMatter ? frontMatter.group : [];

@@ -19,11 +19,13 @@ import { listName, readMeFirst, type PackList } from './read-me-first.ts';
 type Parts = readonly (readonly [path: string, bytes: Uint8Array])[];
 
 /**
- * @param files all files of a lesson
+ * @param lesson for a pack of one shorter version: that version, so that what to take is its own
+ * @param files those that go into it: all of the lesson's, or those of the version
+ * @param slot minutes of the version
  * @returns the pack: the same bytes from the same files
  */
-export function lessonPack(lesson: Resource, files: readonly Written[]): Written {
-  return zipped(lesson, folder(lesson, files));
+export function lessonPack(lesson: Resource, files: readonly Written[], slot?: number): Written {
+  return zipped(lesson, folder(lesson, files, [], slot), slot);
 }
 
 /**
@@ -52,10 +54,16 @@ export function programmePack(
 }
 
 /** The files of one resource with their list, which is on no other list. */
-function folder(resource: Resource, files: readonly Written[], folders: PackList['folders'] = []): Parts {
+function folder(
+  resource: Resource,
+  files: readonly Written[],
+  folders: PackList['folders'] = [],
+  slot?: number,
+): Parts {
   const t = translator(interfaceFor(resource.lang));
-  const all = numbered(packedFiles(resource, files, t));
-  const { title, summary } = resource.frontMatter;
+  const all = numbered(packedFiles(resource, files, t, slot));
+  const { summary } = resource.frontMatter;
+  const title = `${resource.frontMatter.title}${slot === undefined ? '' : `: ${t('print.slot', { count: slot })}`}`;
   const list = readMeFirst(
     { title, summary, files: all, take: takenBy(resource), folders, about: about(resource, t) },
     t,
@@ -64,12 +72,18 @@ function folder(resource: Resource, files: readonly Written[], folders: PackList
 }
 
 /** What is made of a resource, then what its author attached. The check lets no two of them have one name. */
-function packedFiles(resource: Resource, files: readonly Written[], t: Translate): Packed[] {
-  const made = inOrderOfUse(files).map((file): Packed => {
+function packedFiles(
+  resource: Resource,
+  files: readonly Written[],
+  t: Translate,
+  version: number | undefined,
+): Packed[] {
+  const ofVersion = version !== undefined;
+  const made = inOrderOfUse(files, ofVersion).map((file): Packed => {
     const { purpose, slot, name, bytes } = file;
-    const how = howOf(resource, file, t);
-    const what = `${t(`download.${purpose}`)}${slot === undefined ? '' : `, ${t('minutes', { count: slot })}`}`;
-    return { bytes, name, role: useOf(file), what, ...(how !== undefined && { how }) };
+    const how = howOf(resource, file, t, ofVersion);
+    const what = `${t(`download.${purpose}`)}${slot === undefined || ofVersion ? '' : `, ${t('minutes', { count: slot })}`}`;
+    return { bytes, name, role: useOf(file, ofVersion), what, ...(how !== undefined && { how }) };
   });
   const attached = resource.frontMatter.attachments.flatMap(({ file, title, description }): Packed[] => {
     const bytes = resource.attached[file];
@@ -94,7 +108,8 @@ function about({ kind, id, lang, hash, sharer, frontMatter: { updated, stage } }
   return [t('pack.about', { ...edition, stage: t(`stage.${stage}`) }), t('pack.licence', { from })];
 }
 
-function zipped({ id, lang }: Resource, files: Parts): Written {
+function zipped({ id, lang }: Resource, files: Parts, slot?: number): Written {
+  const name = `${id}${slot === undefined ? '' : `-${slot}`}`;
   const checksums = files
     .filter(([path]) => !path.endsWith(listName))
     .map(([path, bytes]) => `${bytesToHex(sha256(bytes))}  ${path}\n`)
@@ -102,9 +117,10 @@ function zipped({ id, lang }: Resource, files: Parts): Written {
   return {
     purpose: 'pack',
     format: 'zip',
-    name: `${id}${lang === 'en' ? '' : `-${lang}`}.zip`,
+    name: `${name}${lang === 'en' ? '' : `-${lang}`}.zip`,
+    ...(slot !== undefined && { slot }),
     bytes: zipParts(
-      [...files, ['SHA256SUMS', utf8ToBytes(checksums)] as const].map(([path, bytes]) => [`${id}/${path}`, bytes]),
+      [...files, ['SHA256SUMS', utf8ToBytes(checksums)] as const].map(([path, bytes]) => [`${name}/${path}`, bytes]),
     ),
   };
 }

@@ -38,9 +38,12 @@ const order: readonly Download['purpose'][] = [
   'form',
 ];
 
-/** @returns what people do with one of the files that the library makes */
-export function useOf({ purpose, format, slot }: Download): Role {
-  if (slot !== undefined) return 'shorter';
+/**
+ * @param version whether the pack is that of one shorter version, in which its own files are not the shorter ones
+ * @returns what people do with one of the files that the library makes
+ */
+export function useOf({ purpose, format, slot }: Download, version = false): Role {
+  if (slot !== undefined && !version) return 'shorter';
   if (purpose === 'note-home') return 'home';
   if (purpose === 'slides') return 'show';
   if (format === 'docx' || format === 'xlsx') return 'edit';
@@ -48,8 +51,12 @@ export function useOf({ purpose, format, slot }: Download): Role {
 }
 
 /** @returns the files that the library makes, in the order they are used */
-export function inOrderOfUse<File extends Written>(files: readonly File[]): File[] {
-  const place = (file: File) => [roles.indexOf(useOf(file)), file.slot ?? 0, order.indexOf(file.purpose)];
+export function inOrderOfUse<File extends Written>(files: readonly File[], version = false): File[] {
+  const place = (file: File) => [
+    roles.indexOf(useOf(file, version)),
+    version ? 0 : (file.slot ?? 0),
+    order.indexOf(file.purpose),
+  ];
   return files.toSorted((a, b) => {
     const [left, right] = [place(a), place(b)];
     const first = left.findIndex((each, index) => each !== right[index]);

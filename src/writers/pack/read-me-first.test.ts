@@ -1,15 +1,17 @@
-import { expect, it } from 'vitest';
-import { translator } from '../../i18n/index.ts';
-import { lessonPack } from './pack.ts';
 import { unzipSync } from 'fflate';
+import { expect, it } from 'vitest';
 import { loadLibrary } from '../../disk/load-library.ts';
+import { translator } from '../../i18n/index.ts';
 import { printerOf } from '../../resource/to-print.ts';
+import { samplePages } from '../testing/sample-pages.ts';
 import { filesFor } from '../write-files.ts';
+import { lessonPack } from './pack.ts';
 import { readMeFirst } from './read-me-first.ts';
 
 const t = translator('en');
 const nothing = { title: 'A lesson', summary: 'What it is.', files: [], take: [], folders: [], about: [] };
 const bytes = new Uint8Array();
+const library = loadLibrary(undefined, () => false);
 
 it('says what to read, to print and how often, to show and to take, in that order, and leaves out what is not there', () => {
   const text = readMeFirst(
@@ -50,13 +52,30 @@ it('breaks lines between words, and only there', () => {
   expect(lines.filter((line) => line.length > 78)).toEqual(['y'.repeat(90)]);
 });
 
+it('gives one shorter version a pack of its own, whose files are not called shorter', () => {
+  const lesson = printerOf(library)(library.everyPage.find(({ file }) => file === 'lessons/road-safety/en.mdx')!);
+  const files = filesFor(lesson).map((file) => ({ ...file, bytes }));
+  const pack = lessonPack(
+    lesson,
+    files.filter(({ slot }) => slot === 40),
+    40,
+  );
+  expect([pack.name, pack.slot]).toEqual(['road-safety-40.zip', 40]);
+  expect(Object.keys(unzipSync(pack.bytes))).toEqual(
+    ['00-read-me-first.txt', '01-road-safety-plan-40.pdf', '02-road-safety-teach-card-40.pdf', 'SHA256SUMS'].map(
+      (name) => `road-safety-40/${name}`,
+    ),
+  );
+  const list = new TextDecoder().decode(unzipSync(pack.bytes)['road-safety-40/00-read-me-first.txt']);
+  expect(list).toContain('READ THIS FIRST\r\n  01-road-safety-plan-40.pdf');
+  expect(list).toContain('Cut to fit 40 minutes'.toUpperCase());
+});
+
 /** What fits on a page of A4 in type of 9 points. */
 const page = 85;
 
 it('is one page for every lesson', () => {
-  const library = loadLibrary(undefined, () => false);
-  const print = printerOf(library);
-  for (const resource of library.everyPage.filter(({ kind }) => kind === 'lessons').map(print)) {
+  for (const resource of samplePages(library).filter(({ kind }) => kind === 'lessons')) {
     const files = filesFor(resource).map((file) => ({ ...file, bytes }));
     const [list] = Object.entries(unzipSync(lessonPack(resource, files).bytes)).filter(([path]) =>
       path.endsWith('.txt'),
