@@ -19,6 +19,7 @@ import { fileNames } from './file-names.ts';
 import { filesExist } from './files-exist.ts';
 import { forcesByTheirKey } from './forces-by-their-key.ts';
 import { formerAddresses } from './former-addresses.ts';
+import { formulasFindTheirCells } from './formulas-find-their-cells.ts';
 import { frontMatterFits } from './front-matter-fits.ts';
 import { frontMatterReads } from './front-matter-reads.ts';
 import { headingOrder } from './heading-order.ts';
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   filesExist,
   forcesByTheirKey,
   formerAddresses,
+  formulasFindTheirCells,
   frontMatterFits,
   frontMatterReads,
   headingOrder,

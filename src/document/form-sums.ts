@@ -32,6 +32,19 @@ export interface FormSums {
   readonly unknown: readonly string[];
 }
 
+const bracketed = /\[([^\]]*)\]/;
+
+/** @returns the names in a formula */
+export function namedIn(sum: string): string[] {
+  return sum.split(bracketed).filter((_, index) => index % 2 === 1);
+}
+
+/** @returns what a formula may name: heads of columns and names of rows */
+export function namesOfCells(document: DocumentModel): string[] {
+  const tables = [...everyNode(document)].filter((node) => node.type === 'table');
+  return tables.flatMap(({ head, rows }) => [...head.slice(1), ...rows.map((row) => row[0])].map(textOf));
+}
+
 const textOf = (inlines: readonly Inline[] | undefined) => inlineText(inlines ?? []).trim();
 
 /** A row whose name is bold adds up those above it. */
@@ -55,7 +68,7 @@ export function formSums(document: DocumentModel, formulas: readonly Formula[]):
   };
   const unknown: string[] = [];
   const partsOf = (text: string, beside?: Omit<FormCell, 'column'>) =>
-    text.split(/\[([^\]]*)\]/).map((part, index): string | FormCell => {
+    text.split(bracketed).map((part, index): string | FormCell => {
       if (index % 2 === 0) return part;
       const column = beside ? columnOf(beside.table, part) : -1;
       const cell = beside && column > 0 ? { ...beside, column } : named(part);
