@@ -4,6 +4,7 @@
  */
 import type { Resource } from '../../resource/resource.ts';
 import type { WritingOptions } from '../paper/materials.ts';
+import { doNotUsePieces } from './do-not-use.ts';
 import { frameRun, plainRun } from './inlines.ts';
 import { Manuscript } from './manuscript.ts';
 import { spacer, wholePage, type Piece } from './pieces.ts';
@@ -16,6 +17,7 @@ export async function noteHomeDocx(lesson: Resource<'lessons'>, options: Writing
   const { title, summary, home } = lesson.frontMatter;
   const bold = (text: string) => frameRun(m, text, { bold: true });
   return writeDocx(m, m.t('download.note-home'), [], [
+    ...doNotUsePieces(m),
     { style: 'FormTitle', children: [frameRun(m, m.t('note-home.title'))] },
     toFill(m, ['note-home.date', 'note-home.remember']),
     spacer,

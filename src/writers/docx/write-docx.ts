@@ -18,7 +18,7 @@ import { imprint } from '../paper/imprint.ts';
 import { setCoreDates, setLanguage, stableRelationshipIds } from '../paper/open-package.ts';
 import { xmlText } from '../paper/xml-text.ts';
 import { zipParts } from '../paper/deterministic-zip.ts';
-import { measure, page, points, styles, theme } from './house-style.ts';
+import { ink, measure, page, points, styles, theme } from './house-style.ts';
 import { locale } from '../../i18n/index.ts';
 import { frameRun, plainRun } from './inlines.ts';
 import { partsOf } from './parts-of.ts';
@@ -87,7 +87,8 @@ function made(pieces: readonly Piece[]): FileChild[] {
 
 /** Room at the top of the first page, in its header, where a school puts its own; a page's number at the foot. */
 function forLetterhead(m: Manuscript): Pick<ISectionOptions, 'headers' | 'footers'> {
-  const empty = (after: number) => new Header({ children: [new Paragraph({ style: 'Header', spacing: { after } })] });
+  const empty = (after: number) =>
+    new Header({ children: [...forbidden(m), new Paragraph({ style: 'Header', spacing: { after } })] });
   const foot = () => new Footer({ children: [new Paragraph({ style: 'Footer', children: pageNumber(m, true) })] });
   return { headers: { first: empty(letterhead), default: empty(0) }, footers: { first: foot(), default: foot() } };
 }
@@ -109,6 +110,15 @@ function pageNumber(m: Manuscript, ofSection = false): ParagraphChild[] {
   ];
 }
 
+/** On every page of a file that nobody should use. */
+function forbidden(m: Manuscript): Paragraph[] {
+  const { doNotUse } = imprint(m.identity, m.options);
+  if (!doNotUse) return [];
+  return [
+    new Paragraph({ style: 'Header', children: [frameRun(m, doNotUse.short, { bold: true, color: ink('alert') })] }),
+  ];
+}
+
 async function header(m: Manuscript, words: readonly ParagraphChild[] = []): Promise<Header> {
   const { svg, png } = await m.options.materials.draw(chequers(squares), squarePixels);
   const width = measure / 15;
@@ -124,6 +134,7 @@ async function header(m: Manuscript, words: readonly ParagraphChild[] = []): Pro
     children: [
       new Paragraph({ style: 'Header', spacing: { after: 60 }, children: [band] }),
       ...(words.length > 0 ? [new Paragraph({ style: 'Header', spacing: { after: 160 }, children: words })] : []),
+      ...forbidden(m),
     ],
   });
 }

@@ -15,6 +15,10 @@ import { shortCode } from '../paper/identity.ts';
 import { howOf } from './how.ts';
 import { inOrderOfUse, numbered, useOf, type Packed } from './packed.ts';
 import { listName, readMeFirst, type PackList } from './read-me-first.ts';
+import { doNotUse, doNotUseText } from '../../resource/withdrawal.ts';
+
+/** The pack of a lesson inside that of a programme. */
+type Folder = PackList['folders'][number] & { readonly forbidden: readonly string[] };
 
 type Parts = readonly (readonly [path: string, bytes: Uint8Array])[];
 
@@ -42,6 +46,7 @@ export function programmePack(
   const folders = lessons.map(({ lesson, files: its }, index) => ({
     path: `session-${String(index + 1).padStart(digits, '0')}-${lesson.id}`,
     what: lesson.frontMatter.title,
+    forbidden: forbiddenLines(lesson),
     parts: folder(
       lesson,
       its.filter(({ purpose }) => purpose !== 'pack'),
@@ -53,19 +58,22 @@ export function programmePack(
   ]);
 }
 
+/** What stands above everything else: that nobody should use this, why, and what to use instead. */
+function forbiddenLines({ frontMatter, lang }: Resource): string[] {
+  const said = doNotUse(frontMatter.withdrawn, lang);
+  return said ? [doNotUseText(said, (path) => path)] : [];
+}
+
 /** The files of one resource with their list, which is on no other list. */
-function folder(
-  resource: Resource,
-  files: readonly Written[],
-  folders: PackList['folders'] = [],
-  slot?: number,
-): Parts {
+function folder(resource: Resource, files: readonly Written[], folders: readonly Folder[] = [], slot?: number): Parts {
+  const held = folders.flatMap((each) => each.forbidden.map((line) => `${each.path}: ${line}`));
+  const forbidden = [...forbiddenLines(resource), ...held];
   const t = translator(interfaceFor(resource.lang));
   const all = numbered(packedFiles(resource, files, t, slot));
   const { summary } = resource.frontMatter;
   const title = `${resource.frontMatter.title}${slot === undefined ? '' : `: ${t('print.slot', { count: slot })}`}`;
   const list = readMeFirst(
-    { title, summary, files: all, take: takenBy(resource), folders, about: about(resource, t) },
+    { forbidden, title, summary, files: all, take: takenBy(resource), folders, about: about(resource, t) },
     t,
   );
   return [[listName, utf8ToBytes(list)], ...all.map(({ path, bytes }) => [path, bytes] as const)];

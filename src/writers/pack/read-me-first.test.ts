@@ -9,7 +9,15 @@ import { lessonPack } from './pack.ts';
 import { readMeFirst } from './read-me-first.ts';
 
 const t = translator('en');
-const nothing = { title: 'A lesson', summary: 'What it is.', files: [], take: [], folders: [], about: [] };
+const nothing = {
+  forbidden: [],
+  title: 'A lesson',
+  summary: 'What it is.',
+  files: [],
+  take: [],
+  folders: [],
+  about: [],
+};
 const bytes = new Uint8Array();
 const library = loadLibrary(undefined, () => false);
 

@@ -3,6 +3,8 @@ import type { Translate } from '../../i18n/index.ts';
 import { roles, type Numbered, type Role } from './packed.ts';
 
 export interface PackList {
+  /** What stands above everything: of what nobody should use, a line each. */
+  readonly forbidden: readonly string[];
   readonly title: string;
   readonly summary: string;
   readonly files: readonly Numbered[];
@@ -21,13 +23,17 @@ export const listName = '00-read-me-first.txt';
 const longest = 78;
 
 /** @returns plain text with the line ends of Windows, which every editor shows */
-export function readMeFirst({ title, summary, files, take, folders, about }: PackList, t: Translate): string {
+export function readMeFirst(
+  { forbidden, title, summary, files, take, folders, about }: PackList,
+  t: Translate,
+): string {
   const listed = (role: Role) =>
     files.filter((file) => file.role === role).flatMap((file) => point(file.path, file.what, file.how));
   const part = (heading: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', heading, ...lines]);
   const step = (role: Role) => part(t(`pack.${role}`), listed(role));
   const isBefore = (role: Role) => role === 'read' || role === 'print' || role === 'show';
   return [
+    ...forbidden.flatMap((line) => [...wrapped(line), '']),
     ...wrapped(title.toUpperCase()),
     ...wrapped(summary),
     ...roles.filter(isBefore).flatMap(step),

@@ -7,7 +7,7 @@ import type { Resource } from '../../resource/resource.ts';
 import { WriterError } from '../paper/download.ts';
 import { formOnPaper } from '../paper/form-sheets.ts';
 import type { PrintOptions } from '../paper/identity.ts';
-import { editionTab } from './edition.ts';
+import { editionTab, forbiddenRows } from './edition.ts';
 import { addressOfCell, workbook, type SheetRow, type SheetCell } from './workbook.ts';
 
 /** Characters: names, then what is written beside them. */
@@ -27,6 +27,7 @@ export async function formXlsx(resource: Resource<'templates'>, options: PrintOp
   const { sheets, notes } = formOnPaper(document, frontMatter.title);
   const columns = Math.max(2, ...sheets.flatMap(({ nodes }) => nodes.map(columnsOf)));
   const lay = new Layout(columns);
+  for (const row of forbiddenRows(resource, options, columns)) lay.row(row);
   for (const { title, nodes } of sheets) {
     if (title !== undefined) lay.row([{ is: 'title', text: title, across: columns }]);
     for (const node of nodes) lay.node(node);

@@ -3,7 +3,7 @@ import { interfaceFor, translator } from '../../i18n/index.ts';
 import type { Resource } from '../../resource/resource.ts';
 import { programmeHours } from '../../tools/programme-hours.ts';
 import type { PrintOptions } from '../paper/identity.ts';
-import { editionTab } from './edition.ts';
+import { editionTab, forbiddenRows } from './edition.ts';
 import { addressOfCell, workbook, type SheetRow, type SheetCell } from './workbook.ts';
 
 const widths = [14, 46, 16, 16, 16];
@@ -26,6 +26,7 @@ export async function hoursXlsx(programme: Resource<'programmes'>, options: Prin
     { is: 'blank', value },
   ];
   const rows: SheetRow[] = [
+    ...forbiddenRows(programme, options, 5),
     [{ is: 'title', text: title, across: 5 }],
     [{ is: 'text', text: t('sums.how'), across: 5 }],
     [],
@@ -41,7 +42,8 @@ export async function hoursXlsx(programme: Resource<'programmes'>, options: Prin
       t('hours.minutes.school'),
     ].map((text) => ({ is: 'head', text })),
   ];
-  const [groups, police, school] = [3, 4, 5].map((row) => `$C$${row + 1}`);
+  const asks = rows.findIndex((row) => row[2]?.is === 'blank');
+  const [groups, police, school] = [0, 1, 2].map((row) => `$C$${asks + row + 1}`);
   const first = rows.length;
   for (const [index, step] of steps.entries()) {
     const minutes = addressOfCell(first + index, 2);
