@@ -8,7 +8,7 @@ import { printName } from '../paper/print-name.ts';
 import type { FormSheet } from '../paper/form-sheets.ts';
 import { inPrintOrder } from '../paper/print-order.ts';
 import { plainRun } from './inlines.ts';
-import { Manuscript } from './manuscript.ts';
+import { Manuscript, type WritingRoom } from './manuscript.ts';
 import { writeNodes } from './nodes.ts';
 import { isParagraph, spacer, type Piece } from './pieces.ts';
 import { cardPieces, sectionPieces } from './sections.ts';
@@ -41,7 +41,12 @@ export async function documentDocx(resource: Resource, options: WritingOptions):
   );
 }
 
-async function formSheet(m: Manuscript, { title, nodes }: FormSheet, begins: boolean): Promise<Piece[]> {
+/** A line of handwriting; on a slip, which is one page, a tick. */
+const form: WritingRoom = { row: 12, box: 30, lines: 1 };
+const slip: WritingRoom = { ...form, tick: 10 };
+
+async function formSheet(m: Manuscript, { title, nodes, card }: FormSheet, begins: boolean): Promise<Piece[]> {
+  m.writingRoom = card ? slip : form;
   const head: Piece[] = title === undefined ? [] : [{ style: 'FormTitle', children: [plainRun(title)] }];
   const pieces = [...head, ...(await writeNodes(m, nodes))];
   const [first, ...others] = pieces;

@@ -11,6 +11,8 @@ export interface FormSheet {
   /** What stands at its top. The first sheet always has one. */
   readonly title?: string;
   readonly nodes: readonly Node[];
+  /** A slip, to be ticked more than written on. */
+  readonly card?: true;
 }
 
 export interface FormOnPaper {
@@ -70,7 +72,7 @@ function sheetsOf(form: readonly Node[]): FormSheet[] {
       // A heading right above a card names it on the page; on paper the card has a title of its own.
       if (open.at(-1)?.type === 'heading') open.pop();
       close();
-      sheets.push({ title: node.settings.title, nodes: node.children });
+      sheets.push({ title: node.settings.title, nodes: node.children, card: true });
     } else open.push(node);
   }
   close();
