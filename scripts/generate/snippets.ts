@@ -61,7 +61,10 @@ function keyBody(key: string, field: Field): string[] {
 
 function blockSnippet(name: BlockName): Snippet {
   const { settings, holds, description } = blockRule(name);
+  // What may be left out is for few pages: an example of it that nobody typed over would be wrong.
+  const { required = [] } = z.toJSONSchema(settings, { io: 'input' });
   const written = Object.entries(fieldsOf(settings))
+    .filter(([key]) => required.includes(key))
     .map(([key, field], index) => ` ${key}="${stop(index + 1, field)}"`)
     .join('');
   const body = holds === 'empty' ? [`<${name}${written} />`] : [`<${name}${written}>`, '', '$0', '', `</${name}>`];

@@ -18,6 +18,7 @@ import { editionsCurrent } from './editions-current.ts';
 import { figuresInRange } from './figures-in-range.ts';
 import { fileNames } from './file-names.ts';
 import { filesExist } from './files-exist.ts';
+import { firstWordsOpenTheSession } from './first-words-open-the-session.ts';
 import { forcesByTheirKey } from './forces-by-their-key.ts';
 import { formerAddresses } from './former-addresses.ts';
 import { formulasFindTheirCells } from './formulas-find-their-cells.ts';
@@ -32,6 +33,7 @@ import { linkTextDescribes } from './link-text-describes.ts';
 import { linksHaveWords } from './links-have-words.ts';
 import { linksResolve } from './links-resolve.ts';
 import { markupReads } from './markup-reads.ts';
+import { namedActivitiesExist } from './named-activities-exist.ts';
 import { neededActivitiesExist } from './needed-activities-exist.ts';
 import { noAuthorNames } from './no-author-names.ts';
 import { noCode } from './no-code.ts';
@@ -79,6 +81,7 @@ import { timingsAddUp } from './timings-add-up.ts';
 import { translationCurrent } from './translation-current.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { utf8 } from './utf-8.ts';
+import { versionIsWhole } from './version-is-whole.ts';
 import { withoutPersonalData } from './personal-data/mask.ts';
 import { welshIsWelsh } from './welsh-is-welsh.ts';
 import { welshStays } from './welsh-stays.ts';
@@ -103,6 +106,7 @@ export const rules: readonly Rule[] = [
   figuresInRange,
   fileNames,
   filesExist,
+  firstWordsOpenTheSession,
   forcesByTheirKey,
   formerAddresses,
   formulasFindTheirCells,
@@ -117,6 +121,7 @@ export const rules: readonly Rule[] = [
   linksHaveWords,
   linksResolve,
   markupReads,
+  namedActivitiesExist,
   neededActivitiesExist,
   noAuthorNames,
   noCode,
@@ -163,6 +168,7 @@ export const rules: readonly Rule[] = [
   translationCurrent,
   uniqueIds,
   utf8,
+  versionIsWhole,
   welshIsWelsh,
   welshStays,
   withdrawnNotUsed,

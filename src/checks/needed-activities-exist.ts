@@ -4,7 +4,7 @@ import { lesson } from './examples.ts';
 import type { Rule } from './rule.ts';
 
 const activities = (needs: string) =>
-  `<Activity title="What matters to us" minutes="20" part="main">\nTalk.\n</Activity>\n\n<Activity title="The vote" minutes="10" part="main" needs="${needs}">\nVote.\n</Activity>`;
+  `<Activity title="What matters to us" minutes="8" part="main">\nTalk.\n</Activity>\n\n<Activity title="The vote" minutes="5" part="main" needs="${needs}">\nVote.\n</Activity>`;
 
 export const neededActivitiesExist: Rule = {
   id: 'needed-activities-exist',

@@ -4,7 +4,7 @@ import { lesson } from './examples.ts';
 import type { Rule } from './rule.ts';
 
 const lessonOf = (...parts: string[]) => ({
-  body: parts.map((part) => `<Activity title="x" minutes="10" part="${part}">\nHello\n</Activity>\n`).join('\n'),
+  body: parts.map((part) => `<Activity title="x" minutes="3" part="${part}">\nHello\n</Activity>\n`).join('\n'),
 });
 
 export const partsInOrder: Rule = {

@@ -1,6 +1,7 @@
 import type { Page } from '../document/page.ts';
 import type { Position } from '../document/problem.ts';
 import { stringsIn } from '../document/strings.ts';
+import { lineWords } from '../schema/kept-line.ts';
 import { lesson } from './examples.ts';
 import type { Rule } from './rule.ts';
 
@@ -26,7 +27,7 @@ export const sensitivityFitsAgreeFirst: Rule = {
       const { kind, lang, file, data, yaml } = page;
       if (kind !== 'lessons' || lang !== 'en' || !data || !('safeguarding' in data)) continue;
       if (data.sensitivity === 'brief-first') {
-        if (!data.safeguarding.some((line) => marker.test(line)))
+        if (!data.safeguarding.some((line) => marker.test(lineWords(line))))
           yield {
             file,
             ...yaml.at(['safeguarding']),

@@ -5,7 +5,8 @@ import type { Rule } from './rule.ts';
 /** Minutes. The longest slot a primary school gives: from the start of the morning or afternoon to break. */
 const longest = 90;
 
-const activity = (minutes: number) => `<Activity title="x" minutes="${minutes}" part="main">\nHello\n</Activity>\n\n`;
+const activity = (minutes: number) =>
+  `<Activity title="x" minutes="${minutes}" part="main">\n<Say>\nHello. I can't keep a secret.\n</Say>\n</Activity>\n\n`;
 
 export const timingsAddUp: Rule = {
   id: 'timings-add-up',

@@ -147,6 +147,12 @@ describe('blocks', () => {
       [paragraph('Hello', 2)],
     ],
     Say: ['<Say>\nHello\n</Say>', {}, [paragraph('Hello', 2)]],
+    OpenWith: ['<OpenWith>\nHello\n</OpenWith>', {}, [paragraph('Hello', 2)]],
+    NightBefore: [
+      '<NightBefore>\n- [ ] pens\n</NightBefore>',
+      {},
+      [{ type: 'list', line: 2, ordered: false, start: 1, items: [[paragraph('pens', 2)]] }],
+    ],
     Ask: [
       '<Ask>\nWhy?\n\n- to be seen\n</Ask>',
       {},
@@ -180,18 +186,17 @@ describe('blocks', () => {
 
   test.each(blockNames)('<%s>', (name) => {
     const [text, settings, children] = written[name];
-    // A question can only be asked in an activity.
-    const model =
-      name === 'Ask'
-        ? read(`<Activity title="a" minutes="5" part="main">${'\n'}${text}\n</Activity>`).flatMap((node) =>
-            node.type === 'block' ? node.children : [],
-          )
-        : read(text);
-    const inActivity =
-      name === 'Ask'
-        ? JSON.parse(JSON.stringify(children), (key, value) => (key === 'line' ? value + 1 : value))
-        : children;
-    expect(model).toEqual([block(name, settings, inActivity, name === 'Ask' ? 2 : 1)]);
+    // These can only stand in an activity.
+    const isInside = name === 'Ask' || name === 'OpenWith';
+    const model = isInside
+      ? read(`<Activity title="a" minutes="5" part="main">${'\n'}${text}\n</Activity>`).flatMap((node) =>
+          node.type === 'block' ? node.children : [],
+        )
+      : read(text);
+    const inActivity = isInside
+      ? JSON.parse(JSON.stringify(children), (key, value) => (key === 'line' ? value + 1 : value))
+      : children;
+    expect(model).toEqual([block(name, settings, inActivity, isInside ? 2 : 1)]);
   });
 
   test('on one line, as people write them', () => {

@@ -41,6 +41,11 @@ export function readBody(body: string, page: string): Body {
   }
 }
 
+/** Its items are ticked off. */
+function isToTick(place: Place): boolean {
+  return place === 'Checklist' || place === 'NightBefore';
+}
+
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
 class BodyReader {
@@ -95,7 +100,7 @@ class BodyReader {
             ordered: node.ordered === true,
             start: node.start ?? 1,
             items: node.children.map((item) =>
-              this.nodes(place === 'Checklist' ? withoutBox(item.children) : item.children, place, depth + 1),
+              this.nodes(isToTick(place) ? withoutBox(item.children) : item.children, place, depth + 1),
             ),
           },
         ];

@@ -9,6 +9,7 @@ export const purposes = [
   'worksheet',
   'answers',
   'teach-card',
+  'kit',
   'disclosure-card',
   'certificate',
   'document',

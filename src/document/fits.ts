@@ -114,6 +114,16 @@ export function explainIssue(issue: Issue, schema: AnySchema): Explanation[] {
       );
     case 'invalid_format':
       return one(`${name} is not written as it should be. ${describe(field)}`, example);
+    case 'invalid_union': {
+      // What was meant is the list, or the form whose own keys stand there; else the first, which is the plain one.
+      const meant = optionsOf(field).findIndex((option) =>
+        Array.isArray(issue.input)
+          ? unwrap(option)._zod.def.type === 'array'
+          : Object.keys(shapeOf(option) ?? {}).some((key) => holds(issue.input, key)),
+      );
+      const told = issue.errors[Math.max(meant, 0)] ?? [];
+      return told.flatMap((each) => explainIssue({ ...each, path: [...issue.path, ...each.path] } as Issue, schema));
+    }
     case 'custom':
       return one(sentence(issue.message), describe(field) || 'Compare with content/_starters.');
     default:
@@ -128,6 +138,10 @@ function fieldAt(schema: AnySchema, path: Path): AnySchema | undefined {
     if (!inner) return undefined;
     const { def } = inner._zod;
     if (def.type === 'array') return (def as z.core.$ZodArrayDef).element;
+    for (const option of optionsOf(inner)) {
+      const found = fieldAt(option, [step]);
+      if (found) return found;
+    }
     return typeof step === 'string' ? shapeOf(inner)?.[step] : undefined;
   }, schema);
 }
@@ -141,6 +155,16 @@ function unwrap(schema: AnySchema): AnySchema {
       : schema;
 }
 
+/** The forms that a value may take, where there are several. */
+function optionsOf(schema: AnySchema | undefined): readonly AnySchema[] {
+  const def = schema && unwrap(schema)._zod.def;
+  return def?.type === 'union' ? (def as z.core.$ZodUnionDef).options : [];
+}
+
+function holds(value: unknown, key: string): boolean {
+  return value !== null && typeof value === 'object' && Object.hasOwn(value, key);
+}
+
 function shapeOf(schema: AnySchema | undefined): Readonly<Record<string, AnySchema>> | undefined {
   const def = schema && unwrap(schema)._zod.def;
   return def?.type === 'object' ? (def as z.core.$ZodObjectDef).shape : undefined;
@@ -151,12 +175,14 @@ function metaOf(schema: AnySchema | undefined): { description?: string; examples
     const meta = (at as z.ZodType).meta?.();
     if (meta?.description) return meta as { description?: string; examples?: unknown[] };
     const { def } = at._zod;
-    at =
-      'innerType' in def
-        ? (def.innerType as AnySchema)
-        : def.type === 'pipe'
-          ? (def as z.core.$ZodPipeDef).in
-          : undefined;
+    if (def.type === 'union') at = (def as z.core.$ZodUnionDef).options[0];
+    else
+      at =
+        'innerType' in def
+          ? (def.innerType as AnySchema)
+          : def.type === 'pipe'
+            ? (def as z.core.$ZodPipeDef).in
+            : undefined;
   }
   return {};
 }

@@ -1,4 +1,5 @@
 /** A lesson taken apart: what is taught, what children write on, what is cut out, and the words around it. */
+import type { BlockName } from '../schema/blocks.ts';
 import { isBlock, type BlockOf, type DocumentModel, type Node } from './model.ts';
 
 export interface WorksheetWithAnswers {
@@ -13,14 +14,15 @@ export interface LessonParts {
   readonly session: readonly Node[];
   readonly worksheets: readonly WorksheetWithAnswers[];
   readonly cards: readonly BlockOf<'Card'>[];
-  /** Text after the last activity that is none of these. */
+  /** Text after the last activity that is none of these. What to do the night before: lesson-version.ts. */
   readonly closing: readonly Node[];
 }
 
 export function lessonParts(document: DocumentModel): LessonParts {
   const first = document.findIndex((node) => isBlock(node, 'Activity'));
   const last = document.findLastIndex((node) => isBlock(node, 'Activity'));
-  const isPrinted = (node: Node) => isBlock(node, 'Worksheet') || isBlock(node, 'Answers') || isBlock(node, 'Card');
+  const printed: readonly BlockName[] = ['Worksheet', 'Answers', 'Card', 'NightBefore'];
+  const isPrinted = (node: Node) => node.type === 'block' && printed.includes(node.name);
   const text = (from: number, to: number) => document.slice(from, to).filter((node) => !isPrinted(node));
   return {
     opening: text(0, Math.max(first, 0)),

@@ -3,6 +3,7 @@ import type { FrontMatter, Kind } from '../schema/kinds.ts';
 import type { ContentFile } from './files.ts';
 import { start, type Refusal } from './problem.ts';
 import { pageAddress, readPage, type Place, type ReadPage } from './read-file.ts';
+import { translatedData, translatedDocument } from './translated.ts';
 
 /** One language of one resource. */
 export interface Page<K extends Kind = Kind> extends ReadPage, Place {
@@ -58,10 +59,12 @@ export function joinPage(file: string, place: Place, read: ReadPage, english?: P
     },
     get data() {
       if (lang === 'en') return read.data as FrontMatter | undefined;
-      return read.data && english?.data ? translated(english.data, words(), read.hash) : undefined;
+      const facts = english?.data;
+      if (!read.data || !facts) return undefined;
+      return translatedData({ data: facts, document: english.document }, words(), read.document, read.hash);
     },
     get document() {
-      return read.document;
+      return lang === 'en' || !english ? read.document : translatedDocument(english.document, read.document);
     },
     get hash() {
       return read.hash;
@@ -81,18 +84,3 @@ const orphan: Refusal = {
   message: 'There is a Welsh page and no English one for it to translate.',
   help: 'Add en.mdx in the same folder: it holds the facts that both languages share.',
 };
-
-/**
- * English facts and Welsh words. Reviews of the English text say nothing about the Welsh one, nor does its stage of
- * `reviewed`.
- */
-function translated(
-  english: FrontMatter,
-  { translates: _, ...words }: { translates?: string } & Partial<FrontMatter>,
-  hash: string,
-): FrontMatter {
-  const reviews = words.reviews ?? [];
-  const stage =
-    english.stage === 'reviewed' && !reviews.some((review) => review.covers === hash) ? 'piloted' : english.stage;
-  return { ...english, ...words, stage, reviews } as FrontMatter;
-}

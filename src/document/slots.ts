@@ -4,13 +4,14 @@
  */
 import { isBlock, type BlockOf, type DocumentModel } from './model.ts';
 import { slotFor, slots, totalMinutes } from './timings.ts';
+import { wholeOf } from './whole.ts';
 
 export interface ShorterVersion {
   /** Minutes: the slot it was made for. */
   readonly slot: (typeof slots)[number];
   /** Minutes it takes: the slot or a little less. */
   readonly minutes: number;
-  /** The page without the activities that were left out. */
+  /** The page without the activities that were left out, and without what only they needed: whole.ts. */
   readonly document: DocumentModel;
   /** Their titles, in order. */
   readonly leftOut: readonly string[];
@@ -24,8 +25,9 @@ const mostActivities = 12;
 /**
  * @param document a lesson
  * @returns a version for each slot shorter than the lesson for which there is one. It keeps the last plenary, at least
- * one main activity and, where that is possible, a starter; of those choices the one that fills the slot best, and of
- * equal ones the one with the earlier activities. An activity that `needs` another is never kept without it.
+ * one main activity and, where that is possible, a starter, or else a first activity that has words to open with; of
+ * those choices the one that fills the slot best, and of equal ones the one with the earlier activities. An activity
+ * that `needs` another is never kept without it.
  */
 export function shorterVersions(document: DocumentModel): ShorterVersion[] {
   const activities = document.filter((node) => isBlock(node, 'Activity'));
@@ -37,13 +39,11 @@ export function shorterVersions(document: DocumentModel): ShorterVersion[] {
   return slots.flatMap((slot) => {
     if (slot >= total) return [];
     const [kept] = choices
-      .map((choice) => ({ choice, minutes: minutesOf(choice), starts: hasStarter(choice) }))
+      .map((choice) => ({ choice, minutes: minutesOf(choice), opens: opening(choice) }))
       .filter(({ minutes }) => minutes <= slot && minutes >= fullEnough * slot)
       .sort(
         (a, b) =>
-          Number(b.starts) - Number(a.starts) ||
-          b.minutes - a.minutes ||
-          early(a.choice, activities) - early(b.choice, activities),
+          b.opens - a.opens || b.minutes - a.minutes || early(a.choice, activities) - early(b.choice, activities),
       );
     if (!kept) return [];
     const leftOut = activities.filter((activity) => !kept.choice.includes(activity));
@@ -51,7 +51,7 @@ export function shorterVersions(document: DocumentModel): ShorterVersion[] {
       {
         slot,
         minutes: kept.minutes,
-        document: document.filter((node) => !leftOut.includes(node as BlockOf<'Activity'>)),
+        document: wholeOf(document, (activity) => !leftOut.includes(activity)),
         leftOut: leftOut.map(({ settings }) => settings.title),
       },
     ];
@@ -82,8 +82,10 @@ function minutesOf(kept: Activities): number {
   return kept.reduce((sum, { settings }) => sum + settings.minutes, 0);
 }
 
-function hasStarter(kept: Activities): boolean {
-  return kept.some(({ settings }) => settings.part === 'starter');
+/** The higher, the better a session begins: with its own start, with words to open with, or in the middle. */
+function opening(kept: Activities): number {
+  if (kept.some(({ settings }) => settings.part === 'starter')) return 2;
+  return kept[0]?.children.some((node) => isBlock(node, 'OpenWith')) ? 1 : 0;
 }
 
 /** The lower, the earlier the activities that were kept. */

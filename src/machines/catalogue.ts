@@ -6,6 +6,7 @@
  */
 import { hash as digest } from 'node:crypto';
 import type { ContentFile } from '../document/files.ts';
+import type { Purpose } from '../document/download-name.ts';
 import { contentHash } from '../document/hash.ts';
 import { addressOfPath } from '../document/address.ts';
 import type { Manifest } from '../writers/paper/manifest.ts';
@@ -21,6 +22,10 @@ export interface Download {
   readonly bytes: number;
   /** 64 hexadecimal digits. */
   readonly sha256: string;
+  /** What it is for: `teach-card`. An author's attachment has none. */
+  readonly purpose?: Purpose;
+  /** The shorter versions of a lesson that use it, by the minutes of their slot. Others are of all of it alone. */
+  readonly minutes?: readonly number[];
 }
 
 export interface CatalogueEntry {
@@ -91,7 +96,16 @@ function resourceEntry(
     attachments,
   } = frontMatter;
   const downloads = [
-    ...made.map(({ format, path: at, bytes, sha256 }) => ({ format, href: href(at), bytes, sha256 })),
+    ...made.map(({ format, path: at, bytes, sha256, purpose, slot, alsoFor = [] }) => ({
+      format,
+      href: href(at),
+      bytes,
+      sha256,
+      purpose,
+      ...((slot !== undefined || alsoFor.length > 0) && {
+        minutes: [...(slot === undefined ? [] : [slot]), ...alsoFor],
+      }),
+    })),
     ...attachments.map(({ file }) => download(`${kind}/${id}`, file)),
   ];
   return {

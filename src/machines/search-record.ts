@@ -1,12 +1,34 @@
 /** What the search knows of a resource beside its words: what it can be filtered by, and the facts on its card. */
-import { slotsFor } from '../document/slots.ts';
-import { listed, longDate, translator } from '../i18n/index.ts';
+import { shorterVersions } from '../document/slots.ts';
+import { slotFor, totalMinutes } from '../document/timings.ts';
+import { listed, longDate, translator, type Translate } from '../i18n/index.ts';
 import type { Resource } from '../resource/resource.ts';
 import type { Language } from '../schema/shared.ts';
 import type { FactName } from '../tools/search-hit.ts';
+import { writeVersions } from '../tools/version-asked.ts';
 
 /** A filter and one of its values, in the words of the interface. */
 type Filter = readonly [name: string, value: string];
+
+/** A version for each slot of a timetable that a lesson fits, the shortest first; the last is all of it. */
+function versionsFor(document: Resource['document']): { slot: number; minutes: number; whole: boolean }[] {
+  const minutes = totalMinutes(document);
+  const slot = minutes > 0 ? slotFor(minutes) : undefined;
+  return [
+    ...shorterVersions(document).map((each) => ({ ...each, whole: false })),
+    ...(slot === undefined ? [] : [{ slot, minutes, whole: true }]),
+  ];
+}
+
+function storedVersions(versions: ReturnType<typeof versionsFor>, t: Translate): string {
+  return writeVersions(
+    versions.map(({ slot, minutes, whole }) => ({
+      length: t('minutes', { count: slot }),
+      says: whole ? t('minutes', { count: minutes }) : t('card.version', { count: minutes, slot }),
+      query: whole ? '' : `?minutes=${slot}`,
+    })),
+  );
+}
 
 /**
  * What was withdrawn is found by its words, by somebody who holds an old print, and by no choice among filters. A
@@ -22,9 +44,9 @@ export function searchFilters(resource: Resource): Filter[] {
   return [
     ['kind', t(`kind.${kind}`)],
     // A training session for adults is no answer to whoever has a slot with a class.
-    ...(kind === 'lessons' ? slotsFor(resource.document) : []).map((count): Filter => [
+    ...(kind === 'lessons' ? versionsFor(resource.document) : []).map(({ slot }): Filter => [
       'length',
-      t('minutes', { count }),
+      t('minutes', { count: slot }),
     ]),
     ...('years' in frontMatter ? frontMatter.years.map((count): Filter => ['year', t('year', { count })]) : []),
     ...('setting' in frontMatter ? [['setting', t(`setting.${frontMatter.setting}`)] as const] : []),
@@ -39,12 +61,17 @@ export function searchFilters(resource: Resource): Filter[] {
   ];
 }
 
-/** @returns what people choose a resource by in a list, in the language of the interface */
-export function cardFacts({ kind, frontMatter, minutes }: Resource, lang: Language): Partial<Record<FactName, string>> {
+/**
+ * @returns what people choose a resource by in a list, in the language of the interface; of a lesson also its versions,
+ * of which a list that is narrowed to a length shows the one asked for
+ */
+export function cardFacts(resource: Resource, lang: Language): Partial<Record<FactName | 'versions', string>> {
+  const { kind, frontMatter, minutes } = resource;
   const t = translator(lang);
   if (frontMatter.withdrawn)
     return { withdrawn: t('withdrawn.card', { date: longDate(lang, frontMatter.withdrawn.date) }) };
   return {
+    ...(kind === 'lessons' && { versions: storedVersions(versionsFor(resource.document), t) }),
     ...(minutes > 0 && { minutes: t('minutes', { count: minutes }) }),
     ...('years' in frontMatter && {
       years:

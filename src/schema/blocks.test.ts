@@ -5,6 +5,8 @@ test('the vocabulary', () => {
   expect(blockNames).toEqual([
     'Activity',
     'Say',
+    'OpenWith',
+    'NightBefore',
     'Ask',
     'Note',
     'Slide',

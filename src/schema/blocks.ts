@@ -28,9 +28,39 @@ const pictureName = z
 
 const title = line.max(90);
 
+/** Settings are text, and titles hold commas. */
+const forActivities = line
+  .optional()
+  .meta({
+    title: 'For',
+    description:
+      'The title of the activity it is for; several with a semicolon between them. A shorter version without any of them leaves it out.',
+    examples: ['Clue detectives; My telling plan'],
+  });
+
+const withoutActivities = line
+  .optional()
+  .meta({
+    title: 'Without',
+    description:
+      'The title of an activity; several with a semicolon between them. It stands only in versions that leave one of them out.',
+    examples: ['What does each clue show?'],
+  });
+
 /** `page` is the top level of the text. */
 export type Place =
-  'page' | 'Activity' | 'Say' | 'Ask' | 'Note' | 'Slide' | 'Worksheet' | 'Answers' | 'Card' | 'Checklist';
+  | 'page'
+  | 'Activity'
+  | 'Say'
+  | 'Ask'
+  | 'Note'
+  | 'Slide'
+  | 'Worksheet'
+  | 'Answers'
+  | 'Card'
+  | 'Checklist'
+  | 'OpenWith'
+  | 'NightBefore';
 
 interface BlockRule {
   readonly description: string;
@@ -72,9 +102,25 @@ export const blocks = {
   },
   Say: {
     description: 'The exact words to say.',
-    settings: z.strictObject({}),
+    settings: z.strictObject({ without: withoutActivities }),
     inside: ['page', 'Activity', 'Note', 'Card'],
     holds: 'text',
+  },
+  OpenWith: {
+    description:
+      'The exact words to say first when this activity comes first in a shorter version: hello, the subject, and what cannot be kept a secret. In every other version they are not said.',
+    settings: z.strictObject({}),
+    inside: ['Activity'],
+    holds: 'text',
+    only: ['lessons'],
+  },
+  NightBefore: {
+    description:
+      'A list of what to do the night before. At the top of the page: for the whole session; inside an activity: what only that activity needs. A version shows all of it for its activities, at its top.',
+    settings: z.strictObject({}),
+    inside: ['page', 'Activity'],
+    holds: 'text',
+    only: ['lessons'],
   },
   Ask: {
     description: 'A question (the first paragraph) and what to listen for (the rest).',
@@ -88,6 +134,7 @@ export const blocks = {
       kind: z
         .enum(noteKinds)
         .meta({ title: 'Kind', description: 'safeguarding, inclusion or tip.', examples: ['tip'] }),
+      without: withoutActivities,
     }),
     inside: ['page', 'Activity'],
     holds: 'text',
@@ -96,8 +143,9 @@ export const blocks = {
     description: 'One slide: one idea, readable at the back of a hall.',
     settings: z.strictObject({
       title: title.meta({ title: 'Title', description: "The slide's title.", examples: ['Which number?'] }),
+      without: withoutActivities,
     }),
-    inside: ['page', 'Activity'],
+    inside: ['page', 'Activity', 'OpenWith'],
     holds: 'text',
     only: ['lessons', 'guidance'],
   },
@@ -105,6 +153,7 @@ export const blocks = {
     description: 'A page for children to write on. Children read it, so it can never hold answers.',
     settings: z.strictObject({
       title: title.meta({ title: 'Title', description: "The worksheet's title.", examples: ['My safer route'] }),
+      for: forActivities,
     }),
     inside: ['page'],
     holds: 'text',
@@ -125,6 +174,7 @@ export const blocks = {
         description: "The card's title.",
         examples: ['A shop has been broken into'],
       }),
+      for: forActivities,
     }),
     inside: ['page', 'Activity'],
     holds: 'text',

@@ -37,6 +37,8 @@ function fieldsOf(schema: z.ZodType, path = ''): Field[] {
       return [[at, field] as const, ...fieldsOf(field, at)];
     });
   }
+  if (schema instanceof z.ZodUnion)
+    return (schema.options as readonly z.ZodType[]).flatMap((option) => fieldsOf(option, path));
   const below = inner(schema);
   return below ? fieldsOf(below, path) : [];
 }

@@ -1,10 +1,10 @@
 /** A lesson plan. Its length is the sum of its activities: derived in document/timings.ts, never typed. */
 import { z } from 'zod';
-import { line, lines, resourceSchema, schoolYear, slug } from './shared.ts';
+import { keptLines } from './kept-line.ts';
+import { groups, groupSizes, kitLine } from './kit.ts';
+import { line, resourceSchema, schoolYear, slug } from './shared.ts';
 
-export const groups = ['cohort', 'class'] as const;
 export const settings = ['classroom', 'hall', 'playground', 'outdoors', 'visit'] as const;
-export const kitFrom = ['police', 'school', 'children'] as const;
 
 export const lessonSchema = resourceSchema({
   years: z
@@ -22,9 +22,11 @@ export const lessonSchema = resourceSchema({
   setting: z
     .enum(settings)
     .meta({ title: 'Setting', description: 'Where most of it happens.', examples: ['classroom'] }),
-  outcomes: lines.meta({
+  groupSizes: groupSizes.optional(),
+  outcomes: keptLines.meta({
     title: 'Outcomes',
-    description: 'What children can do or say at the end. Each finishes the words "Children can".',
+    description:
+      'What children can do or say at the end. Each finishes the words "Children can"; text and for name the activities that reach it.',
     examples: [['say when to ring 999 and when to ring 101']],
   }),
   vocabulary: z
@@ -44,16 +46,11 @@ export const lessonSchema = resourceSchema({
       examples: [[{ word: 'evidence', meaning: 'something that helps us find out what happened' }]],
     }),
   kit: z
-    .array(
-      z.strictObject({
-        item: line.meta({ title: 'Item', description: 'What to bring, with how many.', examples: ['6 torches'] }),
-        from: z.enum(kitFrom).meta({ title: 'From', description: 'Who brings it.', examples: ['police'] }),
-      }),
-    )
+    .array(kitLine)
     .meta({
       title: 'Kit',
-      description: 'What to bring and who brings it.',
-      examples: [[{ item: '6 torches', from: 'police' }]],
+      description: 'What to bring, how many of each, who brings it and, where not all of them, for which activities.',
+      examples: [[{ item: 'Copies of worksheet 1', per: 'pair', spare: 3, from: 'police' }]],
     }),
   curriculum: z
     .array(slug)
@@ -65,12 +62,12 @@ export const lessonSchema = resourceSchema({
     }),
   teacher: z
     .strictObject({
-      before: lines.meta({
+      before: keptLines.meta({
         title: 'Before',
         description: 'What the teacher does before the session.',
         examples: [['Read the plan and tell the PCSO about children who may find it hard.']],
       }),
-      after: lines.meta({
+      after: keptLines.meta({
         title: 'After',
         description: 'What the teacher does after the session.',
         examples: [['Leave five minutes for questions the next day.']],
@@ -81,9 +78,10 @@ export const lessonSchema = resourceSchema({
       description: 'What the school does before and after.',
       examples: [{ before: ['Read the plan.'], after: ['Ask what children remember.'] }],
     }),
-  inclusion: lines.meta({
+  inclusion: keptLines.meta({
     title: 'Inclusion',
-    description: 'How every child takes part: SEND (ALN in Wales), EAL, group size.',
+    description:
+      'How every child takes part: SEND (ALN in Wales), EAL. What changes with the size of the group stands under groupSizes.',
     examples: [['Give the question cards a picture each.']],
   }),
   supervision: z
@@ -112,7 +110,7 @@ export const lessonSchema = resourceSchema({
         'Who must be in the room with the children beside the PCSO. Where it is not said, people are told to agree it.',
       examples: [{ adults: 1, who: 'A teacher or teaching assistant stays in the room throughout.' }],
     }),
-  safeguarding: lines.meta({
+  safeguarding: keptLines.meta({
     title: 'Safeguarding',
     description: 'What to agree with the designated safeguarding lead, and what to watch for.',
     examples: [['Agree who is free to listen to a child straight afterwards.']],

@@ -10,6 +10,7 @@ import { kinds, type Kind } from './kinds.ts';
 export const translatableKeys = [
   'title',
   'summary',
+  'groupSizes',
   'outcomes',
   'vocabulary',
   'kit',

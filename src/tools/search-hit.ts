@@ -39,6 +39,8 @@ export interface Hit {
   readonly kind: string;
   /** As words; empty where there is none. */
   readonly facts: Readonly<Record<FactName, string>>;
+  /** A lesson's versions: version-asked.ts reads them. */
+  readonly versions: string;
   /** The section where the words stand, when neither title nor summary holds them. */
   readonly section: { readonly title: string; readonly excerpt: readonly Piece[] } | undefined;
 }
@@ -65,11 +67,12 @@ export function foundWords({ content, locations }: StoredPage): string[] {
   return [...new Set(locations.map((location) => words[location] ?? ''))];
 }
 
-const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+/** A vowel sign at the end of a word, as Hindi has it, is part of the word. */
+const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
 
 /** @returns a found word, without the brackets, quotation marks and commas that stand close to it */
 function foundIn(text: string): Piece[] {
-  const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
+  const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(text) ?? [];
   return [
     { text: before, found: false },
     { text: word, found: true },
@@ -124,6 +127,7 @@ export function hit(page: StoredPage): Hit {
     summary,
     kind: page.meta.kind ?? '',
     facts: Object.fromEntries(factNames.map((name) => [name, page.meta[name] ?? ''])) as Record<FactName, string>,
+    versions: page.meta.versions ?? '',
     section: told || !best ? undefined : { title: best.title, excerpt: excerptPieces(best.excerpt) },
   };
 }

@@ -2,9 +2,9 @@ import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import type { Kind } from '../schema/kinds.ts';
 import { loadLibrary } from '../disk/load-library.ts';
-import { isOf } from '../resource/resource.ts';
 import { printerOf } from '../resource/to-print.ts';
 import { lessonPack, programmePack } from './pack/pack.ts';
+import { filesOfVersion } from './paper/download.ts';
 import { filesFor, writeFiles } from './write-files.ts';
 
 const library = loadLibrary(undefined, () => false);
@@ -13,23 +13,45 @@ const resource = (kind: Kind, id: string) =>
 const named = (kind: Kind, id: string) => filesFor(resource(kind, id)).map(({ name }) => name);
 
 it('gives a lesson everything a PCSO carries into the room', () => {
-  expect(named('lessons', 'ringing-999-and-101')).toEqual([
-    'ringing-999-and-101-plan.pdf',
-    'ringing-999-and-101-plan.docx',
-    'ringing-999-and-101-teach-card.pdf',
-    'ringing-999-and-101-slides.pptx',
-    'ringing-999-and-101-worksheet.pdf',
-    'ringing-999-and-101-worksheet.docx',
-    'ringing-999-and-101-answers.pdf',
-    'ringing-999-and-101-answers.docx',
-    'ringing-999-and-101-cards.pdf',
-    'ringing-999-and-101-disclosure-card.pdf',
-    'ringing-999-and-101-note-home.docx',
-    'ringing-999-and-101-plan-20.pdf',
-    'ringing-999-and-101-teach-card-20.pdf',
-    'ringing-999-and-101-plan-40.pdf',
-    'ringing-999-and-101-teach-card-40.pdf',
+  expect(named('lessons', 'online-safety')).toEqual([
+    'online-safety-plan.pdf',
+    'online-safety-plan.docx',
+    'online-safety-teach-card.pdf',
+    'online-safety-kit.pdf',
+    'online-safety-slides.pptx',
+    'online-safety-worksheet.pdf',
+    'online-safety-worksheet.docx',
+    'online-safety-answers.pdf',
+    'online-safety-answers.docx',
+    'online-safety-cards.pdf',
+    'online-safety-disclosure-card.pdf',
+    'online-safety-note-home.docx',
+    'online-safety-plan-20.pdf',
+    'online-safety-plan-20.docx',
+    'online-safety-teach-card-20.pdf',
+    'online-safety-kit-20.pdf',
+    'online-safety-slides-20.pptx',
+    'online-safety-worksheet-20.pdf',
+    'online-safety-worksheet-20.docx',
+    'online-safety-answers-20.pdf',
+    'online-safety-answers-20.docx',
+    'online-safety-disclosure-card-20.pdf',
+    'online-safety-plan-40.pdf',
+    'online-safety-plan-40.docx',
+    'online-safety-teach-card-40.pdf',
+    'online-safety-kit-40.pdf',
+    'online-safety-slides-40.pptx',
   ]);
+});
+
+it('makes a file once that is the same for several versions, and says for which', () => {
+  const files = filesFor(resource('lessons', 'online-safety'));
+  const forty = filesOfVersion(files, 40).map(({ name }) => name);
+  expect(forty).toContain('online-safety-worksheet.pdf');
+  expect(forty).toContain('online-safety-disclosure-card-20.pdf');
+  expect(forty).not.toContain('online-safety-cards.pdf');
+  expect(filesOfVersion(files, 20).map(({ name }) => name)).not.toContain('online-safety-worksheet.pdf');
+  expect(filesOfVersion(files, undefined).every(({ slot }) => slot === undefined)).toBe(true);
 });
 
 it('makes no file that would be empty', () => {
@@ -44,7 +66,7 @@ it('makes no file that would be empty', () => {
         )
         .slice(0, 1),
     }).map(({ purpose }) => purpose),
-  ).toEqual(['plan', 'plan', 'teach-card', 'disclosure-card', 'note-home']);
+  ).toEqual(['plan', 'plan', 'teach-card', 'kit', 'disclosure-card', 'note-home']);
 });
 
 it('gives a training session its plan, its slides and what is cut out for it', () => {
@@ -73,36 +95,45 @@ it('gives the other kinds a document, and a template a form', () => {
 
 it('packs every file in the order it is used, with a list to read first and checksums', async () => {
   const lesson = resource('lessons', 'road-safety');
-  const [pack, ...files] = await writeFiles(lesson, {});
-  const inside = unzipSync(pack!.bytes);
-  expect(Object.keys(inside)).toEqual(
-    [
-      '00-read-me-first.txt',
-      '01-road-safety-plan.pdf',
-      '02-road-safety-teach-card.pdf',
-      '03-road-safety-disclosure-card.pdf',
-      '04-road-safety-worksheet.pdf',
-      '05-road-safety-answers.pdf',
-      '06-road-safety-slides.pptx',
-      '07-road-safety-note-home.docx',
-      '08-road-safety-plan.docx',
-      '09-road-safety-worksheet.docx',
-      '10-road-safety-answers.docx',
-      '11-road-safety-plan-20.pdf',
-      '12-road-safety-teach-card-20.pdf',
-      '13-road-safety-plan-40.pdf',
-      '14-road-safety-teach-card-40.pdf',
-      'SHA256SUMS',
-    ].map((name) => `road-safety/${name}`),
-  );
-  const text = (name: string) => new TextDecoder().decode(inside[`road-safety/${name}`]);
-  const list = text('00-read-me-first.txt');
-  for (const file of files) expect(list).toContain(file.name);
-  for (const { item } of isOf(lesson, 'lessons') ? lesson.frontMatter.kit : [])
-    expect(list.replace(/\s+/g, ' ')).toContain(item);
-  expect(list).toContain('Open Government Licence');
-  expect(list).toContain(`code ${lesson.hash.slice(0, 8)}`);
-  expect(text('SHA256SUMS').trim().split('\n')).toHaveLength(files.length);
+  const all = await writeFiles(lesson, {});
+  const packs = all.filter(({ purpose }) => purpose === 'pack');
+  const files = all.filter(({ purpose }) => purpose !== 'pack');
+  expect(packs.map(({ name }) => name)).toEqual(['road-safety.zip', 'road-safety-20.zip', 'road-safety-40.zip']);
+  for (const { bytes, slot, name } of packs) {
+    const folder = name.replace('.zip', '');
+    const its = slot === undefined ? files : filesOfVersion(files, slot);
+    const inside = unzipSync(bytes);
+    const names = Object.keys(inside).map((path) => path.slice(folder.length + 1));
+    expect([names[0], names.at(-1)]).toEqual(['00-read-me-first.txt', 'SHA256SUMS']);
+    expect(names.slice(1, -1).map((each) => each.slice(0, 2))).toEqual(
+      its.map((_, index) => String(index + 1).padStart(2, '0')),
+    );
+    expect(
+      names
+        .slice(1, -1)
+        .map((each) => each.slice(3))
+        .sort(),
+    ).toEqual(its.map((file) => file.name).sort());
+    const text = (part: string) => new TextDecoder().decode(inside[`${folder}/${part}`]);
+    const list = text('00-read-me-first.txt');
+    for (const file of its) expect(list).toContain(file.name);
+    expect(list).toContain('Open Government Licence');
+    expect(list).toContain(`code ${lesson.hash.slice(0, 8)}`);
+    expect(text('SHA256SUMS').trim().split('\n')).toHaveLength(its.length);
+    // The whole first, in order of use.
+    if (slot === undefined)
+      expect(names.slice(0, 9)).toEqual([
+        '00-read-me-first.txt',
+        '01-road-safety-plan.pdf',
+        '02-road-safety-kit.pdf',
+        '03-road-safety-teach-card.pdf',
+        '04-road-safety-disclosure-card.pdf',
+        '05-road-safety-worksheet.pdf',
+        '06-road-safety-answers.pdf',
+        '07-road-safety-slides.pptx',
+        '08-road-safety-note-home.docx',
+      ]);
+  }
 });
 
 it('packs what the author attached, and says what it is', () => {

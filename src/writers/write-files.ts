@@ -1,8 +1,7 @@
 /** Which files each resource has, and who writes each. */
 import { downloadName, type Format, type Purpose } from '../document/download-name.ts';
-import { everyNode, isBlock } from '../document/model.ts';
 import { lessonParts } from '../document/lesson-parts.ts';
-import { shorterVersions } from '../document/slots.ts';
+import { everyNode, isBlock } from '../document/model.ts';
 import type { BlockName } from '../schema/blocks.ts';
 import { docxWriters } from './docx/writers.ts';
 import type { Download, Written } from './paper/download.ts';
@@ -12,19 +11,47 @@ import type { PrintOptions } from './paper/identity.ts';
 import type { WritingOptions } from './paper/materials.ts';
 import { pdfWriters } from './pdf/writers.ts';
 import { slidesPptx } from './pptx/deck.ts';
-import { spreadsheet } from './xlsx/spreadsheet.ts';
 import { isOf, type Resource } from '../resource/resource.ts';
+import { versionOf, versionsOf } from '../resource/version-of.ts';
+import { spreadsheet } from './xlsx/spreadsheet.ts';
 
-type Made = readonly [purpose: Purpose, format: Format, slot?: number];
+type Made = readonly [purpose: Purpose, format: Format];
 
-/** @returns what is made of a resource, in the order people look for it; the pack comes on top */
+/** @returns what is made of a resource, in the order people look for it; the packs come on top */
 export function filesFor(resource: Resource): Download[] {
-  return madeOf(resource).map(([purpose, format, slot]) => ({
-    purpose,
-    format,
-    name: downloadName({ id: resource.id, lang: resource.lang, purpose, format, slot }),
-    ...(slot !== undefined && { slot }),
-  }));
+  if (!isOf(resource, 'lessons')) return madeOf(resource).map((made) => named(resource, made));
+  const all = versionsOf(resource).map(({ resource: version, version: { slot } }) => ({ version, slot }));
+  // The whole first: a shorter version in which a sheet is the same uses the same file.
+  const files: { file: Download; same: string | undefined }[] = [];
+  for (const { version, slot } of [...all.slice(-1), ...all.slice(0, -1)])
+    for (const made of madeOf(version)) {
+      const same = inputOf(version, made);
+      const at = same === undefined ? -1 : files.findIndex((each) => each.same === same);
+      const found = files[at];
+      if (found && slot !== undefined)
+        files[at] = { ...found, file: { ...found.file, alsoFor: [...(found.file.alsoFor ?? []), slot] } };
+      else files.push({ file: named(resource, made, slot), same });
+    }
+  return files.map(({ file }) => file);
+}
+
+function named({ id, lang }: Resource, [purpose, format]: Made, slot?: number): Download {
+  const name = downloadName({ id, lang, purpose, format, slot });
+  return { purpose, format, name, ...(slot !== undefined && { slot }) };
+}
+
+/** @returns all that goes into a file which can be the same in two versions; undefined for one that never is */
+function inputOf({ document, frontMatter }: Resource<'lessons'>, made: Made): string | undefined {
+  const { worksheets } = lessonParts(document);
+  const inputs: Partial<Record<Purpose, unknown>> = {
+    worksheet: worksheets.map(({ worksheet }) => worksheet),
+    answers: worksheets,
+    cards: [...everyNode(document)].filter((node) => isBlock(node, 'Card')),
+    'disclosure-card': [frontMatter.safeguarding, frontMatter.supervision],
+    'note-home': [frontMatter.summary, frontMatter.home],
+  };
+  const input = inputs[made[0]];
+  return input === undefined ? undefined : JSON.stringify([made, input]);
 }
 
 function madeOf(resource: Resource): readonly Made[] {
@@ -61,6 +88,7 @@ function madeOf(resource: Resource): readonly Made[] {
     ['plan', 'pdf'],
     ['plan', 'docx'],
     ['teach-card', 'pdf'],
+    ['kit', 'pdf'],
     ...(has('Slide') ? ([['slides', 'pptx']] as const) : []),
     ...(worksheets.length > 0
       ? ([
@@ -77,15 +105,12 @@ function madeOf(resource: Resource): readonly Made[] {
     ...(has('Card') ? ([['cards', 'pdf']] as const) : []),
     ['disclosure-card', 'pdf'],
     ['note-home', 'docx'],
-    ...shorterVersions(resource.document).flatMap(({ slot }): Made[] => [
-      ['plan', 'pdf', slot],
-      ['teach-card', 'pdf', slot],
-    ]),
   ];
 }
 
 /**
- * Makes every file of a resource, and for a lesson the pack. A programme's pack holds the files of its lessons too, so
+ * Makes every file of a resource, and for a lesson a pack of all of them and one of each shorter version. A programme's
+ * pack holds the files of its lessons too, so
  * it is made when they are there: see pack.ts.
  * @throws WriterError when the content cannot be written
  */
@@ -93,20 +118,33 @@ export async function writeFiles(resource: Resource, options: PrintOptions): Pro
   const files: Written[] = [];
   for (const download of filesFor(resource))
     files.push({ ...download, bytes: await write(resource, download, { ...options, materials: nodeMaterials }) });
-  return resource.kind === 'lessons' ? [lessonPack(resource, files), ...files] : files;
+  if (!isOf(resource, 'lessons')) return files;
+  const packs = versionsOf(resource).map(({ resource: version, version: { slot } }) =>
+    lessonPack(version, files, slot),
+  );
+  return [...packs.slice(-1), ...packs.slice(0, -1), ...files];
 }
 
 async function write(
   resource: Resource,
-  { purpose, format, slot }: Download,
+  { purpose, format, name, slot }: Download,
   options: WritingOptions,
 ): Promise<Uint8Array> {
-  if (slot !== undefined) {
-    const version = shorterVersions(resource.document).find((each) => each.slot === slot);
-    if (!version) throw new Error(`${resource.file} has no version of ${slot} minutes.`);
-    const { document, minutes, leftOut } = version;
-    return write({ ...resource, document, minutes }, { purpose, format, name: '' }, { ...options, slot, leftOut });
+  if (isOf(resource, 'lessons')) {
+    const {
+      resource: version,
+      version: { leftOut },
+    } = versionOf(resource, slot);
+    return writeOne(version, { purpose, format, name }, { ...options, ...(slot !== undefined && { slot }), leftOut });
   }
+  return writeOne(resource, { purpose, format, name }, options);
+}
+
+async function writeOne(
+  resource: Resource,
+  { purpose, format }: Download,
+  options: WritingOptions,
+): Promise<Uint8Array> {
   if (format === 'pptx') return slidesPptx(resource, options);
   if (format === 'xlsx') return spreadsheet(resource, options);
   const writers: Partial<

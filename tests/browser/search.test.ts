@@ -112,6 +112,13 @@ describe('searching', () => {
     expect(await page.locator('#results > li').first().locator('.kind svg').count()).toBe(1);
   });
 
+  it('narrowed to a length, shows that version of a lesson and leads to it', async () => {
+    const page = await search('?q=road+safety&length=40+minutes');
+    const first = page.locator('#results > li').first();
+    expect(await first.innerText()).toMatch(/The 40-minute version takes \d+ minutes/);
+    expect(await first.locator('a').first().getAttribute('href')).toBe('/lessons/road-safety/?minutes=40');
+  });
+
   it('says of a result what must be agreed before the day, as the lists do', async () => {
     const page = await search('?q=favour');
     const of = async (place: ReturnType<Page['locator']>) =>

@@ -34,8 +34,11 @@ it('publishes no download that the catalogue does not list', () => {
   expect(existsSync(join(folder, 'manifest.json'))).toBe(false);
 });
 
-it('offers every lesson as one pack', () => {
+it('offers every lesson as one pack, and each shorter version of it', () => {
   for (const { kind, url, downloads: files } of catalogue.filter((entry) => entry.kind === 'lessons')) {
-    expect(`${kind} ${url} ${files.filter((file) => file.format === 'zip').length}`).toBe(`lessons ${url} 1`);
+    const packs = files.filter((file) => file.format === 'zip').map(({ minutes = [] }) => minutes.join());
+    const plans = files.filter((file) => file.purpose === 'teach-card').map(({ minutes = [] }) => minutes.join());
+    expect(`${kind} ${url} ${packs.filter((each) => each === '').length}`).toBe(`lessons ${url} 1`);
+    expect(packs.sort()).toEqual(plans.sort());
   }
 });

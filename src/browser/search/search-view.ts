@@ -6,6 +6,7 @@ import { part } from './page-parts.ts';
 import type { SaySearch } from './phrases.ts';
 import { BrokenIndex, type Answer } from './search-index.ts';
 import { resultItem } from './show-results.ts';
+import { showVersion } from './show-version.ts';
 
 export type State = 'idle' | 'loading' | 'ready' | 'empty' | 'broken';
 
@@ -29,6 +30,10 @@ export function searchView(root: HTMLElement, say: SaySearch) {
     name: item.dataset.topic ?? '',
     about: item.dataset.about ?? '',
   }));
+
+  /** The lengths that the list is narrowed to. */
+  let lengths: readonly string[] = [];
+  const itemOf = (hit: Hit) => showVersion(resultItem(hit, say), hit, lengths);
 
   function setState(state: State): void {
     list.dataset.state = state;
@@ -85,7 +90,8 @@ export function searchView(root: HTMLElement, say: SaySearch) {
     },
 
     ready(asked: Query, answer: Answer, hits: readonly Hit[]): void {
-      list.replaceChildren(...hits.map((hit) => resultItem(hit, say)));
+      lengths = asked.chosen.length;
+      list.replaceChildren(...hits.map(itemOf));
       tell(say(asked.words === '' ? 'found' : 'foundFor', { count: answer.total, words: asked.words }));
       leftOut.hidden = answer.unknown.length === 0;
       leftOut.textContent = say('leftOut', { count: answer.unknown.length, words: answer.unknown.join(', ') });
@@ -96,7 +102,7 @@ export function searchView(root: HTMLElement, say: SaySearch) {
     /** @returns how many results are shown after adding these */
     add(hits: readonly Hit[]): number {
       const first = list.children.length;
-      list.append(...hits.map((hit) => resultItem(hit, say)));
+      list.append(...hits.map(itemOf));
       list.children[first]?.querySelector('a')?.focus();
       return list.children.length;
     },

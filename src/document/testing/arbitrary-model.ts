@@ -198,11 +198,12 @@ function settingsOf(name: BlockName, targets: Targets): Arbitrary<object> {
         { requiredKeys: ['title', 'minutes', 'part'] },
       );
     case 'Slide':
+      return fc.record({ ...given, without: hostileLine }, { requiredKeys: ['title'] });
     case 'Worksheet':
     case 'Card':
-      return fc.record(given);
+      return fc.record({ ...given, for: hostileLine }, { requiredKeys: ['title'] });
     case 'Note':
-      return fc.record({ kind: fc.constantFrom(...noteKinds) });
+      return fc.record({ kind: fc.constantFrom(...noteKinds), without: hostileLine }, { requiredKeys: ['kind'] });
     case 'Chart':
       return fc.record({ finding: fc.constantFrom(...targets.findings) });
     case 'Figure':
@@ -213,9 +214,12 @@ function settingsOf(name: BlockName, targets: Targets): Arbitrary<object> {
     case 'Attachment':
       return fc.record({ file: fc.constantFrom(...targets.attachments) });
     case 'Say':
+      return fc.record({ without: hostileLine }, { requiredKeys: [] });
     case 'Ask':
     case 'Answers':
     case 'Checklist':
+    case 'OpenWith':
+    case 'NightBefore':
       return fc.constant({});
   }
 }

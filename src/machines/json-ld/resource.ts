@@ -2,6 +2,7 @@
 import { everyNode, type DocumentModel } from '../../document/model.ts';
 import { translator, locale } from '../../i18n/index.ts';
 import type { BlockName } from '../../schema/blocks.ts';
+import { lineWords } from '../../schema/kept-line.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import type { audiences, licences } from '../../schema/shared.ts';
 import { absolute } from '../../resource/addresses.ts';
@@ -60,7 +61,7 @@ export function resourceJsonLd(resource: Resource, site: URL): Described {
     }),
     ...('outcomes' in frontMatter && {
       learningResourceType: 'lesson plan',
-      teaches: frontMatter.outcomes,
+      teaches: frontMatter.outcomes.map(lineWords),
       timeRequired: duration(resource.minutes),
       educationalAlignment: resource.curriculum.map(alignment),
       ...interactivity(resource.document),

@@ -3,11 +3,13 @@
  */
 import { lessonParts } from '../../document/lesson-parts.ts';
 import { listed, longDate } from '../../i18n/index.ts';
-import { kitFrom } from '../../schema/lesson.ts';
+import { keptLinesOf, lineWords } from '../../schema/kept-line.ts';
+import { groups, kitFrom } from '../../schema/kit.ts';
+import { kitWords } from '../kit-words.ts';
 import { attachments, commonFacts, factKeys, head, receipts, sources, withdrawn } from './any-kind.ts';
 import { capital, english, fact, itemsOf, withBetween, ours, theirs } from './lines.ts';
 import type { Item } from './section.ts';
-import { cards, closing, lengthFact, opening, session } from './session.ts';
+import { cards, closing, lengthFact, nightBefore, opening, session } from './session.ts';
 import { allTold, beside, tells } from './telling.ts';
 
 const tellsOf = tells<'lessons'>();
@@ -86,14 +88,14 @@ const vocabulary = tellsOf(['vocabulary'], ({ vocabulary: terms }, { t }) =>
   terms.length === 0 ? undefined : { type: 'terms', id: 'words', title: t('lesson.words'), terms },
 );
 
-const kit = tellsOf(['kit'], ({ kit: all }, { t }) => ({
+const kit = tellsOf(['kit', 'group', 'groupSizes'], ({ kit: all, ...given }, { t }) => ({
   type: 'ticks',
   id: 'kit',
   title: t('kit'),
   groups: kitFrom
     .map((from) => ({
       name: t(`kit.from.${from}`),
-      items: all.filter((each) => each.from === from).map(({ item }) => [theirs(item)]),
+      items: all.filter((each) => each.from === from).map((each) => kitWords(each, given, t)),
     }))
     .filter(({ items }) => items.length > 0),
   none: t('kit.none'),
@@ -125,6 +127,15 @@ const worksheets = tellsOf([], (_, { t, resource }) => {
   return all.length === 0
     ? undefined
     : { type: 'worksheets', id: 'worksheets', title: t('lesson.worksheets'), worksheets: all };
+});
+
+/** What is done otherwise with ten children, and with thirty. */
+const groupSizes = tellsOf(['groupSizes'], ({ groupSizes: sizes }, { t }) => {
+  const told = groups.flatMap((each) => {
+    const value = keptLinesOf(sizes?.[each]?.changes ?? []).map((line) => [theirs(lineWords(line))]);
+    return value.length === 0 ? [] : [{ name: t(`lesson.groupSize.${each}`), value, room: 'usual' } as const];
+  });
+  return told.length === 0 ? undefined : { type: 'told', id: 'group-size', title: t('lesson.groupSize'), facts: told };
 });
 
 const teacher = tellsOf(['teacher', 'home'], ({ teacher: { before, after }, home }, { t }) => ({
@@ -185,6 +196,8 @@ export const lessonSections = allTold<'lessons'>()(
     beside([outcomes], [kit, separately]),
     vocabulary,
     opening,
+    nightBefore,
+    groupSizes,
     session,
     closing,
     worksheets,

@@ -1,6 +1,7 @@
 /** Lines of sections, put together from words of the interface, of the resource and of reference data. */
 import type { Language } from '../../schema/shared.ts';
 import { locale } from '../../i18n/index.ts';
+import { lineWords, type KeptLine } from '../../schema/kept-line.ts';
 import type { Fact, Item, Line, Span } from './section.ts';
 
 type More = Omit<Span, 'text' | 'voice'>;
@@ -21,8 +22,8 @@ export function english(text: string, more: More = {}): Span {
 }
 
 /** @returns a list's items, a line of the resource's own words each */
-export function itemsOf(lines: readonly string[]): Item[] {
-  return lines.map((line) => ({ line: [theirs(line)] }));
+export function itemsOf(lines: readonly KeptLine[]): Item[] {
+  return lines.map((line) => ({ line: [theirs(lineWords(line))] }));
 }
 
 /** @returns one fact of one line */

@@ -1,5 +1,6 @@
 /** A programme: when to choose it, its hours, its sessions in order, and what to bring to each. */
-import { kitFrom } from '../../schema/lesson.ts';
+import { kitFrom } from '../../schema/kit.ts';
+import { kitWords } from '../kit-words.ts';
 import { programmeHours } from '../../tools/programme-hours.ts';
 import { attachments, commonFacts, factKeys, head, receipts, sources, withdrawn, withdrawnMark } from './any-kind.ts';
 import { doNotUse } from '../withdrawal.ts';
@@ -154,7 +155,7 @@ const kit = tellsOf(['sessions'], ({ sessions: all }, { t, resource }) => ({
     groups: kitFrom
       .map((from) => ({
         name: t(`kit.from.${from}`),
-        items: frontMatter.kit.filter((each) => each.from === from).map(({ item }) => [theirs(item)]),
+        items: frontMatter.kit.filter((each) => each.from === from).map((each) => kitWords(each, frontMatter, t)),
       }))
       .filter(({ items }) => items.length > 0),
     none: t('kit.none'),

@@ -1,5 +1,7 @@
 /** What is told minute by minute: the text before a session, its activities, the text after it, its cards. */
 import { lessonParts } from '../../document/lesson-parts.ts';
+import { itemsBefore } from '../../document/lesson-version.ts';
+import type { Node } from '../../document/model.ts';
 import { slotFor, timeline } from '../../document/timings.ts';
 import { fact, ours } from './lines.ts';
 import type { Fact } from './section.ts';
@@ -28,6 +30,15 @@ const part = (name: 'opening' | 'closing') =>
 
 export const opening = part('opening');
 export const closing = part('closing');
+
+/** A list to tick, wherever in the text its items stand. */
+export const nightBefore = tellsOf([], (_, { t, resource }) => {
+  const items = itemsBefore(resource.document);
+  if (items.length === 0) return undefined;
+  const list: Node = { type: 'list', line: resource.document[0]?.line ?? 1, ordered: false, start: 1, items };
+  const nodes = [{ type: 'block', name: 'Checklist', line: list.line, settings: {}, children: [list] } as const];
+  return { type: 'group', id: 'night-before', title: t('lesson.nightBefore'), sections: [{ type: 'text', nodes }] };
+});
 
 export const session = tellsOf([], (_, { t, resource: { document, minutes } }) => ({
   type: 'session',

@@ -38,6 +38,9 @@ const blockWriters = {
       room,
     );
   },
+  // A version says the words to open with in a Say and gathers the night before at its top: whole.ts.
+  OpenWith: () => [],
+  NightBefore: () => [],
   Ask: async (m, { children: [question, ...answers] }, room, writeNodes) => {
     const inside = insideCallout(room);
     const asked = question ? await writeNodes(m, [question], inside, { style: 'AskQuestion' }) : [];

@@ -10,7 +10,7 @@ import { sectionsOf } from '../../resource/sections/index.ts';
 import { wordsOfLine } from '../../resource/sections/lines.ts';
 import { everySection } from '../../resource/sections/section.ts';
 import { zipParts } from '../paper/deterministic-zip.ts';
-import type { Written } from '../paper/download.ts';
+import { filesOfVersion, type Written } from '../paper/download.ts';
 import { shortCode } from '../paper/identity.ts';
 import { howOf } from './how.ts';
 import { inOrderOfUse, numbered, useOf, type Packed } from './packed.ts';
@@ -24,12 +24,13 @@ type Parts = readonly (readonly [path: string, bytes: Uint8Array])[];
 
 /**
  * @param lesson for a pack of one shorter version: that version, so that what to take is its own
- * @param files those that go into it: all of the lesson's, or those of the version
+ * @param files all of the lesson's; into the pack of a version go those that it uses
  * @param slot minutes of the version
  * @returns the pack: the same bytes from the same files
  */
 export function lessonPack(lesson: Resource, files: readonly Written[], slot?: number): Written {
-  return zipped(lesson, folder(lesson, files, [], slot), slot);
+  const its = slot === undefined ? files : filesOfVersion(files, slot);
+  return zipped(lesson, folder(lesson, its, [], slot), slot);
 }
 
 /**
@@ -49,7 +50,8 @@ export function programmePack(
     forbidden: forbiddenLines(lesson),
     parts: folder(
       lesson,
-      its.filter(({ purpose }) => purpose !== 'pack'),
+      // The sessions of a programme are whole lessons.
+      filesOfVersion(its, undefined).filter(({ purpose }) => purpose !== 'pack'),
     ),
   }));
   return zipped(programme, [

@@ -26,6 +26,7 @@ export interface Numbered extends Packed {
 const order: readonly Download['purpose'][] = [
   'plan',
   'document',
+  'kit',
   'teach-card',
   'disclosure-card',
   'worksheet',

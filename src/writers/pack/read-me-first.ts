@@ -28,7 +28,10 @@ export function readMeFirst(
   t: Translate,
 ): string {
   const listed = (role: Role) =>
-    files.filter((file) => file.role === role).flatMap((file) => point(file.path, file.what, file.how));
+    files
+      .filter((file) => file.role === role)
+      // There are many of them, and their names say what they are and for how many minutes.
+      .flatMap((file) => (role === 'shorter' ? [`  ${file.path}`] : point(file.path, file.what, file.how)));
   const part = (heading: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', heading, ...lines]);
   const step = (role: Role) => part(t(`pack.${role}`), listed(role));
   const isBefore = (role: Role) => role === 'read' || role === 'print' || role === 'show';

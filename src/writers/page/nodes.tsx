@@ -3,6 +3,7 @@ import type { Node } from '../../document/model.ts';
 import { inlineText } from '../../document/plain-text.ts';
 import { blockViews } from './blocks/index.ts';
 import type { BlockView } from './blocks/props.ts';
+import { WithoutActivity } from './blocks/without-activity.tsx';
 import { Inlines } from './inlines.tsx';
 import type { BlockName } from '../../schema/blocks.ts';
 import './nodes.css';
@@ -97,11 +98,13 @@ function NodeOf({ node }: { node: Node }) {
     case 'block': {
       // The compiler cannot follow that a node's own name picks the view of just such nodes.
       const View = blockViews[node.name] as BlockView<BlockName>;
-      return (
+      const view = (
         <View node={node} Nodes={Nodes}>
           <Nodes nodes={node.children} />
         </View>
       );
+      const without = 'without' in node.settings ? node.settings.without : undefined;
+      return without === undefined ? view : <WithoutActivity title={without}>{view}</WithoutActivity>;
     }
   }
 }

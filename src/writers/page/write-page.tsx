@@ -27,12 +27,13 @@ export function placeOnPage(resource: Resource, href: Place['href']): Place {
 
 /**
  * @param sections of a resource, all or some
+ * @param level of their headings
  * @returns HTML in which everything that anybody wrote is escaped
  */
-export function pageHtml(sections: readonly Section[], place: Place): string {
+export function pageHtml(sections: readonly Section[], place: Place, level: 2 | 3 = 2): string {
   return render(
     <InPlace value={place}>
-      <Sections sections={sections} />
+      <Sections sections={sections} level={level} />
     </InPlace>,
   );
 }

@@ -7,8 +7,22 @@ export interface Download {
   readonly format: Format;
   /** Minutes, where the session was cut to fit a slot. */
   readonly slot?: number;
+  /** Minutes of the other versions that use the same file, because nothing in it differs for them. */
+  readonly alsoFor?: readonly number[];
   /** The file's name, without a folder: `road-safety-plan.pdf`. */
   readonly name: string;
+}
+
+/**
+ * @param slot minutes of a shorter version; undefined for the whole lesson
+ * @returns the files of that version, in the order of the whole lesson's: its own, and those of another that are the
+ * same for it
+ */
+export function filesOfVersion<File extends Download>(files: readonly File[], slot: number | undefined): File[] {
+  const order = [...new Set(files.map(({ purpose }) => purpose))];
+  return files
+    .filter((file) => file.slot === slot || (slot !== undefined && file.alsoFor?.includes(slot)))
+    .sort((a, b) => order.indexOf(a.purpose) - order.indexOf(b.purpose));
 }
 
 export interface Written extends Download {

@@ -140,6 +140,8 @@ class Arranger {
       return { from: time?.from ?? null, minutes: t('minutes.short', { count: minutes }), facts };
     },
     Say: (block) => ({ short: isShort(block) }),
+    OpenWith: () => ({}),
+    NightBefore: () => ({}),
     Ask: (block) => ({ short: isShort(block) }),
     Note: (block) => ({ short: isShort(block) }),
     Slide: () => ({}),

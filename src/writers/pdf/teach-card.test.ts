@@ -4,8 +4,7 @@ import { WriterError } from '../paper/download.ts';
 import type { Resource } from '../../resource/resource.ts';
 import { resourceFrom } from '../../resource/testing/sample-resource.ts';
 import { readBack } from '../testing/read-back.ts';
-import { roomFor, sheetHeight } from './teach-card-room.ts';
-import { details, sizes, teachCardPdf } from './teach-card.ts';
+import { sizes, teachCardPdf } from './teach-card.ts';
 
 const lesson = (body: string) =>
   resourceFrom({ ...exampleLibrary, 'lessons/be-seen/en.mdx': lessonText({ body }) }, 'be-seen') as Resource<'lessons'>;
@@ -49,34 +48,59 @@ describe('what a card shows', () => {
       'Hello to all.',
       'Goodbye to all.',
       'Activity 1',
-      'Slides: Slide of 2',
-      'Ask: Why is that, in number 2?',
+      'Slide: Slide of 2',
+      'Why is that, in number 2?',
       'Step 6 has',
     ])
       expect(text).toContain(part);
-    expect(text).not.toContain('And a second one');
+    expect(text).toContain('And a second one');
     expect(text).not.toContain('Listen for this');
   });
 
-  test('gives way in order as a lesson grows: slides, steps, questions; never the titles or the words', async () => {
-    const shown = [];
-    for (const count of [3, 5, 7, 9, 11, 13]) {
-      const text = await read(card(count));
-      for (const part of ['Hello to all.', 'Goodbye to all.', `Activity ${count}`]) expect(text).toContain(part);
-      shown.push({
-        slides: text.includes('Slide of 1'),
-        questions: text.includes('Why is that'),
-        steps: [6, 5, 4, 3, 2, 1].find((index) => text.includes(`Step ${index} `)) ?? 0,
-      });
+  test('every word to say, every question and what is read out, in the order of the activity', async () => {
+    const text = await read(
+      card(2, 'Hello to all. And to you.').replace(
+        '</Activity>',
+        '<Say>\nA second time.\n</Say>\n\n| Read out | Answer |\n| --- | --- |\n| A red hat | Keep |\n\n- A list to read\n\n<Note kind="inclusion">\nNot this.\n\n<Say>\nSaid in a note.\n</Say>\n</Note>\n\n</Activity>',
+      ),
+    );
+    const places = [
+      'Hello to all. And to you.',
+      'A second time.',
+      'A red hat',
+      'A list to read',
+      'Said in a note.',
+    ].map((words) => text.indexOf(words));
+    expect(places).toEqual(places.filter((each) => each >= 0).sort((a, b) => a - b));
+    expect(text).not.toContain('Not this.');
+  });
+
+  test('the words for a child who begins to tell, and room for whom to find', async () => {
+    const text = await read(card(2));
+    expect(text).toContain("I can't keep it a secret if somebody may not be safe");
+    expect(text).toContain('Safeguarding lead today:');
+  });
+
+  test('gives way in order as a lesson grows: slides, then all but a sentence of what to do; never what is said', async () => {
+    const shown: boolean[][] = [];
+    for (const count of [3, 6, 9, 12, 15]) {
+      const bytes = teachCardPdf(lesson(card(count)));
+      const { text: raw, pages } = await readBack(bytes);
+      const text = raw.replace(/\s+/g, ' ');
+      for (const part of ['Hello to all.', 'Goodbye to all.', `Why is that, in number ${count}?`])
+        expect(text).toContain(part);
+      expect(pages).toBeLessThanOrEqual(3);
+      shown.push([text.includes('Slide of 1'), text.includes('And a second one')]);
     }
-    for (const [index, { slides, questions, steps }] of shown.entries()) {
-      const before = shown[index - 1];
-      expect(
-        before ? before.steps >= steps && (before.slides || !slides) && (before.questions || !questions) : steps === 6,
-      ).toBe(true);
-    }
-    expect(shown.at(-1)).toMatchObject({ slides: false });
-    expect(new Set(shown.map((each) => JSON.stringify(each))).size).toBeGreaterThan(2);
+    const [slides, sentences] = [0, 1].map((part) => shown.map((each) => each[part]).lastIndexOf(true)) as [
+      number,
+      number,
+    ];
+    // What has given way does not come back, and slides give way first.
+    expect(shown).toEqual(shown.map((_, index) => [index <= slides, index <= sentences]));
+    expect(slides).toBeLessThanOrEqual(sentences);
+    expect([slides, sentences]).not.toContain(-1);
+    expect(sentences).toBeLessThan(shown.length - 1);
   });
 
   test('what to cut comes from the tips, with the activity it belongs to', async () => {
@@ -97,40 +121,17 @@ describe('what a card shows', () => {
   });
 });
 
-test('the estimate of the room is near enough to begin with', async () => {
-  // Where it begins too low, the first detail is all that is measured and the card has room for more.
-  const words = {
-    supervision: 'A teacher stays in the hall throughout.',
-    boxes: ['Hello to all.', 'Goodbye to all.'],
-    late: [],
-    activities: Array.from({ length: 9 }, (_, index) => ({
-      steps: Array.from({ length: 6 }, (__, each) => step(each).split('. ')[0]!),
-      questions: [`Why is that, in number ${index}?`],
-      slides: 'Slide',
-    })),
-  };
-  const all = details.map((detail) => roomFor(words, detail));
-  expect(all).toEqual([...all].sort((a, b) => b - a));
-  expect(all[0]).toBeGreaterThan(sheetHeight);
-  expect(all.at(-1)).toBeLessThan(sheetHeight);
-});
-
 test("nothing said or done is smaller than can be read at arm's length", () => {
   expect(sizes.smallest).toBeGreaterThanOrEqual(12);
-  expect(sizes.usual).toBeGreaterThanOrEqual(sizes.smallest);
-  const detail = (index: number) => Object.values(details[index] ?? {}).map(Number);
-  for (const index of details.keys())
-    if (index > 0)
-      for (const [part, value] of detail(index).entries())
-        expect(value).toBeLessThanOrEqual(detail(index - 1)[part] ?? 0);
+  expect(sizes.largest).toBeGreaterThanOrEqual(sizes.smallest);
 });
 
-test('what cannot fit on one sheet is refused, with the line of the first words', () => {
-  const body = card(3, 'Very long words to begin with. '.repeat(150));
+test('what cannot fit on three sides is refused, with the line of the activity that says most', () => {
+  const body = card(3, 'Very long words to begin with. '.repeat(450));
   const fail = () => teachCardPdf(lesson(body));
   expect(fail).toThrow(WriterError);
-  const line = lessonText({ body }).split('\n').indexOf('<Say>') + 1;
-  expect(fail).toThrow(`lessons/be-seen/en.mdx:${line} The teach card does not fit on one sheet of A4`);
+  const line = lessonText({ body }).split('\n').indexOf('<Activity title="Activity 1" minutes="5" part="main">') + 1;
+  expect(fail).toThrow(`lessons/be-seen/en.mdx:${line} The teach card does not fit on three sides of A4`);
 });
 
 test('a lesson without activities has no card', () => {

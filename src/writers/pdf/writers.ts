@@ -11,6 +11,7 @@ import { cardsPdf } from './cards.ts';
 import { certificatePdf } from './certificate.ts';
 import { disclosureCardPdf } from './disclosure-card.ts';
 import { documentPdf } from './document.ts';
+import { kitPdf } from './kit.ts';
 import type { PrintOptions } from '../paper/identity.ts';
 import { teachCardPdf } from './teach-card.ts';
 import { worksheetPdf } from './worksheet.ts';
@@ -38,6 +39,7 @@ export const pdfWriters = {
   answers: forLessons(answersPdf),
   'teach-card': forLessons(teachCardPdf),
   'disclosure-card': forLessons(disclosureCardPdf),
+  kit: forLessons(kitPdf),
   certificate: certificatePdf,
   cards: cardsPdf,
   document: documentPdf,

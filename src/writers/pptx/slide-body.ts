@@ -117,6 +117,8 @@ const sharpness = 2;
 const slideBlocks = {
   Activity: titled,
   Say: words,
+  OpenWith: words,
+  NightBefore: words,
   Ask: words,
   Note: words,
   Slide: titled,

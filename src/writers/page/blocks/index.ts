@@ -8,7 +8,9 @@ import { CardView } from './card.tsx';
 import { ChartView } from './chart.tsx';
 import { ChecklistView } from './checklist.tsx';
 import { FigureView } from './figure.tsx';
+import { NightBeforeView } from './night-before.tsx';
 import { NoteView } from './note.tsx';
+import { OpenWithView } from './open-with.tsx';
 import { SayView } from './say.tsx';
 import { SlideView } from './slide.tsx';
 import type { BlockView } from './props.ts';
@@ -23,7 +25,9 @@ export const blockViews: { readonly [Name in BlockName]: BlockView<Name> } = {
   Chart: ChartView,
   Checklist: ChecklistView,
   Figure: FigureView,
+  NightBefore: NightBeforeView,
   Note: NoteView,
+  OpenWith: OpenWithView,
   Say: SayView,
   Slide: SlideView,
   Worksheet: WorksheetView,

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { exampleLibrary, lessonText } from '../checks/examples.ts';
+import { readLibrary } from './library.ts';
+import { isBlock } from './model.ts';
+
+const activity = (title: string) => `<Activity title="${title}" minutes="10" part="main">\nDo it.\n</Activity>\n\n`;
+const english = lessonText({
+  keys: {
+    outcomes: '[say why, { text: draw it, for: [Second] }]',
+    kit: '[{ item: pens, from: school, per: child }, { item: cards, from: police, for: [First, Second] }]',
+    groupSizes: '{ class: { groups: 7, changes: Seven groups. } }',
+  },
+  body: `${activity('First')}${activity('Second')}<Worksheet title="A sheet" for="Second">\nWrite.\n</Worksheet>\n\n<Card title="A card">\nWords.\n</Card>\n`,
+});
+const welsh = `---
+translates: "0a1b2c3d4e5f"
+title: Teitl
+summary: Crynodeb.
+outcomes: [dweud pam, ei dynnu]
+kit: [{ item: pinnau, from: school }, { item: cardiau, from: police }]
+groupSizes: { class: { changes: Saith grŵp. } }
+---
+
+${activity('Cyntaf')}${activity('Ail')}<Worksheet title="Taflen">\nYsgrifennwch.\n</Worksheet>
+
+<Card title="Cerdyn">\nGeiriau.\n</Card>
+`;
+
+const page = readLibrary(
+  Object.entries({ ...exampleLibrary, 'lessons/be-seen/en.mdx': english, 'lessons/be-seen/cy.mdx': welsh }).map(
+    ([path, text]) => {
+      const bytes = new TextEncoder().encode(text);
+      return { path, size: bytes.length, special: false, read: () => bytes };
+    },
+  ),
+).everyPage.find(({ lang }) => lang === 'cy')!;
+
+test('a Welsh page has its own words for the same activities, without saying which', () => {
+  expect(page.refusals).toEqual([]);
+  expect(page.data).toMatchObject({
+    outcomes: ['dweud pam', { text: 'ei dynnu', for: ['Ail'] }],
+    kit: [
+      { item: 'pinnau', per: 'child' },
+      { item: 'cardiau', for: ['Cyntaf', 'Ail'] },
+    ],
+    groupSizes: { class: { groups: 7, changes: ['Saith grŵp.'] } },
+    teacher: { before: ['Read the plan.'] },
+  });
+});
+
+test('its sheets and cards are for the same activities, by their order', () => {
+  expect(page.document.flatMap((node) => (isBlock(node, 'Worksheet') ? [node.settings] : []))).toEqual([
+    { title: 'Taflen', for: 'Ail' },
+  ]);
+  expect(page.document.flatMap((node) => (isBlock(node, 'Card') ? [node.settings] : []))).toEqual([
+    { title: 'Cerdyn' },
+  ]);
+});
