@@ -3,7 +3,7 @@ import { checkContent } from './check-content.ts';
 import { writeFormerAddresses } from './former-addresses.ts';
 import { writeFormerVersions } from './former-versions.ts';
 import { buildPages } from './pages.ts';
-import { buildSearchIndex } from './search-index.ts';
+import { buildSearchIndex } from './search/search-index.ts';
 import type { BuildSettings } from './settings.ts';
 import { placeDownloads, writeDownloads } from './downloads/write-downloads.ts';
 import { writeHostingFiles } from './write-hosting-files.ts';
