@@ -14,18 +14,20 @@ function stemmed(text: string): string {
 
 /**
  * @param synonyms the list
- * @returns a function from a text to the words by which readers may look for what it names
+ * @returns a function from a text to the words by which readers may look for what it names so many times, once unless
+ * said otherwise
  */
-export function alsoKnown(synonyms: Synonyms): (text: string) => string[] {
+export function alsoKnown(synonyms: Synonyms): (text: string, times?: number) => string[] {
   const entries = synonyms.map(({ library, readers, welsh = [] }) => ({
-    named: library.map((words) => ({ key: stemmed(words), words })),
+    names: library.map((words) => ({ key: stemmed(words), words })),
     others: [...readers, ...welsh],
   }));
-  return (text) => {
+  return (text, times = 1) => {
     const here = stemmed(text);
-    const found = entries.flatMap(({ named, others }) =>
-      named.some(({ key }) => here.includes(key))
-        ? [...named.filter(({ key }) => !here.includes(key)).map(({ words }) => words), ...others]
+    const named = (key: string) => here.split(key).length > times;
+    const found = entries.flatMap(({ names, others }) =>
+      names.some(({ key }) => named(key))
+        ? [...names.filter(({ key }) => !here.includes(key)).map(({ words }) => words), ...others]
         : [],
     );
     return [...new Set(found)];

@@ -2,8 +2,9 @@
 import { translator } from '../i18n/index.ts';
 import type { Evidence, Resource } from '../resource/resource.ts';
 import type { Reference } from '../schema/reference.ts';
-import { parts, stretchOf, type Part } from '../tools/search-places.ts';
-import { isLittle, wordsIn } from '../tools/search-words.ts';
+import { recordParts, stretchOf, type Part, type Sort } from '../tools/search-places.ts';
+import { wordOfPlace } from '../tools/search-query.ts';
+import { asOneWord, isLittle, tellingWords, wordsIn } from '../tools/search-words.ts';
 import { alsoKnown } from './also-known.ts';
 import { cardFacts, searchFilters } from './search-record.ts';
 
@@ -22,15 +23,34 @@ export interface SearchDocument {
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, string[]>>;
-  readonly withdrawn: boolean;
+  readonly sort: Sort;
 }
 
-type Texts = Readonly<
-  Record<Exclude<Part, 'titleAlso' | 'leadAlso' | 'heading' | 'often' | 'bodyAlso' | 'body'>, string[]>
->;
+type Texts = Readonly<Record<'title' | 'label' | 'labelMore' | 'summary' | 'purpose', string[]>>;
 
-/** A word that comes as often as this is what a page is about. */
+/** A word that comes as often as this is what a page is about; so is a thing that the text names as often. */
 const often = 3;
+const severalTimes = 3;
+
+/** The telling words of some texts, with a gap between two texts: words of different ones do not stand together. */
+function said(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => [...wordsIn(text).filter((word) => !isLittle(word)), '·']).slice(0, -1);
+}
+
+/** Of some sayings those of one telling word, or none: these as one word. */
+function single(sayings: readonly string[]): string[] {
+  return sayings.flatMap((saying) => {
+    const words = wordsIn(saying);
+    const whole = asOneWord(words);
+    const telling = tellingWords(saying);
+    if (whole !== undefined) return telling.every(isLittle) || words.length > 2 ? [whole] : [whole, ...telling];
+    return telling.length === 1 ? telling : [];
+  });
+}
+
+function several(sayings: readonly string[]): string[] {
+  return said(sayings.filter((saying) => tellingWords(saying).length > 1));
+}
 
 /** @param reference the library's lists; what readers say comes from them */
 export function searchDocuments(reference: Reference) {
@@ -74,7 +94,7 @@ export function searchDocuments(reference: Reference) {
       sections,
       facts: { kind: t(`kind.${kind}`), ...cardFacts(of, of.around) },
       filters: searchFilters(of),
-      withdrawn: front.withdrawn !== undefined,
+      sort: front.withdrawn === undefined ? 'usual' : 'withdrawn',
     });
   }
 
@@ -103,7 +123,7 @@ export function searchDocuments(reference: Reference) {
         ...topics.map(({ name }) => ['topic', name] as const),
         ...aims.map(({ name }) => ['aim', name] as const),
       ],
-      withdrawn: false,
+      sort: 'evidence',
     });
   }
 
@@ -116,29 +136,30 @@ export function searchDocuments(reference: Reference) {
     readonly sections: readonly PageSection[];
     readonly facts: Readonly<Record<string, string>>;
     readonly filters: readonly (readonly [string, string])[];
-    readonly withdrawn: boolean;
+    readonly sort: Sort;
   }): SearchDocument {
     const { texts, sections } = of;
     const lead = [...texts.label, ...texts.summary, ...texts.purpose].join(' . ');
     const titleAlso = also(of.title);
     const headings = sections.map(({ title }) => title).join(' . ');
     const leadAlso = also(`${lead} . ${headings}`).filter((each) => !titleAlso.includes(each));
-    const bodyAlso = also([...texts.labelMore, ...sections.map(({ text }) => text)].join(' . ')).filter(
+    const bodyAlso = also([...texts.labelMore, ...sections.map(({ text }) => text)].join(' . '), severalTimes).filter(
       (each) => !titleAlso.includes(each) && !leadAlso.includes(each),
     );
     const { content, starts } = bodyWords(sections, [of.title, lead, headings].join(' '));
-    const counted = countedWords(sections);
     const filled: Record<Part, string[]> = {
-      title: wordsIn(of.title),
-      titleAlso: titleAlso.flatMap(wordsIn),
-      label: [...new Set(texts.label.flatMap(wordsIn))],
-      labelMore: texts.labelMore.flatMap(wordsIn),
-      summary: texts.summary.flatMap(wordsIn),
-      purpose: texts.purpose.flatMap(wordsIn),
-      leadAlso: leadAlso.flatMap(wordsIn),
-      heading: wordsIn(headings),
-      often: counted,
-      bodyAlso: bodyAlso.flatMap(wordsIn),
+      title: said([of.title]),
+      titleAlso: single(titleAlso),
+      titleSaying: several(titleAlso),
+      label: [...new Set(said(texts.label))],
+      summary: said(texts.summary),
+      purpose: said(texts.purpose),
+      leadAlso: single(leadAlso),
+      leadSaying: several(leadAlso),
+      heading: said([headings]),
+      often: countedWords(sections),
+      labelMore: [wordOfPlace(of.url), ...new Set(said(texts.labelMore))],
+      bodyAlso: bodyAlso.flatMap(tellingWords),
       body: content,
     };
     const filters: Record<string, string[]> = {};
@@ -152,10 +173,10 @@ export function searchDocuments(reference: Reference) {
         summary: of.summary,
         ...of.facts,
         sections: JSON.stringify(starts),
-        ...(of.withdrawn && { withdrawn: 'yes' }),
+        ...(of.sort === 'withdrawn' && { withdrawn: 'yes' }),
       },
       filters,
-      withdrawn: of.withdrawn,
+      sort: of.sort,
     };
   }
 
@@ -186,7 +207,7 @@ function bodyWords(sections: readonly PageSection[], said: string) {
   const seen = new Set(wordsIn(said));
   const content: string[] = [];
   const starts: (readonly [place: number, id: string, title: string])[] = [];
-  const { start, length } = stretchOf('body');
+  const { length } = stretchOf('body');
   for (const { id, title, text } of sections) {
     const before = content.length;
     for (const word of wordsIn(text)) {
@@ -194,7 +215,7 @@ function bodyWords(sections: readonly PageSection[], said: string) {
       seen.add(word);
       content.push(word);
     }
-    if (id !== '' && content.length > before && before < length) starts.push([start + before, id, title]);
+    if (id !== '' && content.length > before && before < length) starts.push([before, id, title]);
   }
   return { content, starts };
 }
@@ -211,7 +232,7 @@ function countedWords(sections: readonly PageSection[]): string[] {
 
 function inPlaces(filled: Readonly<Record<Part, readonly string[]>>): string {
   const places: string[] = [];
-  for (const part of parts) {
+  for (const part of recordParts) {
     const { start, length } = stretchOf(part);
     while (places.length < start) places.push('·');
     places.push(...filled[part].slice(0, length));

@@ -1,4 +1,4 @@
-/** What the search page has to know to understand a question, from the library's lists, in the words of the interface. */
+/** What the search page has to know to understand a question: from the library's lists, in words of the interface. */
 import { slots } from '../document/timings.ts';
 import { translator } from '../i18n/index.ts';
 import type { Reference } from '../schema/reference.ts';

@@ -4,9 +4,9 @@ import { stemOf, wordsIn } from './search-words.ts';
 /** The part of the index's record of a page that is used here. */
 export interface StoredPage {
   readonly url: string;
-  /** One word a place: tools/search-places.ts says which places are which part of the page. */
+  /** The words of its text, each once, where it comes first. */
   readonly content: string;
-  /** `sections` is a list of the page's sections: where each begins in the record, its place on the page, its title. */
+  /** `sections` tells of each section where it begins among these words, its place on the page, and its title. */
   readonly meta: Readonly<Record<string, string>>;
 }
 

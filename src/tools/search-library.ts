@@ -1,9 +1,10 @@
 /** A question put to the index: its words looked up one by one, and the pages that answer it, the best first. */
-import { filterNames, countChosen, type FilterName, type Query } from './search-query.ts';
+import { filterNames, countChosen, wordOfPlace, type FilterName, type Query } from './search-query.ts';
 import type { Counts } from './search-filters.ts';
 import { hit, type Hit, type StoredPage } from './search-hit.ts';
 import { rank, type AskedTerm, type Places, type Ranked } from './search-rank.ts';
 import { meantBy } from './search-spelling.ts';
+import { asOneWord, tellingWords } from './search-words.ts';
 import { phraseIn } from './search-terms.ts';
 import { understand, type Meanings, type Meant } from './search-understand.ts';
 
@@ -49,10 +50,14 @@ export interface Answer {
   counts(): Promise<{ readonly all: Counts; readonly counts: Counts }>;
   /** @returns the results from one number up to another, the best first */
   hits(from: number, to: number): Promise<Hit[]>;
+  /** What the index says of the resources that are kept, by their places; undefined where it has none. */
+  kept(): Promise<{ readonly place: string; readonly hit: Hit | undefined }[]>;
 }
 
 /** A page that has not all of the words is shown where it comes as near to the best as this. */
 const nearEnough = 0.3;
+/** A page that meets less of a question than this does not answer it. */
+const leastShare = 0.34;
 /** A filter that a question names is used where the best page with it comes as near to the best without. */
 const filterFits = 0.5;
 
@@ -113,18 +118,30 @@ export function searchLibrary({ index, meanings, words: knownWords }: Library): 
       ? [
           {
             word: phrase,
-            ways: [{ places: await placesOf(phrase.slice(1, -1)), sure: 1 }],
+            ways: [{ places: await placesOf(tellingWords(phrase).join(' ')), sure: 1 }],
             meant: undefined,
             known: true,
           },
         ]
       : await Promise.all(content.map((place) => lookUp(words[place]!, place === words.length - 1)));
+    const whole = phrase ? undefined : asOneWord(words);
+    // "does it work" says more than "work", where the library knows it as a saying.
+    if (whole !== undefined && looked[0]) {
+      const places = await placesOf(whole);
+      if (places.size > 0)
+        looked[0] = {
+          ...looked[0],
+          ways: [{ places, sure: 1 }, ...looked[0].ways.map((way) => ({ ...way, sure: 0.5 }))],
+          meant: undefined,
+          known: true,
+        };
+    }
     const pairs = phrase
       ? []
       : await Promise.all(
-          content.flatMap((place, nth) => {
+          content.flatMap((_, nth) => {
             const next = content[nth + 1];
-            return next !== place + 1 || !looked[nth]?.known || !looked[nth + 1]?.known
+            return next === undefined || !looked[nth]?.known || !looked[nth + 1]?.known
               ? []
               : [sideBySide(looked[nth]!, looked[nth + 1]!)];
           }),
@@ -158,7 +175,7 @@ export function searchLibrary({ index, meanings, words: knownWords }: Library): 
     const { terms, ranked } = ranking(used);
     const searched = terms.length > 0;
     const everything = searched ? wanted(ranked, terms.filter(({ known }) => known).length) : [];
-    const plain: Ranked[] = (await everyId()).map((id) => ({ id, score: 0, has: [], withdrawn: false }));
+    const plain: Ranked[] = (await everyId()).map((id) => ({ id, score: 0, has: [], withdrawn: false, share: 1 }));
     const pool = searched ? everything : plain;
     const usedSets = used.map(({ ids }) => ids);
     const found = among(pool, [...usedSets, ...chosen.map(({ ids }) => ids)]);
@@ -198,6 +215,13 @@ export function searchLibrary({ index, meanings, words: knownWords }: Library): 
         );
         return { all, counts: Object.fromEntries(counts) };
       },
+      kept: () =>
+        Promise.all(
+          asked.list.map(async (place) => {
+            const [id] = [...(await placesOf(wordOfPlace(place))).keys()];
+            return { place, hit: id === undefined ? undefined : hit(await records.get(id)!.data(), []) };
+          }),
+        ),
       hits: async (from, to) =>
         Promise.all(
           found.slice(from, to).map(async ({ id }) =>
@@ -214,5 +238,7 @@ export function searchLibrary({ index, meanings, words: knownWords }: Library): 
 /** The pages that have all of the words, and of the others those that come near the best. */
 function wanted(ranked: readonly Ranked[], known: number): Ranked[] {
   const best = ranked[0]?.score ?? 0;
-  return ranked.filter(({ has, score }) => has.length >= known || score >= nearEnough * best);
+  return ranked.filter(
+    ({ has, score, share }) => share >= leastShare && (has.length >= known || score >= nearEnough * best),
+  );
 }

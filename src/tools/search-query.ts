@@ -9,13 +9,13 @@ export interface Query {
   readonly words: string;
   /** The chosen values of each filter, as they are printed on the pages, in order and without repeats. */
   readonly chosen: Readonly<Record<FilterName, readonly string[]>>;
-  /** Filters that the words name and that somebody took away: there the words are words. */
+  /** Filters that the words name and that somebody took away. */
   readonly asWords: readonly FilterName[];
-  /** The places of resources that somebody keeps beside the search, as `lessons/road-safety`, in the order they came. */
+  /** The places of resources that somebody keeps, as `lessons/road-safety`, in the order they came. */
   readonly list: readonly string[];
 }
 
-/** Addresses can hold anything: what is longer than this is cut, or left out. Characters, characters, values, resources. */
+/** Addresses can hold anything: what is longer is cut, or left out. Characters, characters, values, places. */
 const longestWords = 200;
 const longestValue = 120;
 const mostValues = 50;
@@ -104,4 +104,15 @@ export function countChosen({ chosen }: Query): number {
 /** Nothing typed and nothing chosen: there is nothing to search for. */
 export function isIdle(asked: Query): boolean {
   return asked.words === '' && countChosen(asked) === 0;
+}
+
+/** @param address a path of this site. @returns the place of the resource there, or nothing where none can stand */
+export function keepablePlace(address: string): string | undefined {
+  const place = address.replace(/^\/|\/$/g, '');
+  return placeOfResource.test(place) ? place : undefined;
+}
+
+/** @returns the word by which the index finds the resource of a place, and it alone */
+export function wordOfPlace(place: string): string {
+  return `at${place.replace(/[^a-z0-9]/g, '')}`;
 }

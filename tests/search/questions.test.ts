@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { kinds, questionFiles, readQuestions, type Question } from './questions.ts';
+import { kinds, questionFiles, readQuestions, type Question } from '../../scripts/bench/search/questions.ts';
 
 const content = join(import.meta.dirname, '../../content');
 

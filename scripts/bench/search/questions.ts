@@ -1,49 +1,58 @@
-/** The questions of tests/search/questions, and how well a search answers them. */
+/** The questions that judge the search, read from `tests/search/questions/` and checked. What each file is for is in its README. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-const schema = z.array(
-  z.strictObject({ ask: z.string().min(1), who: z.string(), kind: z.string(), right: z.array(z.string()) }),
-);
-export type Question = z.output<typeof schema>[number];
+export const kinds = [
+  'everyday',
+  'shorthand',
+  'misspelt',
+  'retired-term',
+  'american',
+  'worry',
+  'numbers',
+  'resource-kind',
+  'filter-in-a-sentence',
+  'welsh',
+  'compound',
+  'name-of-force-or-sharer',
+  'exact-title',
+] as const;
 
-/** @param list tuning, or kept-aside */
-export function questions(list: string): Question[] {
-  return schema.parse(
-    parse(readFileSync(new URL(`../../../tests/search/questions/${list}.yaml`, import.meta.url), 'utf8')),
-  );
-}
+export const visitors = [
+  'pcso',
+  'teacher',
+  'headteacher',
+  'force-lead',
+  'force-it',
+  'safeguarding-lead',
+  'inspecting-body',
+  'researcher',
+  'contributor',
+  'parent',
+  'child',
+  'student',
+  'employer',
+  'volunteer',
+  'welsh-speaker',
+] as const;
 
-export interface Score {
-  readonly questions: number;
-  /** Shares, from 0 to 1: the first result is right; one of the first three; and the mean of 1 over the first right place. */
-  readonly first: number;
-  readonly firstThree: number;
-  readonly reciprocal: number;
-}
+export const questionFiles = ['tuning', 'kept-aside', 'none'] as const;
 
-/** @param search what finds the addresses of pages, the best first */
-export async function placesOf(
-  list: readonly Question[],
-  search: (ask: string) => Promise<readonly string[]>,
-): Promise<{ readonly question: Question; readonly place: number; readonly found: readonly string[] }[]> {
-  const all = [];
-  for (const question of list) {
-    const found = await search(question.ask);
-    const right = new Set(question.right.map((place) => `/${place.replace(/^findings\//, 'evidence/')}/`));
-    all.push({ question, place: found.findIndex((address) => right.has(address)) + 1, found });
-  }
-  return all;
-}
+const question = z.strictObject({
+  /** What is typed. */
+  ask: z.string().regex(/^\S(.*\S)?$/u),
+  who: z.enum(visitors),
+  kind: z.enum(kinds),
+  /** Pages that answer, best first: kind's folder and id as in `content/`. */
+  right: z.array(z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/)).max(6),
+});
 
-/** @param places where the first right page stands for each question, from 1; 0 where it is not found */
-export function scoreOf(places: readonly number[]): Score {
-  const share = (count: number) => (places.length === 0 ? 0 : count / places.length);
-  return {
-    questions: places.length,
-    first: share(places.filter((place) => place === 1).length),
-    firstThree: share(places.filter((place) => place > 0 && place <= 3).length),
-    reciprocal: share(places.reduce((sum, place) => sum + (place === 0 ? 0 : 1 / place), 0)),
-  };
+export type Question = z.infer<typeof question>;
+
+/** @throws with the place in the file where an entry is not of the shape */
+export function readQuestions(file: (typeof questionFiles)[number]): Question[] {
+  const path = join(import.meta.dirname, '../../../tests/search/questions', `${file}.yaml`);
+  return z.array(question).parse(parse(readFileSync(path, 'utf8')));
 }

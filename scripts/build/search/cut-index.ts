@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
-import { recordLength, stretchOf } from '../../../src/tools/search-places.ts';
+import { movedUp, stretchOf, type Sort } from '../../../src/tools/search-places.ts';
 
 export interface IndexFile {
   readonly path: string;
@@ -34,13 +34,15 @@ const written = (data: unknown): Uint8Array => gzipSync(Buffer.concat([mark, enc
 const entries = 1500;
 /** A word that more of the pages have in their text says nothing of one of them. */
 const common = 0.25;
+/** Of so few pages nothing is left out. */
+const few = 20;
 
 /**
  * @param files everything that Pagefind wrote for one language
- * @param withdrawn the addresses of pages that come last
+ * @param sorts of pages, by their addresses: the places of some are moved up
  * @returns the files to publish in their place
  */
-export function cutIndex(files: readonly IndexFile[], language: string, withdrawn: ReadonlySet<string>): IndexFile[] {
+export function cutIndex(files: readonly IndexFile[], language: string, sorts: ReadonlyMap<string, Sort>): IndexFile[] {
   const isOf = (ending: string) => (file: IndexFile) =>
     file.path.endsWith(ending) &&
     file.path
@@ -51,12 +53,12 @@ export function cutIndex(files: readonly IndexFile[], language: string, withdraw
   const metaFile = files.find(isOf('.pf_meta'));
   if (!metaFile) return [...files];
   const meta = read(metaFile.content) as Meta;
-  const hashes = withdrawn.size === 0 ? new Set<string>() : hashesOf(files, withdrawn);
-  const last = new Set(meta[1].flatMap(([hash], page) => (hashes.has(hash) ? [page] : [])));
+  const addresses = addressesOf(files);
+  const up = meta[1].map(([hash]) => movedUp(sorts.get(addresses.get(hash) ?? '') ?? 'usual'));
   const words = files
     .filter(isOf('.pf_index'))
     .flatMap(({ content }) => (read(content) as [Word[]])[0])
-    .flatMap((word) => lighter(word, meta[1].length, last))
+    .flatMap((word) => lighter(word, up))
     .sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
   const chunks = inChunks(words).map((chunk) => {
     const content = written([chunk]);
@@ -68,14 +70,16 @@ export function cutIndex(files: readonly IndexFile[], language: string, withdraw
   meta[2] = chunks.map(({ from, to, name }) => [from, to, name]);
   meta[5] = [];
   return [
-    ...files.filter((file) => file !== metaFile && !isOf('.pf_index')(file)),
+    ...files
+      .filter((file) => file !== metaFile && !isOf('.pf_index')(file))
+      .map((file) => (isOf('.pf_fragment')(file) ? { ...file, content: shortRecord(file.content) } : file)),
     { path: metaFile.path, content: written(meta) },
     ...chunks.map(({ name, content }) => ({ path: `index/${name}.pf_index`, content })),
   ];
 }
 
 /** @returns the word without what is not asked for; nothing where nothing is left */
-function lighter([word, pages, variants = []]: Word, all: number, last: ReadonlySet<number>): Word[] {
+function lighter([word, pages, variants = []]: Word, up: readonly number[]): Word[] {
   const body = stretchOf('body').start;
   const at = new Map<number, Set<number>>();
   for (const list of [pages, ...variants.map(([, own]) => own)]) {
@@ -93,11 +97,11 @@ function lighter([word, pages, variants = []]: Word, all: number, last: Readonly
       }
     }
   }
-  const isCommon = at.size > common * all && all > 20;
+  const isCommon = up.length > few && at.size > common * up.length;
   const kept = [...at]
     .map(([page, places]) => {
       const sorted = [...places].filter((place) => !isCommon || place < body).sort((a, b) => a - b);
-      return { page, places: last.has(page) ? sorted.map((place) => place + recordLength) : sorted };
+      return { page, places: sorted.map((place) => place + up[page]!) };
     })
     .filter(({ places }) => places.length > 0)
     .sort((a, b) => a.page - b.page);
@@ -123,17 +127,29 @@ function inChunks(words: readonly Word[]): Word[][] {
   return chunks;
 }
 
-/** @returns the names that the records of some addresses have in the index */
-function hashesOf(files: readonly IndexFile[], addresses: ReadonlySet<string>): Set<string> {
-  const found = new Set<string>();
+/** @returns a file of records, each with the words of its body alone: what stands above them is there to be found */
+function shortRecord(bytes: Uint8Array): Uint8Array {
+  const held = JSON.parse(gunzipSync(bytes).subarray(mark.length).toString()) as Record<string, unknown>;
+  const short = (record: unknown) => {
+    const { content, ...rest } = record as { content: string };
+    const words = content.split(' ');
+    return { ...rest, content: words.slice(stretchOf('body').start).join(' '), filters: {} };
+  };
+  const all =
+    'url' in held ? short(held) : Object.fromEntries(Object.entries(held).map(([name, each]) => [name, short(each)]));
+  return gzipSync(Buffer.concat([mark, Buffer.from(JSON.stringify(all))]), { level: 9 });
+}
+
+/** @returns the address of every record, by its name in the index */
+function addressesOf(files: readonly IndexFile[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
   for (const { path, content } of files) {
     const name = /([^/]+)\.pf_fragment$/.exec(path)?.[1];
     if (name === undefined) continue;
     const held = JSON.parse(gunzipSync(content).subarray(mark.length).toString()) as object;
     // A file holds one record, or several by their names.
     const records = 'url' in held ? { [name]: held } : held;
-    for (const [hash, record] of Object.entries(records) as [string, { url: string }][])
-      if (addresses.has(record.url)) found.add(hash);
+    for (const [hash, { url }] of Object.entries(records) as [string, { url: string }][]) found.set(hash, url);
   }
   return found;
 }

@@ -13,7 +13,13 @@ export function knownWords(documents: readonly Pick<SearchDocument, 'content'>[]
   for (const { content } of documents)
     for (const word of new Set(content.split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts]
-    .filter(([word]) => word.length > 2 && !/\d/.test(word) && !isLittle(word))
+    .filter(
+      ([word]) =>
+        word.length > 2 &&
+        !/\d/.test(word) &&
+        !isLittle(word) &&
+        !/^at(lessons|guidance|templates|frameworks|programmes|casestudies|evidence|cy)/.test(word),
+    )
     .sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1))
     .slice(0, most)
     .map(([word]) => word)

@@ -64,8 +64,8 @@ export async function indexOf(documents: readonly SearchDocument[]): Promise<Ind
     if (wrong.length > 0) throw new Failure(`Pagefind could not write its index. ${wrong.join(' ')}`);
     const used = files.filter(({ path }) => !unused.test(path));
     const languages = [...new Set(documents.map(({ language }) => language))];
-    const withdrawn = new Set(documents.filter((each) => each.withdrawn).map(({ url }) => url));
-    const cut = languages.reduce<IndexFile[]>((all, language) => cutIndex(all, language, withdrawn), used);
+    const sorts = new Map(documents.map(({ url, sort }) => [url, sort]));
+    const cut = languages.reduce<IndexFile[]>((all, language) => cutIndex(all, language, sorts), used);
     return [...cut, { path: 'words.txt', content: Buffer.from(knownWords(documents)) }];
   } finally {
     await close();
