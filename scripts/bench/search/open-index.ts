@@ -1,6 +1,7 @@
 /** An index of the search, opened without a browser: the very code of the search page asks it. */
 import type { IndexFile } from '../../build/search/cut-index.ts';
-import type { Library, PagefindInstance } from '../../../src/tools/search-library.ts';
+import type { Library } from '../../../src/tools/search-library.ts';
+import type { PagefindInstance } from '../../../src/tools/search-shelf.ts';
 import type { Meanings } from '../../../src/tools/search-understand.ts';
 
 export interface OpenIndex extends Library {

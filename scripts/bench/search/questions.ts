@@ -1,10 +1,10 @@
-/** The questions that judge the search, read from `tests/search/questions/` and checked. What each file is for is in its README. */
+/** The questions of tests/search/questions, read and checked. What each file is for is in its README. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-export const kinds = [
+export const questionKinds = [
   'everyday',
   'shorthand',
   'misspelt',
@@ -44,7 +44,7 @@ const question = z.strictObject({
   /** What is typed. */
   ask: z.string().regex(/^\S(.*\S)?$/u),
   who: z.enum(visitors),
-  kind: z.enum(kinds),
+  kind: z.enum(questionKinds),
   /** Pages that answer, best first: kind's folder and id as in `content/`. */
   right: z.array(z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/)).max(6),
 });

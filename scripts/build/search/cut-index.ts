@@ -1,7 +1,7 @@
 /**
  * Pagefind writes its words into files of twenty thousand entries, and whoever asks for one word fetches all of them.
  * Here they are cut into small ones, and what our search does not ask for is left out: the words of the cards, which
- * stand in the record as well, and in what is plain text on a page the words that very many pages have.
+ * stand in the record as well, and low down on a page the words that very many pages have.
  * The format is that of Pagefind 1.6, whose version is fixed; a test reads an index that was cut with Pagefind itself.
  */
 import { createHash } from 'node:crypto';
@@ -27,13 +27,19 @@ type Meta = [
 ];
 
 const mark = Buffer.from('pagefind_dcd');
-const read = (bytes: Uint8Array): unknown => decode(gunzipSync(bytes).subarray(mark.length));
-const written = (data: unknown): Uint8Array => gzipSync(Buffer.concat([mark, encode(data)]), { level: 9 });
+const unpacked = (bytes: Uint8Array) => gunzipSync(bytes).subarray(mark.length);
+const packed = (bytes: Uint8Array): Uint8Array => gzipSync(Buffer.concat([mark, bytes]), { level: 9 });
+const read = (bytes: Uint8Array): unknown => decode(unpacked(bytes));
+const written = (data: unknown): Uint8Array => packed(encode(data));
 
 /** Pages and places in one file, about two kilobytes. */
 const entries = 1500;
-/** A word that more of the pages have in their text says nothing of one of them. */
+/** A word that more of the pages have says nothing of one of them, but where it is high up on the page. */
 const common = 0.25;
+/** Where so many pages have it, it has to be higher up. */
+const crowd = 500;
+/** The first place of a word says how much it counts; some more find it beside another. */
+const most = 12;
 /** Of so few pages nothing is left out. */
 const few = 20;
 
@@ -53,34 +59,77 @@ export function cutIndex(files: readonly IndexFile[], language: string, sorts: R
   const metaFile = files.find(isOf('.pf_meta'));
   if (!metaFile) return [...files];
   const meta = read(metaFile.content) as Meta;
-  const addresses = addressesOf(files);
-  const up = meta[1].map(([hash]) => movedUp(sorts.get(addresses.get(hash) ?? '') ?? 'usual'));
+  const fragments = files.filter(isOf('.pf_fragment'));
+  const records = new Map(
+    fragments.map((file) => [nameOf(file), JSON.parse(unpacked(file.content).toString()) as Stored]),
+  );
+  const up = meta[1].map(([hash]) => movedUp(sorts.get(records.get(hash)?.url ?? '') ?? 'usual'));
   const words = files
     .filter(isOf('.pf_index'))
     .flatMap(({ content }) => (read(content) as [Word[]])[0])
     .flatMap((word) => lighter(word, up))
     .sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-  const chunks = inChunks(words).map((chunk) => {
-    const content = written([chunk]);
-    const hash = createHash('sha1').update(content).digest('hex').slice(0, 7);
-    return { name: `${language}_${hash}`, content, from: chunk[0]![0], to: chunk.at(-1)![0] };
+  const chunks = inChunks(words);
+  const bytes = chunks.map((chunk) => written([chunk]));
+  const chunkNames = named(bytes, language);
+  const short = meta[1].map(([hash]) => packed(Buffer.from(JSON.stringify(shortRecord(records.get(hash)!)))));
+  const names = named(short, language);
+  // Of its length a record tells nothing: all count alike.
+  meta[1] = names.map((name) => [name, 100, '']);
+  meta[2] = chunks.map((chunk, nth) => {
+    const [before, first, last, after] = [chunks[nth - 1]?.at(-1), chunk[0], chunk.at(-1), chunks[nth + 1]?.[0]].map(
+      (word) => word?.[0] ?? '',
+    ) as [string, string, string, string];
+    return [toTellFrom(first, before), `${toTellFrom(last, after)}${afterAll}`, chunkNames[nth]!];
   });
-  // Of its length nothing is told by a page: every record counts alike.
-  meta[1] = meta[1].map(([hash, , group]) => [hash, 100, group]);
-  meta[2] = chunks.map(({ from, to, name }) => [from, to, name]);
   meta[5] = [];
   return [
-    ...files
-      .filter((file) => file !== metaFile && !isOf('.pf_index')(file))
-      .map((file) => (isOf('.pf_fragment')(file) ? { ...file, content: shortRecord(file.content) } : file)),
+    ...files.filter((file) => file !== metaFile && !isOf('.pf_index')(file) && !isOf('.pf_fragment')(file)),
     { path: metaFile.path, content: written(meta) },
-    ...chunks.map(({ name, content }) => ({ path: `index/${name}.pf_index`, content })),
+    ...chunkNames.map((name, nth) => ({ path: `index/${name}.pf_index`, content: bytes[nth]! })),
+    ...names.map((name, page) => ({ path: `fragment/${name}.pf_fragment`, content: short[page]! })),
   ];
 }
 
+interface Stored {
+  readonly url: string;
+  readonly content: string;
+}
+
+/** @returns a record with the words of its body alone: what stands above them is there to be found */
+function shortRecord({ content, ...rest }: Stored): Stored {
+  return { ...rest, content: content.split(' ').slice(stretchOf('body').start).join(' '), ...{ filters: {} } };
+}
+
+/**
+ * @returns names that are new when anything in one of the files is new, and that follow one another: a list of thousands
+ * of them is packed into little
+ */
+function named(files: readonly Uint8Array[], language: string): string[] {
+  const version = createHash('sha1').update(Buffer.concat(files)).digest('hex').slice(0, 7);
+  return files.map((_, nth) => `${language}_${version}${nth.toString(36)}`);
+}
+
+/** Comes after every letter that a word can have. */
+const afterAll = '\u{10ffff}';
+
+/** @returns as much of a word's beginning as tells it from its neighbour */
+function toTellFrom(word: string, neighbour: string): string {
+  const letters = [...word];
+  const others = [...neighbour];
+  const same = letters.findIndex((letter, place) => letter !== others[place]);
+  return same < 0 ? word : letters.slice(0, same + 1).join('');
+}
+
+const nameOf = ({ path }: IndexFile) =>
+  path
+    .split('/')
+    .at(-1)!
+    .replace(/\.pf_\w+$/, '');
+
 /** @returns the word without what is not asked for; nothing where nothing is left */
 function lighter([word, pages, variants = []]: Word, up: readonly number[]): Word[] {
-  const body = stretchOf('body').start;
+  const weak = stretchOf('leadAlso').start;
   const at = new Map<number, Set<number>>();
   for (const list of [pages, ...variants.map(([, own]) => own)]) {
     let page = 0;
@@ -98,9 +147,13 @@ function lighter([word, pages, variants = []]: Word, up: readonly number[]): Wor
     }
   }
   const isCommon = up.length > few && at.size > common * up.length;
+  const low = at.size > crowd ? weak : stretchOf('body').start;
   const kept = [...at]
     .map(([page, places]) => {
-      const sorted = [...places].filter((place) => !isCommon || place < body).sort((a, b) => a - b);
+      const sorted = [...places]
+        .filter((place) => !isCommon || place < low)
+        .sort((a, b) => a - b)
+        .slice(0, most);
       return { page, places: sorted.map((place) => place + up[page]!) };
     })
     .filter(({ places }) => places.length > 0)
@@ -125,31 +178,4 @@ function inChunks(words: readonly Word[]): Word[][] {
     size += word[1].reduce((sum, [, places]) => sum + places.length + 1, 0);
   }
   return chunks;
-}
-
-/** @returns a file of records, each with the words of its body alone: what stands above them is there to be found */
-function shortRecord(bytes: Uint8Array): Uint8Array {
-  const held = JSON.parse(gunzipSync(bytes).subarray(mark.length).toString()) as Record<string, unknown>;
-  const short = (record: unknown) => {
-    const { content, ...rest } = record as { content: string };
-    const words = content.split(' ');
-    return { ...rest, content: words.slice(stretchOf('body').start).join(' '), filters: {} };
-  };
-  const all =
-    'url' in held ? short(held) : Object.fromEntries(Object.entries(held).map(([name, each]) => [name, short(each)]));
-  return gzipSync(Buffer.concat([mark, Buffer.from(JSON.stringify(all))]), { level: 9 });
-}
-
-/** @returns the address of every record, by its name in the index */
-function addressesOf(files: readonly IndexFile[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const { path, content } of files) {
-    const name = /([^/]+)\.pf_fragment$/.exec(path)?.[1];
-    if (name === undefined) continue;
-    const held = JSON.parse(gunzipSync(content).subarray(mark.length).toString()) as object;
-    // A file holds one record, or several by their names.
-    const records = 'url' in held ? { [name]: held } : held;
-    for (const [hash, { url }] of Object.entries(records) as [string, { url: string }][]) found.set(hash, url);
-  }
-  return found;
 }

@@ -54,7 +54,7 @@ export function documentsOf(site: string, content: string): SearchDocument[] {
  */
 export async function indexOf(documents: readonly SearchDocument[]): Promise<IndexFile[]> {
   try {
-    const { index, errors } = await createIndex({ maxFragments: Math.max(1000, Math.ceil(documents.length / 2)) });
+    const { index, errors } = await createIndex();
     if (!index) throw new Failure(`Pagefind did not start. ${errors.join(' ')}`);
     for (const { url, language, content, meta, filters } of documents) {
       const added = await index.addCustomRecord({ url, language, content, meta: { ...meta }, filters: { ...filters } });

@@ -1,5 +1,6 @@
 /** The search index that Pagefind built, as it arrives over the network. */
-import { searchLibrary, type Answer, type PagefindInstance } from '../../tools/search-library.ts';
+import { searchLibrary, type Answer } from '../../tools/search-library.ts';
+import type { PagefindInstance } from '../../tools/search-shelf.ts';
 import { listeningFetch, type Failure } from '../../tools/search-listen.ts';
 import type { Meanings } from '../../tools/search-understand.ts';
 import type { Query } from '../../tools/search-query.ts';
@@ -20,6 +21,9 @@ export class BrokenIndex extends Error {
 
 /** How long to wait for any one answer. Milliseconds. */
 const patience = 30_000;
+
+/** Pagefind would ask past every cache; our servers let nobody keep this file without asking again. */
+const tag = 'index';
 
 /** One attempt at opening the index, and what did not arrive since. */
 interface Opening {
@@ -42,14 +46,27 @@ export function searchIndex(address: string, meanings: Meanings): SearchIndex {
   const whole = new URL(address, location.href);
   let latest: Opening | undefined;
 
+  const entry = new URL(`pagefind-entry.json?ts=${tag}`, whole).href;
+  /** What Pagefind asks for first, fetched while it is on its way itself. */
+  let ahead: Promise<Response> | undefined;
+
   // In a worker its requests could not be listened to; on the page an answer takes some milliseconds.
-  window.fetch = listeningFetch(window.fetch.bind(window), new URL('.', whole).href, (failure) =>
+  const listening = listeningFetch(window.fetch.bind(window), new URL('.', whole).href, (failure) =>
     latest?.failures.push(failure),
   );
+  window.fetch = (input, init) => {
+    const early = ahead;
+    if (early === undefined || typeof input !== 'string' || new URL(input, whole).href !== entry)
+      return listening(input, init);
+    ahead = undefined;
+    return early;
+  };
 
   async function load() {
+    ahead = listening(entry);
+    ahead.catch(() => undefined);
     const { createInstance } = (await import(/* @vite-ignore */ whole.href)) as Pagefind;
-    const index = createInstance({ noWorker: true, metaCacheTag: 'index', language: document.documentElement.lang });
+    const index = createInstance({ noWorker: true, metaCacheTag: tag, language: document.documentElement.lang });
     let words: Promise<readonly string[]> | undefined;
     return searchLibrary({
       index,
