@@ -90,15 +90,19 @@ export function searchLibrary({ index, meanings, words: knownWords }: Library): 
 
   /** Which of the filters that a question names are used: those that do not lose the best pages. */
   async function fitting(named: readonly Meant[], words: readonly string[], content: readonly number[]) {
-    const used: (Meant & UsedFilter)[] = [];
-    for (const filter of named) {
-      const ids = await shelf.idsOf(filter.name, filter.values);
-      const all = [...used, { ...filter, ids }];
-      const { looked, ranked } = await wordsRanking(words, content, placesOfAll(all));
+    const all = await Promise.all(
+      named.map(async (filter) => ({ ...filter, ids: await shelf.idsOf(filter.name, filter.values) })),
+    );
+    const fit = async (filters: readonly (Meant & UsedFilter)[]) => {
+      const { looked, ranked } = await wordsRanking(words, content, placesOfAll(filters));
       const best = ranked[0]?.score ?? 0;
-      const bestWith = among(ranked, all)[0]?.score ?? 0;
-      if (looked.length === 0 ? ids.size > 0 : best > 0 && bestWith >= filterFits * best) used.push({ ...filter, ids });
-    }
+      const [bestWith] = among(looked.length > 0 ? ranked : (await shelf.everyId()).map(plain), filters);
+      return bestWith !== undefined && bestWith.score >= filterFits * best;
+    };
+    // Mostly all of them fit, and no other word has to be asked for.
+    if (await fit(all)) return all;
+    const used: typeof all = [];
+    for (const filter of all) if (await fit([...used, filter])) used.push(filter);
     return used;
   }
 

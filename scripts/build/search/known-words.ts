@@ -2,7 +2,7 @@ import type { SearchDocument } from '../../../src/machines/search-document.ts';
 import { isLittle } from '../../../src/tools/search-words.ts';
 
 /** Enough for a library of thousands: those left out stand on one page each. */
-const most = 8000;
+const most = 6000;
 
 /**
  * @returns the words of the library, a line each, those on most pages first: what a misspelt word is compared with.

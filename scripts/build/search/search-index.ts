@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import type { Library } from '../../../src/document/library.ts';
 import { heldLibrary } from '../../../src/disk/held-library.ts';
 import { searchDocuments, type PageSection, type SearchDocument } from '../../../src/machines/search-document.ts';
 import { openerOf } from '../../../src/resource/open-resource.ts';
@@ -29,12 +30,18 @@ export async function buildSearchIndex({ site, content }: Build): Promise<string
 
 /** @returns the record of every page of the library that stands in a finished site */
 export function documentsOf(site: string, content: string): SearchDocument[] {
-  const library = heldLibrary(content);
+  return recordsOf(heldLibrary(content), (address) => {
+    const file = join(site, address, 'index.html');
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  });
+}
+
+/** @param htmlOf the finished page of an address; a page without one has no record */
+export function recordsOf(library: Library, htmlOf: (address: string) => string | undefined): SearchDocument[] {
   const opener = openerOf(library);
   const documents = searchDocuments(library.reference);
   const withSections = (address: string, made: (sections: readonly PageSection[]) => SearchDocument) => {
-    const file = join(site, address, 'index.html');
-    const sections = existsSync(file) ? pageSections(readFileSync(file, 'utf8')) : [];
+    const sections = pageSections(htmlOf(address) ?? '');
     return sections.length === 0 ? [] : [made(sections)];
   };
   return [
