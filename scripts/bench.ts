@@ -1,9 +1,10 @@
 /**
- * npm run bench -- downloads|check [LESSONS], npm run bench -- search [RESOURCES]
+ * npm run bench -- downloads|check [LESSONS]
+ * npm run bench -- search [RESOURCES]
  * Measures how much work the downloads or the check are, with copies of the library's lessons (30 of them unless
- * LESSONS says how many). `search` asks the built site the questions of tests/search; with RESOURCES it tells what a
- * first answer costs in a library of so many. Prints CPU time, which other work on the computer disturbs least, and as a ratio to a piece
- * of work that every computer does alike. Exit 0: measured. 2: bad use.
+ * LESSONS says how many). Prints CPU time, which other work on the computer disturbs least, and as a ratio to a piece
+ * of work that every computer does alike. Search asks the site in dist/ the questions of tests/search; with RESOURCES it
+ * tells what a first answer costs in a library of so many. Exit 0: measured. 2: bad use.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';

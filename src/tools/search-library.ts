@@ -43,7 +43,7 @@ const nearEnough = 0.3;
 /** A page that meets less of a question than this does not answer it. */
 const leastShare = 0.34;
 /** A filter that a question names is used where the best page with it comes as near to the best without. */
-const filterFits = 0.5;
+const filterFits = 0.7;
 
 interface UsedFilter {
   readonly name: FilterName;

@@ -310,6 +310,63 @@ describe('where there is nothing to show', () => {
   });
 });
 
+describe('what a question names', () => {
+  it('narrows the answer, and can be taken away by keyboard', async () => {
+    const page = await search('?q=year+5+online+safety');
+    const chip = page.locator('#meant button');
+    expect(await chip.innerText()).toContain('Year 5');
+    const narrowed = await found(page);
+    await chip.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/words=year/);
+    await until(page, 'ready');
+    expect(await page.locator('#meant').isVisible()).toBe(false);
+    expect(await found(page)).not.toBe(narrowed);
+    await page.locator('#found:focus').waitFor();
+    await page.goBack();
+    await chip.waitFor();
+  });
+
+  it('leads first to help, where somebody tells of harm', async () => {
+    const page = await search('?q=someone+is+hurting+me');
+    expect(await page.locator('#worry').innerText()).toContain('0800 1111');
+    const above = await page.evaluate(() => {
+      const [worry, first] = ['#worry', '#results'].map(
+        (one) => document.querySelector(one)!.getBoundingClientRect().top,
+      );
+      return worry! < first!;
+    });
+    expect(above).toBe(true);
+    await page.goto('/search/?q=road');
+    await until(page, 'ready');
+    expect(await page.locator('#worry').isVisible()).toBe(false);
+  });
+});
+
+describe('a list to keep', () => {
+  it('is made from results, stands in the address, and can be shared', async () => {
+    const page = await search('?q=online');
+    const before = await results(page);
+    const title = await page.locator('#results h3').first().innerText();
+    await page.locator('#results .keep').first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/list=/);
+    await page.locator('#kept li').waitFor();
+    expect(await page.locator('#kept a').innerText()).toBe(title);
+    expect(await page.locator('#results .keep').first().innerText()).toBe('In my list');
+    expect(await results(page)).toEqual(before);
+
+    const shared = await search(new URL(page.url()).search.replace('q=online&', ''), 'idle');
+    await shared.locator('#kept li').waitFor();
+    expect(new URL((await shared.locator('#kept a').getAttribute('href'))!, siteUrl).pathname).toBe(before[0]);
+    await shared.locator('#kept .away').focus();
+    await shared.keyboard.press('Enter');
+    await expect.poll(() => query(shared)).toBe('');
+    expect(await shared.locator('#kept').isVisible()).toBe(false);
+    expect(await shared.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
+});
+
 const abort = (route: Route) => route.abort();
 const refuse = (route: Route) => route.fulfill({ status: 404, body: 'no' });
 const pretend = (route: Route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<p>Not here' });

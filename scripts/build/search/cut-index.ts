@@ -102,8 +102,8 @@ function shortRecord({ content, ...rest }: Stored): Stored {
 }
 
 /**
- * @returns names that are new when anything in one of the files is new, and that follow one another: a list of thousands
- * of them is packed into little
+ * @returns names that are new when anything in one of the files is new, and that follow one another: a list of
+ * thousands of them is packed into little
  */
 function named(files: readonly Uint8Array[], language: string): string[] {
   const version = createHash('sha1').update(Buffer.concat(files)).digest('hex').slice(0, 7);
