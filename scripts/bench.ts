@@ -1,10 +1,10 @@
 /**
- * npm run bench -- downloads|check [LESSONS]
+ * npm run bench -- downloads|check|lighthouse [LESSONS]
  * npm run bench -- search [RESOURCES]
  * Measures how much work the downloads or the check are, with copies of the library's lessons (30 of them unless
  * LESSONS says how many). Prints CPU time, which other work on the computer disturbs least, and as a ratio to a piece
- * of work that every computer does alike. Search asks the site in dist/ the questions of tests/search; with RESOURCES it
- * tells what a first answer costs in a library of so many. Exit 0: measured. 2: bad use.
+ * of work that every computer does alike. Of lighthouse, LESSONS is the number of pages. Search asks the questions of
+ * tests/search; with RESOURCES it tells what a first answer costs in a library of so many. Exit 0: measured. 2: bad use.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -13,6 +13,7 @@ import { BadUse } from './bad-use.ts';
 import { benchCheck } from './bench/check.ts';
 import { benchDownloads } from './bench/downloads.ts';
 import { benchSearch } from './bench/search.ts';
+import { benchLighthouse } from './bench/lighthouse.ts';
 import { yardstick } from './bench/measure.ts';
 import { main } from './command.ts';
 
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, typeof benchCheck>> = {
   check: benchCheck,
   downloads: benchDownloads,
   search: benchSearch,
+  lighthouse: benchLighthouse,
 };
 
 async function run(words: readonly string[]): Promise<number> {

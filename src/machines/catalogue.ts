@@ -7,6 +7,7 @@
 import { hash as digest } from 'node:crypto';
 import type { ContentFile } from '../document/files.ts';
 import { contentHash } from '../document/hash.ts';
+import { addressOfPath } from '../document/address.ts';
 import type { Manifest } from '../writers/paper/manifest.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { Language, stages } from '../schema/shared.ts';
@@ -40,6 +41,8 @@ export interface CatalogueEntry {
    */
   readonly stage: (typeof stages)[number] | null;
   readonly reviewBy: string | null;
+  /** Since when nobody should use it, why, and the address of what to use instead; null for what is in use. */
+  readonly withdrawn: { readonly date: string; readonly reason: string; readonly instead: string | null } | null;
   readonly downloads: readonly Download[];
 }
 
@@ -76,7 +79,17 @@ function resourceEntry(
   download: ReadDownload,
   made: Manifest[string],
 ): CatalogueEntry {
-  const { title, summary, force = null, organisation = null, topics, stage, reviewBy, attachments } = frontMatter;
+  const {
+    title,
+    summary,
+    force = null,
+    organisation = null,
+    topics,
+    stage,
+    reviewBy,
+    withdrawn,
+    attachments,
+  } = frontMatter;
   const downloads = [
     ...made.map(({ format, path: at, bytes, sha256 }) => ({ format, href: href(at), bytes, sha256 })),
     ...attachments.map(({ file }) => download(`${kind}/${id}`, file)),
@@ -94,6 +107,9 @@ function resourceEntry(
     hash,
     stage,
     reviewBy,
+    withdrawn: withdrawn
+      ? { ...withdrawn, instead: withdrawn.instead === undefined ? null : href(addressOfPath(withdrawn.instead)) }
+      : null,
     downloads,
   };
 }
@@ -113,6 +129,7 @@ function findingEntry({ id, address, data }: Evidence): CatalogueEntry {
     hash: contentHash(data, ''),
     stage: null,
     reviewBy: null,
+    withdrawn: null,
     downloads: [],
   };
 }

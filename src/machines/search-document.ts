@@ -93,7 +93,8 @@ export function searchDocuments(reference: Reference) {
       },
       sections,
       facts: { kind: t(`kind.${kind}`), ...cardFacts(of, of.around) },
-      filters: searchFilters(of),
+      // The place of a withdrawn page says that it comes last.
+      filters: front.withdrawn === undefined ? searchFilters(of) : [],
       sort: front.withdrawn === undefined ? 'usual' : 'withdrawn',
     });
   }
@@ -168,13 +169,7 @@ export function searchDocuments(reference: Reference) {
       url: of.url,
       language: of.language,
       content: inPlaces(filled),
-      meta: {
-        title: of.title,
-        summary: of.summary,
-        ...of.facts,
-        sections: JSON.stringify(starts),
-        ...(of.sort === 'withdrawn' && { withdrawn: 'yes' }),
-      },
+      meta: { title: of.title, summary: of.summary, ...of.facts, sections: JSON.stringify(starts) },
       filters,
       sort: of.sort,
     };

@@ -1,6 +1,6 @@
 /** What the search knows of a resource beside its words: what it can be filtered by, and the facts on its card. */
 import { slotsFor } from '../document/slots.ts';
-import { listed, translator } from '../i18n/index.ts';
+import { listed, longDate, translator } from '../i18n/index.ts';
 import type { Resource } from '../resource/resource.ts';
 import type { Language } from '../schema/shared.ts';
 import type { FactName } from '../tools/search-hit.ts';
@@ -8,9 +8,16 @@ import type { FactName } from '../tools/search-hit.ts';
 /** A filter and one of its values, in the words of the interface. */
 type Filter = readonly [name: string, value: string];
 
+/**
+ * What was withdrawn is found by its words, by somebody who holds an old print, and by no choice among filters. A
+ * search can put it behind everything that is in use by asking for this one.
+ */
+export const withdrawnFilter: Filter = ['withdrawn', 'yes'];
+
 /** @returns every filter that finds the resource */
 export function searchFilters(resource: Resource): Filter[] {
   const { kind, frontMatter, topics, aims, sharer, aboutForce, around } = resource;
+  if (frontMatter.withdrawn) return [withdrawnFilter];
   const t = translator(around);
   return [
     ['kind', t(`kind.${kind}`)],
@@ -35,6 +42,8 @@ export function searchFilters(resource: Resource): Filter[] {
 /** @returns what people choose a resource by in a list, in the language of the interface */
 export function cardFacts({ kind, frontMatter, minutes }: Resource, lang: Language): Partial<Record<FactName, string>> {
   const t = translator(lang);
+  if (frontMatter.withdrawn)
+    return { withdrawn: t('withdrawn.card', { date: longDate(lang, frontMatter.withdrawn.date) }) };
   return {
     ...(minutes > 0 && { minutes: t('minutes', { count: minutes }) }),
     ...('years' in frontMatter && {

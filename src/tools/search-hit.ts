@@ -16,8 +16,11 @@ export interface Piece {
   readonly found: boolean;
 }
 
-/** What a card says of a page, in the order it says it. */
-export const factNames = ['minutes', 'years', 'setting', 'sensitivity', 'stage'] as const;
+/**
+ * What a card says of a page, in the order it says it. A page that nobody should use any more says `withdrawn` and
+ * nothing else: nobody should choose it by its minutes.
+ */
+export const factNames = ['withdrawn', 'minutes', 'years', 'setting', 'sensitivity', 'stage'] as const;
 export type FactName = (typeof factNames)[number];
 
 export interface Hit {
@@ -29,8 +32,6 @@ export interface Hit {
   readonly facts: Readonly<Record<FactName, string>>;
   /** The section where the words stand, and which they are, when neither title nor summary holds them. */
   readonly section: { readonly title: string; readonly address: string; readonly words: readonly string[] } | undefined;
-  /** Nobody should use it any more. */
-  readonly withdrawn: boolean;
 }
 
 /** As many words of a section are shown. */
@@ -38,7 +39,7 @@ const mostWords = 6;
 
 /** @returns a found word, without the brackets, quotation marks and commas that stand close to it */
 function foundIn(text: string): Piece[] {
-  const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
+  const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(text) ?? [];
   return [
     { text: before, found: false },
     { text: word, found: true },
@@ -81,7 +82,6 @@ export function hit({ url, content, meta }: StoredPage, asked: readonly string[]
     kind: meta.kind ?? '',
     facts: Object.fromEntries(factNames.map((name) => [name, meta[name] ?? ''])) as Record<FactName, string>,
     section: told ? undefined : sectionWith(isAsked, path, content, meta.sections ?? '[]'),
-    withdrawn: meta.withdrawn !== undefined,
   };
 }
 

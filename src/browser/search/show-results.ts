@@ -11,7 +11,6 @@ export function resultItem(hit: Hit, say: SaySearch, kept: readonly string[]): H
     (template) => template.dataset.kind === hit.kind,
   );
   part(item, '.kind').append(kind ? copyOf(kind) : hit.kind);
-  part(item, '.withdrawn').hidden = !hit.withdrawn;
   const link = part<HTMLAnchorElement>(item, 'a');
   link.href = hit.address;
   link.textContent = hit.title;

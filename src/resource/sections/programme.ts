@@ -1,8 +1,9 @@
 /** A programme: when to choose it, its hours, its sessions in order, and what to bring to each. */
 import { kitFrom } from '../../schema/lesson.ts';
 import { programmeHours } from '../../tools/programme-hours.ts';
-import { attachments, commonFacts, factKeys, head, receipts, sources, withdrawn } from './any-kind.ts';
-import { fact, itemsOf, withBetween, ours, theirs } from './lines.ts';
+import { attachments, commonFacts, factKeys, head, receipts, sources, withdrawn, withdrawnMark } from './any-kind.ts';
+import { doNotUse } from '../withdrawal.ts';
+import { english, fact, itemsOf, withBetween, ours, theirs } from './lines.ts';
 import { allTold, beside, tells, type Telling } from './telling.ts';
 import { wholeText } from './text.ts';
 
@@ -21,6 +22,27 @@ function withLessons(sessions: Sessions, { lessons }: Telling['resource']) {
 
 const clock = (t: Telling['t'], minutes: number) =>
   t('hours.minutes', { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+
+/** Whoever plans with it must see first that a part of it cannot be used. */
+const withdrawnLessons = tellsOf(['sessions'], ({ sessions: all }, { t, lang, resource }) => {
+  const gone = resource.lessons.filter(({ id, frontMatter }) => {
+    return frontMatter.withdrawn !== undefined && all.some(({ lesson }) => lesson === id);
+  });
+  if (gone.length === 0) return undefined;
+  return {
+    type: 'warning',
+    id: 'withdrawn-lessons',
+    title: t('withdrawn.lessons'),
+    about: [ours(t('withdrawn.lessons.about'))],
+    items: gone.map(({ frontMatter: { title, withdrawn: said }, address }) => {
+      const { short, reason, instead } = doNotUse(said, lang)!;
+      return {
+        line: [theirs(title, { look: 'strong', href: address }), ours(`. ${short} `), english(reason)],
+        ...(instead && { under: [[ours(`${instead.words} `), ours(instead.path, { href: instead.path })]] }),
+      };
+    }),
+  };
+});
 
 const facts = tellsOf(['years', ...factKeys], (given, telling) => ({
   type: 'facts',
@@ -62,7 +84,7 @@ const hours = tellsOf(['sessions', 'aroundEachSession'], ({ sessions, aroundEach
   };
 });
 
-const sessions = tellsOf(['sessions'], ({ sessions: all }, { t, resource }) => {
+const sessions = tellsOf(['sessions'], ({ sessions: all }, { t, lang, resource }) => {
   const steps = withLessons(all, resource);
   return {
     type: 'table',
@@ -82,6 +104,7 @@ const sessions = tellsOf(['sessions'], ({ sessions: all }, { t, resource }) => {
           ...(frontMatter.sensitivity === 'everyday'
             ? []
             : [ours(` (${t(`sensitivity.${frontMatter.sensitivity}`)})`, { look: 'strong' })]),
+          ...withdrawnMark(frontMatter, { t, lang }),
         ],
         [theirs(frontMatter.summary)],
         ...(note === undefined ? [] : [[theirs(note, { look: 'emphasis' })]]),
@@ -143,6 +166,7 @@ export const programmeSections = allTold<'programmes'>()(
   [
     head,
     withdrawn,
+    withdrawnLessons,
     facts,
     hours,
     sessions,

@@ -9,6 +9,7 @@ import type { Download, Written } from '../paper/download.ts';
 import { zipParts } from '../paper/deterministic-zip.ts';
 import { stageMeans } from '../../resource/meanings.ts';
 import type { Resource } from '../../resource/resource.ts';
+import { doNotUse, doNotUseText } from '../../resource/withdrawal.ts';
 
 /** A file as it lies in a pack. */
 interface Packed {
@@ -52,13 +53,20 @@ export function programmePack(
     );
     return {
       packed: packed.map((file) => ({ ...file, path: `${folder}/${file.path}` })),
-      lines: ['', `${folder}: ${lesson.frontMatter.title}`, ...packed.map(({ says }) => `  ${says}`)],
+      forbidden: forbiddenLines(lesson).map((line) => `${folder}: ${line}`),
+      lines: [
+        '',
+        `${folder}: ${lesson.frontMatter.title}`,
+        ...forbiddenLines(lesson),
+        ...packed.map(({ says }) => `  ${says}`),
+      ],
     };
   });
   return pack(
     programme,
     [...own, ...folders.flatMap(({ packed }) => packed)],
     [...own.map(({ says }) => says), ...folders.flatMap(({ lines }) => lines)],
+    folders.flatMap(({ forbidden }) => forbidden),
   );
 }
 
@@ -78,13 +86,24 @@ function fileLine(t: Translate, name: string, { purpose, slot }: Download): stri
   return `${name}: ${t(`download.${purpose}`)}${slot === undefined ? '' : `, ${t('minutes', { count: slot })}`}`;
 }
 
+/** What stands above everything else: that nobody should use this, why, and what to use instead. */
+function forbiddenLines({ frontMatter, lang }: Resource): string[] {
+  const said = doNotUse(frontMatter.withdrawn, lang);
+  return said ? [doNotUseText(said, (path) => path)] : [];
+}
+
+/** @param forbidden what its README says first, of parts that nobody should use */
 function pack(
-  { id, kind, lang, frontMatter, hash, sharer }: Resource,
+  resource: Resource,
   files: readonly Packed[],
   contents: readonly string[],
+  forbidden: readonly string[] = [],
 ): Written {
+  const { id, kind, lang, frontMatter, hash, sharer } = resource;
   const t = translator(lang);
+  const first = [...forbiddenLines(resource), ...forbidden];
   const readme = [
+    ...(first.length > 0 ? [...first, ''] : []),
     frontMatter.title,
     frontMatter.summary,
     '',
