@@ -4,7 +4,7 @@
  * Measures how much work the downloads or the check are, with copies of the library's lessons (30 of them unless
  * LESSONS says how many). Prints CPU time, which other work on the computer disturbs least, and as a ratio to a piece
  * of work that every computer does alike. Of lighthouse, LESSONS is the number of pages. Search asks the questions of
- * tests/search; with RESOURCES it tells what a first answer costs in a library of so many. Exit 0: measured. 2: bad use.
+ * tests/search; with RESOURCES it tells what a first answer costs in so large a library. Exit 0: measured. 2: bad use.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';

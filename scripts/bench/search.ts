@@ -1,13 +1,13 @@
 /** How well the search answers, beside others, and what a first answer costs in a library of thousands. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { contentFolder } from '../../src/disk/content-folder.ts';
 import { heldLibrary } from '../../src/disk/held-library.ts';
 import { searchMeanings } from '../../src/machines/search-meanings.ts';
 import { query } from '../../src/tools/search-query.ts';
 import { searchLibrary } from '../../src/tools/search-library.ts';
-import { BadUse } from '../bad-use.ts';
-import { documentsOf, indexOf } from '../build/search/search-index.ts';
+import { buildPages } from '../build/pages.ts';
+import { buildSearchIndex, documentsOf, indexOf } from '../build/search/search-index.ts';
 import { firstAnswer } from './search/first-answer.ts';
 import { manyDocuments } from './search/many-documents.ts';
 import { openIndex } from './search/open-index.ts';
@@ -17,10 +17,24 @@ import { placedBy, scoreOf } from './search/scores.ts';
 
 const percent = (share: number) => `${(100 * share).toFixed(1)}%`.padStart(6);
 
-/** @param count 0: the questions of tests/search. Else: a first answer in a library of so many resources */
-export async function benchSearch(count: number): Promise<void> {
-  const site = resolve('dist');
-  if (!existsSync(join(site, 'search/index.html'))) throw new BadUse('Build the site first: npm run build.');
+/**
+ * @param count 0: the questions of tests/search. Else: a first answer in a library of so many resources
+ * @param folder where the pages are built: those of a finished site no longer say which part of them is searched
+ */
+export async function benchSearch(count: number, folder: string): Promise<void> {
+  const site = join(folder, 'site');
+  const build = {
+    content: contentFolder(),
+    site,
+    scratch: join(folder, 'scratch'),
+    base: '/',
+    out: '',
+    cache: '',
+    fresh: false,
+  };
+  mkdirSync(build.scratch, { recursive: true });
+  await buildPages(build);
+  await buildSearchIndex(build);
   if (count === 0) await scores(site);
   else await cost(site, count);
 }
