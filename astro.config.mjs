@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { unusedClasses } from './scripts/build/unused-classes.ts';
+import { withoutExamples } from './scripts/build/without-examples.ts';
 import { problemsInDev } from './scripts/dev/problems-in-dev.ts';
 
 // One stylesheet for every page, which a phone fetches once, and one for the few pages that are filled in.
@@ -35,7 +36,7 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups: stylesheets } } } },
     css: { lightningcss: { unusedSymbols: unusedClasses() } },
     // The reader of PDFs is a file of its own, fetched when somebody drops a PDF.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [withoutExamples()] },
     resolve: {
       alias: {
         // One copy for acorn-jsx, which requires it, and for all others, which import it: 120 kB less to fetch.
