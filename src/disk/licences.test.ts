@@ -4,7 +4,7 @@ import { licencesText, noticeOf, shippedPackages } from './licences.ts';
 it('names typefaces, icons, styles, the search, and what runs in a browser with all it needs', () => {
   expect(shippedPackages()).toEqual(
     expect.arrayContaining([
-      ...['@fontsource-variable/source-sans-3', 'source-sans', 'lucide', '@lucide/astro', 'govuk-frontend', 'pagefind'],
+      ...['@fontsource-variable/source-sans-3', 'source-sans', 'lucide', 'govuk-frontend', 'pagefind'],
       ...['zod', 'unpdf', 'libphonenumber-js', 'remark-mdx', 'micromark', 'acorn'],
     ]),
   );

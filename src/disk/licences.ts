@@ -9,8 +9,7 @@ import { join } from 'node:path';
 const takenOtherwise: Readonly<Record<string, string>> = {
   '@fontsource-variable/source-sans-3': 'the typeface of the pages',
   'source-sans': 'the typeface of the PDF files and of drawn charts',
-  lucide: 'the icons of the printed files',
-  '@lucide/astro': 'the icons of the pages',
+  lucide: 'the icons of the pages',
   'govuk-frontend': 'styles of buttons, forms and navigation',
   pagefind: 'the search',
 };

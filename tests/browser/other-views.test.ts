@@ -60,6 +60,22 @@ describe('on paper', () => {
     const shown = await buttons.filter({ visible: true }).allInnerTexts();
     expect(shown).toEqual([]);
   });
+
+  it.each(pageTypes)('%s has no navigation', async (path) => {
+    await page.goto(path);
+    const shown = await page.locator('nav, search, .govuk-skip-link').filter({ visible: true }).count();
+    expect(shown).toBe(0);
+  });
+});
+
+it('icons are drawn, as the policy of the site lets them', async () => {
+  await page.goto('/lessons/road-safety/');
+  const sizes = () =>
+    page
+      .locator('svg.icon use')
+      .evaluateAll((icons) => icons.map((icon) => (icon as SVGGraphicsElement).getBBox().width > 0));
+  await expect.poll(sizes).not.toContain(false);
+  expect((await sizes()).length).toBeGreaterThan(5);
 });
 
 describe('on a screen of 320 pixels', () => {
