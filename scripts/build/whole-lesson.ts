@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { faces } from '../../src/resource/sections/faces.ts';
+import { facesOfLesson } from '../../src/resource/sections/faces.ts';
 
 const id = / id="([^"]+)"/g;
 /** A heading of level 1 says again what the lesson's own page says. */
@@ -18,7 +18,7 @@ const heading = /<h1[\s\S]*?<\/h1>/g;
  */
 export function wholeLesson(site: string, address: string): string {
   const html = readFileSync(join(site, address, 'index.html'), 'utf8');
-  const parts = faces.flatMap((face) => {
+  const parts = facesOfLesson.flatMap((face) => {
     const file = join(site, address, face, 'index.html');
     const text = existsSync(file) ? textOf(readFileSync(file, 'utf8')) : undefined;
     return text === undefined ? [] : [text.replace(heading, '').replace(id, ` id="${face}/#$1"`)];

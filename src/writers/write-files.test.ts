@@ -17,6 +17,8 @@ it('gives a lesson everything a PCSO carries into the room', () => {
     'online-safety-plan.pdf',
     'online-safety-plan.docx',
     'online-safety-teach-card.pdf',
+    'online-safety-school.pdf',
+    'online-safety-school.docx',
     'online-safety-kit.pdf',
     'online-safety-slides.pptx',
     'online-safety-worksheet.pdf',
@@ -47,6 +49,7 @@ it('makes a file once that is the same for several versions, and says for which'
   const files = filesFor(resource('lessons', 'online-safety'));
   const forty = filesOfVersion(files, 40).map(({ name }) => name);
   expect(forty).toContain('online-safety-worksheet.pdf');
+  expect(forty).toContain('online-safety-school.pdf');
   expect(forty).toContain('online-safety-disclosure-card-20.pdf');
   expect(forty).not.toContain('online-safety-cards.pdf');
   expect(filesOfVersion(files, 20).map(({ name }) => name)).not.toContain('online-safety-worksheet.pdf');
@@ -65,7 +68,7 @@ it('makes no file that would be empty', () => {
         )
         .slice(0, 1),
     }).map(({ purpose }) => purpose),
-  ).toEqual(['plan', 'plan', 'teach-card', 'kit', 'disclosure-card']);
+  ).toEqual(['plan', 'plan', 'teach-card', 'school', 'school', 'kit', 'disclosure-card']);
 });
 
 it('gives a training session its plan, its slides and what is cut out for it', () => {

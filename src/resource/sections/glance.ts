@@ -13,10 +13,9 @@ import { versionsOf } from '../version-of.ts';
 export function glance(lesson: Resource<'lessons'>, kit: string): Fact[] {
   const { frontMatter: given, around: lang, kind } = lesson;
   const t = translator(lang);
-  const lengths = versionsOf(lesson).map(({ version: { slot, minutes } }) => String(slot ?? minutes));
   const groups = given.group.map((each) => t(`group.${each}`));
   return [
-    fact(t('length'), ours(t('lesson.lengths', { lengths: either(lang, lengths) })), 'brief'),
+    fact(t('length'), ours(t('lesson.lengths', { lengths: either(lang, lengthsOf(lesson)) })), 'brief'),
     fact(
       t('years'),
       withBetween(given.years.map((year) => ours(t('year', { count: year }), { href: `/years/${year}/` }))),
@@ -40,4 +39,9 @@ export function glance(lesson: Resource<'lessons'>, kit: string): Fact[] {
       : [fact(t('sensitivity'), ours(t(`sensitivity.${given.sensitivity}`), { look: 'strong' }), 'brief')]),
     fact(t('stage'), ours(t(stageMeans(kind, given.stage))), 'wide'),
   ];
+}
+
+/** @returns the minutes of every version of a lesson, the shortest first */
+export function lengthsOf(lesson: Resource<'lessons'>): string[] {
+  return versionsOf(lesson).map(({ version: { slot, minutes } }) => String(slot ?? minutes));
 }

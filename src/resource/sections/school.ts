@@ -3,10 +3,11 @@
  * lead reads, curriculum, and words for the letter home. It is read in two minutes, and printed on one side.
  */
 import { timeline } from '../../document/timings.ts';
-import { translator, type Translate } from '../../i18n/index.ts';
+import { either, listed, translator, type Translate } from '../../i18n/index.ts';
 import { kitWords } from '../kit-words.ts';
 import type { Resource } from '../resource.ts';
-import { glance } from './glance.ts';
+import { versionsOf } from '../version-of.ts';
+import { glance, lengthsOf } from './glance.ts';
 import { itemsOf, ours, theirs } from './lines.ts';
 import { sectionsOf } from './index.ts';
 import { everySection, type Item, type Line, type Section } from './section.ts';
@@ -19,9 +20,18 @@ export function schoolSections(lesson: Resource<'lessons'>, options: TellingOpti
   const all = sectionsOf(lesson, options);
   const told = [...everySection(all)];
   const taken = (id: string) => told.filter((section) => 'id' in section && section.id === id);
-  const steps = timeline(document).map(({ activity, from, to }): Item => ({
-    line: [ours(`${t('school.happens.step', { from, to })}: `, { look: 'muted' }), theirs(activity.settings.title)],
-  }));
+  const shorter = versionsOf(lesson).map(({ version }) => version);
+  const steps = timeline(document).map(({ activity: { settings }, from, to }): Item => {
+    const without = shorter.flatMap(({ slot, leftOut }) => (leftOut.includes(settings.title) ? String(slot) : []));
+    const left = without.length > 0 ? ` (${t('school.leftOut', { versions: listed(lang, without) })})` : '';
+    return {
+      line: [
+        ours(`${t('school.happens.step', { from, to })}: `, { look: 'muted' }),
+        theirs(settings.title),
+        ours(left, { look: 'muted' }),
+      ],
+    };
+  });
   const job = (id: string, title: string, items: readonly Item[]) => [{ type: 'list', id, title, items } as const];
   return [
     ...all.filter(({ type }) => type === 'head'),
@@ -53,9 +63,8 @@ export function schoolSections(lesson: Resource<'lessons'>, options: TellingOpti
       about: [ours(t('lesson.agreeFirst.who'))],
       items: itemsOf(given.safeguarding),
     },
+    { type: 'words', id: 'home', title: t('school.letter'), line: letter(lesson, t) },
     ...taken('curriculum'),
-    { type: 'words', id: 'letter', title: t('school.letter'), line: letter(lesson, t) },
-    ...taken('home'),
     ...all.filter(({ type }) => type === 'receipts'),
   ];
 }
@@ -70,7 +79,13 @@ function during({ frontMatter: given }: Resource<'lessons'>, t: Translate): Item
 }
 
 /** Words that a school can copy: square brackets stand where it fills in its own. */
-function letter({ frontMatter: { title, summary }, minutes }: Resource<'lessons'>, t: Translate): Line {
-  const values = { title, minutes: t('minutes', { count: minutes }), site: t('site.name') };
-  return [ours(`${t('school.letter.text', values)} `), theirs(`${summary} `), ours(t('school.letter.ask', values))];
+function letter(lesson: Resource<'lessons'>, t: Translate): Line {
+  const { title, summary, home } = lesson.frontMatter;
+  const values = { title, lengths: either(lesson.around, lengthsOf(lesson)) };
+  return [
+    ours(`${t('school.letter.text', values)} `),
+    theirs(`${summary} `),
+    ...(home === undefined ? [] : [ours(`${t('lesson.home')}: `), theirs(`${home} `)]),
+    ours(t('school.letter.ask', values)),
+  ];
 }

@@ -9,7 +9,15 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { faces, facePath } from '../native/faces.ts';
 
 export type Template =
-  'answers' | 'cards' | 'certificate' | 'disclosure-card' | 'document' | 'piece' | 'teach-card' | 'worksheet';
+  | 'answers'
+  | 'cards'
+  | 'certificate'
+  | 'disclosure-card'
+  | 'document'
+  | 'piece'
+  | 'school'
+  | 'teach-card'
+  | 'worksheet';
 
 /** Typst refused a document. Its message is for us; a writer says where in the content it happened. */
 export class TypesettingError extends Error {
