@@ -1,13 +1,36 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pageTypes } from '../../tests/page-types.ts';
-import { findChromium } from '../../tests/browser/find-browser.ts';
 import { BadUse } from '../bad-use.ts';
 import { serve } from '../serve.ts';
 
 /** Installed for the bench alone: it brings a hundred packages. */
 const lighthouse = 'lighthouse@13.5.0';
+/** One page of each type. */
+const pages = [
+  '/',
+  '/lessons/road-safety/',
+  '/lessons/',
+  '/guidance/the-evidence-for-the-mini-police/',
+  '/frameworks/choosing-schools/',
+  '/case-studies/hertfordshire-work-experience/',
+  '/programmes/seven-week-starter/',
+  '/templates/offer-to-schools/',
+  '/evidence/',
+  '/evidence/enjoyed-all/',
+  '/topics/road-safety/',
+  '/aims/relationships/',
+  '/years/5/',
+  '/forces/',
+  '/coverage/',
+  '/sources/',
+  '/search/?q=road',
+  '/contribute/',
+  '/contribute/check/',
+  '/contribute/checks/',
+  '/current/',
+  '/about/',
+];
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 interface Result {
@@ -32,13 +55,18 @@ export async function benchLighthouse(most: number, folder: string): Promise<voi
   await run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', lighthouse], folder);
   const { url, close } = await serve({ dir: site, port: 0 });
   try {
-    const env = { CHROME_PATH: await findChromium() };
+    // Lighthouse finds Chrome or Chromium by itself, unless it is told where another one is.
+    const { BROWSER_PATH } = process.env;
+    const env: Record<string, string> = BROWSER_PATH === undefined ? {} : { CHROME_PATH: BROWSER_PATH };
     console.log(`${categories.join(', ')}:`);
-    for (const path of pageTypes.slice(0, most)) {
+    for (const path of pages.slice(0, most)) {
       const report = join(folder, 'report.json');
       const words = [`${url.slice(0, -1)}${path}`, '--output=json', `--output-path=${report}`, '--quiet'];
       const program = join(folder, 'node_modules/lighthouse/cli/index.js');
-      await run(process.execPath, [program, ...words, '--chrome-flags=--headless=new --no-sandbox'], folder, env);
+      const look = () =>
+        run(process.execPath, [program, ...words, '--chrome-flags=--headless=new --no-sandbox'], folder, env);
+      // On a busy computer it loses a page now and then, and finds it when it is asked again.
+      await look().catch(look);
       console.log(shown(path, JSON.parse(readFileSync(report, 'utf8')) as Result));
     }
   } finally {

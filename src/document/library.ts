@@ -5,7 +5,15 @@ import type { Attachment } from './attachment.ts';
 import { roleOf, type ContentFile, type Role } from './files.ts';
 import { joinPage, type Page } from './page.ts';
 import { start, type Problem, type Refusal } from './problem.ts';
-import { pageAddress, readList, readPage } from './read-file.ts';
+import {
+  pageAddress,
+  readList,
+  readPage,
+  type ListRole,
+  type Place,
+  type ReadList,
+  type ReadPage,
+} from './read-file.ts';
 import { adviceFor } from './rename.ts';
 import type { WrittenText } from './strings.ts';
 import type { YamlText } from './yaml.ts';
@@ -40,8 +48,19 @@ export interface Library {
   readonly referenceFiles: readonly ReferenceFile[];
   /** The judged pictures and attachments, once src/attachments/ has opened them. */
   readonly attachments: readonly Attachment[];
+  /**
+   * Files that were published once, by path, as far as whoever asks for the check knows: some may not be there any
+   * more.
+   */
+  readonly published: readonly string[];
   /** Everything the readers did not know or could not read. A library with refusals is never published. */
   readonly refusals: readonly Problem[];
+}
+
+/** How a page and a list are read; what is not asked for is not read. */
+export interface Readers {
+  page(file: ContentFile, place: Place): ReadPage;
+  list(file: ContentFile, role: ListRole): ReadList;
 }
 
 /**
@@ -53,7 +72,7 @@ export interface Library {
 export function readLibrary(
   files: readonly ContentFile[],
   isJudged: (path: string) => boolean = () => true,
-  read: { page: typeof readPage; list: typeof readList } = { page: readPage, list: readList },
+  read: Readers = { page: readPage, list: readList },
 ): Library {
   const refusals: Problem[] = [];
   const refuse = (file: string, all: readonly Refusal[]) => {
@@ -104,6 +123,7 @@ export function readLibrary(
     reference,
     referenceFiles: lists,
     attachments: [],
+    published: [],
     refusals,
   };
 }

@@ -2,11 +2,12 @@
 import type { DocumentModel } from '../document/model.ts';
 import { everyNode, isBlock } from '../document/model.ts';
 import { totalMinutes } from '../document/timings.ts';
-import { interfaceFor, nameIn } from '../i18n/index.ts';
+import { interfaceFor, longDate, nameIn, translator } from '../i18n/index.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { FrontMatter, Kind } from '../schema/kinds.ts';
 import type { Reference, ReferenceName } from '../schema/reference.ts';
 import type { Language } from '../schema/shared.ts';
+import { markLinks } from './mark-links.ts';
 import type { CitedSource, Evidence, Named, Resource, Sharer } from './resource.ts';
 
 /** A page as the reader of content/ has opened it. */
@@ -80,8 +81,25 @@ export function openerOf(stock: Stock): Opener {
     return { missing, entry, named, evidence };
   };
 
+  /** Lessons that other pages name, without their pictures. */
+  const lessons = new Map<OpenedPage, Resource>();
+  const withdrawn = new Map<string, NonNullable<FrontMatter['withdrawn']>>(
+    stock.everyPage.flatMap(({ kind, id, lang, data }) =>
+      lang === 'en' && data?.withdrawn ? [[`${kind}/${id}`, data.withdrawn] as const] : [],
+    ),
+  );
+  const marked = new WeakMap<DocumentModel, DocumentModel>();
+
+  /** What is said behind a link to a page that nobody should use. */
+  const withdrawnMark = (href: string, around: Language): string | undefined => {
+    const path = /^(?:\/cy)?\/([a-z-]+\/[a-z0-9-]+)\//.exec(href)?.[1] ?? '';
+    const said = withdrawn.get(path);
+    if (said === undefined) return undefined;
+    return ` (${translator(around)('withdrawn.card', { date: longDate(around, said.date) })})`;
+  };
+
   const resource = (page: OpenedPage, pictures: Files = {}, attached: Files = {}): Resource => {
-    const { kind, id, lang, file, address, data, document, hash, stale } = page;
+    const { kind, id, lang, file, address, data, hash, stale } = page;
     if (!data) throw new Error(`${file} cannot be shown: its front matter does not fit. npm run check says why.`);
     const around = interfaceFor(lang);
     const { missing, entry, named, evidence } = lookUp(file, around, lang);
@@ -89,9 +107,12 @@ export function openerOf(stock: Stock): Opener {
       const written = languages.get(`lessons/${wanted}`) ?? [];
       const best = written.find((each) => each.lang === lang) ?? written.find((each) => each.lang === 'en');
       if (!best) throw missing(`lessons/${wanted}`);
-      return resource(best) as Resource<'lessons'>;
+      const known = lessons.get(best) ?? resource(best);
+      lessons.set(best, known);
+      return known as Resource<'lessons'>;
     };
-    const drawn = drawnFindings(document);
+    const drawn = drawnFindings(page.document);
+    const minutes = totalMinutes(page.document);
     return {
       kind,
       id,
@@ -100,8 +121,14 @@ export function openerOf(stock: Stock): Opener {
       file,
       address,
       frontMatter: data,
-      document,
-      minutes: totalMinutes(document),
+      // Of a thousand pages that are open at once, only those that somebody looks at are held whole.
+      get document() {
+        const written = page.document;
+        const said = marked.get(written) ?? markLinks(written, (href) => withdrawnMark(href, around));
+        marked.set(written, said);
+        return said;
+      },
+      minutes,
       hash,
       stale,
       sharer: sharerOf(data, (force) => entry('forces', force), around),

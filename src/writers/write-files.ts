@@ -115,13 +115,14 @@ function madeOf(resource: Resource): readonly Made[] {
 export async function writeFiles(resource: Resource, options: PrintOptions): Promise<Written[]> {
   const files: Written[] = [];
   for (const download of filesFor(resource))
-    files.push({ ...download, bytes: await write(resource, download, { ...options, materials: nodeMaterials }) });
+    files.push({ ...download, bytes: await writeFile(resource, download, { ...options, materials: nodeMaterials }) });
   if (!isOf(resource, 'lessons')) return files;
   const packs = versionsOf(resource).map(({ version: { slot } }) => lessonPack(resource, files, slot));
   return [...packs.slice(-1), ...packs.slice(0, -1), ...files];
 }
 
-async function write(
+/** Makes one of the files of a resource. @throws WriterError when the content cannot be written */
+export async function writeFile(
   resource: Resource,
   { purpose, format, name, slot }: Download,
   options: WritingOptions,

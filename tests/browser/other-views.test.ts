@@ -50,6 +50,37 @@ describe.each(['dark', 'light'] as const)('in %s colours of the reader', (colorS
   });
 });
 
+describe('in other scripts', () => {
+  it('a face is fetched by pages that hold its letters, and by no other', async () => {
+    const fetched = () =>
+      page.evaluate(async () => {
+        await document.fonts.ready;
+        const files = performance.getEntriesByType('resource').map(({ name }) => name);
+        return files.flatMap((name) => /(plex|noto|siliguri)[\w-]*/.exec(name)?.[0] ?? []).sort();
+      });
+    const write = (words: string) =>
+      page.evaluate(async (text) => {
+        const paragraph = document.createElement('p');
+        paragraph.textContent = text;
+        document.querySelector('main')!.append(paragraph);
+        paragraph.getBoundingClientRect();
+        await document.fonts.ready;
+      }, words);
+    await page.goto('/lessons/road-safety/');
+    expect(await fetched()).toEqual([]);
+    await write('سڑک');
+    expect(await fetched()).toEqual([expect.stringMatching(/^plex-sans-arabic-arabic-400/)]);
+    await write('सड़क।');
+    await write('ਸੜਕ');
+    await write('সড়ক');
+    expect(await fetched()).toEqual(
+      ['noto-sans-devanagari', 'noto-sans-gurmukhi', 'plex-sans-arabic', 'siliguri-bengali'].map((face) =>
+        expect.stringMatching(new RegExp(`^${face}.*400-normal`)),
+      ),
+    );
+  });
+});
+
 describe('on paper', () => {
   beforeAll(() => page.emulateMedia({ media: 'print' }));
   afterAll(() => page.emulateMedia({ media: null }));

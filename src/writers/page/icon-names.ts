@@ -1,6 +1,7 @@
 /** The icons of the pages, by their names at Lucide. `npm run generate` draws them all into one file, icons.svg. */
 
 export const iconNames = [
+  'ban',
   'book-open',
   'calendar-days',
   'chart-column',
