@@ -74,7 +74,7 @@ function during({ frontMatter: given }: Resource<'lessons'>, t: Translate): Item
   const brought = given.kit.filter(({ from }) => from === 'school').map((each) => kitWords(each, given, t));
   return [
     { line: [given.supervision ? theirs(given.supervision.who) : ours(t('supervision.unsaid'))] },
-    ...brought.map((words): Item => ({ line: [ours(t('school.during.brings')), ...words] })),
+    ...brought.map((words): Item => ({ line: [ours(`${t('school.during.brings')} `), ...words] })),
   ];
 }
 
