@@ -76,3 +76,16 @@ it('without scripts every version can be unfolded', async () => {
   expect(await pack.isVisible()).toBe(true);
   await context.close();
 });
+
+it.each([
+  ['session', '/plan/#session'],
+  ['step-2', '/plan/#step-2'],
+  ['teacher', '/school/#teacher'],
+  ['curriculum-wales', '/school/#curriculum-wales'],
+  ['kit', '/#kit'],
+])('a link to #%s from before a lesson had several pages leads to where that is now', async (place, now) => {
+  const page = await openPage(browser);
+  await page.goto(`${lesson}#${place}`);
+  await page.waitForURL((url) => `${url.pathname}${url.hash}` === `/lessons/road-safety${now}`);
+  await expect.poll(() => page.locator(`[id="${place}"]`).count()).toBe(1);
+});
