@@ -4,7 +4,7 @@ import { writeFormerAddresses } from './former-addresses.ts';
 import { writeFormerVersions } from './former-versions.ts';
 import { packFiles } from './pack-files.ts';
 import { buildPages } from './pages.ts';
-import { buildSearchIndex } from './search-index.ts';
+import { buildSearchIndex } from './search/search-index.ts';
 import type { BuildSettings } from './settings.ts';
 import { placeDownloads, writeDownloads } from './downloads/write-downloads.ts';
 import { writeHostingFiles } from './write-hosting-files.ts';

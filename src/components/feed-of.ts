@@ -15,6 +15,7 @@ export interface FeedPart {
 /** @returns a page that answers with the feed; its props say of what, where it is not of everything */
 export function feedOf(): APIRoute<FeedPart | Record<string, never>> {
   return async ({ site, props: { list, holds } }) => {
+    if (!site) throw new Error('There is no feed without SITE_URL.');
     const all = await everyLanguageOfAll();
     const changes = lastChanges(keptFormerVersions());
     const text = atomFeed(holds ? all.filter(holds) : all, site, { ...(list && { list }), changes });

@@ -5,7 +5,7 @@ import { translator } from '../../i18n/index.ts';
 import { kindNames } from '../../schema/kinds.ts';
 
 export const getStaticPaths = (() =>
-  kindNames.map((kind) => ({
+  (import.meta.env.SITE ? kindNames : []).map((kind) => ({
     params: { kind },
     props: {
       list: { path: `/${kind}/`, name: translator('en')(`kinds.${kind}`) },

@@ -1,4 +1,4 @@
-/** What a lesson is, in as few words as a choice takes; all of them stand on its plan and on the page for the school. */
+/** What a lesson is, in as few words as a choice takes; all of them stand on its plan and its page for the school. */
 import { capital, fact, ours, withBetween } from './lines.ts';
 import type { Fact } from './section.ts';
 import { either, translator } from '../../i18n/index.ts';

@@ -4,7 +4,7 @@ import { feedOf, type FeedPart } from '../../../components/feed-of.ts';
 import { referenceList } from '../../../components/library.ts';
 
 export const getStaticPaths = (async () =>
-  (await referenceList('forces')).map(({ id, name }) => ({
+  (import.meta.env.SITE ? await referenceList('forces') : []).map(({ id, name }) => ({
     params: { id },
     props: {
       list: { path: `/forces/${id}/`, name },

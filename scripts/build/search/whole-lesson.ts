@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { facesOfLesson } from '../../src/resource/sections/faces.ts';
+import { facesOfLesson } from '../../../src/resource/sections/faces.ts';
 
 const id = / id="([^"]+)"/g;
 /** A heading of level 1 says again what the lesson's own page says. */

@@ -1,4 +1,0 @@
-/** feed.xml: what is new and changed. */
-import { feedOf } from '../components/feed-of.ts';
-
-export const GET = feedOf();
