@@ -40,5 +40,7 @@ export const pageTypes: readonly string[] = [
   '/current/',
   '/accessibility/',
   '/privacy/',
+  '/teach/',
+  '/teach/?lesson=road-safety&minutes=40',
   '/404.html',
 ];
