@@ -15,6 +15,9 @@ const shared = {
   exclude: [...configDefaults.exclude, ...(all ? [] : ['**/*.slow.test.ts'])],
 };
 
+// Data that needs no build of the site.
+const searchQuestions = 'tests/search/*.test.ts';
+
 /** Whoever drives a browser waits most, so that those files begin first. */
 class BrowsersFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -31,12 +34,13 @@ export default defineConfig({
     // Vitest leaves one processor free, and of two that is half.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
-      { test: { ...shared, name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
+      { test: { ...shared, name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', searchQuestions] } },
       {
         test: {
           ...shared,
           name: 'site',
           include: ['tests/**/*.test.ts'],
+          exclude: [...shared.exclude, searchQuestions],
           // Builds sites beside the unit tests, and finds browsers; the tests ask for them with made().
           globalSetup: 'tests/make-once.ts',
           sequence: { groupOrder: 1 },

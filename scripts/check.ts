@@ -46,7 +46,7 @@ function pathsIn(folder: string): string[] {
 }
 
 /** Prints the report. @returns the exit code */
-async function run(words: readonly string[], { out }: Terminal): Promise<number> {
+async function run(words: readonly string[], { out, err }: Terminal): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options });
   const folder = values.content === undefined ? contentFolder() : resolve(values.content);
   const format = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
@@ -60,6 +60,8 @@ async function run(words: readonly string[], { out }: Terminal): Promise<number>
 
   const report = await reportOn(folder, isWanted);
   out(format(report));
+  // Programs read the other formats, each in a shape of its own.
+  if (values.format !== 'text') for (const note of report.notes ?? []) err(`${note}\n`);
   return hasErrors(report) ? 1 : 0;
 }
 

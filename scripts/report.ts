@@ -4,6 +4,7 @@ import type { Report } from '../src/checks/reporters/report.ts';
 import { filesIn } from '../src/disk/content-folder.ts';
 import type { ContentFile } from '../src/document/files.ts';
 import type { Kept } from '../src/document/keep.ts';
+import { couldNotLook, publishedFiles } from './check/published.ts';
 import { supervise } from './check/supervise.ts';
 
 export interface CheckedFolder {
@@ -21,13 +22,20 @@ export interface CheckedFolder {
  */
 export async function checkFolder(folder: string, isWanted: (path: string) => boolean): Promise<CheckedFolder> {
   const files = filesIn(folder);
-  const { problems, kept } = await supervise(folder, files, isWanted, new Date().toISOString().slice(0, 10));
+  const published = publishedFiles(folder);
+  const today = new Date().toISOString().slice(0, 10);
+  const { problems, kept } = await supervise(folder, files, isWanted, today, undefined, undefined, published.files);
   const texts = new Map<string, readonly string[] | undefined>();
   const lines = (path: string) => {
     if (!texts.has(path)) texts.set(path, linesOf(files.find((file) => file.path === path)));
     return texts.get(path);
   };
-  return { report: { checked: files.filter(({ path }) => isWanted(path)).length, problems, lines }, files, kept };
+  const notes = published.isKnown ? [] : [couldNotLook];
+  return {
+    report: { checked: files.filter(({ path }) => isWanted(path)).length, problems, notes, lines },
+    files,
+    kept,
+  };
 }
 
 /** The same, for whoever wants the report alone. */

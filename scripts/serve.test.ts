@@ -28,6 +28,9 @@ beforeAll(async () => {
     '_astro/x.css': 'css',
     'web.config': 'iis',
     _headers: 'netlify',
+    'lessons/old/index.html': 'moved',
+    _redirects:
+      '/lessons/old/ /lessons/ 301!\n/lessons/old/ /lessons/ 301\n/lessons/old/old.pdf /lessons/new.pdf 301\n',
     'pagefind/index/en_1.pf_index': 'index',
     'secret.unknown': 'x',
   });
@@ -79,6 +82,7 @@ it('sends nothing that other servers would not send, and nothing from elsewhere'
   for (const path of [
     '/web.config',
     '/_headers',
+    '/_redirects',
     '/secret.unknown',
     '/..%2foutside',
     '/..%2foutside/',
@@ -208,6 +212,16 @@ describe('whatever a request says', () => {
 it('leads from a folder without a slash to the one with it', async () => {
   const answer = await ask('/lessons?x=1');
   expect([answer.status, answer.headers.get('location')]).toEqual([301, '/lessons/?x=1']);
+});
+
+it('leads from where something once stood to where it stands now, although a page says so there as well', async () => {
+  for (const [from, to] of [
+    ['/lessons/old/', '/lessons/'],
+    ['/lessons/old/old.pdf', '/lessons/new.pdf'],
+  ] as const) {
+    const answer = await ask(from);
+    expect([answer.status, answer.headers.get('location')]).toEqual([301, to]);
+  }
 });
 
 it('asks the browser to look again only when something changed', async () => {

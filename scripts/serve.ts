@@ -7,6 +7,7 @@ import send from 'send';
 import { cacheControl } from '../src/hosting/caching.ts';
 import { headers } from '../src/hosting/headers.ts';
 import { mimeTypeOf } from '../src/hosting/mime-types.ts';
+import { readRedirects } from '../src/hosting/redirects.ts';
 
 export interface RunningServer {
   /** The address of the home page, with a slash at the end. */
@@ -58,6 +59,8 @@ function answer(root: string, base: string, request: IncomingMessage, response: 
   const path = pathname.slice(base.length);
   // A second slash would make of the address we lead to one of another server.
   if (path.startsWith('/')) return notFound(root, response);
+  const moved = redirectsOf(root).get(pathname);
+  if (moved !== undefined) return redirect(response, moved);
   if (isFolder(root, path)) return redirect(response, `${base}${path}/${search}`);
   // As on IIS: what is not in the list is not sent. That keeps the files for servers in, too.
   if (path !== '' && !path.endsWith('/') && mimeTypeOf(path) === undefined) return notFound(root, response);
@@ -65,6 +68,20 @@ function answer(root: string, base: string, request: IncomingMessage, response: 
     .on('headers', (_: ServerResponse, file: string) => describe(response, relative(root, file)))
     .on('error', ({ status }: { status: number }) => refuse(root, response, status))
     .pipe(response);
+}
+
+const known = new Map<string, { readonly written: number; readonly redirects: ReadonlyMap<string, string> }>();
+
+/** Read again when another build has taken the place of the one that is served. */
+function redirectsOf(root: string): ReadonlyMap<string, string> {
+  const file = join(root, '_redirects');
+  const written = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  if (written === undefined) return new Map();
+  const kept = known.get(file);
+  if (kept?.written === written) return kept.redirects;
+  const redirects = readRedirects(readFileSync(file, 'utf8'));
+  known.set(file, { written, redirects });
+  return redirects;
 }
 
 /** @returns undefined for what is no address: a request may say anything */

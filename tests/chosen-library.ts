@@ -34,6 +34,7 @@ export const chosenPages: readonly string[] = [
   'guidance/start-here-pcso',
   'guidance/start-here-teacher',
   'guidance/training-session-for-pcsos',
+  'guidance/what-children-said',
   'guidance/the-evidence-for-the-mini-police',
   'guidance/what-the-mini-police-is',
   'guidance/when-a-child-tells-you-something',

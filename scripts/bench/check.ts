@@ -1,6 +1,21 @@
 import { join } from 'node:path';
 import { copyLessons, copyLibrary } from './copies.ts';
-import { costOf, shownCost } from './measure.ts';
+import { costOf, shownCost, type Cost } from './measure.ts';
+
+/** What a process of the check does, without what parts it from others: every file read, and judged where asked for. */
+function work(folder: string, content: string, judged: boolean): Cost {
+  return costOf(
+    folder,
+    `
+    import { checkLibrary } from ${at('../../src/checks/index.ts')};
+    import { openAttachments } from ${at('../../src/attachments/open-attachments.ts')};
+    import { filesIn } from ${at('../../src/disk/content-folder.ts')};
+    import { readLibrary } from ${at('../../src/document/library.ts')};
+    const library = await openAttachments(readLibrary(filesIn(${JSON.stringify(content)})));
+    ${judged ? 'checkLibrary(library);' : ''}
+  `,
+  );
+}
 
 const at = (path: string) => JSON.stringify(new URL(path, import.meta.url).href);
 
@@ -19,6 +34,10 @@ export async function benchCheck(pages: number, folder: string, yard: number): P
   const mixed = join(folder, 'mixed');
   copyLibrary(pages, mixed);
   console.log(`Check of ${pages} pages as the library has them: ${shownCost(check(mixed, '() => true'), yard)}`);
+  const reading = work(folder, mixed, false);
+  const rules = work(folder, mixed, true).cpu - reading.cpu;
+  console.log(`reading them, loading included:          ${shownCost(reading, yard)}`);
+  console.log(`the rules cost ${(rules / reading.cpu).toFixed(2)} of the reading`);
   const lessons = join(folder, 'lessons');
   copyLessons(pages, lessons);
   console.log(`of ${pages} lessons and the library:           ${shownCost(check(lessons, '() => true'), yard)}`);

@@ -3,12 +3,15 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { count } from '../../src/checks/reporters/report.ts';
 import { heldLibrary } from '../../src/disk/held-library.ts';
+import type { Library } from '../../src/document/library.ts';
+import { addressOfPath } from '../../src/document/address.ts';
 import type { Page } from '../../src/document/page.ts';
+import type { Redirect } from '../../src/hosting/redirects.ts';
 import type { Build } from './steps.ts';
 
 /** Writes the pages. Where a page stands today nothing is written: the check has said so. */
 export function writeFormerAddresses({ content, site, base }: Build): string {
-  const leads = formerAddressesOf(heldLibrary(content).pages);
+  const leads = formerAddressesOf(thingsThatMoved(heldLibrary(content)));
   for (const { from, to, title } of leads) {
     const folder = join(site, from);
     if (existsSync(folder)) continue;
@@ -18,21 +21,56 @@ export function writeFormerAddresses({ content, site, base }: Build): string {
   return `${count(leads.length, 'page')} that had another address`;
 }
 
-interface Lead {
-  /** From the root of the site, as is `to`: `/guidance/the-old-name/`. */
-  readonly from: string;
-  readonly to: string;
+interface Lead extends Redirect {
   readonly title: string;
 }
 
+/** A page in one language, or a finding. */
+interface Moved extends Pick<Page, 'address' | 'lang' | 'id'> {
+  readonly data: { readonly title: string; readonly former: readonly string[] } | undefined;
+}
+
+/** @returns what may name former addresses */
+export function thingsThatMoved({ pages, findings }: Library): Moved[] {
+  const evidence = findings.map(({ id, data }) => ({
+    address: addressOfPath(`findings/${id}`),
+    lang: 'en' as const,
+    id,
+    data,
+  }));
+  return [...pages, ...evidence];
+}
+
+/**
+ * Of a page that has moved also its files: the id is part of their names, in links and in other people's plans. Each
+ * leads to the file of the same purpose that is there today, so that none leads to nothing; what its author attached
+ * kept its name.
+ * @param pages those of all languages
+ * @param filesAt the names of the files that stand at an address today, beside the page
+ * @returns what servers are told, pages first
+ */
+export function redirectsOf(pages: readonly Moved[], filesAt: (address: string) => readonly string[]): Redirect[] {
+  const files = pages.flatMap(({ address, id, lang, data }) =>
+    (data?.former ?? []).flatMap((old) => {
+      const oldId = old.slice(old.indexOf('/') + 1);
+      const isOwn = (name: string) => name.startsWith(`${id}-`) || name.startsWith(`${id}.`);
+      return filesAt(address).map((name) => ({
+        from: `${folderOf(old, lang)}${isOwn(name) ? `${oldId}${name.slice(id.length)}` : name}`,
+        to: `${address}${name}`,
+      }));
+    }),
+  );
+  return [...formerAddressesOf(pages).map(({ from, to }) => ({ from, to })), ...files];
+}
+
+function folderOf(old: string, lang: Page['lang']): string {
+  return `${lang === 'en' ? '' : `/${lang}`}${addressOfPath(old)}`;
+}
+
 /** @param pages those of all languages; a translation stood at its own former address as well */
-export function formerAddressesOf(pages: readonly Pick<Page, 'address' | 'data' | 'lang'>[]): Lead[] {
+export function formerAddressesOf(pages: readonly Omit<Moved, 'id'>[]): Lead[] {
   return pages.flatMap(({ address, data, lang }) =>
-    (data?.former ?? []).map((old) => ({
-      from: `${lang === 'en' ? '' : `/${lang}`}/${old}/`,
-      to: address,
-      title: data?.title ?? '',
-    })),
+    (data?.former ?? []).map((old) => ({ from: folderOf(old, lang), to: address, title: data?.title ?? '' })),
   );
 }
 

@@ -1,5 +1,4 @@
 /** What prints of earlier versions are called, and what has changed since, as far as Git remembers. */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { count } from '../../src/checks/reporters/report.ts';
@@ -10,13 +9,11 @@ import { contentHash } from '../../src/document/hash.ts';
 import type { Page } from '../../src/document/page.ts';
 import { heldLibrary } from '../../src/disk/held-library.ts';
 import { codeLength, type Former } from '../../src/tools/current-code.ts';
+import { git } from '../git.ts';
 import type { Build } from './steps.ts';
 
 /** The newest that are looked at. Each takes a few hundredths of a second. */
 const mostVersions = 300;
-/** Bytes: as many as such versions of the largest pages have. */
-const most = 128_000_000;
-
 /** Writes `current/former.json`: what /current/ looks up when a code is of no page now published. */
 export function writeFormerVersions({ content, site }: Build): string {
   const former = formerVersions(content, heldLibrary(content).pages);
@@ -114,10 +111,4 @@ function versions(content: string, isPage: (path: string) => boolean): Version[]
       ? []
       : [{ date, path, text: texts.toString('utf8', end + 1, end + 1 + size).replace(/\r\n?/g, '\n') }];
   });
-}
-
-/** @returns what Git says, or undefined where it fails or is not there */
-function git(folder: string, words: readonly string[], input?: string): Buffer | undefined {
-  const { status, stdout } = spawnSync('git', ['-C', folder, ...words], { input, maxBuffer: most });
-  return status === 0 ? stdout : undefined;
 }

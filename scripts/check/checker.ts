@@ -1,7 +1,5 @@
 /** What a process of the check knows, and what it finds out: it reads files, and runs rules over what was read. */
 import { openAttachments } from '../../src/attachments/open-attachments.ts';
-import { mostPages, readPdfWords, type ReadPdfWords } from '../../src/attachments/pdf/words.ts';
-import { Unreadable } from '../../src/attachments/unreadable.ts';
 import { checkLibrary, rules } from '../../src/checks/index.ts';
 import { fileOnDisk } from '../../src/disk/content-folder.ts';
 import type { Attachment } from '../../src/document/attachment.ts';
@@ -15,6 +13,7 @@ import type { Answer, Step, Told } from './steps.ts';
 export class Checker {
   #files: ReadonlyMap<string, ContentFile> = new Map();
   #today = '';
+  #published: readonly string[] = [];
   #library: Library = readLibrary([]);
   readonly #kept = new Map<string, Kept>();
   readonly #unread = new Set<string>();
@@ -23,6 +22,7 @@ export class Checker {
     if ('folder' in told) {
       this.#files = new Map(told.files.map((file) => [file.path, fileOnDisk(told.folder, file)]));
       this.#today = told.today;
+      this.#published = told.published ?? [];
     } else if ('judged' in told) this.#library = this.#known(new Set(told.judged));
     else if (told.plain) this.#kept.set(told.file, { plain: told.plain });
     else this.#unread.add(told.file);
@@ -40,7 +40,7 @@ export class Checker {
     const role = roleOf(path);
     if (role.is === 'page') return keep(readPage(file, role));
     if (role.is === 'finding' || role.is === 'reference') return keep(readList(file, role));
-    const [attachment] = (await openAttachments(readLibrary([file]), wordsOrRefusal)).attachments;
+    const [attachment] = (await openAttachments(readLibrary([file]))).attachments;
     return attachment && { plain: new TextEncoder().encode(JSON.stringify(attachment)) };
   }
 
@@ -57,18 +57,9 @@ export class Checker {
       const kept = roleOf(path).is === 'asset' ? this.#kept.get(path) : undefined;
       return kept ? [JSON.parse(new TextDecoder().decode(kept.plain)) as Attachment] : [];
     });
-    const part = { ...partOf(this.#library, (path) => asked.has(path)), attachments };
+    const part = { ...partOf(this.#library, (path) => asked.has(path)), attachments, published: this.#published };
     const chosen = rule === undefined ? rules : rules.filter(({ id }) => id === rule);
-    // A rule that stopped on no file in particular speaks of the whole folder.
-    return checkLibrary(part, this.#today, chosen).filter(({ file }) => asked.has(file) || file === '.');
+    // What is said of no file that is there is said of the whole folder.
+    return checkLibrary(part, this.#today, chosen).filter(({ file }) => asked.has(file) || !this.#files.has(file));
   }
 }
-
-/** Nobody has looked through what could not be read, so it must not pass. */
-const wordsOrRefusal: ReadPdfWords = (bytes) =>
-  readPdfWords(bytes).catch(() => {
-    throw new Unreadable(
-      'The words of this PDF could not be read, so nobody has looked for names and addresses in them.',
-      `Export it again from the document it was made from, or split it: ${mostPages} pages are the most.`,
-    );
-  });

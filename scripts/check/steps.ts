@@ -15,6 +15,8 @@ export type Told =
       readonly files: readonly ListedFile[];
       /** The day of the check, year-month-day. */
       readonly today: string;
+      /** What was published once, among what is asked about. */
+      readonly published?: readonly string[];
     }
   /** What another process read of a file; undefined where it could not be read, which is not tried again. */
   | { readonly file: string; readonly plain: Uint8Array | undefined }

@@ -7,6 +7,7 @@ import { png } from '../../src/attachments/samples/pictures.ts';
 import { lessonText } from '../../src/checks/examples.ts';
 import { filesIn } from '../../src/disk/content-folder.ts';
 import { endlessPdf } from './testing/endless-pdf.ts';
+import { longPdf } from './testing/long-pdf.ts';
 import { supervise } from './supervise.ts';
 
 let folder: string;
@@ -59,12 +60,7 @@ it('stops a page and a PDF that take for ever, and judges the others', async () 
 it('a PDF whose words nobody could read is an error', async () => {
   lesson('walk', attached('map.pdf'));
   // One page more than is looked into.
-  const pages = Array.from({ length: 301 }, () => '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>');
-  const kids = pages.map((_, index) => `${9 + index} 0 R`).join(' ');
-  const long = new TextDecoder('latin1')
-    .decode(pdf({ others: pages }))
-    .replace('[3 0 R]/Count 1', `[${kids}]/Count 301`);
-  const unread = write('lessons/walk/map.pdf', new TextEncoder().encode(long));
+  const unread = write('lessons/walk/map.pdf', longPdf(301));
   expect(await check()).toMatchObject([{ rule: 'attachment-opens', severity: 'error', file: unread }]);
 });
 

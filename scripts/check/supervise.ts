@@ -32,6 +32,7 @@ export interface Checked {
  * @param isWanted which files are asked about, by path
  * @param today year-month-day
  * @param shares into how many processes the work is shared out
+ * @param published what was published once, by path
  */
 export async function supervise(
   folder: string,
@@ -40,6 +41,7 @@ export async function supervise(
   today: string,
   limits: Limits = usual,
   shares = sharesFor(files.filter(({ path }) => isWanted(path)).length),
+  published: readonly string[] = [],
 ): Promise<Checked> {
   const kept = new Map<string, Kept>();
   const problems: Problem[] = [];
@@ -54,7 +56,7 @@ export async function supervise(
   const listed = files.map(({ path, size, special }) => ({ path, size, special }));
   const readable = new Set(files.filter((file) => isRead(file, isWanted)).map(({ path }) => path));
   const read = async ({ runner, own }: Worker) => {
-    await runner.tell({ folder, files: listed, today });
+    await runner.tell({ folder, files: listed, today, published: published.filter(isWanted) });
     const steps = own.filter((path) => readable.has(path)).map((path) => ({ read: path }));
     return runner.answer(steps, (step, answer) => {
       if ('read' in step && 'plain' in answer && answer.plain) kept.set(step.read, { plain: answer.plain });
@@ -80,7 +82,7 @@ export async function supervise(
     await Promise.all(workers.map(({ runner }) => runner.stop()));
   }
   const texts = [...kept].filter(([path]) => roleOf(path).is !== 'asset');
-  return { problems: onceEach(problems).sort(byUrgency), kept: new Map(texts) };
+  return { problems: onceEach(problems, new Set(paths)).sort(byUrgency), kept: new Map(texts) };
 }
 
 function sharesFor(files: number): number {
@@ -95,11 +97,11 @@ function isRead({ path, special }: ContentFile, isWanted: (path: string) => bool
 }
 
 /** What is said of the whole folder is said by everybody who judged a part of it. */
-function onceEach(problems: readonly Problem[]): Problem[] {
+function onceEach(problems: readonly Problem[], files: ReadonlySet<string>): Problem[] {
   const whole = new Set<string>();
   return problems.filter((problem) => {
     const key = JSON.stringify(problem);
-    return problem.file !== '.' || (!whole.has(key) && whole.add(key));
+    return files.has(problem.file) || (!whole.has(key) && whole.add(key));
   });
 }
 

@@ -112,7 +112,8 @@ describe('the check of a pull request', () => {
       .filter(({ uses }) => uses?.startsWith('actions/checkout@'))
       .map((step) => step.with);
     expect(library).toMatchObject({ ref: 'main', path: 'library' });
-    expect(pullRequest).toMatchObject({ path: 'pull-request' });
+    // With its first parent, which is main: what the pull request takes away is told from that.
+    expect(pullRequest).toMatchObject({ path: 'pull-request', 'fetch-depth': 2 });
     expect(pullRequest).not.toHaveProperty('ref');
     for (const step of steps.filter(({ run }) => run !== undefined && /npm|npx|node/.test(run)))
       expect([step.name, step['working-directory']]).toEqual([step.name, 'library']);

@@ -1,6 +1,7 @@
 /** Every rule, and the one way to run them. */
 import type { Library } from '../document/library.ts';
 import { byUrgency, type Problem } from '../document/problem.ts';
+import { addressesStay } from './addresses-stay.ts';
 import { altTextDescribes } from './alt-text-describes.ts';
 import { altTextStartsWithContent } from './alt-text-starts-with-content.ts';
 import { answersFollowWorksheets } from './answers-follow-worksheets.ts';
@@ -82,10 +83,12 @@ import { utf8 } from './utf-8.ts';
 import { versionIsWhole } from './version-is-whole.ts';
 import { withoutPersonalData } from './personal-data/mask.ts';
 import { welshIsWelsh } from './welsh-is-welsh.ts';
+import { welshStays } from './welsh-stays.ts';
 import { withdrawnNotUsed } from './withdrawn-not-used.ts';
 import { worksheetsHoldNoAnswers } from './worksheets-hold-no-answers.ts';
 
 export const rules: readonly Rule[] = [
+  addressesStay,
   altTextDescribes,
   altTextStartsWithContent,
   answersFollowWorksheets,
@@ -165,6 +168,7 @@ export const rules: readonly Rule[] = [
   utf8,
   versionIsWhole,
   welshIsWelsh,
+  welshStays,
   withdrawnNotUsed,
   worksheetsHoldNoAnswers,
 ];

@@ -1,13 +1,14 @@
 import { automatedReadability } from 'automated-readability';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import { isBlock, type Node } from '../document/model.ts';
+import { isBlock, type Inline, type Node } from '../document/model.ts';
 import type { Page } from '../document/page.ts';
 import { inlineText } from '../document/plain-text.ts';
 import type { Position } from '../document/problem.ts';
 import { sentencesIn } from '../document/sentences.ts';
 import { stringsIn } from '../document/strings.ts';
 import { placesIn } from '../document/where.ts';
+import type { BlockName } from '../schema/blocks.ts';
 import { lesson, withText } from './examples.ts';
 import type { Rule } from './rule.ts';
 
@@ -45,22 +46,11 @@ export const readingAge: Rule = {
     for (const page of library.pages) {
       // The formulas are for English.
       if (page.lang !== 'en') continue;
-      const read = { child: 0, adult: 0 };
+      const texts = textsOf(page);
       const hard: Hard[] = [];
-      for (const { reader, text, at } of textsOf(page)) {
-        for (const sentence of sentencesIn(text)) {
-          if (sentence.text.length < shortest) {
-            read[reader] += sentence.text.split(' ').length;
-            continue;
-          }
-          const { words } = sentence;
-          read[reader] += words.length;
-          const most = limitFor(reader, words.length);
-          if (most === undefined || isWelsh(words)) continue;
-          const grade = gradeOf(words, count);
-          if (grade > most) hard.push({ reader, words, grade, at: at(sentence.text) });
-        }
-      }
+      for (const text of texts) addHard(text, count, hard);
+      if (hard.length === 0) continue;
+      const read = wordsRead(texts);
       for (const reader of ['child', 'adult'] as const) {
         const all = hard.filter((each) => each.reader === reader).sort((a, b) => b.grade - a.grade);
         const named = all.slice(0, Math.max(1, Math.floor(read[reader] / limits[reader].namedPer)));
@@ -113,6 +103,39 @@ interface Hard {
   readonly at: Position;
 }
 
+/** Adds the sentences of a text that are hard. */
+function addHard({ reader, text, at }: Text, count: (word: string) => number, hard: Hard[]): void {
+  const fewest = reader === 'child' ? limits.shortForChild.words : limits[reader].words;
+  if (mostWordsIn(text) < fewest) return;
+  for (const sentence of sentencesIn(text)) {
+    if (sentence.text.length < shortest || mostWordsIn(sentence.text) < fewest) continue;
+    const { words } = sentence;
+    const most = limitFor(reader, words.length);
+    if (most === undefined || isWelsh(words)) continue;
+    const grade = gradeOf(words, count);
+    if (grade > most) hard.push({ reader, words, grade, at: at(sentence.text) });
+  }
+}
+
+/** @returns at least as many as there are words. Between two stands a sign that is no letter; to count words is slow */
+function mostWordsIn(text: string): number {
+  let apart = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const letter = text.charCodeAt(index) | 0x20;
+    if (letter < 0x61 || letter > 0x7a) apart += 1;
+  }
+  return apart + 1;
+}
+
+/** How many words a page has for each reader. */
+function wordsRead(texts: readonly Text[]): Record<Reader, number> {
+  const read = { child: 0, adult: 0 };
+  for (const { reader, text } of texts)
+    for (const sentence of sentencesIn(text))
+      read[reader] += sentence.text.length < shortest ? sentence.text.split(' ').length : sentence.words.length;
+  return read;
+}
+
 /** @returns the grade above which a sentence of so many words is hard; nothing where none is */
 function limitFor(reader: Reader, words: number): number | undefined {
   if (words >= limits[reader].words) return limits[reader].grade;
@@ -144,45 +167,41 @@ interface Text {
 }
 
 /** What people read on a page, and who reads it. In lessons some blocks are for children, and so are some keys. */
-function* textsOf(page: Page): Generator<Text> {
+function textsOf(page: Page): readonly Text[] {
   const lesson = page.kind === 'lessons';
-  for (const { value, path } of stringsIn(page.yaml.data)) {
+  const all: Text[] = [];
+  const { yaml } = page;
+  for (const { value, path } of stringsIn(yaml.data)) {
     const [key] = path;
     if (key === 'sources' || key === 'reviews') continue;
-    yield {
-      reader: lesson && (key === 'vocabulary' || key === 'home') ? 'child' : 'adult',
-      text: value,
-      at: () => page.yaml.at(path),
-    };
+    const reader = lesson && (key === 'vocabulary' || key === 'home') ? 'child' : 'adult';
+    all.push({ reader, text: value, at: () => yaml.at(path) });
   }
   const places = placesIn(page.text);
-  for (const { reader, line, text } of proseIn(page.document, 'adult', lesson)) {
-    yield { reader, text, at: (sentence) => places.find(line, sentence) };
-  }
+  const add = (reader: Reader, line: number, inlines: readonly Inline[]) =>
+    all.push({ reader, text: inlineText(inlines), at: (sentence) => places.find(line, sentence) });
+  addProse(page.document, 'adult', lesson, add);
+  return all;
 }
 
-const forChildren = ['Say', 'OpenWith', 'Slide', 'Worksheet', 'Card'] as const;
+const forChildren: ReadonlySet<string> = new Set<BlockName>(['Say', 'OpenWith', 'Slide', 'Worksheet', 'Card']);
 
-function* proseIn(
+function addProse(
   nodes: readonly Node[],
   reader: Reader,
   lesson: boolean,
-): Generator<{ reader: Reader; line: number; text: string }> {
+  add: (reader: Reader, line: number, inlines: readonly Inline[]) => void,
+): void {
   for (const node of nodes) {
     if (lesson && isBlock(node, 'Ask')) {
-      yield* proseIn(node.children.slice(0, 1), 'child', lesson);
-      yield* proseIn(node.children.slice(1), 'adult', lesson);
+      addProse(node.children.slice(0, 1), 'child', lesson, add);
+      addProse(node.children.slice(1), 'adult', lesson, add);
     } else if (node.type === 'block')
-      yield* proseIn(
-        node.children,
-        lesson && forChildren.some((name) => isBlock(node, name)) ? 'child' : reader,
-        lesson,
-      );
-    else if (node.type === 'list') for (const item of node.items) yield* proseIn(item, reader, lesson);
-    else if (node.type === 'quote') yield* proseIn(node.children, reader, lesson);
-    else if (node.type === 'paragraph') yield { reader, line: node.line, text: inlineText(node.children) };
-    else if (node.type === 'table')
-      for (const cell of [node.head, ...node.rows].flat()) yield { reader, line: node.line, text: inlineText(cell) };
+      addProse(node.children, lesson && forChildren.has(node.name) ? 'child' : reader, lesson, add);
+    else if (node.type === 'list') for (const item of node.items) addProse(item, reader, lesson, add);
+    else if (node.type === 'quote') addProse(node.children, reader, lesson, add);
+    else if (node.type === 'paragraph') add(reader, node.line, node.children);
+    else if (node.type === 'table') for (const cell of [node.head, ...node.rows].flat()) add(reader, node.line, cell);
   }
 }
 

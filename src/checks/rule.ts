@@ -12,6 +12,8 @@ export interface Complaint extends Position {
 export interface Example {
   readonly what: string;
   readonly files: Readonly<Record<string, string | Uint8Array>>;
+  /** What was published once, by path below the content folder. */
+  readonly published?: readonly string[];
   /** The lines that matter, for the rule's help page. Without them the page shows the files. */
   readonly shown?: string;
 }

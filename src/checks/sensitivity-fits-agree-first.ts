@@ -40,7 +40,7 @@ export const sensitivityFitsAgreeFirst: Rule = {
         if (value.split(/[.!?\n]/).some(asksForAYes))
           yield {
             file,
-            ...at,
+            ...at(),
             message: `The sensitivity of this lesson is ${data.sensitivity}, and this asks for it to be agreed with the safeguarding lead before the day.`,
             help: 'Write sensitivity: brief-first if nobody may teach it without. Otherwise say what to ask the safeguarding lead, and leave the agreement out.',
           };
@@ -85,7 +85,7 @@ function asksForAYes(sentence: string): boolean {
 }
 
 /** What people read of a page, and where it stands. */
-function* textsOf({ yaml, document }: Page): Generator<{ value: string; at: Position }> {
-  for (const { value, path } of stringsIn(yaml.data)) yield { value, at: yaml.at(path) };
-  for (const { value, line } of stringsIn(document)) yield { value, at: { line, column: 1 } };
+function* textsOf({ yaml, document }: Page): Generator<{ value: string; at(): Position }> {
+  for (const { value, path } of stringsIn(yaml.data)) yield { value, at: () => yaml.at(path) };
+  for (const { value, line } of stringsIn(document)) yield { value, at: () => ({ line, column: 1 }) };
 }

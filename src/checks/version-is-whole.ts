@@ -85,7 +85,10 @@ function* pointers(page: Page): Generator<Complaint> {
     help,
   });
   const activities = page.document.filter((node) => isBlock(node, 'Activity'));
-  const alone = [...linesOf(page, ['kit', 'teacher', 'outcomes']), ...itemsBefore(page.document).flatMap(textsIn)];
+  const alone = [
+    ...linesOf(page, ['groupSizes', 'kit', 'teacher', 'outcomes']),
+    ...itemsBefore(page.document).flatMap(textsIn),
+  ];
   for (const said of [...alone, ...activities.flatMap(({ children }) => textsIn(children))])
     if (below.test(said.text))
       yield complain(
@@ -117,9 +120,15 @@ function* dangling(
   if (leftOut.length === 0) return;
   const gone = [...leftOut.map(named), ...missing(page.document, document)];
   const kept = { ...frontMatter, title: '', summary: '', sources: [] };
-  const lines = linesOf(page, ['kit', 'teacher', 'outcomes', 'inclusion', 'safeguarding', 'supervision']).filter(
-    ({ text }) => [...stringsIn(kept)].some(({ value }) => value === text),
-  );
+  const lines = linesOf(page, [
+    'groupSizes',
+    'kit',
+    'teacher',
+    'outcomes',
+    'inclusion',
+    'safeguarding',
+    'supervision',
+  ]).filter(({ text }) => [...stringsIn(kept)].some(({ value }) => value === text));
   const { opening } = lessonParts(document);
   const inside = document.filter((node) => node.type === 'block');
   for (const { text, at } of [...lines, ...textsIn(opening), ...textsIn(inside)])
@@ -166,11 +175,9 @@ function missing(whole: DocumentModel, version: DocumentModel): Gone[] {
 }
 
 function linesOf({ yaml }: Page, keys: readonly string[]): Said[] {
-  return keys.flatMap((key) =>
-    [...stringsIn((yaml.data as Record<string, unknown> | undefined)?.[key], [key])]
-      .filter(({ path }) => !path.includes('for') && !path.includes('from'))
-      .map(({ value, path }) => ({ text: value, at: yaml.at(path) })),
-  );
+  return stringsIn(yaml.data)
+    .filter(({ path }) => keys.includes(String(path[0])) && !path.includes('for') && !path.includes('from'))
+    .map(({ value, path }) => ({ text: value, at: yaml.at(path) }));
 }
 
 /** Paragraph by paragraph, cell by cell, so that Markdown in the middle of a sentence hides nothing. */

@@ -34,6 +34,8 @@ async function openAll(): Promise<Everything> {
       .flatMap((page) => whereReadable(() => opener.resource(page)))
       .sort(
         (a, b) =>
+          // In every list what nobody should use comes last.
+          Number(a.frontMatter.withdrawn !== undefined) - Number(b.frontMatter.withdrawn !== undefined) ||
           kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind) ||
           inOrder('en', a.frontMatter.title, b.frontMatter.title) ||
           inOrder('en', a.address, b.address),
@@ -54,7 +56,7 @@ function whereReadable<Opened>(open: () => Opened): Opened[] {
   }
 }
 
-/** Every language of every resource: kinds in their order, titles in theirs. */
+/** Every language of every resource: kinds in their order, titles in theirs, and what is withdrawn after the others. */
 export async function everyLanguageOfAll(): Promise<readonly Resource[]> {
   return (await everything()).resources;
 }

@@ -106,6 +106,8 @@ describe('as Astro loads it', () => {
     expect([...stored.keys()]).toEqual(['en/fine']);
     expect(errors.join()).toMatch(/lessons\/be-seen\/en\.mdx:\d+:1 Curly brackets/);
     expect(watched).toEqual([folder]);
+    // The collections that are filled from the same library need not say so again.
+    expect((await load(referenceLoader('topics'), { watching: true })).errors).toEqual([]);
 
     write({ 'lessons/be-seen/en.mdx': lessonText() });
     change(join(folder, 'lessons/be-seen/en.mdx'));

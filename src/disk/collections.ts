@@ -14,6 +14,9 @@ interface Entry {
   readonly data: Record<string, unknown>;
 }
 
+/** Libraries whose refusals have been logged. */
+const told = new WeakSet<Library>();
+
 function collectionLoader(name: string, entriesOf: (library: Library) => Entry[]): Loader {
   return {
     name: `mini-police-library:${name}`,
@@ -25,7 +28,9 @@ function collectionLoader(name: string, entriesOf: (library: Library) => Entry[]
           const message = `${library.refusals.length} things in ${folder} cannot be published. npm run check shows them with their lines.\n${library.refusals.map(inOneLine).join('\n')}`;
           // In npm run dev the pages that can be read are shown; a build with refusals publishes nothing.
           if (!watcher) throw new Error(message);
-          logger.error(message);
+          // Each of twenty collections is filled from the same library.
+          if (!told.has(library)) logger.error(message);
+          told.add(library);
         }
         store.clear();
         for (const { id, data } of entriesOf(library)) {

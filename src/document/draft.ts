@@ -3,14 +3,30 @@ import type { Position } from './problem.ts';
 
 export class Draft {
   #text: string;
-  /** For each sign of the text, and for its end, where it stood in the text as written. */
-  readonly #origin: number[];
-  readonly #starts: readonly number[];
+  readonly #written: string;
+  /** Made when somebody first asks: nearly every page is read as it is written. */
+  #made: { readonly origin: number[]; readonly starts: readonly number[] } | undefined;
 
   constructor(written: string) {
     this.#text = written;
-    this.#origin = Array.from({ length: written.length + 1 }, (_, offset) => offset);
-    this.#starts = [0, ...Array.from(written.matchAll(/\r\n?|\n/g), ({ index, 0: end }) => index + end.length)];
+    this.#written = written;
+  }
+
+  /** For each sign of the text, and for its end, where it stood in the text as written. */
+  get #origin(): number[] {
+    return this.#places.origin;
+  }
+
+  /** Where each line of the text as written begins. */
+  get #starts(): readonly number[] {
+    return this.#places.starts;
+  }
+
+  get #places(): { readonly origin: number[]; readonly starts: readonly number[] } {
+    return (this.#made ??= {
+      origin: Array.from({ length: this.#written.length + 1 }, (_, offset) => offset),
+      starts: [0, ...Array.from(this.#written.matchAll(/\r\n?|\n/g), ({ index, 0: end }) => index + end.length)],
+    });
   }
 
   get text(): string {

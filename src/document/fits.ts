@@ -115,10 +115,11 @@ export function explainIssue(issue: Issue, schema: AnySchema): Explanation[] {
     case 'invalid_format':
       return one(`${name} is not written as it should be. ${describe(field)}`, example);
     case 'invalid_union': {
-      // What was meant is the form whose own keys stand there; else the first, which is the plain one.
-      const options = optionsOf(field);
-      const meant = options.findIndex((option) =>
-        Object.keys(shapeOf(option) ?? {}).some((key) => holds(issue.input, key)),
+      // What was meant is the list, or the form whose own keys stand there; else the first, which is the plain one.
+      const meant = optionsOf(field).findIndex((option) =>
+        Array.isArray(issue.input)
+          ? unwrap(option)._zod.def.type === 'array'
+          : Object.keys(shapeOf(option) ?? {}).some((key) => holds(issue.input, key)),
       );
       const told = issue.errors[Math.max(meant, 0)] ?? [];
       return told.flatMap((each) => explainIssue({ ...each, path: [...issue.path, ...each.path] } as Issue, schema));
@@ -137,8 +138,11 @@ function fieldAt(schema: AnySchema, path: Path): AnySchema | undefined {
     if (!inner) return undefined;
     const { def } = inner._zod;
     if (def.type === 'array') return (def as z.core.$ZodArrayDef).element;
-    if (typeof step !== 'string') return undefined;
-    return [inner, ...optionsOf(inner)].map((each) => shapeOf(each)?.[step]).find((found) => found !== undefined);
+    for (const option of optionsOf(inner)) {
+      const found = fieldAt(option, [step]);
+      if (found) return found;
+    }
+    return typeof step === 'string' ? shapeOf(inner)?.[step] : undefined;
   }, schema);
 }
 

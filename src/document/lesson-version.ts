@@ -3,7 +3,8 @@
  * what to bring, what to do the night before, sheets, cards and outcomes. Who prints or shows a version takes it from
  * here.
  */
-import { lineWords, type KeptLine } from '../schema/kept-line.ts';
+import { keptLinesOf, lineWords, type KeptLine } from '../schema/kept-line.ts';
+import { groups, type GroupSizes } from '../schema/kit.ts';
 import type { FrontMatter } from '../schema/kinds.ts';
 import { isBlock, type BlockOf, type DocumentModel, type Node } from './model.ts';
 import { shorterVersions } from './slots.ts';
@@ -84,7 +85,17 @@ function linesFor(document: DocumentModel, given: FrontMatter<'lessons'>): Front
     outcomes: kept(given.outcomes),
     kit: given.kit.filter((each) => isKept(each.for)),
     teacher: { before: kept(given.teacher.before), after: kept(given.teacher.after) },
+    ...(given.groupSizes && { groupSizes: sizesFor(given.groupSizes, kept) }),
     inclusion: kept(given.inclusion),
     safeguarding: kept(given.safeguarding),
   };
+}
+
+function sizesFor(sizes: GroupSizes, kept: (lines: readonly KeptLine[]) => string[]): GroupSizes {
+  return Object.fromEntries(
+    groups.flatMap((group) => {
+      const size = sizes[group];
+      return size ? [[group, { ...size, changes: kept(keptLinesOf(size.changes)) }]] : [];
+    }),
+  );
 }

@@ -40,6 +40,11 @@ export interface Library {
   readonly referenceFiles: readonly ReferenceFile[];
   /** The judged pictures and attachments, once src/attachments/ has opened them. */
   readonly attachments: readonly Attachment[];
+  /**
+   * Files that were published once, by path, as far as whoever asks for the check knows: some may not be there any
+   * more.
+   */
+  readonly published: readonly string[];
   /** Everything the readers did not know or could not read. A library with refusals is never published. */
   readonly refusals: readonly Problem[];
 }
@@ -104,6 +109,7 @@ export function readLibrary(
     reference,
     referenceFiles: lists,
     attachments: [],
+    published: [],
     refusals,
   };
 }

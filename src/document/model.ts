@@ -62,12 +62,24 @@ export function isBlock<Name extends BlockName>(node: Node, name: Name): node is
   return node.type === 'block' && node.name === name;
 }
 
-/** Every node, outer before inner, in reading order. */
-export function* everyNode(nodes: readonly Node[]): Generator<Node> {
+/** A dozen rules go through the same pages. */
+const gathered = new WeakMap<readonly Node[], readonly Node[]>();
+
+/** Every node, outer before inner, in reading order. They are gathered once. */
+export function everyNode(nodes: readonly Node[]): readonly Node[] {
+  const known = gathered.get(nodes);
+  if (known) return known;
+  const all: Node[] = [];
+  gather(nodes, all);
+  gathered.set(nodes, all);
+  return all;
+}
+
+function gather(nodes: readonly Node[], all: Node[]): void {
   for (const node of nodes) {
-    yield node;
-    if (node.type === 'list') for (const item of node.items) yield* everyNode(item);
-    else if (node.type === 'quote' || node.type === 'block') yield* everyNode(node.children);
+    all.push(node);
+    if (node.type === 'list') for (const item of node.items) gather(item, all);
+    else if (node.type === 'quote' || node.type === 'block') gather(node.children, all);
   }
 }
 

@@ -11,13 +11,28 @@ export interface FoundString {
   readonly line: number;
 }
 
-/** Every text in some plain data, in reading order. */
-export function* stringsIn(value: unknown, path: Path = [], line = 1): Generator<FoundString> {
-  if (typeof value === 'string') yield { value, path, line };
+/** A dozen rules go through the same pages. */
+const gathered = new WeakMap<object, readonly FoundString[]>();
+
+/** Every text in some plain data, in reading order. They are gathered once. */
+export function stringsIn(data: unknown): readonly FoundString[] {
+  const isKept = typeof data === 'object' && data !== null;
+  const known = isKept ? gathered.get(data) : undefined;
+  if (known) return known;
+  const all: FoundString[] = [];
+  gather(data, [], 1, all);
+  if (isKept) gathered.set(data, all);
+  return all;
+}
+
+function gather(value: unknown, path: Path, line: number, all: FoundString[]): void {
+  if (typeof value === 'string') all.push({ value, path, line });
   if (value === null || typeof value !== 'object') return;
   const here = 'line' in value && typeof value.line === 'number' ? value.line : line;
   for (const [key, inner] of Object.entries(value))
-    yield* stringsIn(inner, [...path, Array.isArray(value) ? Number(key) : key], here);
+    // Numbers hold no text, and stand on every node.
+    if (typeof inner === 'string' || typeof inner === 'object')
+      gather(inner, [...path, Array.isArray(value) ? Number(key) : key], here, all);
 }
 
 /** A page, or a file of nothing but YAML. */

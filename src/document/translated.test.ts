@@ -43,7 +43,7 @@ test('a Welsh page has its own words for the same activities, without saying whi
       { item: 'pinnau', per: 'child' },
       { item: 'cardiau', for: ['Cyntaf', 'Ail'] },
     ],
-    groupSizes: { class: { groups: 7, changes: 'Saith grŵp.' } },
+    groupSizes: { class: { groups: 7, changes: ['Saith grŵp.'] } },
     teacher: { before: ['Read the plan.'] },
   });
 });

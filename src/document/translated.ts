@@ -2,8 +2,8 @@
  * A Welsh page laid over its English one: English facts, Welsh words. What belongs to which activity is said once, in
  * en.mdx, and holds for the Welsh lists by their order: the third line of kit is the third line of kit.
  */
-import type { GroupSizes, KitLine } from '../schema/kit.ts';
-import { lineWords, type KeptLine } from '../schema/kept-line.ts';
+import { groups, type GroupSizes, type KitLine } from '../schema/kit.ts';
+import { keptLinesOf, lineWords, type KeptLine } from '../schema/kept-line.ts';
 import type { FrontMatter } from '../schema/kinds.ts';
 import { isBlock, type DocumentModel, type Node } from './model.ts';
 import { titlesNamed } from './whole.ts';
@@ -67,7 +67,7 @@ function lessonLists(
   own: FrontMatter<'lessons'>,
   titles: Titles,
 ): FrontMatter<'lessons'> {
-  const lines = (theirs: readonly KeptLine[], ours: readonly KeptLine[]): KeptLine[] =>
+  const lines: Lay = (theirs, ours) =>
     ours.map((each, index) => {
       const from = theirs[index];
       return from === undefined || typeof from === 'string'
@@ -88,14 +88,18 @@ function lessonLists(
       const from = english.kit[index] ?? each;
       return { ...from, item, ...(from.for && { for: from.for.map(titles) }) };
     }),
-    ...(english.groupSizes && { groupSizes: sizes(english.groupSizes, own.groupSizes) }),
+    ...(english.groupSizes && { groupSizes: sizes(english.groupSizes, own.groupSizes, lines) }),
   };
 }
 
-function sizes(english: GroupSizes, own: GroupSizes | undefined): GroupSizes {
-  const { cohort, class: whole } = english;
-  return {
-    ...(cohort && { cohort: { ...cohort, ...(own?.cohort && { changes: own.cohort.changes }) } }),
-    ...(whole && { class: { ...whole, ...(own?.class && { changes: own.class.changes }) } }),
-  };
+type Lay = (theirs: readonly KeptLine[], ours: readonly KeptLine[]) => KeptLine[];
+
+function sizes(english: GroupSizes, own: GroupSizes | undefined, lay: Lay): GroupSizes {
+  return Object.fromEntries(
+    groups.flatMap((group) => {
+      const [facts, words] = [english[group], own?.[group] ?? english[group]];
+      if (!facts || !words) return [];
+      return [[group, { ...facts, changes: lay(keptLinesOf(facts.changes), keptLinesOf(words.changes)) }]];
+    }),
+  );
 }

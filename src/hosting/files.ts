@@ -1,19 +1,26 @@
-/** What a build holds for servers: one list of headers, types and cache rules, in the words of each server. */
+/** What a build holds for servers: one list of headers, types, cache rules and redirects, in the words of each. */
 import { webConfig } from './iis.ts';
 import { netlifyHeaders } from './netlify.ts';
 import { nginxConfig } from './nginx.ts';
+import { netlifyRedirects, waysIn, type Redirect } from './redirects.ts';
 
 /** Their names: servers read them and send them to nobody. */
-export const hostingFileNames = ['_headers', 'nginx.conf', 'web.config'] as const;
+export const hostingFileNames = ['_headers', '_redirects', 'nginx.conf', 'web.config'] as const;
 
 /**
  * @param base the site's base path, with a slash on either side: `/`, `/mini-police/`
+ * @param redirects where something once stood
  * @returns the text of each file, to be written into the root of a build
+ * @throws for a redirect that is more than a plain path
  */
-export function hostingFiles(base: string): Readonly<Record<(typeof hostingFileNames)[number], string>> {
+export function hostingFiles(
+  base: string,
+  redirects: readonly Redirect[] = [],
+): Readonly<Record<(typeof hostingFileNames)[number], string>> {
   return {
     _headers: netlifyHeaders(base),
-    'nginx.conf': nginxConfig(base, hostingFileNames),
-    'web.config': webConfig(),
+    _redirects: netlifyRedirects(base, redirects),
+    'nginx.conf': nginxConfig(base, hostingFileNames, waysIn(redirects)),
+    'web.config': webConfig(base, waysIn(redirects)),
   };
 }

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cacheControl } from './caching.ts';
 import { hostingFileNames, hostingFiles } from './files.ts';
 import { headers } from './headers.ts';
 import { mimeTypeOf, mimeTypes } from './mime-types.ts';
+import { readRedirects, waysIn } from './redirects.ts';
 
 describe('the headers', () => {
   it('allow no inline script or style, no other site and no frame', () => {
@@ -25,7 +27,15 @@ describe('the types', () => {
   });
 
   it('are not found for what no server should send', () => {
-    for (const path of ['web.config', 'nginx.conf', '_headers', '/lessons/', 'x.constructor', 'folder.d/file'])
+    for (const path of [
+      'web.config',
+      'nginx.conf',
+      '_headers',
+      '_redirects',
+      '/lessons/',
+      'x.constructor',
+      'folder.d/file',
+    ])
       expect(mimeTypeOf(path), path).toBeUndefined();
   });
 });
@@ -44,7 +54,10 @@ it('keeps for ever only what changes its name with its bytes', () => {
 });
 
 describe.each(['/', '/mini-police/'])('the files for servers, at %s', (base) => {
-  const files = hostingFiles(base);
+  const files = hostingFiles(base, [
+    { from: '/lessons/old/', to: '/lessons/new/' },
+    { from: '/lessons/old/old-plan.pdf', to: '/lessons/new/new-plan.pdf' },
+  ]);
 
   it('give every header in the words of every server', () => {
     expect(Object.keys(files).sort()).toEqual([...hostingFileNames].sort());
@@ -74,9 +87,77 @@ describe.each(['/', '/mini-police/'])('the files for servers, at %s', (base) => 
     expect(files['web.config']).toContain('<location path="_astro">');
   });
 
+  it('lead from where a page and its files stood, with and without the last slash, in the words of every server', () => {
+    for (const [from, to] of [
+      ['lessons/old/', 'lessons/new/'],
+      ['lessons/old', 'lessons/new/'],
+      ['lessons/old/old-plan.pdf', 'lessons/new/new-plan.pdf'],
+    ]) {
+      expect(files['nginx.conf']).toContain(`location = ${base}${from} {\n        return 301 ${base}${to};\n    }`);
+      expect(files._redirects).toContain(`\n${base}${from} ${base}${to} 301!\n${base}${from} ${base}${to} 301\n`);
+      expect(readRedirects(files._redirects).get(`${base}${from}`)).toBe(`${base}${to}`);
+      const location = `<location path="${from}">\n    <system.webServer>\n      <httpRedirect enabled="true" destination="${base}${to}" `;
+      if (!from!.endsWith('/')) expect(files['web.config']).toContain(location);
+    }
+    expect(files['web.config'].match(/<httpRedirect /g)).toHaveLength(2);
+  });
+
   it('open and close every bracket of nginx.conf', () => {
     const brackets = [...files['nginx.conf'].matchAll(/[{}]/g)].map(([bracket]) => bracket);
     expect(brackets.filter((bracket) => bracket === '{').length).toBe(brackets.length / 2);
     for (const line of files['nginx.conf'].split('\n')) expect(line).toMatch(/^$|^#|[;{}]$/);
+  });
+});
+
+describe('a redirect', () => {
+  it.each([
+    '//elsewhere.example/',
+    '/a/{',
+    '/a b/',
+    '/a;/',
+    '/a\n/',
+    '/a"/',
+    '/a<',
+    '/../a/',
+    '/a/./',
+    '/A/',
+    '/$host/',
+    'a/',
+    '',
+  ])('from or to %j is refused', (path) => {
+    expect(() => hostingFiles('/', [{ from: path, to: '/a/' }])).toThrow('No server can be told');
+    expect(() => hostingFiles('/', [{ from: '/a/', to: path }])).toThrow('No server can be told');
+  });
+
+  it('is refused, or is a path of its own in every file, whatever it holds', () => {
+    const path = fc
+      .array(fc.oneof(fc.constantFrom('/', '.', '-', ' ', ';', '{', '"', '\n', '#', '$', '%2f', 'a', '0'), fc.string()))
+      .map((parts) => parts.join(''));
+    const lines = (text: string) => text.split('\n').length;
+    const without = hostingFiles('/');
+    fc.assert(
+      fc.property(path, (from) => {
+        let files: ReturnType<typeof hostingFiles>;
+        try {
+          files = hostingFiles('/', [{ from, to: '/a/' }]);
+        } catch {
+          return;
+        }
+        expect(readRedirects(files._redirects).get(from)).toBe('/a/');
+        expect(lines(files['nginx.conf']) - lines(without['nginx.conf'])).toBe(from.endsWith('/') ? 6 : 3);
+      }),
+    );
+  });
+
+  it('stands once where two say the same: the first counts', () => {
+    expect(
+      waysIn([
+        { from: '/a/', to: '/b/' },
+        { from: '/a', to: '/c/' },
+      ]),
+    ).toEqual([
+      { from: '/a/', to: '/b/' },
+      { from: '/a', to: '/b/' },
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { askAgain, forEver, hashedFolders } from './caching.ts';
 import { headers } from './headers.ts';
 import { mimeTypes } from './mime-types.ts';
+import type { Redirect } from './redirects.ts';
 
 /** The variable that holds where the site lies: the root of the server, unless the server says otherwise. */
 export const folderVariable = '$library';
@@ -10,8 +11,9 @@ export const folderVariable = '$library';
  * same server holds stays as it is. A location with an add_header of its own loses those around it, so each has all.
  * @param base the site's base path, with a slash on either side
  * @param hidden files of the build that are for servers only
+ * @param ways plain paths, each once
  */
-export function nginxConfig(base: string, hidden: readonly string[]): string {
+export function nginxConfig(base: string, hidden: readonly string[], ways: readonly Redirect[] = []): string {
   const all = (cache: string) =>
     Object.entries({ ...headers, 'Cache-Control': cache }).map(
       ([name, value]) => `add_header ${name} "${value}" always;`,
@@ -38,6 +40,7 @@ export function nginxConfig(base: string, hidden: readonly string[]): string {
       ...typesAndCompression,
       ...all(askAgain),
       ...hashedFolders.flatMap((folder) => location(`^~ ${base}${folder}`, all(forEver))),
+      ...ways.flatMap(({ from, to }) => location(`= ${base}${from.slice(1)}`, [`return 301 ${base}${to.slice(1)};`])),
       ...hidden.flatMap((file) => location(`= ${base}${file}`, ['return 404;'])),
     ]),
   ];

@@ -37,6 +37,7 @@ describe('a resource in the catalogue', () => {
       hash: '0123456789ab',
       stage: 'draft',
       reviewBy: '2027-03-04',
+      withdrawn: null,
       downloads: [],
     });
   });
@@ -48,6 +49,14 @@ describe('a resource in the catalogue', () => {
       [],
     );
     expect(entry).toMatchObject({ force: 'durham', organisation: null });
+  });
+
+  it('says since when nobody should use it, why, and where what to use instead stands', () => {
+    const withdrawn = { date: '2026-11-21', reason: 'It is out of date.' };
+    const told = (more: object) =>
+      catalogueEntries([exampleResource('lessons', { frontMatter: { withdrawn: { ...withdrawn, ...more } } })], [], []);
+    expect(told({})[0]?.withdrawn).toEqual({ ...withdrawn, instead: null });
+    expect(told({ instead: 'findings/enjoyed-all' })[0]?.withdrawn?.instead).toBe('/evidence/enjoyed-all/');
   });
 
   it('lists its attachments with their bytes and SHA-256', () => {
@@ -120,6 +129,9 @@ it('a finding claims no stage and nobody who shares it, and its hash follows its
   });
   expect(before?.hash).toMatch(/^[0-9a-f]{12}$/);
   expect(after?.hash).not.toBe(before?.hash);
+  // Where it stood is said about it and not by it; this is the hash it had before anybody could say it.
+  const moved = { ...exampleFinding, data: { ...exampleFinding.data, former: ['findings/old'] } };
+  expect(catalogueEntries([], [moved], [])[0]?.hash).toBe(before?.hash);
 });
 
 describe('the text of the catalogue', () => {

@@ -8,6 +8,7 @@ import { hash as digest } from 'node:crypto';
 import type { ContentFile } from '../document/files.ts';
 import type { Purpose } from '../document/download-name.ts';
 import { contentHash } from '../document/hash.ts';
+import { addressOfPath } from '../document/address.ts';
 import type { Manifest } from '../writers/paper/manifest.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { Language, stages } from '../schema/shared.ts';
@@ -45,6 +46,8 @@ export interface CatalogueEntry {
    */
   readonly stage: (typeof stages)[number] | null;
   readonly reviewBy: string | null;
+  /** Since when nobody should use it, why, and the address of what to use instead; null for what is in use. */
+  readonly withdrawn: { readonly date: string; readonly reason: string; readonly instead: string | null } | null;
   readonly downloads: readonly Download[];
 }
 
@@ -81,7 +84,17 @@ function resourceEntry(
   download: ReadDownload,
   made: Manifest[string],
 ): CatalogueEntry {
-  const { title, summary, force = null, organisation = null, topics, stage, reviewBy, attachments } = frontMatter;
+  const {
+    title,
+    summary,
+    force = null,
+    organisation = null,
+    topics,
+    stage,
+    reviewBy,
+    withdrawn,
+    attachments,
+  } = frontMatter;
   const downloads = [
     ...made.map(({ format, path: at, bytes, sha256, purpose, slot, alsoFor = [] }) => ({
       format,
@@ -108,6 +121,9 @@ function resourceEntry(
     hash,
     stage,
     reviewBy,
+    withdrawn: withdrawn
+      ? { ...withdrawn, instead: withdrawn.instead === undefined ? null : href(addressOfPath(withdrawn.instead)) }
+      : null,
     downloads,
   };
 }
@@ -127,6 +143,7 @@ function findingEntry({ id, address, data }: Evidence): CatalogueEntry {
     hash: contentHash(data, ''),
     stage: null,
     reviewBy: null,
+    withdrawn: null,
     downloads: [],
   };
 }

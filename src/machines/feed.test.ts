@@ -97,3 +97,19 @@ it('is the same on every day, with nothing in it too', () => {
   vi.setSystemTime(new Date('2031-01-01'));
   expect([atomFeed([], site), atomFeed([exampleResource('lessons')], site)]).toEqual(first);
 });
+
+it('says again, as news, what was withdrawn, why and what to use instead', () => {
+  const withdrawn = { date: '2026-11-21', reason: 'It is <out> of date.', instead: 'lessons/be-heard' };
+  const [first, second] = entriesOf(
+    { id: 'a', frontMatter: updated('2026-11-20') },
+    { id: 'b', frontMatter: { ...updated('2026-01-02'), withdrawn } },
+  );
+  expect([textOf(first!, 'title'), textOf(first!, 'updated')]).toEqual([
+    'Do not use this: Be seen',
+    '2026-11-21T00:00:00.000Z',
+  ]);
+  expect(textOf(first!, 'summary')).toBe(
+    'Do not use this. Withdrawn on 21 November 2026. It is &lt;out&gt; of date. Use this instead: https://library.example/lessons/be-heard/',
+  );
+  expect(textOf(second!, 'title')).toBe('Be seen');
+});

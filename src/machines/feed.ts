@@ -3,6 +3,7 @@ import { Feed, type Author } from 'feed';
 import { translator } from '../i18n/index.ts';
 import { absolute } from '../resource/addresses.ts';
 import type { Resource, Sharer } from '../resource/resource.ts';
+import { doNotUse, doNotUseText } from '../resource/withdrawal.ts';
 
 /** Readers fetch a feed again and again; the newest so many are in it. The catalogue has everything. */
 export const mostEntries = 100;
@@ -24,18 +25,19 @@ export function atomFeed(resources: readonly Resource[], site: URL | undefined):
     description: t('site.line'),
     link: home,
     feed: address,
-    updated: new Date(newest[0]?.frontMatter.updated ?? 0),
+    updated: new Date(newest[0] ? changed(newest[0].frontMatter) : 0),
     author: author({ name: t('site.name'), web: home }),
     copyright: t('receipts.ogl'),
     generator: false,
   });
-  for (const { address: path, frontMatter, sharer } of newest) {
-    const { title, summary, updated, published, topics } = frontMatter;
+  for (const { address: path, frontMatter, sharer, around } of newest) {
+    const { title, summary, published, topics, withdrawn } = frontMatter;
+    const said = doNotUse(withdrawn, around);
     feed.addItem({
-      title: asHtml(title),
-      description: asHtml(summary),
+      title: asHtml(said ? `${t('withdrawn')}: ${title}` : title),
+      description: asHtml(said ? doNotUseText(said, (at) => absolute(at, site)) : summary),
       link: absolute(path, site),
-      date: new Date(updated),
+      date: new Date(changed(frontMatter)),
       published: new Date(published),
       author: [author(sharer)],
       category: topics.map((term) => ({ term })),
@@ -44,8 +46,14 @@ export function atomFeed(resources: readonly Resource[], site: URL | undefined):
   return `${feed.atom1()}\n`;
 }
 
+/** Who reads a feed must hear that a page was withdrawn, however long ago it was written. */
+function changed({ updated, withdrawn }: Resource['frontMatter']): string {
+  return withdrawn !== undefined && withdrawn.date > updated ? withdrawn.date : updated;
+}
+
 function newestFirst(a: Resource, b: Resource): number {
-  if (a.frontMatter.updated !== b.frontMatter.updated) return a.frontMatter.updated > b.frontMatter.updated ? -1 : 1;
+  const [ofA, ofB] = [changed(a.frontMatter), changed(b.frontMatter)];
+  if (ofA !== ofB) return ofA > ofB ? -1 : 1;
   return a.address < b.address ? -1 : 1;
 }
 

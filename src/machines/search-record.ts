@@ -1,7 +1,7 @@
 /** What the search knows of a resource beside its words: what it can be filtered by, and the facts on its card. */
 import { shorterVersions } from '../document/slots.ts';
 import { slotFor, totalMinutes } from '../document/timings.ts';
-import { listed, translator, type Translate } from '../i18n/index.ts';
+import { listed, longDate, translator, type Translate } from '../i18n/index.ts';
 import type { Resource } from '../resource/resource.ts';
 import type { Language } from '../schema/shared.ts';
 import type { FactName } from '../tools/search-hit.ts';
@@ -30,9 +30,16 @@ function storedVersions(versions: ReturnType<typeof versionsFor>, t: Translate):
   );
 }
 
+/**
+ * What was withdrawn is found by its words, by somebody who holds an old print, and by no choice among filters. A
+ * search can put it behind everything that is in use by asking for this one.
+ */
+export const withdrawnFilter: Filter = ['withdrawn', 'yes'];
+
 /** @returns every filter that finds the resource */
 export function searchFilters(resource: Resource): Filter[] {
   const { kind, frontMatter, topics, aims, sharer, aboutForce, around } = resource;
+  if (frontMatter.withdrawn) return [withdrawnFilter];
   const t = translator(around);
   return [
     ['kind', t(`kind.${kind}`)],
@@ -61,6 +68,8 @@ export function searchFilters(resource: Resource): Filter[] {
 export function cardFacts(resource: Resource, lang: Language): Partial<Record<FactName | 'versions', string>> {
   const { kind, frontMatter, minutes } = resource;
   const t = translator(lang);
+  if (frontMatter.withdrawn)
+    return { withdrawn: t('withdrawn.card', { date: longDate(lang, frontMatter.withdrawn.date) }) };
   return {
     ...(kind === 'lessons' && { versions: storedVersions(versionsFor(resource.document), t) }),
     ...(minutes > 0 && { minutes: t('minutes', { count: minutes }) }),

@@ -36,7 +36,7 @@ describe('in words', () => {
     [words({ count: 2, per: 'group' }), 'Copies: 12 (2 for each group)'],
     [
       words({ per: 'pair', spare: 3 }, ['cohort', 'class']),
-      'Copies: 8 for about ten children, 18 for about thirty children (one for each pair, 3 spare)',
+      'Copies: 8 for ten, 18 for thirty (one for each pair, 3 spare)',
     ],
     [words({ count: 2 }, ['cohort', 'class']), 'Copies: 2'],
   ])('%s', (told, expected) => expect(told).toBe(expected));

@@ -2,11 +2,12 @@
 import type { DocumentModel } from '../document/model.ts';
 import { everyNode, isBlock } from '../document/model.ts';
 import { totalMinutes } from '../document/timings.ts';
-import { interfaceFor, nameIn } from '../i18n/index.ts';
+import { interfaceFor, longDate, nameIn, translator } from '../i18n/index.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { FrontMatter, Kind } from '../schema/kinds.ts';
 import type { Reference, ReferenceName } from '../schema/reference.ts';
 import type { Language } from '../schema/shared.ts';
+import { markLinks } from './mark-links.ts';
 import type { CitedSource, Evidence, Named, Resource, Sharer } from './resource.ts';
 
 /** A page as the reader of content/ has opened it. */
@@ -80,8 +81,16 @@ export function openerOf(stock: Stock): Opener {
     return { missing, entry, named, evidence };
   };
 
+  /** What is said behind a link to a page that nobody should use. */
+  const withdrawnMark = (href: string, around: Language): string | undefined => {
+    const path = /^(?:\/cy)?\/([a-z-]+\/[a-z0-9-]+)\//.exec(href)?.[1] ?? '';
+    const said = languages.get(path)?.find(({ lang }) => lang === 'en')?.data?.withdrawn;
+    if (said === undefined) return undefined;
+    return ` (${translator(around)('withdrawn.card', { date: longDate(around, said.date) })})`;
+  };
+
   const resource = (page: OpenedPage, pictures: Files = {}, attached: Files = {}): Resource => {
-    const { kind, id, lang, file, address, data, document, hash, stale } = page;
+    const { kind, id, lang, file, address, data, hash, stale } = page;
     if (!data) throw new Error(`${file} cannot be shown: its front matter does not fit. npm run check says why.`);
     const around = interfaceFor(lang);
     const { missing, entry, named, evidence } = lookUp(file, around, lang);
@@ -91,6 +100,7 @@ export function openerOf(stock: Stock): Opener {
       if (!best) throw missing(`lessons/${wanted}`);
       return resource(best) as Resource<'lessons'>;
     };
+    const document = markLinks(page.document, (href) => withdrawnMark(href, around));
     const drawn = drawnFindings(document);
     return {
       kind,

@@ -1,6 +1,6 @@
 /** A finding: one claim with its figures, drawn as a chart and always as a table. Findings are YAML, not MDX. */
 import { z } from 'zod';
-import { citation, evenBesideOthers, line, slug } from './shared.ts';
+import { citation, evenBesideOthers, former, line, slug } from './shared.ts';
 
 export const measures = ['percent', 'count', 'mean'] as const;
 
@@ -87,6 +87,7 @@ export const findingSchema = z
       description: 'What the figure does not show.',
       examples: ['The children were not chosen at random.'],
     }),
+    former,
   })
   .superRefine(({ figures, groups }, context) => {
     // Where either is not a list, that has been said.

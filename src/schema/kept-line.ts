@@ -32,3 +32,8 @@ export const keptLines = z.array(keptLine).min(1);
 export function lineWords(kept: KeptLine): string {
   return typeof kept === 'string' ? kept : kept.text;
 }
+
+/** @returns the lines of a value that is one line or a list of them */
+export function keptLinesOf(value: KeptLine | readonly KeptLine[]): readonly KeptLine[] {
+  return Array.isArray(value) ? (value as readonly KeptLine[]) : [value as KeptLine];
+}

@@ -1,6 +1,6 @@
 /** What to bring, and how many of it: for ten children and for thirty it is computed, never typed. */
 import { z } from 'zod';
-import { activityTitles } from './kept-line.ts';
+import { activityTitles, keptLines } from './kept-line.ts';
 import { line } from './shared.ts';
 
 export const groups = ['cohort', 'class'] as const;
@@ -17,8 +17,8 @@ export const kitLine = z.strictObject({
   item: line.meta({
     title: 'Item',
     description:
-      'What to bring. Where count, per or spare say how many, without a number and in the plural: copies of worksheet 1.',
-    examples: ['copies of worksheet 1'],
+      'What to bring. Where count, per or spare say how many, without a number and in the plural: Copies of worksheet 1.',
+    examples: ['Copies of worksheet 1'],
   }),
   count: number
     .optional()
@@ -53,11 +53,14 @@ const groupSize = (title: string, example: string, groupsOf: number) =>
           description: 'How many groups the children work in. The kit is counted with it.',
           examples: [groupsOf],
         }),
-      changes: line.meta({
-        title: 'Changes',
-        description: 'What is done otherwise than the plan says, or how they are put together.',
-        examples: [example],
-      }),
+      changes: z
+        .union([line, keptLines])
+        .meta({
+          title: 'Changes',
+          description:
+            'What is done otherwise than the plan says, or how they are put together: a line, or a list of lines that may say for which activities they are.',
+          examples: [example, ['Groups of three.', { text: 'Hear every card.', for: ['Six hard moments'] }]],
+        }),
     })
     .optional()
     .meta({

@@ -27,7 +27,7 @@ export const lessonSchema = resourceSchema({
     title: 'Outcomes',
     description:
       'What children can do or say at the end. Each finishes the words "Children can"; text and for name the activities that reach it.',
-    examples: [['say when to ring 999', { text: 'practise the call', for: ['The practice call'] }]],
+    examples: [['say when to ring 999 and when to ring 101']],
   }),
   vocabulary: z
     .array(
@@ -50,7 +50,7 @@ export const lessonSchema = resourceSchema({
     .meta({
       title: 'Kit',
       description: 'What to bring, how many of each, who brings it and, where not all of them, for which activities.',
-      examples: [[{ item: 'copies of worksheet 1', per: 'pair', spare: 3, from: 'police', for: ['Clue detectives'] }]],
+      examples: [[{ item: 'Copies of worksheet 1', per: 'pair', spare: 3, from: 'police' }]],
     }),
   curriculum: z
     .array(slug)

@@ -150,6 +150,16 @@ export const withdrawal = z.strictObject({
     .meta({ title: 'Instead', description: 'The page to use instead.', examples: ['lessons/road-safety'] }),
 });
 
+/** Outside the content hash: where something stood is said about it and not by it. */
+export const former = z
+  .array(resourcePath)
+  .default([])
+  .meta({
+    title: 'Former addresses',
+    description: 'Where this page stood before, so that links, bookmarks and printed codes still lead to it.',
+    examples: [['guidance/the-old-name']],
+  });
+
 const reference = (title: string, description: string, example: string) =>
   z.array(slug).meta({ title, description, examples: [[example]] });
 
@@ -233,14 +243,7 @@ export const everyResource = {
         [{ file: 'route-map.pdf', title: 'Map of the walk', description: 'A street map with the four stops marked.' }],
       ],
     }),
-  former: z
-    .array(resourcePath)
-    .default([])
-    .meta({
-      title: 'Former addresses',
-      description: 'Where this page stood before, so that links, bookmarks and printed codes still lead to it.',
-      examples: [['guidance/the-old-name']],
-    }),
+  former,
   withdrawn: withdrawal
     .optional()
     .meta({

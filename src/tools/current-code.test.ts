@@ -25,3 +25,12 @@ it('knows an earlier version, and what has changed since', () => {
   ).toMatchObject({ is: 'former' });
   expect(answerFor('00c0ffee', [], former)).toEqual({ is: 'unknown' });
 });
+
+it('says of every version of a page that is withdrawn that nobody should use it', () => {
+  const withdrawn = { date: '2027-03-01', reason: 'It is out of date.', instead: null };
+  const former = { '00c0ffee': { url: page.url, replaced: '2027-02-01', changed: [] } };
+  const gone = { ...page, withdrawn };
+  for (const code of ['3f0a9c1b', '00c0ffee'])
+    expect(answerFor(code, [gone], former)).toEqual({ is: 'withdrawn', page: gone, withdrawn });
+  expect(answerFor('3f0a9c1b', [{ ...page, withdrawn: null }]).is).toBe('current');
+});

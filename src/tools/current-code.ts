@@ -7,6 +7,8 @@ export interface Published {
   readonly title: string;
   readonly url: string;
   readonly hash: string;
+  /** Since when nobody should use it, why, and the address of what to use instead. */
+  readonly withdrawn?: { readonly date: string; readonly reason: string; readonly instead: string | null } | null;
 }
 
 /** An earlier version of a page, as far as the library remembers. */
@@ -19,7 +21,9 @@ export interface Former {
   readonly changed: readonly Change[];
 }
 
-export type Answer<Page> =
+export type Answer<Page extends Published> =
+  // Whatever has changed in it or not: nobody should use it.
+  | { readonly is: 'withdrawn'; readonly page: Page; readonly withdrawn: NonNullable<Page['withdrawn']> }
   | { readonly is: 'current'; readonly page: Page }
   | { readonly is: 'former'; readonly page: Page; readonly former: Former }
   | { readonly is: 'unknown' }
@@ -41,9 +45,13 @@ export function answerFor<Page extends Published>(
   const code = typed.replace(/\s/g, '').toLowerCase();
   if (!/^[0-9a-f]{8,12}$/.test(code)) return { is: 'not-a-code' };
   const current = published.find(({ hash }) => hash.startsWith(code));
-  if (current) return { is: 'current', page: current };
+  if (current) return withdrawnOr(current, { is: 'current', page: current });
   const short = code.slice(0, codeLength);
   const earlier = Object.hasOwn(former, short) ? former[short] : undefined;
   const page = earlier && published.find(({ url }) => url === base + earlier.url);
-  return earlier && page ? { is: 'former', page, former: earlier } : { is: 'unknown' };
+  return earlier && page ? withdrawnOr(page, { is: 'former', page, former: earlier }) : { is: 'unknown' };
+}
+
+function withdrawnOr<Page extends Published>(page: Page, answer: Answer<Page>): Answer<Page> {
+  return page.withdrawn ? { is: 'withdrawn', page, withdrawn: page.withdrawn } : answer;
 }

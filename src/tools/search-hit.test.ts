@@ -65,7 +65,14 @@ test('facts come from what the page says of itself', () => {
       { text: 'look.', found: false },
     ],
     kind: 'Lesson',
-    facts: { minutes: '50 minutes', years: 'Years 5 and 6', setting: '', sensitivity: 'Brief first', stage: 'Draft' },
+    facts: {
+      withdrawn: '',
+      minutes: '50 minutes',
+      years: 'Years 5 and 6',
+      setting: '',
+      sensitivity: 'Brief first',
+      stage: 'Draft',
+    },
     section: undefined,
   });
 });

@@ -25,8 +25,11 @@ export interface Piece {
   readonly found: boolean;
 }
 
-/** What a card says of a page, in the order it says it. */
-export const factNames = ['minutes', 'years', 'setting', 'sensitivity', 'stage'] as const;
+/**
+ * What a card says of a page, in the order it says it. A page that nobody should use any more says `withdrawn` and
+ * nothing else: nobody should choose it by its minutes.
+ */
+export const factNames = ['withdrawn', 'minutes', 'years', 'setting', 'sensitivity', 'stage'] as const;
 export type FactName = (typeof factNames)[number];
 
 export interface Hit {

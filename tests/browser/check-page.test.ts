@@ -187,31 +187,66 @@ it('sends nothing anywhere: only files of the site are fetched, and the reader o
   expect(heard).toEqual({ complaints: [], elsewhere: [], missing: [] });
 });
 
-it('stops a page that takes for ever, judges the others and does not freeze', async () => {
+const stopWaiting = (page: Page) => page.getByRole('button', { name: 'Stop waiting' });
+
+it('offers to leave out a page that takes for ever, judges the others and does not freeze', async () => {
   const page = await open();
   expect(await panel(page).getAttribute('data-patience')).toBe('10');
-  await patience(page, 3);
+  await patience(page, 1);
   await page.evaluate(() => {
     const counted = Object.assign(window, { turns: 0 });
     setInterval(() => {
-      if (document.querySelector('check-panel[data-state=working]')) counted.turns += 1;
+      if (document.querySelector('check-panel:is([data-state=working], [data-state=long])')) counted.turns += 1;
     }, 20);
   });
   await drop(page, [endlessFolder, badFolder]);
+  await until(page, 'long');
+  // Nothing has been decided: it goes on for as long as somebody waits.
+  await page.waitForTimeout(3000);
+  expect(await panel(page).getAttribute('data-state')).toBe('long');
+  await stopWaiting(page).press('Enter');
   await until(page, 'problems');
   const found = await shown(page);
   expect(found.filter(({ file }) => file === 'lessons/without-end/en.mdx')).toEqual([
     { rule: 'answers-in-time', severity: 'error', file: 'lessons/without-end/en.mdx', line: 1, column: 1 },
   ]);
   expect(found.filter(({ file }) => file.startsWith('lessons/badly-made/'))).toEqual(await said('lessons/badly-made'));
-  expect(await page.locator('.problems').innerText()).toContain('It took longer than 3 seconds.');
+  expect(await page.locator('.problems').innerText()).toContain('You stopped waiting');
   // A page that is frozen while it waits for the check gets no turn.
   expect(await page.evaluate(() => (window as unknown as { turns: number }).turns)).toBeGreaterThan(10);
 });
 
+/** A worker that says what it is at, and then does what is asked of it. */
+const worker = (page: Page, at: object, then: string) =>
+  page.route('**/check-worker*.js', (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: `addEventListener('message', ({ data }) => {
+        postMessage('started');
+        if (data.stopping.length > 0) return postMessage({ checked: 2, problems: [] });
+        postMessage(${JSON.stringify(at)});
+        ${then}
+      });`,
+    }),
+  );
+
+it('a file that stops its reader twice is an error, and the others are judged', async () => {
+  const page = await open();
+  let workers = 0;
+  page.on('worker', () => (workers += 1));
+  await worker(page, { reading: 'lessons/well-made/en.mdx' }, 'throw new Error("no");');
+  await chooseFolder(page, goodFolder);
+  await until(page, 'problems');
+  expect(workers).toBe(3);
+  expect(await shown(page)).toMatchObject([
+    { rule: 'answers-in-time', severity: 'error', file: 'lessons/well-made/en.mdx' },
+  ]);
+  expect(await page.locator('.problems').innerText()).toContain('It stopped the reader.');
+});
+
 it('forgets the files before the latest', async () => {
   const page = await open();
-  await patience(page, 3);
+  await patience(page, 1);
   await chooseFolder(page, endlessFolder);
   await page.locator('check-panel[data-state=working]').waitFor();
   await chooseFolder(page, goodFolder);
@@ -223,6 +258,22 @@ it('forgets the files before the latest', async () => {
 /** Brings the page into a state; what it is told about the files is in `words`. */
 const states: Readonly<Record<string, { words: RegExp; bring: (page: Page) => Promise<void> }>> = {
   working: { words: /^Checking/, bring: (page) => chooseFolder(page, endlessFolder) },
+  long: {
+    words: /takes long/,
+    bring: async (page) => {
+      await patience(page, 1);
+      await chooseFolder(page, endlessFolder);
+    },
+  },
+  left: {
+    words: /nothing can be said/,
+    bring: async (page) => {
+      await patience(page, 1);
+      await worker(page, { rule: 'no-code' }, '');
+      await chooseFolder(page, goodFolder);
+      await stopWaiting(page).click();
+    },
+  },
   clean: { words: /nothing wrong/, bring: (page) => chooseFolder(page, goodFolder) },
   problems: { words: /errors/, bring: (page) => chooseFolder(page, badFolder) },
   offline: {
@@ -264,7 +315,10 @@ it.each(Object.keys(states))(
     if (state === 'working') await page.locator('check-panel[data-state=working]').waitFor();
     else {
       await until(page, state);
-      expect(await page.evaluate(() => (document.activeElement as HTMLElement).innerText)).toBe('What the check says');
+      if (state !== 'long')
+        expect(await page.evaluate(() => (document.activeElement as HTMLElement).innerText)).toBe(
+          'What the check says',
+        );
     }
     expect(await status(page)).toMatch(words);
     for (const size of [sizes.phone, sizes.desktop]) {

@@ -6,11 +6,13 @@ import type { Problem } from '../../src/document/problem.ts';
 export const panel = (page: Page) => page.locator('check-panel');
 export const status = (page: Page) => page.getByRole('status').innerText();
 
-/** Waits until the check has come to an end. */
+/** Waits until the check has come to an end, or, where that is asked for, until it offers to be stopped. */
 export async function until(page: Page, state: string): Promise<void> {
-  await page.waitForFunction(
-    () => !['working', undefined].includes(document.querySelector<HTMLElement>('check-panel')?.dataset.state),
-  );
+  const on = state === 'long' ? ['working'] : ['working', 'long'];
+  await page.waitForFunction((still) => {
+    const now = document.querySelector<HTMLElement>('check-panel')?.dataset.state;
+    return now !== undefined && !still.includes(now);
+  }, on);
   expect(await panel(page).getAttribute('data-state')).toBe(state);
 }
 

@@ -47,6 +47,16 @@ it('hears what has changed since an earlier version', async () => {
   );
 });
 
+it('is told not to use a print of what is withdrawn, and why', async () => {
+  const page = await openPage(browser);
+  const withdrawn = { date: '2027-03-01', reason: 'It is <b>out</b> of date.', instead: '/lessons/online-safety/' };
+  await page.route('**/catalogue.json', (route) => route.fulfill({ json: [{ ...lesson, withdrawn }] }));
+  await page.goto(`/current/?code=${lesson.hash.slice(0, 8)}`);
+  expect(await answer(page)).toBe(
+    `Do not use your print. What it is of was withdrawn on 1 March 2027. It is <b>out</b> of date. ${lesson.title}. Use this instead: /lessons/online-safety/`,
+  );
+});
+
 it('is told when a code is of no page, is no code, or the list cannot be had', async () => {
   const page = await openPage(browser);
   await page.goto('/current/?code=00000000');

@@ -6,7 +6,7 @@ import { barriers } from './barriers.ts';
 import { launch, openPage } from './browser.ts';
 import { watch } from './watch.ts';
 
-const lesson = '/lessons/road-safety/';
+const lesson = '/lessons/online-safety/';
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
@@ -35,7 +35,7 @@ describe('with its script', () => {
     const files = await version
       .locator('a[download]')
       .evaluateAll((all) => all.map((each) => each.getAttribute('href')));
-    for (const name of ['road-safety-40.zip', 'road-safety-plan-40.pdf', 'road-safety-teach-card-40.pdf'])
+    for (const name of ['online-safety-40.zip', 'online-safety-plan-40.pdf', 'online-safety-teach-card-40.pdf'])
       expect(files).toContain(`${lesson}${name}`);
     expect(heard).toEqual({ complaints: [], elsewhere: [], missing: [] });
     expect(await barriers(page)).toEqual([]);
@@ -70,7 +70,7 @@ it('without scripts every version can be unfolded', async () => {
   await page.goto(lesson);
   expect(await page.locator('lesson-version nav').isVisible()).toBe(false);
   expect(await shown(page)).toEqual(['', '20', '40']);
-  const pack = page.locator(`a[href$="road-safety-20.zip"]`);
+  const pack = page.locator(`a[href$="online-safety-20.zip"]`);
   expect(await pack.isVisible()).toBe(false);
   await page.locator('details[data-version="20"] > summary').click();
   expect(await pack.isVisible()).toBe(true);

@@ -7,9 +7,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostingFileNames, hostingFiles } from '../../src/hosting/files.ts';
 import { headers } from '../../src/hosting/headers.ts';
 import { mimeTypes } from '../../src/hosting/mime-types.ts';
+import { waysIn } from '../../src/hosting/redirects.ts';
 import { runNginx, type RunningNginx } from './run-nginx.ts';
 
 const long = 'How to cross a road. '.repeat(200);
+
+const moved = [
+  { from: '/lessons/the-old-name/', to: '/lessons/road-safety/' },
+  { from: '/cy/lessons/the-old-name/', to: '/lessons/road-safety/' },
+  { from: '/lessons/the-old-name/the-old-name-plan.pdf', to: '/lessons/road-safety/x.pdf' },
+];
 
 interface Answer {
   readonly status: number;
@@ -41,10 +48,11 @@ describe.each([
     for (const path of ['index.html', 'lessons/index.html', 'lessons/road-safety/index.html'])
       write(`site/${path}`, `${path} ${long}`);
     write('site/404.html', 'no such page');
+    write('site/lessons/the-old-name/index.html', 'This page has another address now');
     write('site/empty/file.txt', 'x');
     for (const place of ['lessons/road-safety', '_astro', 'pagefind/index'])
       for (const extension of Object.keys(mimeTypes)) write(`site/${place}/x${extension}`, long);
-    for (const [name, text] of Object.entries(hostingFiles(base))) write(`site/${name}`, text);
+    for (const [name, text] of Object.entries(hostingFiles(base, moved))) write(`site/${name}`, text);
     nginx = await runNginx(join(folder, 'site'), join(folder, 'room'), hasOthers ? join(folder, 'others') : undefined);
   });
   afterAll(async () => {
@@ -96,6 +104,18 @@ describe.each([
     }
     expect((await ask('lessons?x=1')).headers.location).toBe(`${base}lessons/?x=1`);
     expect((await ask(`${base}/lessons`)).headers.location ?? '').not.toMatch(/^\/\//);
+  });
+
+  it('leads from where a page and its files once stood, with every header, without naming a server', async () => {
+    const ways = waysIn(moved);
+    expect(ways).toHaveLength(5);
+    for (const { from, to } of ways) {
+      const answer = await ask(from.slice(1));
+      expect([answer.status, answer.headers.location]).toEqual([301, `${base}${to.slice(1)}`]);
+      expectHeaders(answer, from);
+      expect((await ask(to.slice(1))).status).toBe(200);
+    }
+    expect((await ask('lessons/the-old-name/none.pdf')).status).toBe(404);
   });
 
   it('sends every header with every status', async () => {

@@ -8,6 +8,9 @@ export interface Task {
   readonly options: PrintOptions;
 }
 
+/** `end`: there is nothing more to write. */
+export type ToWriter = Task | 'end';
+
 /** `refused` is what a WriterError says: the file, the line and what to do. */
 export type Answer =
   { readonly files: readonly Written[] } | { readonly refused: string } | { readonly crashed: Error };

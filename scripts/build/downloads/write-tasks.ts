@@ -2,17 +2,23 @@
 import { parentPort } from 'node:worker_threads';
 import { WriterError } from '../../../src/writers/paper/download.ts';
 import { writeFiles } from '../../../src/writers/write-files.ts';
-import type { Answer, Task } from './task.ts';
+import type { Answer, Task, ToWriter } from './task.ts';
 
-parentPort?.on('message', async ({ resource, options }: Task) => {
-  const say = (answer: Answer) => parentPort?.postMessage(answer);
+async function answer({ resource, options }: Task): Promise<Answer> {
   try {
-    say({ files: await writeFiles(resource, options) });
+    return { files: await writeFiles(resource, options) };
   } catch (error) {
-    say(
-      error instanceof WriterError
-        ? { refused: error.message }
-        : { crashed: error instanceof Error ? error : new Error(String(error)) },
-    );
+    if (error instanceof WriterError) return { refused: error.message };
+    return { crashed: error instanceof Error ? error : new Error(String(error)) };
   }
+}
+
+let work = Promise.resolve();
+parentPort?.on('message', (message: ToWriter) => {
+  // One after the other, so that the end comes when what was asked for before is written.
+  work = work.then(async () => {
+    if (message !== 'end') return parentPort?.postMessage(await answer(message));
+    // With nobody to listen to, the thread has nothing more to do, and ends.
+    parentPort?.close();
+  });
 });

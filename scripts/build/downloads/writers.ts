@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Written } from '../../../src/writers/paper/download.ts';
-import type { Answer, Task } from './task.ts';
+import type { Answer, Task, ToWriter } from './task.ts';
 
 /** More would need more memory than they save time: each keeps fonts and templates of its own. */
 const most = 2;
@@ -50,7 +50,7 @@ export class Writers {
         writer.off('error', dies);
         resolve(message);
       });
-      writer.postMessage(task);
+      writer.postMessage(task satisfies ToWriter);
     });
     const free = this.#all.has(writer) ? writer : this.#start();
     const next = this.#waiting.shift();
@@ -61,8 +61,18 @@ export class Writers {
     return answer.files;
   }
 
+  /**
+   * Lets each writer come to its end, when it has written what it is at. To terminate a thread takes all of Node down
+   * where the thread is just about to unpack something.
+   */
   async stop(): Promise<void> {
-    await Promise.all([...this.#all].map((writer) => writer.terminate()));
+    await Promise.all(
+      Array.from(this.#all, (writer) => {
+        const ended = new Promise((resolve) => writer.once('exit', resolve));
+        writer.postMessage('end' satisfies ToWriter);
+        return ended;
+      }),
+    );
   }
 
   #start(): Worker {
@@ -70,6 +80,7 @@ export class Writers {
       resourceLimits: { maxOldGenerationSizeMb: heap },
     });
     this.#all.add(writer);
+    writer.once('exit', () => this.#all.delete(writer));
     return writer;
   }
 }

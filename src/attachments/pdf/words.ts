@@ -10,7 +10,7 @@ import type { TextPart } from '../../document/attachment.ts';
 export type ReadPdfWords = (bytes: Uint8Array) => Promise<TextPart[]>;
 
 /** More pages than this are not looked into. */
-export const mostPages = 300;
+const mostPages = 300;
 
 export const readPdfWords: ReadPdfWords = async (bytes) => {
   // 1.6 MB, so it is fetched only for those who have a PDF.

@@ -270,6 +270,11 @@ describe('all there', () => {
   it.each<readonly [what: string, name: string, bytes: Uint8Array]>([
     ['a PNG in seven turns', 'a.png', pngOf([...size, 8, 0, 0, 0, 1], rows(1345))],
     ['a PNG of 16 bits and four colours', 'a.png', pngOf([...size, 16, 6, 0, 0, 0], rows(30 * 321))],
+    [
+      'a PNG with bytes behind its packed rows',
+      'a.png',
+      pngOf([...size, 8, 0, 0, 0, 0], concat(rows(30 * 41), [1, 2, 3])),
+    ],
     ['a PNG of one bit', 'a.png', pngOf([...size, 1, 0, 0, 0, 0], rows(30 * 6))],
     [
       'a PNG with something behind its packed rows',

@@ -52,23 +52,34 @@ export async function readPixels(head: PngHead, packed: readonly Uint8Array[]): 
     : [stretch(width, height)];
   const bytes = joined(packed);
   const rows = new Rows(stretches);
+  const isSound = await takeAll(bytes, rows);
+  if (!rows.whole) throw damaged();
+  if (isSound) return;
+  // Some programs write something behind the packed rows, and everybody passes over it. Unpacking adds the rows up by
+  // itself where there is nothing behind them, so that it is done here for these alone.
+  const again = new Rows(stretches, true);
+  await takeAll(bytes, again);
+  if (!holdsSum(bytes, again.sum)) throw damaged();
+}
+
+/** @returns whether the packed bytes came to their end as they should */
+async function takeAll(bytes: Uint8Array, rows: Rows): Promise<boolean> {
   try {
     for await (const piece of inflate(bytes, 'deflate', { unpack: () => undefined })) {
       rows.take(piece);
       if (rows.surplus > mostSurplus) break;
     }
+    return true;
   } catch (error) {
     if (!isDamage(error)) throw error;
-    // Some programs write something behind the packed rows, and everybody passes over it.
-    if (!rows.whole || !holdsSum(bytes, rows.sum)) throw damaged();
+    return false;
   }
-  if (!rows.whole) throw damaged();
 }
 
 /** Bytes behind the last row. Programs may write a few, and nobody looks at them. */
 const mostSurplus = 1_000_000;
 
-/** Counts rows, sees that each begins with a way to filter that there is, and adds up the sum of zlib. */
+/** Counts rows, and sees that each begins with a way to filter that there is. */
 class Rows {
   surplus = 0;
   readonly #stretches: readonly { rows: number; length: number }[];
@@ -77,9 +88,12 @@ class Rows {
   #column = 0;
   #one = 1;
   #two = 0;
+  readonly #isSummed: boolean;
 
-  constructor(stretches: readonly { rows: number; length: number }[]) {
+  /** @param isSummed whether the sum of zlib is added up */
+  constructor(stretches: readonly { rows: number; length: number }[], isSummed = false) {
     this.#stretches = stretches;
+    this.#isSummed = isSummed;
     this.#skipEmpty();
   }
 
@@ -97,7 +111,7 @@ class Rows {
       const { length } = this.#stretches[this.#stretch]!;
       if (this.#column === 0 && piece[at]! > 4) throw damaged();
       const used = Math.min(length - this.#column, piece.length - at);
-      this.#add(piece.subarray(at, at + used));
+      if (this.#isSummed) this.#add(piece.subarray(at, at + used));
       at += used;
       this.#column += used;
       if (this.#column === length) this.#nextRow();

@@ -6,21 +6,24 @@ import type { KnownFiles } from './check-dropped.ts';
 import type { Dropped } from './check-dropped.ts';
 import { droppedFiles, type DroppedFile } from './dropped-files.ts';
 import type { CheckPhrase, CheckSetup, SayCheck } from './phrases.ts';
-import { runCheck, type Checked } from './run-check.ts';
+import { RunningCheck, type Checked, type Why } from './run-check.ts';
 import { showProblems } from './show-problems.ts';
 import { takeDrops } from './take-drops.ts';
 
 /** What one folder may hold; the check itself has narrower limits and says which. */
 const most = { files: 500, megabytes: 60 };
 
-type State = 'working' | 'clean' | 'problems' | 'empty' | 'tooMany' | 'unreadable' | 'offline' | 'broken';
+type State =
+  'working' | 'long' | 'clean' | 'problems' | 'empty' | 'tooMany' | 'unreadable' | 'offline' | 'broken' | 'left';
+
+const reasons: Readonly<Record<Why, CheckPhrase>> = { left: 'unread', stops: 'stops' };
 
 class CheckPanel extends HTMLElement {
   #setup!: CheckSetup;
   #say!: SayCheck;
   #known: Promise<KnownFiles> | undefined;
-  /** Stops the check that is under way: only the latest files matter. */
-  #stop = new AbortController();
+  /** The check that is under way: only the latest files matter. */
+  #running: RunningCheck | undefined;
   #latest: readonly DroppedFile[] = [];
 
   connectedCallback(): void {
@@ -45,6 +48,10 @@ class CheckPanel extends HTMLElement {
         ),
     );
     this.#part('.retry').addEventListener('click', () => void this.#check(this.#latest));
+    this.#part('.leave').addEventListener('click', () => {
+      this.#show('working');
+      this.#running?.leave();
+    });
   }
 
   /** Some browsers, on phones above all, open files and no folders. */
@@ -58,9 +65,10 @@ class CheckPanel extends HTMLElement {
   }
 
   async #check(files: readonly DroppedFile[]): Promise<void> {
-    this.#stop.abort();
-    const { signal } = (this.#stop = new AbortController());
+    this.#running?.stop();
+    this.#running = undefined;
     this.#latest = files;
+    const isLatest = () => this.#latest === files;
     const bytes = files.reduce((sum, { file }) => sum + file.size, 0);
     if (files.length === 0) return this.#show('empty');
     if (files.length > most.files || bytes > most.megabytes * 1_000_000) return this.#show('tooMany', most);
@@ -68,30 +76,28 @@ class CheckPanel extends HTMLElement {
     const known = await (this.#known ??= fetchKnown(this.#setup.known)).catch(() => undefined);
     if (!known) this.#known = undefined;
     const dropped = await readAll(files).catch(() => undefined);
-    if (signal.aborted) return;
+    if (!isLatest()) return;
     if (!dropped) return this.#show('unreadable');
     if (!known) return this.#show('offline');
-    const answer = await runCheck(
-      { dropped, kind: this.#part<HTMLSelectElement>('select').value as Kind, stopping: [], known },
-      Number(this.dataset.patience) * 1000,
-      signal,
-    );
-    if (signal.aborted) return;
+    const kind = this.#part<HTMLSelectElement>('select').value as Kind;
+    const patience = Number(this.dataset.patience) * 1000;
+    this.#running = new RunningCheck({ dropped, kind, known }, () => this.#show('long'), patience);
+    const answer = await this.#running.answer;
     if (typeof answer === 'string') this.#show(answer);
     else this.#report(answer);
   }
 
-  #report({ checked, problems, stopped }: Checked): void {
+  #report({ checked, problems, unread }: Checked): void {
     const say = this.#say;
-    const tooSlow = stopped.map((file): Problem => ({
+    const unknown = Array.from(unread, ([file, why]): Problem => ({
       rule: 'answers-in-time',
       severity: 'error',
       file,
       ...start,
-      message: say('slow', { seconds: this.dataset.patience ?? '' }),
-      help: say('slowHelp'),
+      message: say(reasons[why]),
+      help: say('unreadHelp'),
     }));
-    const all = [...problems, ...tooSlow.map((problem) => ({ ...problem, excerpt: '' }))].sort(byUrgency);
+    const all = [...problems, ...unknown.map((problem) => ({ ...problem, excerpt: '' }))].sort(byUrgency);
     if (checked === 0) return this.#show('empty');
     if (all.length === 0) return this.#show('clean', { count: checked });
     const errors = all.filter(({ severity }) => severity === 'error').length;
@@ -124,8 +130,9 @@ class CheckPanel extends HTMLElement {
     const heading = this.#part('h2');
     heading.hidden = false;
     this.#part('[role=status]').textContent = this.#say(phrase, values);
-    for (const part of this.querySelectorAll<HTMLElement>('[data-when]')) part.hidden = part.dataset.when !== state;
-    if (state !== 'working') heading.focus();
+    for (const part of this.querySelectorAll<HTMLElement>('[data-when]'))
+      part.hidden = !part.dataset.when!.split(' ').includes(state);
+    if (state !== 'working' && state !== 'long') heading.focus();
   }
 
   #part<E extends HTMLElement = HTMLElement & HTMLTemplateElement>(selector: string): E {

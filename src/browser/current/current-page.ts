@@ -32,15 +32,19 @@ class CurrentPrint extends HTMLElement {
         answer.textContent = this.#say(found.is === 'unknown' ? 'unknown' : 'notACode');
         return;
       }
-      const link = document.createElement('a');
-      link.href = found.page.url;
-      link.textContent = found.page.title;
-      answer.replaceChildren(
-        ...(found.is === 'current' ? [`${this.#say('yes')} `, link] : [`${this.#whatChanged(found.former)} `, link]),
-      );
+      const page = linkTo(found.page.url, found.page.title);
+      if (found.is === 'withdrawn') answer.replaceChildren(...this.#doNotUse(found.withdrawn, page));
+      else
+        answer.replaceChildren(`${found.is === 'current' ? this.#say('yes') : this.#whatChanged(found.former)} `, page);
     } catch {
       answer.textContent = this.#say('broken');
     }
+  }
+
+  /** Why comes with the catalogue, in the words of whoever withdrew it: as text, never as markup. */
+  #doNotUse({ date, reason, instead }: NonNullable<Published['withdrawn']>, page: Node): (Node | string)[] {
+    const first = `${this.#say('withdrawn', { date: longDate(this.#phrases.lang, date) })} ${reason} `;
+    return instead === null ? [first, page] : [first, page, `. ${this.#say('instead')} `, linkTo(instead, instead)];
   }
 
   #whatChanged({ replaced, changed }: Former): string {
@@ -53,6 +57,13 @@ class CurrentPrint extends HTMLElement {
     const what = changed.length === 0 ? this.#say('changed.nothing') : this.#say('changed', { parts });
     return `${no} ${what} ${this.#say('now')}`;
   }
+}
+
+function linkTo(address: string, words: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = words;
+  return link;
 }
 
 /** @throws when it cannot be fetched */

@@ -14,11 +14,13 @@ export const currentPhrases = [
   'changed.sources',
   'changed.text',
   'changed.worksheets',
+  'instead',
   'looking',
   'no',
   'notACode',
   'now',
   'unknown',
+  'withdrawn',
   'yes',
 ] as const;
 export type CurrentPhrase = (typeof currentPhrases)[number];

@@ -29,6 +29,11 @@ const nameFirst = new RegExp(
   `${edge}(?<name>${name})(?:,? \\(|, | [–—-] |[ \\t]*[\\t|][ \\t|]*| (?:is|was|will be) )(?:(?:the|our|your|a|an|its) )?(?:(?:[\\p{L}\\d/&'’-]{1,20}) ){0,4}?(?:${roleOf})(?![\\p{L}])`,
   'gu',
 );
+/** The patterns are slow, and most lines hold no number of a collar. */
+interface Asked {
+  readonly word?: RegExp;
+  readonly pattern: RegExp;
+}
 const rank =
   '(?:PCSO|WPC|PC|DC|DS|DI|DCI|PS|SC|SSgt|Sgt|Sergeant|Insp(?:ector)?|Supt|Superintendent|Constable|Officer|Special Constable)';
 /** PCSO 7123 Name; PC Name Surname; and the other way round. */
@@ -50,13 +55,13 @@ const capitals = /[A-Z\u00c0-\u00de][^\s]{0,40}[ \t]{1,4}(?:\S{1,4} )?[A-Z\u00c0
 
 const is = 'the name of an adult';
 
-function find(text: string, patterns: readonly RegExp[], needsRole: boolean): Find[] {
+function find(text: string, patterns: readonly Asked[], needsRole: boolean): Find[] {
   const found = new Map<number, Find>();
   let from = 0;
   for (const line of text.split('\n')) {
     if (capitals.test(line) && mayHoldName(line) && (!needsRole || aboutRole.test(line)))
-      for (const pattern of patterns)
-        for (const match of line.matchAll(pattern)) {
+      for (const { word, pattern } of patterns)
+        for (const match of word?.test(line) === false ? [] : line.matchAll(pattern)) {
           const value = match.groups!.name!;
           const index = match.index + match[0].lastIndexOf(value);
           if (isNamed(value, match, line.slice(index + value.length, index + value.length + 20)))
@@ -80,5 +85,14 @@ function isNamed(value: string, match: RegExpExecArray, after: string): boolean 
   return certainty === 'sure' || (certainty === 'perhaps' && isLabel && /^[\s*_|]*($|[,;.(|\t])/.test(after));
 }
 
-export const findAdults: Finder = (text) => find(text, [roleFirst, nameFirst, numbered, ranked, collared], true);
-export const findTitled: Finder = (text) => find(text, [titledAlone], false);
+const twoDigits = /\d\d/;
+const aboutAdults: readonly Asked[] = [
+  { pattern: roleFirst },
+  { pattern: nameFirst },
+  { pattern: numbered, word: twoDigits },
+  { pattern: ranked, word: new RegExp(rank) },
+  { pattern: collared, word: twoDigits },
+];
+
+export const findAdults: Finder = (text) => find(text, aboutAdults, true);
+export const findTitled: Finder = (text) => find(text, [{ pattern: titledAlone }], false);

@@ -23,7 +23,7 @@ const mentioned = /d\.?o\.?b|birth|born|ganwyd|ganed|geni|pen-?blwydd/i;
 
 export const findBirths: Finder = (text) => {
   const found = new Map<number, Find>();
-  for (const pattern of mentioned.test(text) ? [labelled, told, following] : []) {
+  for (const pattern of /\d/.test(text) && mentioned.test(text) ? [labelled, told, following] : []) {
     for (const match of text.matchAll(pattern)) {
       const value = match[1] ?? match[2] ?? '';
       const index = match.index + match[0].lastIndexOf(value);

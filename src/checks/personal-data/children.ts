@@ -17,6 +17,11 @@ const heading =
   "(?:[Nn]ame of (?:the )?(?:pupil|child|student|cadet)|(?:[Cc]hild|[Pp]upil|[Ss]tudent|[Cc]adet)(?:['’]s (?:full )?name)?|[Ee]nw'r (?:disgybl|plentyn))";
 
 const whole = (pattern: string) => new RegExp(`(?<![\\p{L}\\d])${pattern}`, 'gu');
+/** A pattern is slow, and most lines hold no word that it asks for. */
+interface Asked {
+  readonly word: RegExp;
+  readonly pattern: RegExp;
+}
 /** Child: Name Surname; Name of pupil: Name Surname; Pupil's name, and the name on the next line. */
 const headed = whole(`${heading}[ \\t]*[:|\\n\\t][ \\t|]*(${fullName})(?!\\p{L})`);
 /** A certificate says whose it is, on the same line or on the next. */
@@ -24,15 +29,26 @@ const awarded = whole(
   `(?:[Cc]ertificate(?: of [\\p{L} ]{1,30})?(?: is)?(?: (?:for|to|awarded to|presented to))|[Cc]ertif(?:y|ies) that|(?:[Aa]warded|[Pp]resented|[Gg]iven) to|[Bb]elongs to)[:,]?[ \\t]*\\n?[ \\t]*(${fullName})(?!\\p{L})`,
 );
 /** Name: Name Surname, and Name Surname with the class on the next line. */
-const certain = [
-  whole(
-    `(?<![\\p{L}] )(?:[Ff]ull )?(?:[Nn]ame|NAME|[Ee]nw)(?:\\(s\\)|s)?[ \\t]*[:|\\t][ \\t|]*(${fullName})(?!\\p{L})`,
-  ),
-  whole(
-    `(${fullName}),?(?:[ \\t]*\\n[ \\t]*| )(?:of|in|from) (?:[Cc]lass|[Yy]ear|[Dd]osbarth) ?\\d{1,2}[A-Za-z]?(?![\\p{L}\\d])`,
-  ),
-  whole(`(${fullName}),?[ \\t|]*[ \\t|(–-][ \\t|(–-]*[1-6R][A-Z](?![\\p{L}\\d])`),
+const certain: readonly Asked[] = [
+  { word: /certif|awarded|presented|given to|belongs/i, pattern: awarded },
+  {
+    word: /name|enw/i,
+    pattern: whole(
+      `(?<![\\p{L}] )(?:[Ff]ull )?(?:[Nn]ame|NAME|[Ee]nw)(?:\\(s\\)|s)?[ \\t]*[:|\\t][ \\t|]*(${fullName})(?!\\p{L})`,
+    ),
+  },
+  {
+    word: /(?:class|year|dosbarth) ?\d/i,
+    pattern: whole(
+      `(${fullName}),?(?:[ \\t]*\\n[ \\t]*| )(?:of|in|from) (?:[Cc]lass|[Yy]ear|[Dd]osbarth) ?\\d{1,2}[A-Za-z]?(?![\\p{L}\\d])`,
+    ),
+  },
+  {
+    word: /[1-6R][A-Z](?![\p{L}\d])/u,
+    pattern: whole(`(${fullName}),?[ \\t|]*[ \\t|(–-][ \\t|(–-]*[1-6R][A-Z](?![\\p{L}\\d])`),
+  },
 ];
+const aboutHeading = /name of|child|pupil|student|cadet|enw'r/i;
 const inLine = [
   // Name Surname, aged 9; Name Surname (aged 9); Name Surname, Year 5; Name Surname in Year 5
   whole(`(${fullName}),? (?:[–-] )?(?:${age}|${yearGroup})`),
@@ -46,8 +62,6 @@ const inLine = [
 /** The patterns are slow, and most lines have no child word, or no two words with capitals beside each other. */
 const aboutChild =
   /\bage|oed\b|year|\by\d|\byr\b|blwyddyn|class|dosbarth|pupil|child|student|boy|girl|\bson\b|daughter|brother|sister|cadet|disgybl|plentyn|bachgen|merch|\bmab\b/i;
-const aboutNames =
-  /\bname|enw\b|certif|awarded|presented|given to|belongs|[1-6R][A-Z]\b|\b(of|in|from) (class|year|dosbarth)/i;
 const twoCapitals =
   /[A-Z\u00c0-\u00de\u0174\u0176][^\s]{0,40} (?:\S{1,3} )?(?:[a-z]{2,3} |al-)?[A-Z\u00c0-\u00de\u0174\u0176]/;
 
@@ -73,9 +87,9 @@ export const findChildren: Finder = (text) => {
       // What says whose name it is may stand on the line above or below.
       const before = `${lines[index - 1] ?? ''}\n`;
       const around = `${before}${line}\n${lines[index + 1] ?? ''}`;
-      take(headed, around, from - before.length, 'perhaps');
-      if (aboutNames.test(around))
-        for (const pattern of [awarded, ...certain]) take(pattern, around, from - before.length, 'sure');
+      if (aboutHeading.test(around)) take(headed, around, from - before.length, 'perhaps');
+      for (const { word, pattern } of certain)
+        if (word.test(around)) take(pattern, around, from - before.length, 'sure');
       if (aboutChild.test(line)) for (const pattern of inLine) take(pattern, line, from, 'perhaps');
     }
     from += line.length + 1;

@@ -10,14 +10,17 @@ export interface Find {
 /** A way to find one kind of personal data. It looks at each character a few times, however the text is made. */
 export type Finder = (text: string) => Find[];
 
-/** @returns a finder for everything a pattern matches and a judge lets through */
+/** Most texts hold no two digits beside each other, and to see that is quicker than any pattern. */
+const digits = /\d\d/;
+
+/** @returns a finder for every number that a pattern matches and a judge lets through; it has two digits or more */
 export function byPattern(
   is: string,
   pattern: RegExp,
   judge: (value: string, text: string, index: number) => boolean = () => true,
 ): Finder {
   return (text) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: value, index }) =>
+    (digits.test(text) ? [...text.matchAll(pattern)] : []).flatMap(({ 0: value, index }) =>
       judge(value, text, index) ? [{ is, index, value }] : [],
     );
 }

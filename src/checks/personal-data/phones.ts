@@ -43,6 +43,7 @@ const mostGroups = 7;
 const mostLookUps = 3_000;
 
 export const findPhones: Finder = (text) => {
+  if (!/\d/.test(text)) return [];
   // Digits in a web address are part of the address.
   const plain = text.replace(/https?:\/\/[^\s)\]"'<>]*/gi, (address) => '/'.repeat(address.length));
   const found: Find[] = [];

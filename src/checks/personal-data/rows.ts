@@ -51,7 +51,8 @@ export function pairsIn(text: string): (readonly [label: Cell, value: Cell])[] {
   const pairs: (readonly [Cell, Cell])[] = [];
   let from = 0;
   for (const line of text.split('\n')) {
-    const match = /^([\s>*_#+-]*(?:\d{1,2}[.)] )?)([^:|\t]{2,60}?)(:[*_]{0,2}[ \u00a0]*)(?=\S)/.exec(line);
+    const match =
+      line.includes(':') && /^([\s>*_#+-]*(?:\d{1,2}[.)] )?)([^:|\t]{2,60}?)(:[*_]{0,2}[ \u00a0]*)(?=\S)/.exec(line);
     if (match) {
       const [all, marks = '', label = ''] = match;
       pairs.push([

@@ -4,6 +4,8 @@ export interface Report {
   /** How many files were checked. */
   readonly checked: number;
   readonly problems: readonly Problem[];
+  /** What could not be looked at, a sentence or two each, for people. */
+  readonly notes?: readonly string[];
   /** The lines of a file, where they can still be read, so that a reporter can show the one in question. */
   lines?(file: string): readonly string[] | undefined;
 }

@@ -1,7 +1,7 @@
 import { count, withoutSteering, type Report } from './report.ts';
 
 /** For people: grouped by file, each problem with its line and a caret. */
-export function text({ checked, problems, lines }: Report): string {
+export function text({ checked, problems, notes = [], lines }: Report): string {
   const files = [...new Set(problems.map((problem) => problem.file))];
   const groups = files.map((file) => {
     const all = lines?.(file);
@@ -23,7 +23,7 @@ export function text({ checked, problems, lines }: Report): string {
     problems.length === 0
       ? `${count(checked, 'file')} checked, nothing wrong.`
       : `${count(checked, 'file')} checked: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}.`;
-  return `${[...groups, summary].join('\n\n')}\n`;
+  return `${[...groups, ...notes, summary].join('\n\n')}\n`;
 }
 
 /** Characters of a line shown on either side of the place in question. */

@@ -56,8 +56,15 @@ export interface Unprintable {
   readonly help: string;
 }
 
+/**
+ * Nearly every text is made of these alone, and to look up each of its signs takes a hundred times as long. All can be
+ * printed, and none changes beside another.
+ */
+export const everyday = /^[\t\n -~\u00a0-\u017f\u2013\u2014\u2018-\u201e\u2022\u2026\u2190-\u2193\u2610\u2713\u2717]*$/;
+
 /** @returns what cannot be printed of a text, every sign named at once; nothing where all of it can */
 export function unprintableIn(text: string): Unprintable | undefined {
+  if (everyday.test(text)) return undefined;
   const signs = cannotPrint(printed(text, true));
   if (signs.length === 0) return undefined;
   const foreign = scripts.filter(([, letters]) => signs.some((sign) => letters.test(sign)));

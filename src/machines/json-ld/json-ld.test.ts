@@ -85,6 +85,17 @@ describe('any resource', () => {
     });
   });
 
+  it.each(kindNames)('that is withdrawn says so, since when, why and what to use instead: %s', (kind) => {
+    const withdrawn = { date: '2026-11-21', reason: 'It is out of date.', instead: 'lessons/be-heard' };
+    expect(resourceJsonLd(exampleResource(kind, { frontMatter: { withdrawn } }), site)).toMatchObject({
+      creativeWorkStatus: 'withdrawn',
+      expires: '2026-11-21',
+      correction:
+        'Do not use this. Withdrawn on 21 November 2026. It is out of date. Use this instead: https://library.example/lessons/be-heard/',
+    });
+    expect(resourceJsonLd(exampleResource(kind), site)).not.toHaveProperty('expires');
+  });
+
   it('in Welsh says so, and what it is a translation of', () => {
     expect(resourceJsonLd(exampleResource('guidance', { lang: 'cy' }), site)).toMatchObject({
       '@type': 'Article',

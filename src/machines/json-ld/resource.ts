@@ -7,6 +7,7 @@ import type { Kind } from '../../schema/kinds.ts';
 import type { audiences, licences } from '../../schema/shared.ts';
 import { absolute } from '../../resource/addresses.ts';
 import type { Resource } from '../../resource/resource.ts';
+import { doNotUse, doNotUseText } from '../../resource/withdrawal.ts';
 import { cited, context, duration, identity, library, organisation, topicNamed, type Described } from './parts.ts';
 
 /** Of schema.org; a kind that is not here is an Article. */
@@ -47,7 +48,7 @@ export function resourceJsonLd(resource: Resource, site: URL | undefined): Descr
     dateModified: frontMatter.updated,
     license: licenceAddresses[frontMatter.licence],
     isAccessibleForFree: true,
-    creativeWorkStatus: frontMatter.stage,
+    ...status(resource, site),
     author: sharer,
     publisher: library(lang, site),
     audience: frontMatter.audience.map((each) => audience(t(`audience.${each}`), educationalRoles[each])),
@@ -106,6 +107,17 @@ function interactivity(document: DocumentModel): Described {
   return { interactivityType: listens && acts ? 'mixed' : acts ? 'active' : 'expositive' };
 }
 
+/** Its stage; of what is withdrawn that, since when, and in `correction` why and what to use instead. */
+function status({ frontMatter, lang }: Resource, site: URL | undefined): Described {
+  const said = doNotUse(frontMatter.withdrawn, lang);
+  if (!said) return { creativeWorkStatus: frontMatter.stage };
+  return {
+    creativeWorkStatus: 'withdrawn',
+    expires: frontMatter.withdrawn!.date,
+    correction: doNotUseText(said, (path) => absolute(path, site)),
+  };
+}
+
 /** A programme's lessons. One that is used twice is one part and takes its time twice. */
 function parts(ids: readonly string[], lessons: Resource['lessons'], site: URL | undefined): Described {
   const minutes = new Map(lessons.map((lesson) => [lesson.id, lesson.minutes]));
@@ -113,6 +125,7 @@ function parts(ids: readonly string[], lessons: Resource['lessons'], site: URL |
     '@type': types.lessons,
     ...identity(lesson.address, lesson.frontMatter.title, site),
     timeRequired: duration(lesson.minutes),
+    ...(lesson.frontMatter.withdrawn && status(lesson, site)),
   });
   return {
     timeRequired: duration(ids.reduce((sum, id) => sum + (minutes.get(id) ?? 0), 0)),

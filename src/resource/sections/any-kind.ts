@@ -1,4 +1,5 @@
 /** What every kind of resource tells, in the same words. */
+import { addressOfPath } from '../../document/address.ts';
 import { listed, longDate, type Key } from '../../i18n/index.ts';
 import { codeLength } from '../../tools/current-code.ts';
 import type { FrontMatter } from '../../schema/kinds.ts';
@@ -35,10 +36,24 @@ export const withdrawn = tellsOf(['withdrawn'], ({ withdrawn: said }, { t, lang 
           { line: [english(said.reason)] },
           ...(said.instead === undefined
             ? []
-            : [{ line: [ours(`${t('withdrawn.instead')} `), ours(said.instead, { href: `/${said.instead}/` })] }]),
+            : [
+                {
+                  line: [ours(`${t('withdrawn.instead')} `), ours(said.instead, { href: addressOfPath(said.instead) })],
+                },
+              ]),
         ],
       },
 );
+
+/** @returns what stands behind the title of another page where that is named and nobody should use it */
+export function withdrawnMark(
+  { withdrawn: said }: Pick<FrontMatter, 'withdrawn'>,
+  { t, lang }: Pick<Telling, 't' | 'lang'>,
+): Line {
+  return said === undefined
+    ? []
+    : [ours(` (${t('withdrawn.card', { date: longDate(lang, said.date) })})`, { look: 'strong' })];
+}
 
 export const factKeys = ['topics', 'aims', 'audience', 'sensitivity', 'force', 'organisation', 'stage'] as const;
 

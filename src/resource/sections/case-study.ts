@@ -1,7 +1,7 @@
 /** A case study: the practice bank's fields, with "not known" where the source is silent, then the story. */
 import { pounds } from '../../i18n/index.ts';
-import { attachments, facts, head, receipts, sources, withdrawn } from './any-kind.ts';
-import { fact, itemsOf, withBetween, ours, theirs } from './lines.ts';
+import { attachments, facts, head, receipts, sources, withdrawn, withdrawnMark } from './any-kind.ts';
+import { fact, itemsOf, ours, theirs } from './lines.ts';
 import type { Fact } from './section.ts';
 import { allTold, tells, type Telling } from './telling.ts';
 import { wholeText } from './text.ts';
@@ -26,7 +26,7 @@ const inShort = tellsOf(
     'costs',
     'lessons',
   ],
-  (study, { t, resource: { aboutForce, lessons } }) => {
+  (study, { t, lang, resource: { aboutForce, lessons } }) => {
     const unknown = ours(t('unknown'), { look: 'muted' });
     const known = (key: Parameters<typeof t>[0], value: string | readonly string[] | undefined): Fact =>
       fact(t(key), value === undefined ? unknown : theirs(typeof value === 'string' ? value : value.join(', ')));
@@ -61,7 +61,11 @@ const inShort = tellsOf(
           t('case.lessons'),
           lessons.length === 0
             ? ours(t('case.lessons.none'))
-            : withBetween(lessons.map(({ frontMatter, address }) => theirs(frontMatter.title, { href: address }))),
+            : lessons.flatMap(({ frontMatter, address }, index) => [
+                ...(index === 0 ? [] : [ours(', ')]),
+                theirs(frontMatter.title, { href: address }),
+                ...withdrawnMark(frontMatter, { t, lang }),
+              ]),
         ),
       ],
     };

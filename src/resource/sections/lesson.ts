@@ -3,6 +3,7 @@
  */
 import { lessonParts } from '../../document/lesson-parts.ts';
 import { listed, longDate } from '../../i18n/index.ts';
+import { keptLinesOf, lineWords } from '../../schema/kept-line.ts';
 import { groups, kitFrom } from '../../schema/kit.ts';
 import { kitWords } from '../kit-words.ts';
 import { attachments, commonFacts, factKeys, head, receipts, sources, withdrawn } from './any-kind.ts';
@@ -131,8 +132,8 @@ const worksheets = tellsOf([], (_, { t, resource }) => {
 /** What is done otherwise with ten children, and with thirty. */
 const groupSizes = tellsOf(['groupSizes'], ({ groupSizes: sizes }, { t }) => {
   const told = groups.flatMap((each) => {
-    const changes = sizes?.[each]?.changes;
-    return changes === undefined ? [] : [fact(t(`lesson.groupSize.${each}`), theirs(changes))];
+    const value = keptLinesOf(sizes?.[each]?.changes ?? []).map((line) => [theirs(lineWords(line))]);
+    return value.length === 0 ? [] : [{ name: t(`lesson.groupSize.${each}`), value, room: 'usual' } as const];
   });
   return told.length === 0 ? undefined : { type: 'told', id: 'group-size', title: t('lesson.groupSize'), facts: told };
 });

@@ -2,8 +2,9 @@
 import { kitFrom } from '../../schema/kit.ts';
 import { kitWords } from '../kit-words.ts';
 import { programmeHours } from '../../tools/programme-hours.ts';
-import { attachments, commonFacts, factKeys, head, receipts, sources, withdrawn } from './any-kind.ts';
-import { fact, itemsOf, withBetween, ours, theirs } from './lines.ts';
+import { attachments, commonFacts, factKeys, head, receipts, sources, withdrawn, withdrawnMark } from './any-kind.ts';
+import { doNotUse } from '../withdrawal.ts';
+import { english, fact, itemsOf, withBetween, ours, theirs } from './lines.ts';
 import { allTold, beside, tells, type Telling } from './telling.ts';
 import { wholeText } from './text.ts';
 
@@ -22,6 +23,27 @@ function withLessons(sessions: Sessions, { lessons }: Telling['resource']) {
 
 const clock = (t: Telling['t'], minutes: number) =>
   t('hours.minutes', { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+
+/** Whoever plans with it must see first that a part of it cannot be used. */
+const withdrawnLessons = tellsOf(['sessions'], ({ sessions: all }, { t, lang, resource }) => {
+  const gone = resource.lessons.filter(({ id, frontMatter }) => {
+    return frontMatter.withdrawn !== undefined && all.some(({ lesson }) => lesson === id);
+  });
+  if (gone.length === 0) return undefined;
+  return {
+    type: 'warning',
+    id: 'withdrawn-lessons',
+    title: t('withdrawn.lessons'),
+    about: [ours(t('withdrawn.lessons.about'))],
+    items: gone.map(({ frontMatter: { title, withdrawn: said }, address }) => {
+      const { short, reason, instead } = doNotUse(said, lang)!;
+      return {
+        line: [theirs(title, { look: 'strong', href: address }), ours(`. ${short} `), english(reason)],
+        ...(instead && { under: [[ours(`${instead.words} `), ours(instead.path, { href: instead.path })]] }),
+      };
+    }),
+  };
+});
 
 const facts = tellsOf(['years', ...factKeys], (given, telling) => ({
   type: 'facts',
@@ -63,7 +85,7 @@ const hours = tellsOf(['sessions', 'aroundEachSession'], ({ sessions, aroundEach
   };
 });
 
-const sessions = tellsOf(['sessions'], ({ sessions: all }, { t, resource }) => {
+const sessions = tellsOf(['sessions'], ({ sessions: all }, { t, lang, resource }) => {
   const steps = withLessons(all, resource);
   return {
     type: 'table',
@@ -83,6 +105,7 @@ const sessions = tellsOf(['sessions'], ({ sessions: all }, { t, resource }) => {
           ...(frontMatter.sensitivity === 'everyday'
             ? []
             : [ours(` (${t(`sensitivity.${frontMatter.sensitivity}`)})`, { look: 'strong' })]),
+          ...withdrawnMark(frontMatter, { t, lang }),
         ],
         [theirs(frontMatter.summary)],
         ...(note === undefined ? [] : [[theirs(note, { look: 'emphasis' })]]),
@@ -144,6 +167,7 @@ export const programmeSections = allTold<'programmes'>()(
   [
     head,
     withdrawn,
+    withdrawnLessons,
     facts,
     hours,
     sessions,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { kindNames } from '../../schema/kinds.ts';
-import { exampleResource } from '../testing/example-resources.ts';
+import { examplePage, exampleResource } from '../testing/example-resources.ts';
 import { sectionsOf } from './index.ts';
 import { wordsOfLine } from './lines.ts';
 
@@ -22,4 +22,26 @@ test.each(kindNames)('%s that is withdrawn says so above everything that could b
 test.each(kindNames)('%s in use says nothing of it', (kind) => {
   const text = JSON.stringify(sectionsOf(exampleResource(kind)));
   expect(text).not.toContain('Do not use this');
+});
+
+test('a programme that holds a withdrawn lesson says so at its head and behind the lesson, and a case study that used it', () => {
+  const beside = [examplePage('lessons', { frontMatter: { withdrawn } })];
+  const sections = sectionsOf(exampleResource('programmes', { beside }));
+  expect(sections.slice(0, 2).map(({ type }) => type)).toEqual(['head', 'warning']);
+  const words = JSON.stringify(sections);
+  for (const said of [
+    'Do not use a part of this programme',
+    '. Do not use this. Withdrawn on 21 November 2026. ',
+    withdrawn.reason,
+    ' (Do not use: withdrawn on 21 November 2026)',
+  ])
+    expect(words).toContain(said);
+  const study = exampleResource('case-studies', { beside, frontMatter: { lessons: ['be-seen'] } });
+  expect(JSON.stringify(sectionsOf(study))).toContain('Do not use: withdrawn on 21 November 2026');
+});
+
+test('what to use instead may be a finding, which stands among the evidence', () => {
+  const instead = { ...withdrawn, instead: 'findings/enjoyed-all' };
+  const [, warning] = sectionsOf(exampleResource('guidance', { frontMatter: { withdrawn: instead } }));
+  expect(warning?.type === 'warning' && warning.items[1]!.line[1]!.href).toBe('/evidence/enjoyed-all/');
 });

@@ -10,6 +10,7 @@ import { picture } from '../paper/picture.ts';
 import type { WritingOptions } from '../paper/materials.ts';
 import type { Resource } from '../../resource/resource.ts';
 import type { PupilSheets } from '../paper/pupil-sheets.ts';
+import { doNotUsePieces } from './do-not-use.ts';
 import { titleBlock } from './title.ts';
 import { millimetre } from './house-style.ts';
 import { frameRun, plainRun } from './inlines.ts';
@@ -31,7 +32,7 @@ export async function worksheetDocx(
   if (worksheets.length === 0)
     throw new WriterError(identity.file, 1, 'This lesson has no <Worksheet>, so there is no worksheet to print.');
   const m = new Manuscript(identity, { pictures, findings: {}, attachments: [] }, options, 'sheet');
-  const pieces: Piece[] = [{ heading: HeadingLevel.TITLE, children: [plainRun(identity.title)] }];
+  const pieces: Piece[] = [{ heading: HeadingLevel.TITLE, children: [plainRun(identity.title)] }, ...doNotUsePieces(m)];
   for (const [index, { settings, children }] of worksheets.entries()) {
     const heights = await pictureHeights(m, children);
     m.writingRoom = writingRoom(children, index === 0 ? 23 : 14, (name) => heights.get(name) ?? 0);
@@ -74,6 +75,7 @@ export async function answersDocx(resource: Resource<'lessons'>, options: Writin
   // Its kind and its title are enough: what the lesson is about stands in the plan.
   const pieces: Piece[] = [
     ...titleBlock(m, m.t('print.answers')),
+    ...doNotUsePieces(m),
     {
       style: 'BlockLabel',
       spacing: { after: 160 },

@@ -13,11 +13,11 @@ import {
 } from 'docx';
 import { everyNode, inlinesIn, type DocumentModel, type Inline } from '../../document/model.ts';
 import { chequers, squarePixels } from '../paper/chequers.ts';
-import { imprint } from '../paper/imprint.ts';
+import { imprint, type Forbidden } from '../paper/imprint.ts';
 import { setCoreDates, setLanguage, stableRelationshipIds } from '../paper/open-package.ts';
 import { xmlText } from '../paper/xml-text.ts';
 import { zipParts } from '../paper/deterministic-zip.ts';
-import { measure, page, points, styles, theme } from './house-style.ts';
+import { ink, measure, page, points, styles, theme } from './house-style.ts';
 import { locale } from '../../i18n/index.ts';
 import { frameRun, plainRun } from './inlines.ts';
 import { partsOf } from './parts-of.ts';
@@ -34,6 +34,7 @@ const squares = 170;
 export async function writeDocx(m: Manuscript, what: string, pieces: readonly Piece[]): Promise<Uint8Array> {
   const { lang, title, updated, sharedBy } = m.identity;
   const name = m.t('site.name');
+  const { doNotUse } = imprint(m.identity, m.options);
   const document = new Document({
     title: xmlText(m.t('print.title', { what, title })),
     // The organisation that shares it; authors are teams and roles, never named people.
@@ -53,8 +54,12 @@ export async function writeDocx(m: Manuscript, what: string, pieces: readonly Pi
           titlePage: true,
         },
         headers: {
-          first: await header(m, [frameRun(m, name)]),
-          default: await header(m, [plainRun(title), new TextRun({ children: [new Tab()] }), frameRun(m, what)]),
+          first: await header(m, [frameRun(m, name)], doNotUse),
+          default: await header(
+            m,
+            [plainRun(title), new TextRun({ children: [new Tab()] }), frameRun(m, what)],
+            doNotUse,
+          ),
         },
         footers: { first: footer(m), default: footer(m) },
         children: pieces.map((piece): FileChild => (isParagraph(piece) ? new Paragraph(piece) : piece)),
@@ -68,7 +73,11 @@ export async function writeDocx(m: Manuscript, what: string, pieces: readonly Pi
   return zipParts(parts);
 }
 
-async function header(m: Manuscript, words: readonly ParagraphChild[]): Promise<Header> {
+async function header(
+  m: Manuscript,
+  words: readonly ParagraphChild[],
+  doNotUse: Forbidden | undefined,
+): Promise<Header> {
   const { svg, png } = await m.options.materials.draw(chequers(squares), squarePixels);
   const width = measure / 15;
   const band = new ImageRun({
@@ -83,6 +92,14 @@ async function header(m: Manuscript, words: readonly ParagraphChild[]): Promise<
     children: [
       new Paragraph({ style: 'Header', spacing: { after: 60 }, children: [band] }),
       new Paragraph({ style: 'Header', spacing: { after: 160 }, children: words }),
+      ...(doNotUse
+        ? [
+            new Paragraph({
+              style: 'Header',
+              children: [frameRun(m, doNotUse.short, { bold: true, color: ink('alert') })],
+            }),
+          ]
+        : []),
     ],
   });
 }

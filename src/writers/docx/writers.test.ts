@@ -5,11 +5,13 @@ import { lineWords } from '../../schema/kept-line.ts';
 import { lessonParts } from '../../document/lesson-parts.ts';
 import { everyNode, isBlock, type Node } from '../../document/model.ts';
 import { plainText } from '../../document/plain-text.ts';
-import { longDate } from '../../i18n/index.ts';
+import { longDate, translator } from '../../i18n/index.ts';
 import { loadLibrary } from '../../disk/load-library.ts';
 import { readParts } from '../paper/deterministic-zip.ts';
 import { elements, readOffice, valueOf, wordsOf, type Element, type OfficeFile } from '../testing/read-office.ts';
+import { kitWords } from '../../resource/kit-words.ts';
 import type { Resource } from '../../resource/resource.ts';
+import { wordsOfLine } from '../../resource/sections/lines.ts';
 import { samplePages } from '../testing/sample-pages.ts';
 import { nodeMaterials as materials } from '../native/materials.ts';
 import { partsOf } from './parts-of.ts';
@@ -334,8 +336,13 @@ test('the kit is a list to tick, and lines for children are lines, not an empty 
     const names = elements(await document('plan', lesson), 'w:alias').map(
       ({ attributes }) => attributes['w:val'] ?? '',
     );
-    for (const { item } of lesson.frontMatter.kit)
-      expect(names).toContain(item.replace(/\s+/g, ' ').trim().slice(0, 60));
+    for (const line of lesson.frontMatter.kit)
+      expect(names).toContain(
+        wordsOfLine(kitWords(line, lesson.frontMatter, translator('en')))
+          .replace(/\s+/g, ' ')
+          .trim()
+          .slice(0, 60),
+      );
     for (const table of elements(await document('worksheet', lesson), 'w:tbl'))
       expect(
         elements(table, 'w:tr').length === elements(table, 'w:tc').length &&

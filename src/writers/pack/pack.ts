@@ -9,6 +9,7 @@ import { filesOfVersion, type Download, type Written } from '../paper/download.t
 import { zipParts } from '../paper/deterministic-zip.ts';
 import { stageMeans } from '../../resource/meanings.ts';
 import type { Resource } from '../../resource/resource.ts';
+import { doNotUse, doNotUseText } from '../../resource/withdrawal.ts';
 
 /** A file as it lies in a pack. */
 interface Packed {
@@ -30,7 +31,7 @@ export function lessonPack(lesson: Resource, files: readonly Written[], slot?: n
     lesson,
     packed,
     packed.map(({ says }) => says),
-    slot,
+    { slot },
   );
 }
 
@@ -55,13 +56,20 @@ export function programmePack(
     );
     return {
       packed: packed.map((file) => ({ ...file, path: `${folder}/${file.path}` })),
-      lines: ['', `${folder}: ${lesson.frontMatter.title}`, ...packed.map(({ says }) => `  ${says}`)],
+      forbidden: forbiddenLines(lesson).map((line) => `${folder}: ${line}`),
+      lines: [
+        '',
+        `${folder}: ${lesson.frontMatter.title}`,
+        ...forbiddenLines(lesson),
+        ...packed.map(({ says }) => `  ${says}`),
+      ],
     };
   });
   return pack(
     programme,
     [...own, ...folders.flatMap(({ packed }) => packed)],
     [...own.map(({ says }) => says), ...folders.flatMap(({ lines }) => lines)],
+    { forbidden: folders.flatMap(({ forbidden }) => forbidden) },
   );
 }
 
@@ -81,15 +89,25 @@ function fileLine(t: Translate, name: string, { purpose, slot }: Download): stri
   return `${name}: ${t(`download.${purpose}`)}${slot === undefined ? '' : `, ${t('minutes', { count: slot })}`}`;
 }
 
+/** What stands above everything else: that nobody should use this, why, and what to use instead. */
+function forbiddenLines({ frontMatter, lang }: Resource): string[] {
+  const said = doNotUse(frontMatter.withdrawn, lang);
+  return said ? [doNotUseText(said, (path) => path)] : [];
+}
+
+/** @param forbidden what its README says first, of parts that nobody should use */
 function pack(
-  { id, kind, lang, frontMatter, hash, sharer }: Resource,
+  resource: Resource,
   files: readonly Packed[],
   contents: readonly string[],
-  slot?: number,
+  { slot, forbidden = [] }: { readonly slot?: number | undefined; readonly forbidden?: readonly string[] } = {},
 ): Written {
+  const { id, kind, lang, frontMatter, hash, sharer } = resource;
   const t = translator(lang);
   const name = `${id}${slot === undefined ? '' : `-${slot}`}`;
+  const first = [...forbiddenLines(resource), ...forbidden];
   const readme = [
+    ...(first.length > 0 ? [...first, ''] : []),
     `${frontMatter.title}${slot === undefined ? '' : `: ${t('print.slot', { count: slot })}`}`,
     frontMatter.summary,
     '',

@@ -27,6 +27,8 @@ export interface Identity {
   readonly stage: Resource['frontMatter']['stage'];
   readonly hash: string;
   readonly sharedBy: string;
+  /** Since when and why nobody should use it; undefined for what is in use. */
+  readonly withdrawn?: Resource['frontMatter']['withdrawn'];
 }
 
 export function identityOf({
@@ -36,9 +38,9 @@ export function identityOf({
   file,
   hash,
   sharer,
-  frontMatter: { title, updated, stage },
+  frontMatter: { title, updated, stage, withdrawn },
 }: Resource): Identity {
-  return { kind, id, lang, file, hash, sharedBy: sharer.name, title, updated, stage };
+  return { kind, id, lang, file, hash, sharedBy: sharer.name, title, updated, stage, withdrawn };
 }
 
 /**

@@ -13,7 +13,7 @@ import { imprint } from '../paper/imprint.ts';
  */
 export function frameOf(identity: Identity, what: Key, options: PrintOptions = {}) {
   const { kind, lang, title, updated, sharedBy } = identity;
-  const { id, about, where } = imprint(identity, options);
+  const { id, about, where, doNotUse } = imprint(identity, options);
   const interfaceLanguage = interfaceFor(lang);
   const t = translator(interfaceLanguage);
   const [year = 0, month = 0, day = 0] = updated.split('-').map(Number);
@@ -28,6 +28,7 @@ export function frameOf(identity: Identity, what: Key, options: PrintOptions = {
     site: t('site.name'),
     date: { year, month, day },
     slot: options.slot === undefined ? null : t('print.slot', { count: options.slot }),
+    doNotUse: doNotUse ? { ...doNotUse, instead: doNotUse.instead ?? null } : null,
     footer: { about: [id, ...about], where, page: t('print.page') },
     colours,
     accent: colours[`kind-${kind}`],

@@ -6,8 +6,8 @@ import type { PrintOptions } from '../paper/identity.ts';
 import { printedSections } from './sections.ts';
 import { Sheet } from './set.ts';
 
-/** In the order they are done: the names of their places on the page. */
-const toPack = ['kit', 'separately', 'night-before', 'group-size'];
+/** In the order they are read and done: the names of their places on the page. */
+const toPack = ['withdrawn', 'kit', 'separately', 'night-before', 'group-size'];
 
 /** @throws WriterError */
 export function kitPdf(resource: Resource<'lessons'>, options: PrintOptions = {}): Uint8Array {

@@ -43,7 +43,15 @@ export async function slidesPptx(resource: Resource, options: WritingOptions): P
     throw new WriterError(resource.file, 1, 'This page has no <Slide>, so there are no slides to show.');
   const { materials } = options;
   const deck = await newDeck(t, materials);
-  const written: SlideParts[] = [writeOpening(deck, resource, options, opening, t)];
+  const { doNotUse } = imprint(identityOf(resource), options);
+  const before: NoteLine[] = doNotUse
+    ? [
+        { text: doNotUse.short, label: true, ours: true },
+        { text: doNotUse.reason },
+        ...(doNotUse.instead === undefined ? [] : [{ text: doNotUse.instead, ours: true }]),
+      ]
+    : [];
+  const written: SlideParts[] = [writeOpening(deck, resource, options, [...before, ...opening], t)];
   for (const { slide, notes } of slides) {
     const title = xmlText(slide.settings.title);
     const composed = composeSlides(title, await slideBody({ resource, t, frame, materials }, slide.children));
@@ -55,8 +63,9 @@ export async function slidesPptx(resource: Resource, options: WritingOptions): P
             ...each,
             title: composed.length === 1 ? title : t('deck.part', { title, part: index + 1, parts: composed.length }),
           },
-          notes,
+          [...before, ...notes],
           t,
+          doNotUse?.short,
         ),
       ),
     );
@@ -102,6 +111,17 @@ const openingTitle: Box = { x: wall.side, y: 60, width: across, height: 240 };
 const openingBody: Box = { x: wall.side, y: 312, width: across, height: 110 };
 const openingImprint: Box = { x: wall.side, y: 470, width: across, height: 46 };
 
+/** Below everything else: no slide's content comes down so far. */
+const forbiddenBand: Box = { x: wall.side, y: 511, width: across, height: 28 };
+const forbiddenOnOpening: Box = { x: wall.side, y: 424, width: across, height: 44 };
+
+/** @returns the words that stand on every slide of a deck that nobody should show */
+function forbiddenBody(short: string | undefined, ours: string, size = 18): string[] {
+  return short === undefined
+    ? []
+    : [textBody([paragraphXml({ level: 0, runs: [{ text: short, bold: true }] }, ours, size)])];
+}
+
 /**
  * The title, what it is for, who shares it; no badge and no crest. The imprint is for whoever opens the file, not for
  * the hall.
@@ -120,8 +140,9 @@ function writeOpening(
   slide.addText(' ', { placeholder: 'title' });
   slide.addText(' ', { placeholder: 'body' });
   slide.addText(' ', { ...inInches(openingImprint), objectName: t('print.current') });
+  const { id, about, current, where, doNotUse } = imprint(identityOf(resource), options);
+  if (doNotUse) slide.addText(' ', { ...inInches(forbiddenOnOpening), objectName: t('withdrawn') });
   slide.addNotes(' ');
-  const { id, about, current, where } = imprint(identityOf(resource), options);
   const line = (text: string, language: string, points: number) =>
     paragraphXml({ level: 0, runs: [{ text: xmlText(text) }] }, language, points, points > 20 ? 6 : 0);
   const notes: NoteLine[] = [
@@ -141,6 +162,7 @@ function writeOpening(
       ),
       textBody([line(t('deck.for'), ours, 40), line(sharer.name, own, leastSize)]),
       textBody([line([id, ...about].join(' · '), ours, imprintSize), line(`${current} ${where}`, ours, imprintSize)]),
+      ...forbiddenBody(doNotUse?.short, ours, leastSize),
     ],
     tables: [],
     notes,
@@ -152,6 +174,7 @@ function writeSlide(
   { title, titleSize, titleBox, text, picture, table }: ComposedSlide,
   notes: readonly NoteLine[],
   t: Translate,
+  forbidden: string | undefined,
 ): SlideParts {
   const slide = deck.addSlide({ masterName: t(text ? 'deck.layout.text' : 'deck.layout.titleOnly') });
   slide.addText(' ', { placeholder: 'title', ...inInches(titleBox) });
@@ -181,11 +204,12 @@ function writeSlide(
       colW: [table.box.width / inch],
       objectName: xmlText(t('deck.table', { title })),
     });
+  if (forbidden !== undefined) slide.addText(' ', { ...inInches(forbiddenBand), objectName: t('withdrawn') });
   slide.addNotes(' ');
   const caption = picture?.caption;
   return {
     title,
-    bodies: (own) => [
+    bodies: (own, ours) => [
       textBody(
         [paragraphXml({ level: 0, runs: [{ text: title }] }, own, titleSize)],
         '<a:bodyPr wrap="square" anchor="ctr"><a:normAutofit/></a:bodyPr>',
@@ -194,6 +218,7 @@ function writeSlide(
       ...(caption === undefined
         ? []
         : [textBody([paragraphXml({ level: 0, runs: [{ text: xmlText(caption) }] }, own, leastSize)])]),
+      ...forbiddenBody(forbidden, ours),
     ],
     tables: table ? [(own) => tableXml(table, own)] : [],
     notes,

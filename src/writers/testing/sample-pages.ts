@@ -3,8 +3,9 @@
  * would take minutes, so that only `npm run test:all` does it.
  */
 import type { Library } from '../../document/library.ts';
-import type { Resource } from '../../resource/resource.ts';
+import { isOf, type Resource } from '../../resource/resource.ts';
 import { printerOf } from '../../resource/to-print.ts';
+import { versionOf } from '../../resource/version-of.ts';
 
 /**
  * Between them they hold every kind of page, every block, pictures, charts, cards and all three sensitivities:
@@ -13,7 +14,7 @@ import { printerOf } from '../../resource/to-print.ts';
 const names = [
   'lessons/road-safety',
   'lessons/ringing-999-and-101',
-  'lessons/friendships-and-secrets',
+  'lessons/online-safety',
   'guidance/the-evidence-for-the-mini-police',
   'guidance/start-here-pcso',
   'frameworks/choosing-schools',
@@ -26,14 +27,20 @@ const names = [
 /**
  * @param library the library's own content. Only these pages are read of it where none is judged:
  * `loadLibrary(undefined, () => false)`
- * @returns those pages as the writers are given them, in that order; every page in `npm run test:all`
+ * @returns those pages as the writers of files are given them, in that order, lessons whole; every page in
+ * `npm run test:all`
  */
 export function samplePages(library: Library): Resource[] {
-  if (process.env.TESTS === 'all') return library.everyPage.map(printerOf(library));
+  const print = printerOf(library);
+  const whole = (page: Library['everyPage'][number]): Resource => {
+    const resource = print(page);
+    return isOf(resource, 'lessons') ? versionOf(resource).resource : resource;
+  };
+  if (process.env.TESTS === 'all') return library.everyPage.map(whole);
   return names.map((name) => {
     const page = library.everyPage.find(({ kind, id, lang }) => `${kind}/${id}` === name && lang === 'en');
     if (!page)
       throw new Error(`There is no ${name} any more. Choose another page for src/writers/testing/sample-pages.ts.`);
-    return printerOf(library)(page);
+    return whole(page);
   });
 }

@@ -1,0 +1,47 @@
+import { roleOf } from '../document/files.ts';
+import { resourcePathOf } from '../document/page.ts';
+import { start } from '../document/problem.ts';
+import { exampleLibrary, lessonText } from './examples.ts';
+import type { Rule } from './rule.ts';
+
+const lessonAlone = { ...exampleLibrary, 'lessons/be-seen/en.mdx': lessonText() };
+
+export const welshStays: Rule = {
+  id: 'welsh-stays',
+  severity: 'warning',
+  title: 'A page that was published in Welsh is still there in Welsh',
+  why: 'Whoever kept its address finds nothing, and a school that teaches in Welsh loses what it used. A translation that is behind says so by itself and can stay.',
+  *run({ everyPage, published }) {
+    const now = new Set(everyPage.map(({ file }) => file));
+    for (const file of published) {
+      const role = roleOf(file);
+      if (role.is !== 'page' || role.lang === 'en' || now.has(file)) continue;
+      // Where the English page is gone as well, that is told, and what it leads to is the Welsh page's, too.
+      if (!now.has(`${resourcePathOf(role)}/en.mdx`)) continue;
+      yield {
+        file,
+        ...start,
+        message: `/${role.lang}/${resourcePathOf(role)}/ was published, and nothing stands there any more.`,
+        help: 'Put the file back. If it is behind the English page, its own page says so. If it is wrong, put it right, or say so in the pull request.',
+      };
+    }
+  },
+  examples: {
+    passes: [
+      { what: 'a page that never was in Welsh', files: lessonAlone, published: ['lessons/be-seen/en.mdx'] },
+      {
+        what: 'a page that was renamed with its translation',
+        files: { ...exampleLibrary, 'lessons/be-bright/en.mdx': lessonText({ keys: { former: '[lessons/be-seen]' } }) },
+        published: ['lessons/be-seen/en.mdx', 'lessons/be-seen/cy.mdx'],
+      },
+    ],
+    fails: [
+      {
+        what: 'a Welsh page that was deleted',
+        files: lessonAlone,
+        published: ['lessons/be-seen/cy.mdx'],
+        shown: 'content/lessons/be-seen/cy.mdx is gone',
+      },
+    ],
+  },
+};
