@@ -2,7 +2,16 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
+import { unusedClasses } from './scripts/build/unused-classes.ts';
 import { problemsInDev } from './scripts/dev/problems-in-dev.ts';
+
+// One stylesheet for every page, which a phone fetches once, and one for the few pages that are filled in.
+const isStyle = (id) => /\.s?css$|\?astro&type=style/.test(id);
+const isForm = (id) => /components\/forms\.scss|components\/(search|check)\/|pages\/current\.astro/.test(id);
+const stylesheets = [
+  { name: 'site', test: (id) => isStyle(id) && !isForm(id) },
+  { name: 'forms', test: (id) => isStyle(id) && isForm(id) },
+];
 
 // SITE_URL is where the site will be published; BASE_PATH the folder below it, for a site that is not at the root.
 // OUT_DIR is set by scripts/build.ts, which moves a finished build into place.
@@ -20,7 +29,8 @@ export default defineConfig({
   vite: {
     // Vite would keep what it prepares below node_modules, where whoever builds may not write.
     cacheDir: './.build/vite',
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups: stylesheets } } } },
+    css: { lightningcss: { unusedSymbols: unusedClasses() } },
     // The reader of PDFs is a file of its own, fetched when somebody drops a PDF.
     worker: { format: 'es' },
     resolve: {

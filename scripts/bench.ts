@@ -1,8 +1,8 @@
 /**
- * npm run bench -- downloads|check [LESSONS]
+ * npm run bench -- downloads|check|lighthouse [LESSONS]
  * Measures how much work the downloads or the check are, with copies of the library's lessons (30 of them unless
  * LESSONS says how many). Prints CPU time, which other work on the computer disturbs least, and as a ratio to a piece
- * of work that every computer does alike. Exit 0: measured. 2: bad use.
+ * of work that every computer does alike. Of lighthouse, LESSONS is the number of pages. Exit 0: measured. 2: bad use.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -10,10 +10,15 @@ import { parseArgs } from 'node:util';
 import { BadUse } from './bad-use.ts';
 import { benchCheck } from './bench/check.ts';
 import { benchDownloads } from './bench/downloads.ts';
+import { benchLighthouse } from './bench/lighthouse.ts';
 import { yardstick } from './bench/measure.ts';
 import { main } from './command.ts';
 
-const benches: Readonly<Record<string, typeof benchCheck>> = { check: benchCheck, downloads: benchDownloads };
+const benches: Readonly<Record<string, typeof benchCheck>> = {
+  check: benchCheck,
+  downloads: benchDownloads,
+  lighthouse: benchLighthouse,
+};
 
 async function run(words: readonly string[]): Promise<number> {
   const { positionals } = parseArgs({ args: [...words], allowPositionals: true });

@@ -9,17 +9,19 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import cy from '../src/i18n/cy.json' with { type: 'json' };
 import en from '../src/i18n/en.json' with { type: 'json' };
+import { iconNames } from '../src/writers/page/icon-names.ts';
 import { loadLibrary } from '../src/disk/load-library.ts';
 import { main, type Command, type Terminal } from './command.ts';
 import { forceLines, withForceLines } from './generate/code-owners.ts';
 import { withColours } from './generate/colours.ts';
+import { iconSheet } from './generate/icons.ts';
 import { withEveryKey } from './generate/welsh-keys.ts';
 import { editorSchemas } from './generate/schemas.ts';
 import { snippets } from './generate/snippets.ts';
 
 const options = { check: { type: 'boolean', default: false } } as const;
 
-function run(words: readonly string[], { out }: Terminal): number {
+async function run(words: readonly string[], { out }: Terminal): Promise<number> {
   const { values } = parseArgs({ args: [...words], options });
   const library = loadLibrary();
   const [forces, topics, aims] = [library.reference.forces, library.reference.topics, library.reference.aims].map(
@@ -38,6 +40,7 @@ function run(words: readonly string[], { out }: Terminal): number {
       readFileSync('src/styles/tokens.css', 'utf8'),
       readFileSync('src/writers/paper/colours.ts', 'utf8'),
     ),
+    'src/writers/page/icons.svg': await iconSheet(iconNames),
     'src/i18n/cy.json': `${JSON.stringify(withEveryKey(en, cy), null, 2)}\n`,
     [owners]: withForceLines(readFileSync(owners, 'utf8').replaceAll('\r\n', '\n'), forceLines(library.pages)),
   };

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { get } from 'node:http';
+import { get, request, type IncomingHttpHeaders } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -94,6 +94,84 @@ it('sends nothing that other servers would not send, and nothing from elsewhere'
   for (const path of ['/../outside/', '//outside', '/..%5coutside/', '/../../outside/index.html'])
     expect(await askRaw(path), path).toBe(404);
   expect((await fetch(server.url, { method: 'POST' })).status).toBe(405);
+});
+
+describe('a file that stands packed beside itself', () => {
+  const get = (path: string, sent: Record<string, string>) =>
+    new Promise<{ status: number | undefined; sent: IncomingHttpHeaders; body: Buffer }>((done, reject) => {
+      request({ host: '127.0.0.1', port: new URL(server.url).port, path, headers: sent }, (response) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('end', () =>
+          done({ status: response.statusCode, sent: response.headers, body: Buffer.concat(parts) }),
+        );
+      })
+        .on('error', reject)
+        .end();
+    });
+  beforeAll(() =>
+    write(join(folder, 'dist'), {
+      'packed/index.html': 'as it is',
+      'packed/index.html.br': 'in brotli',
+      'packed/index.html.gz': 'in gzip',
+      'packed/x.css': 'css as it is',
+      'packed/x.css.gz': 'css in gzip',
+    }),
+  );
+
+  it.each([
+    ['', undefined, 'as it is'],
+    ['identity', undefined, 'as it is'],
+    ['gzip', 'gzip', 'in gzip'],
+    ['gzip, deflate, br, zstd', 'br', 'in brotli'],
+    ['br;q=0.5, gzip;q=0.9', 'gzip', 'in gzip'],
+    ['br;q=0, gzip;q=0', undefined, 'as it is'],
+    ['identity, gzip;q=0.1', undefined, 'as it is'],
+    ['*', 'br', 'in brotli'],
+    ['deflate', undefined, 'as it is'],
+    ['\t,;q=,br;q=x', undefined, 'as it is'],
+  ])('is sent as the browser likes it: %j', async (accepted, encoding, body) => {
+    const answer = await get('/packed/', accepted === '' ? {} : { 'Accept-Encoding': accepted });
+    expect([answer.status, answer.sent['content-encoding'], answer.body.toString()]).toEqual([200, encoding, body]);
+    expect([answer.sent['content-type'], answer.sent.vary, answer.sent['cache-control']]).toEqual([
+      'text/html; charset=utf-8',
+      'Accept-Encoding',
+      'no-cache',
+    ]);
+  });
+
+  it('is sent as it is where it is not packed that way', async () => {
+    const answer = await get('/packed/x.css', { 'Accept-Encoding': 'br' });
+    expect([answer.sent['content-encoding'], answer.body.toString()]).toEqual([undefined, 'css as it is']);
+    const packed = await get('/packed/x.css', { 'Accept-Encoding': 'br, gzip' });
+    expect([packed.sent['content-encoding'], packed.body.toString()]).toEqual(['gzip', 'css in gzip']);
+  });
+
+  it('has a tag for each way, and is not sent again to whoever has it', async () => {
+    const ways = await Promise.all(
+      ['identity', 'gzip', 'br'].map((way) => get('/packed/', { 'Accept-Encoding': way })),
+    );
+    const tags = ways.map(({ sent }) => String(sent.etag));
+    expect(new Set(tags).size).toBe(3);
+    const again = await get('/packed/', { 'Accept-Encoding': 'br', 'If-None-Match': tags[2]! });
+    expect([again.status, again.sent.vary, again.sent.etag, again.body.length]).toEqual([
+      304,
+      'Accept-Encoding',
+      tags[2],
+      0,
+    ]);
+    expect((await get('/packed/', { 'Accept-Encoding': 'gzip', 'If-None-Match': tags[2]! })).status).toBe(200);
+  });
+
+  it('is sent in parts as it is', async () => {
+    const part = await get('/packed/', { 'Accept-Encoding': 'br', Range: 'bytes=0-1' });
+    expect([part.status, part.sent['content-encoding'], part.body.toString()]).toEqual([206, undefined, 'as']);
+  });
+
+  it('has no address of its own', async () => {
+    for (const path of ['/packed/index.html.br', '/packed/index.html.gz'])
+      expect((await get(path, {})).status).toBe(404);
+  });
 });
 
 describe('a part of a file', () => {

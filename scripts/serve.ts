@@ -1,12 +1,14 @@
 /** Serves a built site as a real server would: the headers, types and cache rules of src/hosting/, and its own 404. */
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, type Stats } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, relative, resolve, sep } from 'node:path';
+import Negotiator from 'negotiator';
 import send from 'send';
 import { cacheControl } from '../src/hosting/caching.ts';
 import { headers } from '../src/hosting/headers.ts';
 import { mimeTypeOf } from '../src/hosting/mime-types.ts';
+import { isPackable, packings, type Packing } from '../src/hosting/packing.ts';
 import { readRedirects } from '../src/hosting/redirects.ts';
 
 export interface RunningServer {
@@ -64,8 +66,17 @@ function answer(root: string, base: string, request: IncomingMessage, response: 
   if (isFolder(root, path)) return redirect(response, `${base}${path}/${search}`);
   // As on IIS: what is not in the list is not sent. That keeps the files for servers in, too.
   if (path !== '' && !path.endsWith('/') && mimeTypeOf(path) === undefined) return notFound(root, response);
-  send(request, `/${path}`, { root, cacheControl: false })
-    .on('headers', (_: ServerResponse, file: string) => describe(response, relative(root, file)))
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  const packing = packingFor(request, root, file);
+  send(request, `/${file}${packing?.extension ?? ''}`, { root, cacheControl: false })
+    .on('headers', (_: ServerResponse, sent: string, { size, mtimeMs }: Stats) => {
+      const name = relative(root, sent);
+      describe(response, packing ? name.slice(0, -packing.extension.length) : name);
+      if (!packing) return;
+      response.setHeader('Content-Encoding', packing.encoding);
+      // Each packing is a file of its own, and a cache must not take one for the other.
+      response.setHeader('ETag', `W/"${size.toString(16)}-${Math.floor(mtimeMs).toString(16)}-${packing.encoding}"`);
+    })
     .on('error', ({ status }: { status: number }) => refuse(root, response, status))
     .pipe(response);
 }
@@ -90,10 +101,35 @@ function addressOf(written: string): URL | undefined {
   return url && /^https?:$/.test(url.protocol) ? url : undefined;
 }
 
+/**
+ * @param file the path of an address that ends with a file
+ * @returns how the file is packed that this browser likes best, or undefined where it gets it as it is. A part of a
+ * file is a part of it as it is
+ */
+function packingFor(request: IncomingMessage, root: string, file: string): Packing | undefined {
+  if (!isPackable(file) || request.headers.range !== undefined) return undefined;
+  const names = packings.map(({ encoding }) => encoding);
+  const liked = new Negotiator(request).encodings([...names, 'identity'], { preferred: names });
+  const likedMore = liked.slice(0, liked.includes('identity') ? liked.indexOf('identity') : undefined);
+  return likedMore
+    .map((encoding) => packings.find((each) => each.encoding === encoding))
+    .find((packing) => packing && isFile(root, `${file}${packing.extension}`));
+}
+
+function isFile(root: string, path: string): boolean {
+  try {
+    const target = join(root, decodeURIComponent(path));
+    return target.startsWith(root + sep) && statSync(target).isFile();
+  } catch {
+    return false;
+  }
+}
+
 /** Called before a file is sent. @param file its path below the folder of the site */
 function describe(response: ServerResponse, file: string): void {
   response.setHeader('Content-Type', mimeTypeOf(file) ?? 'application/octet-stream');
   response.setHeader('Cache-Control', cacheControl(file.replaceAll('\\', '/')));
+  if (isPackable(file)) response.setHeader('Vary', 'Accept-Encoding');
 }
 
 /** Whether an address without a slash at its end means a folder: every host sends such a reader to the slash. */

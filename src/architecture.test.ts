@@ -84,7 +84,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // Writers do not know each other: what printed ones share stands in paper/. What of it only Node can do, and writers
   // that run in a browser are therefore handed, stands in native/.
   'src/writers/paper': shared,
-  'src/writers/native': ['src/writers/paper'],
+  'src/writers/native': ['src/document', 'src/writers/paper'],
   'src/writers/page': shared,
   'src/writers/pdf': [...shared, 'src/writers/paper', 'src/writers/native'],
   'src/writers/docx': [...shared, 'src/writers/paper'],
@@ -106,6 +106,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/content.config.ts': ['src/schema', 'src/document', 'src/disk'],
   'src/components': [...shared, 'src/checks', 'src/writers/page', 'src/writers/paper', 'src/machines', 'src/browser'],
   'src/texts': [...shared, 'src/components'],
+  'src/middleware': ['src/document'],
   'src/layouts': [...shared, 'src/writers/page', 'src/writers/paper', 'src/machines', 'src/components', 'src/styles'],
   'src/pages': [
     ...shared,

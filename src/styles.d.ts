@@ -1,2 +1,8 @@
 /** Styles stand beside the component that they belong to, and are imported for the build to find. */
 declare module '*.css';
+
+/** The address that the build gives to a drawing. */
+declare module '*.svg?url' {
+  const address: string;
+  export default address;
+}

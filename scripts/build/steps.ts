@@ -2,6 +2,7 @@
 import { checkContent } from './check-content.ts';
 import { writeFormerAddresses } from './former-addresses.ts';
 import { writeFormerVersions } from './former-versions.ts';
+import { packFiles } from './pack-files.ts';
 import { buildPages } from './pages.ts';
 import { buildSearchIndex } from './search-index.ts';
 import type { BuildSettings } from './settings.ts';
@@ -35,4 +36,5 @@ export const buildSteps: readonly Step[] = [
   { doing: 'Building the search index', run: buildSearchIndex },
   { doing: 'Leading former addresses on', run: writeFormerAddresses },
   { doing: 'Writing the files for servers', run: writeHostingFiles },
+  { doing: 'Packing every file of text', run: packFiles },
 ];

@@ -45,6 +45,8 @@ export const noHiddenMarks: Rule = {
     ],
     fails: [
       withText('text turned round', 'The answer is \u202eon\u202c.'),
+      withText('text turned round beside letters that run from the right', 'سلام \u202ekcehc\u202c سلام'),
+      withText('text set apart beside such letters', 'سلام \u2067gov.uk\u2069 سلام'),
       withText('a space of no width', 'safe\u200bguarding'),
       withText('a soft hyphen', 'safe\u00adguarding'),
       withText('letters hidden as tags', 'Hello\u{e0069}\u{e0067}'),

@@ -1,3 +1,4 @@
+import { marksWithoutLetter } from '../document/letters.ts';
 import { writtenTexts } from '../document/library.ts';
 import { everyNode, inlinesIn, type Inline } from '../document/model.ts';
 import { spelledOut } from '../document/strings.ts';
@@ -18,6 +19,12 @@ const word = /[\p{L}\p{M}]+/gu;
 /** Alphabets with letters that can be taken for Latin ones. */
 const other =
   /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}]/u;
+/** Alphabets that nobody takes for another, as long as each has its words to itself. */
+const apart = ['Arabic', 'Devanagari', 'Bengali', 'Gurmukhi'].map((script) => ({
+  script,
+  sign: new RegExp(`\\p{Script_Extensions=${script}}`, 'u'),
+}));
+const anyApart = new RegExp(apart.map(({ sign }) => sign.source).join('|'), 'u');
 /** Mathematical and full-width letters: made for formulas and for Japanese, and used to dress up text. */
 const dressed = /[\u{1d400}-\u{1d7ff}\uff21-\uff3a\uff41-\uff5a]/u;
 
@@ -52,28 +59,37 @@ export const noLookAlikes: Rule = {
   examples: {
     passes: [
       lesson('Welsh and Polish', { keys: { summary: 'Tŷ a thŵr; zażółć gęślą jaźń; élève.' } }),
-      withText('other languages in their own letters', 'Ukrainian: Привіт, рис і сир. Greek: Καλημέρα, αυτό.'),
+      withText(
+        'other languages in their own letters',
+        'Ukrainian: Привіт, рис і сир. Greek: Καλημέρα, αυτό. Urdu: آپ کا نام. Punjabi: ਸਤ ਸ੍ਰੀ ਅਕਾਲ. PCSO سے بات کریں۔',
+      ),
       withText('units and signs', '5 μm, 3 kΩ, 2πr, 20 °C, H₂O, ½'),
     ],
     fails: [
       withText('a letter written as an entity', 'Ask the p&#x43e;lice.'),
       withText('a Cyrillic letter', 'Ask the p\u043elice.'),
       withText('a Greek letter', 'Ask the p\u03bflice.'),
+      withText('an Arabic letter in a Latin word', 'Ask the po\u0644ice.'),
+      withText('Devanagari and Bengali in one word', 'नमস्কार'),
+      withText('an Arabic mark on a Latin letter', 'Ask the po\u064elice: سلام.'),
+      withText('a mark without its letter', 'Ask: \u064e! سلام.'),
       withText('a word all of look-alikes', 'Ask \u0441\u043e\u0440\u0435 first.'),
       withText(
         'bold letters from mathematics',
         'This is \u{1d5f6}\u{1d5fa}\u{1d5fd}\u{1d5fc}\u{1d5ff}\u{1d601}\u{1d5ee}\u{1d5fb}\u{1d601}.',
       ),
       withText('a disguised address', '[The site](https://xn--plice-kye.uk/)'),
+      withText('an address in Arabic letters', '[The site](https://\u0645\u062b\u0627\u0644.example/)'),
     ],
   },
 };
 
 function* lookAlikes(text: string): Generator<{ offset: number; message: string; help: string }> {
-  if (!other.test(text) && !dressed.test(text)) return;
+  const suspect = (some: string) => other.test(some) || dressed.test(some) || anyApart.test(some);
+  if (!suspect(text)) return;
   let from = 0;
   for (const line of text.split('\n')) {
-    const words = other.test(line) || dressed.test(line) ? [...line.matchAll(word)] : [];
+    const words = suspect(line) ? [...line.matchAll(word)] : [];
     const realWords = words.some(
       ([written]) => other.test(written) && !/\p{Script=Latin}/u.test(written) && !isAlike(written),
     );
@@ -87,6 +103,12 @@ function* lookAlikes(text: string): Generator<{ offset: number; message: string;
           message: `The letters of "${shown}" are signs for mathematics or for Japanese that only look like letters.`,
           help: `Type ${plain} instead. For bold write **${plain}**.`,
         };
+      } else if (isMixed(written)) {
+        yield {
+          offset,
+          message: `In "${shown}" letters of two alphabets stand in one word.`,
+          help: 'Put a space between the words of the two languages, or type the word again.',
+        };
       } else if (
         other.test(written) &&
         (/\p{Script=Latin}/u.test(written) ? !isUnit(written) : isAlike(written) && !realWords)
@@ -99,8 +121,21 @@ function* lookAlikes(text: string): Generator<{ offset: number; message: string;
         };
       }
     }
+    for (const { index } of suspect(line) ? line.matchAll(marksWithoutLetter) : [])
+      yield {
+        offset: from + index,
+        message: 'A vowel or another mark stands here without the letter that it belongs to.',
+        help: 'Type the word again, or copy it again from where it reads right.',
+      };
     from += line.length + 1;
   }
+}
+
+/** Whether a letter stands in a word of another alphabet than its own. */
+function isMixed(written: string): boolean {
+  if (!anyApart.test(written)) return false;
+  const signs = [...written];
+  return !apart.some(({ sign }) => signs.every((each) => sign.test(each)));
 }
 
 /** Greek letters that stand for a quantity: μm, kΩ, 2πr. */

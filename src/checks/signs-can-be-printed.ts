@@ -9,7 +9,7 @@ export const signsCanBePrinted: Rule = {
   id: 'signs-can-be-printed',
   severity: 'error',
   title: 'Every letter and sign can be printed',
-  why: 'A sign that the typeface of the printed files has no shape for would be an empty box in a teacher\u2019s hand, and stops the library from being built for everybody.',
+  why: 'A sign that no typeface of the printed files has a shape for would be an empty box in a teacher\u2019s hand, and stops the library from being built for everybody.',
   *run(library) {
     for (const written of writtenTexts(library)) yield* inText(written.file, written);
   },
@@ -20,6 +20,10 @@ export const signsCanBePrinted: Rule = {
         'Tick ✓ or cross ✗, go → there, ½ a metre, 10 °C, £5, ☐ done, “quotes” – and …',
       ),
       withText('languages in Latin, Greek and Cyrillic letters', 'Croeso i Dŷ Ŵyn. Élève, zażółć, Γεια σου, дякую.'),
+      withText(
+        'languages in letters that families read',
+        'Urdu: آپ کا نام کیا ہے؟ Arabic: مرحبا. Hindi: नमस्ते। Bengali: র\u200d্যাব, নমস্কার। Punjabi: ਸਤ ਸ੍ਰੀ ਅਕਾਲ.',
+      ),
       withText('an accent stored apart from its letter', 'Croeso i T\u0177 a w\u0302yn.'),
     ],
     fails: [
@@ -29,6 +33,8 @@ export const signsCanBePrinted: Rule = {
       lesson('an emoji in a title', { keys: { title: 'Be seen 🚦' } }),
       withText('a title of a block', '<Slide title="Stop 🛑">\nLook.\n</Slide>'),
       withText('Chinese', '<Say>\n你好\n</Say>'),
+      withText('Hebrew', 'שלום'),
+      withText('Arabic letters in one fixed shape, as old PDFs hand them out', '\ufe8d\ufedf'),
       withText('a sign of private use', 'hello \ue000 there'),
       withText('an emoji written as a code', 'Well done &#x1F46E;'),
       lesson('half a sign', { keys: { title: '"Be \\ud83d seen"' } }),

@@ -4,13 +4,22 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writingSystems } from '../document/writing-systems.ts';
 
 /** What the build takes from packages without an import in a browser's program, and what for. */
 const takenOtherwise: Readonly<Record<string, string>> = {
   '@fontsource-variable/source-sans-3': 'the typeface of the pages',
   'source-sans': 'the typeface of the PDF files and of drawn charts',
-  lucide: 'the icons of the printed files',
-  '@lucide/astro': 'the icons of the pages',
+  ...Object.fromEntries(
+    writingSystems.flatMap(({ script, typeface }) => {
+      const name = typeface.toLowerCase().replaceAll(' ', '-');
+      return [
+        [`@fontsource/${name}`, `the typeface of the pages for ${script} letters`],
+        [`@expo-google-fonts/${name}`, `the typeface of the PDF files and of drawn charts for ${script} letters`],
+      ];
+    }),
+  ),
+  lucide: 'the icons of the pages',
   'govuk-frontend': 'styles of buttons, forms and navigation',
   pagefind: 'the search',
 };
@@ -86,7 +95,7 @@ function importedInBrowsers(): string[] {
 export function noticeOf(name: string): string {
   const { version, license } = packageOf(name);
   const texts = readdirSync(folderOf(name), { withFileTypes: true })
-    .filter((entry) => entry.isFile() && /^(licen[cs]e|copying|notice)\b/i.test(entry.name))
+    .filter((entry) => entry.isFile() && /^(licen[cs]e|copying|notice)(\b|_)/i.test(entry.name))
     .map((entry) => readFileSync(join(folderOf(name), entry.name), 'utf8').trim());
   const told = texts.length > 0 ? texts : [mit(name)];
   const use = takenOtherwise[name];

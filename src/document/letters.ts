@@ -1,10 +1,10 @@
 /**
- * The letters and signs that the printed typeface, Source Sans 3, has a shape for. Plain data, so that whoever judges a
- * text can ask without opening a font; a test compares it with the font files.
+ * The letters and signs that can be printed: those that a typeface of the library has a shape for. Plain data, so that
+ * whoever judges a text can ask without opening a font; a test compares it with the font files.
  */
 
 /** Code points in hexadecimal, from-to. */
-const inTypeface = `
+const sourceSans = `
 20-7e a0-181 186 18a 18d-190 192-194 196-197 19a-19b 19e 1a0-1a1 1af-1b1 1b7 1bf-1c3 1cd-1dd 1e2-1e7 1ea-1eb 1ee-1f0
 1f4-1f5 1f7-201 204-205 208-209 20c-20d 218-220 222-223 226-227 237 23a-23e 241-245 248-249 250-27b 27d-285 287-292
 294-295 298-299 29b-29f 2a1-2a8 2b0-2b4 2b7-2b9 2bb-2c1 2c6-2cc 2d0-2de 2e0-2e4 2ed 300-30d 30f-313 315 318-320
@@ -24,29 +24,64 @@ const inTypeface = `
 a764-a765 a779-a787 a789 a7ad-a7ae a7b3 a7b5 a7f2-a7f4 ab53 ab66-ab67 fb00-fb04 feff 1f10d-1f10f 1f12f 1f16a-1f16f
 1f4a9 1f512 1f748 1f916`;
 
-const ranges = inTypeface
-  .trim()
-  .split(/\s+/)
-  .map((range) => range.split('-').map((point) => Number.parseInt(point, 16)));
+/**
+ * Each typeface with the code points it is there for. Of the faces of other scripts these are the letters, numbers and
+ * signs of the script itself: what else they hold Source Sans 3 has, or nobody should type, such as the Arabic letters
+ * in one fixed shape that old PDFs hand out.
+ */
+const typefaces = {
+  'Source Sans 3': sourceSans,
+  'IBM Plex Sans Arabic': '606-61b 61e-6a1 6a3-6dc 6de-6ff 750-77f 8a0 8a2-8ac 8b3 8e4-8fe fd3e-fd3f fdf2 fdfa-fdfd',
+  'Noto Sans Devanagari': '900-97f a8e0-a8ff',
+  'Hind Siliguri':
+    '980-983 985-98c 98f-990 993-9a8 9aa-9b0 9b2 9b6-9b9 9bc-9c4 9c7-9c8 9cb-9ce 9d7 9dc-9dd 9df-9e3 9e6-9f1 9f3-9fb',
+  'Noto Sans Gurmukhi':
+    'a01-a03 a05-a0a a0f-a10 a13-a28 a2a-a30 a32-a33 a35-a36 a38-a39 a3c a3e-a42 a47-a48 a4b-a4d a51 a59-a5c a5e a66-a76',
+} as const;
+
+export type Typeface = keyof typeof typefaces;
+
+const ranges = Object.entries(typefaces).flatMap(([face, points]) =>
+  points
+    .trim()
+    .split(/\s+/)
+    .map((range) => range.split('-').map((point) => Number.parseInt(point, 16)))
+    .map(([from = 0, to = from]) => ({ face: face as Typeface, from, to })),
+);
 
 /** Tables of shapes are looked up for every letter of every document, so each is looked up once. */
-const known = new Map<string, boolean>();
+const known = new Map<string, Typeface | undefined>();
 
-/** @returns whether the typeface has a shape for one character */
-export function canPrint(character: string): boolean {
-  const found = known.get(character);
-  if (found !== undefined) return found;
+/** @returns the typeface that one character is printed in; nothing where none has a shape for it */
+export function typefaceOf(character: string): Typeface | undefined {
+  if (known.has(character)) return known.get(character);
   const point = character.codePointAt(0) ?? 0;
-  const has = ranges.some(([from = 0, to = from]) => point >= from && point <= to);
-  known.set(character, has);
-  return has;
+  const face = ranges.find(({ from, to }) => point >= from && point <= to)?.face;
+  known.set(character, face);
+  return face;
+}
+
+/** @returns whether a typeface of the printed files has a shape for one character */
+export function canPrint(character: string): boolean {
+  return typefaceOf(character) !== undefined;
 }
 
 /**
  * Marks without a shape, which a printed page has no use for: joiners, direction marks, variation selectors, a byte
- * order mark.
+ * order mark. Joiners stay where they choose the shape of the letters beside them: after a letter of a script that has
+ * such shapes.
  */
-const shapeless = /[\p{Cf}\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
+const shapeless =
+  /(?:(?![\u200C\u200D])\p{Cf}|(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}]\p{M}*)[\u200C\u200D]|[\uFE00-\uFE0F\u{E0100}-\u{E01EF}])/gu;
+/**
+ * Marks of other scripts, such as vowels of Hindi, that no letter carries: nobody could read them, and no face has a
+ * shape for them alone. Nine marks on one letter are looked at, so that a long row of them takes no time.
+ */
+export const marksWithoutLetter =
+  /(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}][\p{M}\u200C\u200D]{0,8})(?=\p{M})[\p{Script_Extensions=Arabic}\p{Script_Extensions=Devanagari}\p{Script_Extensions=Bengali}\p{Script_Extensions=Gurmukhi}]/gu;
+
+/** Joiners, which have no shape of their own. */
+const joiners = /[\u200C\u200D]/g;
 
 /**
  * A text as it will be printed: letters put together (y and a circumflex become ŷ), every run of spaces, tabs, line
@@ -54,13 +89,13 @@ const shapeless = /[\p{Cf}\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
  * @param lines whether line ends are kept, as in a block of code
  */
 export function printed(text: string, lines = false): string {
-  const clean = text.toWellFormed().normalize('NFC').replace(shapeless, '');
+  const clean = text.toWellFormed().normalize('NFC').replace(shapeless, '').replace(marksWithoutLetter, '');
   return lines
     ? clean.replace(/\t/g, '    ').replace(/[^\P{Cc}\n]/gu, '')
     : clean.replace(/(?:[^\S\u00A0]|\p{Cc})+/gu, ' ');
 }
 
-/** @returns the characters of a text, each once, that the typeface has no shape for */
+/** @returns the characters of a printed text, each once, that no typeface has a shape for */
 export function cannotPrint(text: string): string[] {
-  return [...new Set(text)].filter((character) => character !== '\n' && !canPrint(character));
+  return [...new Set(text.replace(joiners, ''))].filter((character) => character !== '\n' && !canPrint(character));
 }

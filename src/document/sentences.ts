@@ -9,7 +9,7 @@ export interface Sentence {
 
 // None of these can take longer than a glance a letter, however a text is made.
 const end = /(?<![.!?;:…])[.!?;:…]+["'”’)\]*]*(?=\s|$)/g;
-const word = /\p{L}+(?:['’]\p{L}+)*/gu;
+const word = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/gu;
 const inBrackets = /\([^()]*\)/g;
 /** A dot with a letter after it, as in a web address or the name of a file. */
 const dotted = /\.\p{L}/u;

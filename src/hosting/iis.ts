@@ -45,7 +45,8 @@ export function webConfig(base: string, ways: readonly Redirect[] = []): string 
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<!-- Written anew by every build, from what Microsoft documents. No IIS has run it yet: look at a page, a PDF, the',
-    '     search and an address where nothing stands before anybody relies on it. -->',
+    '     search and an address where nothing stands before anybody relies on it. IIS packs text by itself where its part',
+    '     "Static Content Compression" is installed; the files that end with .br and .gz are for other servers. -->',
     '<configuration>',
     '  <system.webServer>',
     '    <defaultDocument enabled="true">',

@@ -67,11 +67,12 @@ export function foundWords({ content, locations }: StoredPage): string[] {
   return [...new Set(locations.map((location) => words[location] ?? ''))];
 }
 
-const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+/** A vowel sign at the end of a word, as Hindi has it, is part of the word. */
+const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
 
 /** @returns a found word, without the brackets, quotation marks and commas that stand close to it */
 function foundIn(text: string): Piece[] {
-  const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
+  const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(text) ?? [];
   return [
     { text: before, found: false },
     { text: word, found: true },

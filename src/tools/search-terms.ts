@@ -14,7 +14,7 @@ export function phraseIn(words: string): string | undefined {
 
 /** @returns the words that can be looked for. "be-seen" is two: the index has both, and both together */
 export function termsIn(words: string): string[] {
-  const terms = words.replace(/[^\p{L}\p{M}\p{N}'’]+/gu, ' ').split(' ');
+  const terms = words.replace(/[^\p{L}\p{M}\p{N}'’\u200C\u200D]+/gu, ' ').split(' ');
   return [...new Set(terms.filter((term) => /[\p{L}\p{N}]/u.test(term)))].slice(0, mostTerms);
 }
 

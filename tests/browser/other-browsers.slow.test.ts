@@ -65,6 +65,14 @@ describe.each(Object.keys(browsers))('%s', (name) => {
     expect(await browser.evaluate(`document.querySelector('#found').innerText`)).toMatch(/^\d+ results for “scams”$/);
   });
 
+  it('draws the icons, which stand in a file of their own', async () => {
+    if (!browser) return;
+    const driven = browser;
+    await driven.open(`${siteUrl}lessons/road-safety/`);
+    const drawn = `[...document.querySelectorAll('.icon use')].filter((each) => each.getBBox().width > 0).length`;
+    await expect.poll(() => driven.evaluate(drawn), { timeout: 30_000 }).toBeGreaterThan(5);
+  });
+
   it('checks a page that is chosen: says what is wrong, and that nothing is', async () => {
     if (!browser) return;
     for (const [stage, state] of [

@@ -50,6 +50,37 @@ describe.each(['dark', 'light'] as const)('in %s colours of the reader', (colorS
   });
 });
 
+describe('in other scripts', () => {
+  it('a face is fetched by pages that hold its letters, and by no other', async () => {
+    const fetched = () =>
+      page.evaluate(async () => {
+        await document.fonts.ready;
+        const files = performance.getEntriesByType('resource').map(({ name }) => name);
+        return files.flatMap((name) => /(plex|noto|siliguri)[\w-]*/.exec(name)?.[0] ?? []).sort();
+      });
+    const write = (words: string) =>
+      page.evaluate(async (text) => {
+        const paragraph = document.createElement('p');
+        paragraph.textContent = text;
+        document.querySelector('main')!.append(paragraph);
+        paragraph.getBoundingClientRect();
+        await document.fonts.ready;
+      }, words);
+    await page.goto('/lessons/road-safety/');
+    expect(await fetched()).toEqual([]);
+    await write('سڑک');
+    expect(await fetched()).toEqual([expect.stringMatching(/^plex-sans-arabic-arabic-400/)]);
+    await write('सड़क।');
+    await write('ਸੜਕ');
+    await write('সড়ক');
+    expect(await fetched()).toEqual(
+      ['noto-sans-devanagari', 'noto-sans-gurmukhi', 'plex-sans-arabic', 'siliguri-bengali'].map((face) =>
+        expect.stringMatching(new RegExp(`^${face}.*400-normal`)),
+      ),
+    );
+  });
+});
+
 describe('on paper', () => {
   beforeAll(() => page.emulateMedia({ media: 'print' }));
   afterAll(() => page.emulateMedia({ media: null }));
@@ -60,6 +91,22 @@ describe('on paper', () => {
     const shown = await buttons.filter({ visible: true }).allInnerTexts();
     expect(shown).toEqual([]);
   });
+
+  it.each(pageTypes)('%s has no navigation', async (path) => {
+    await page.goto(path);
+    const shown = await page.locator('nav, search, .govuk-skip-link').filter({ visible: true }).count();
+    expect(shown).toBe(0);
+  });
+});
+
+it('icons are drawn, as the policy of the site lets them', async () => {
+  await page.goto('/lessons/road-safety/');
+  const sizes = () =>
+    page
+      .locator('svg.icon use')
+      .evaluateAll((icons) => icons.map((icon) => (icon as SVGGraphicsElement).getBBox().width > 0));
+  await expect.poll(sizes).not.toContain(false);
+  expect((await sizes()).length).toBeGreaterThan(5);
 });
 
 describe('on a screen of 320 pixels', () => {

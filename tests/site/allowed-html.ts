@@ -62,6 +62,7 @@ const elements: Readonly<Record<string, readonly string[]>> = {
     'width',
     'xmlns',
   ],
+  use: ['href'],
   path: ['d'],
   circle: ['cx', 'cy', 'r'],
   rect: ['x', 'y', 'rx', 'width', 'height'],

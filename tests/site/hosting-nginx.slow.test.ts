@@ -52,6 +52,8 @@ describe.each([
     write('site/empty/file.txt', 'x');
     for (const place of ['lessons/road-safety', '_astro', 'pagefind/index'])
       for (const extension of Object.keys(mimeTypes)) write(`site/${place}/x${extension}`, long);
+    write('site/packed/index.html', long);
+    write('site/packed/index.html.gz', 'packed before');
     for (const [name, text] of Object.entries(hostingFiles(base, moved))) write(`site/${name}`, text);
     nginx = await runNginx(join(folder, 'site'), join(folder, 'room'), hasOthers ? join(folder, 'others') : undefined);
   });
@@ -168,6 +170,17 @@ describe.each([
       if (type.includes('charset')) expect([sent.vary, bytes.length < 1000]).toEqual(['Accept-Encoding', true]);
     }
     expect((await ask('lessons/')).headers['content-encoding']).toBeUndefined();
+  });
+
+  it('sends what stands packed beside a page', async () => {
+    const { headers: sent, bytes } = await ask('packed/', { 'Accept-Encoding': 'gzip' });
+    expect([sent['content-encoding'], sent['content-type'], sent.vary, Buffer.from(bytes).toString()]).toEqual([
+      'gzip',
+      'text/html; charset=utf-8',
+      'Accept-Encoding',
+      'packed before',
+    ]);
+    expect(Buffer.from((await ask('packed/')).bytes).toString()).toBe(long);
   });
 
   it('leaves alone what else the server holds', async () => {

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { hostingFileNames, hostingFiles } from '../../src/hosting/files.ts';
 import { headers } from '../../src/hosting/headers.ts';
 import { mimeTypeOf } from '../../src/hosting/mime-types.ts';
+import { packings } from '../../src/hosting/packing.ts';
 import { readRedirects } from '../../src/hosting/redirects.ts';
 import { childrenOf, readXml } from '../read-xml.ts';
 import { filesBelow } from './built-pages.ts';
@@ -11,7 +12,10 @@ import { siteFolder, siteUrl } from '../the-site.ts';
 
 it('every file of a build is of a type that servers are told about', () => {
   const forServers = new Set<string>(hostingFileNames);
-  const unknown = filesBelow(siteFolder).filter((path) => !forServers.has(path) && mimeTypeOf(path) === undefined);
+  const unknown = filesBelow(siteFolder)
+    // What stands packed beside a file is sent under the name of that file.
+    .filter((path) => !packings.some(({ extension }) => path.endsWith(extension)))
+    .filter((path) => !forServers.has(path) && mimeTypeOf(path) === undefined);
   expect(unknown.map((path) => `${path} (${extname(path)})`)).toEqual([]);
 });
 

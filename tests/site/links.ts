@@ -36,7 +36,11 @@ export interface Site {
 export function brokenLinks({ folder, home }: Site): string[] {
   const pages = builtPages(folder);
   const files = new Set(filesBelow(folder));
-  const ids = new Map(pages.map((page) => [page.path, idsOf(page)]));
+  const drawings = [...files].filter((path) => path.endsWith('.svg'));
+  const ids = new Map([
+    ...pages.map((page) => [page.path, idsOf(page)] as const),
+    ...drawings.map((path) => [`/${path}`, idsInDrawing(readFileSync(join(folder, path), 'utf8'))] as const),
+  ]);
   const why = (address: string, from: string): string | undefined => {
     const url = URL.parse(address, new URL(from.slice(1), home));
     if (!url) return 'is no address';
@@ -71,6 +75,11 @@ export function brokenLinks({ folder, home }: Site): string[] {
 
 function idsOf(page: BuiltPage): ReadonlySet<string> {
   return new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? []));
+}
+
+/** A page refers to the symbols of a drawing. */
+function idsInDrawing(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(/<symbol id="([^"]+)"/g)].map(([, id]) => id!));
 }
 
 /** The addresses in a sitemap, a feed or the catalogue. */

@@ -29,14 +29,11 @@ const instead: readonly (readonly [signs: string, words: string])[] = [
   ['•●▪◾◼⚫', 'a list: begin each line with a hyphen'],
 ];
 
+/** Scripts that no typeface of the library has. */
 const scripts: readonly (readonly [script: string, letters: RegExp])[] = [
-  ['Arabic', /\p{Script=Arabic}/u],
-  ['Bengali', /\p{Script=Bengali}/u],
   ['Chinese', /\p{Script=Han}/u],
   ['Japanese', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
   ['Korean', /\p{Script=Hangul}/u],
-  ['Hindi', /\p{Script=Devanagari}/u],
-  ['Punjabi', /\p{Script=Gurmukhi}/u],
   ['Gujarati', /\p{Script=Gujarati}/u],
   ['Tamil', /\p{Script=Tamil}/u],
   ['Telugu', /\p{Script=Telugu}/u],
@@ -77,14 +74,14 @@ export function unprintableIn(text: string): Unprintable | undefined {
   const help = [
     ...(foreign.length > 0
       ? [
-          `The typeface of the printed files has no ${foreign.map(([script]) => script).join(', ')} letters. Put these words into a Word file or a PDF that shows them, and list it under attachments.`,
+          `The typefaces of the printed files have no ${foreign.map(([script]) => script).join(', ')} letters. Put these words into a Word file or a PDF that shows them, and list it under attachments.`,
         ]
       : []),
     ...new Set(others.slice(0, 12).map(helpFor)),
   ];
   return {
     signs,
-    message: `${found.join(', ')} cannot be printed: the typeface of the PDFs has no such ${signs.length === 1 ? 'sign' : 'signs'}.`,
+    message: `${found.join(', ')} cannot be printed: the typefaces of the PDFs have no such ${signs.length === 1 ? 'sign' : 'signs'}.`,
     help: help.join(' '),
   };
 }

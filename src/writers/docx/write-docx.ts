@@ -21,6 +21,7 @@ import { ink, measure, page, points, styles, theme } from './house-style.ts';
 import { locale } from '../../i18n/index.ts';
 import { frameRun, plainRun } from './inlines.ts';
 import { partsOf } from './parts-of.ts';
+import { dressScripts } from './scripts.ts';
 import type { Manuscript } from './manuscript.ts';
 import { isParagraph, type Piece } from './pieces.ts';
 
@@ -70,6 +71,7 @@ export async function writeDocx(m: Manuscript, what: string, pieces: readonly Pi
   setCoreDates(parts, updated);
   setLanguage(parts, locale(lang));
   stableRelationshipIds(parts);
+  dressScripts(parts);
   return zipParts(parts);
 }
 

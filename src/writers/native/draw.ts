@@ -2,7 +2,8 @@
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import type { DrawnPicture, Drawing } from '../paper/materials.ts';
-import { facePath } from './faces.ts';
+import { writingSystemsIn } from '../../document/writing-systems.ts';
+import { facePath, facePathsOf } from './faces.ts';
 
 const fontFiles = [facePath('Regular'), facePath('Semibold')];
 
@@ -10,7 +11,11 @@ const fontFiles = [facePath('Regular'), facePath('Semibold')];
 export async function renderDrawing({ svg, width, height }: Drawing, sharpness: number): Promise<DrawnPicture> {
   // No system font: the same machine-independent picture everywhere.
   const resvg = new Resvg(svg, {
-    font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' },
+    font: {
+      fontFiles: [...fontFiles, ...writingSystemsIn(svg).flatMap(facePathsOf)],
+      loadSystemFonts: false,
+      defaultFontFamily: 'Source Sans 3',
+    },
     fitTo: { mode: 'zoom', value: sharpness },
   });
   const { pixels, width: across, height: down } = resvg.render();

@@ -1,23 +1,19 @@
-/** Icons beside words, never in their place. */
-import type { IconNode } from 'lucide';
-import { h } from 'preact';
+/**
+ * Icons beside words, never in their place. They are drawn once for the whole site, in a file that a browser keeps: a
+ * lesson has thirty of them, and each is a reference.
+ */
+import type { IconName } from './icon-names.ts';
+import file from './icons.svg?url';
 
-/** @param of an icon's shapes, as the package lucide has them */
-export function Icon({ of }: { of: IconNode }) {
+/** @returns where an icon is drawn */
+export function iconAddress(name: IconName): string {
+  return `${file}#${name}`;
+}
+
+export function Icon({ name }: { name: IconName }) {
   return (
-    <svg
-      class="icon"
-      viewBox="0 0 24 24"
-      width="24"
-      height="24"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="2"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-      aria-hidden="true"
-    >
-      {of.map(([shape, attributes]) => h(shape, attributes))}
+    <svg class="icon" width="24" height="24" aria-hidden="true">
+      <use href={iconAddress(name)} />
     </svg>
   );
 }

@@ -29,3 +29,10 @@ const entities: Readonly<Record<string, string>> = {
 export function escapeXml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }
+
+const signs = new Map(Object.entries(entities).map(([sign, entity]) => [entity, sign]));
+
+/** @returns what `escapeXml` was given */
+export function unescapeXml(text: string): string {
+  return text.replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) => signs.get(entity)!);
+}

@@ -1,6 +1,6 @@
 /**
  * The last thing that happens to data before it is set in type: every text in it is made printable, and a character
- * that the typeface has no shape for is reported with its place. Typst would only say that something is wrong
+ * that no typeface has a shape for is reported with its place. Typst would only say that something is wrong
  * somewhere.
  */
 import { WriterError } from '../paper/download.ts';
@@ -48,6 +48,6 @@ function legibleText(text: string, { file, line, key }: Place, lines: boolean): 
   throw new WriterError(
     file,
     line,
-    `The sign ${name}${key === undefined ? '' : ` in the front matter, under ${key},`} is not in the typeface of the printed files, Source Sans 3. Take it out, or write a word in its place.`,
+    `The sign ${name}${key === undefined ? '' : ` in the front matter, under ${key},`} is not in the typefaces of the printed files. Take it out, or write a word in its place.`,
   );
 }

@@ -37,7 +37,7 @@ const paragraph = (value: string) => ({
 describe.each(templates)('%s', (name, source) => {
   test('reads nothing but its data, runs nothing, fetches nothing', () => {
     const inputs = source.matchAll(/\b(read|json|yaml|toml|csv|xml|cbor|plugin|eval|include|bibliography)\s*[("]/g);
-    expect([...inputs].map(([call]) => call)).toEqual(name === 'page.typ' ? ['json('] : []);
+    expect([...inputs].map(([call]) => call)).toEqual(name === 'data.typ' ? ['json('] : []);
     expect(source).not.toMatch(/@(preview|local)/);
     for (const [, path = ''] of source.matchAll(/#?import "([^"]+)"/g))
       expect(templates.map(([each]) => each)).toContain(path);

@@ -4,6 +4,7 @@
  */
 import type { Inline } from '../../document/model.ts';
 import { escapeXml, xmlText } from '../paper/xml-text.ts';
+import { scriptRuns, sideOf } from './scripts.ts';
 
 export interface Run {
   readonly text: string;
@@ -74,12 +75,19 @@ export function paragraphXml(line: Line, language: string, size?: number, after 
       : line.mark === 'point'
         ? '<a:buFont typeface="Arial"/><a:buChar char="•"/>'
         : `<a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPeriod" startAt="${Math.min(32_767, Math.max(1, line.mark.number))}"/>`;
-  const letters = `lang="${language}"${size === undefined ? '' : ` sz="${Math.round(size * 100)}"`}`;
-  const words = line.runs.map(
-    (run) =>
-      `${run.breakBefore ? `<a:br><a:rPr ${letters}/></a:br>` : ''}<a:r><a:rPr ${letters}${bold || run.bold ? ' b="1"' : ''}${run.italic ? ' i="1"' : ''} dirty="0"/><a:t>${escapeXml(run.text)}</a:t></a:r>`,
-  );
-  return `<a:p><a:pPr marL="${left}" indent="-${hanging}">${after === 0 ? '' : `<a:spcAft><a:spcPts val="${Math.round(after * 100)}"/></a:spcAft>`}${sign}</a:pPr>${words.join('')}<a:endParaRPr ${letters} dirty="0"/></a:p>`;
+  const lettersIn = (tongue: string) =>
+    `lang="${tongue}"${size === undefined ? '' : ` sz="${Math.round(size * 100)}"`}`;
+  const letters = lettersIn(language);
+  const text = lineText(line);
+  const words = line.runs.map((run) => {
+    const look = `${bold || run.bold ? ' b="1"' : ''}${run.italic ? ' i="1"' : ''} dirty="0"`;
+    const parts = scriptRuns(run.text, text).map(({ text, language: tongue, typeface }) => {
+      const start = `<a:rPr ${tongue === undefined ? letters : lettersIn(tongue)}${look}`;
+      return `<a:r>${typeface === '' ? `${start}/>` : `${start}>${typeface}</a:rPr>`}<a:t>${escapeXml(text)}</a:t></a:r>`;
+    });
+    return `${run.breakBefore ? `<a:br><a:rPr ${letters}/></a:br>` : ''}${parts.join('')}`;
+  });
+  return `<a:p><a:pPr marL="${left}" indent="-${hanging}"${sideOf(text)}>${after === 0 ? '' : `<a:spcAft><a:spcPts val="${Math.round(after * 100)}"/></a:spcAft>`}${sign}</a:pPr>${words.join('')}<a:endParaRPr ${letters} dirty="0"/></a:p>`;
 }
 
 /** @returns the body of a shape's text; nobody may leave it without a paragraph */

@@ -13,7 +13,9 @@ export function tableXml({ head, rows, columns, heights }: TablePage, language: 
   const cell = (line: Line | undefined, isHead: boolean) => {
     const paragraph = paragraphXml(line ?? { level: 0, runs: [] }, language, leastSize, 0, isHead);
     const words = isHead
-      ? paragraph.replace(/(<a:rPr [^>]*?)\/>/g, '$1><a:solidFill><a:schemeClr val="bg1"/></a:solidFill></a:rPr>')
+      ? paragraph
+          .replace(/(<a:rPr [^>]*?)\/>/g, '$1></a:rPr>')
+          .replace(/<a:rPr [^>]*>/g, '$&<a:solidFill><a:schemeClr val="bg1"/></a:solidFill>')
       : paragraph;
     return `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${words}</a:txBody><a:tcPr marL="101600" marR="101600" marT="50800" marB="50800" anchor="ctr">${borders}${isHead ? '<a:solidFill><a:schemeClr val="tx2"/></a:solidFill>' : '<a:noFill/>'}</a:tcPr></a:tc>`;
   };

@@ -103,7 +103,8 @@ async function readPage(page: Page): Promise<{ tree: Element; painted: string }>
       const id = open.findLast((each) => each !== undefined);
       if (id !== undefined) marks.set(id, `${marks.get(id) ?? ''}${text}`);
     } else if (item.type === 'endMarkedContent') open.pop();
-    else open.push('id' in item ? item.id : undefined);
+    // What stands in for shapes that are no single letters is marked too, and has no id of its own.
+    else open.push('id' in item ? (item.id ?? undefined) : undefined);
   }
   const element = ({ role = '', alt, lang, children = [] }: Part, around: string | undefined): Element => ({
     role,

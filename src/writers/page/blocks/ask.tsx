@@ -1,5 +1,4 @@
 /** A question, and what to listen for. The first paragraph is the question. */
-import question from 'lucide/dist/esm/icons/circle-question-mark.mjs';
 import { usePlace } from '../place.ts';
 import type { BlockProps } from './props.ts';
 import { Label } from './label.tsx';
@@ -10,7 +9,7 @@ export function AskView({ node, Nodes }: BlockProps<'Ask'>) {
   const [asked, ...answers] = node.children;
   return (
     <div class="ask block">
-      <Label text={t('lesson.ask')} icon={question} />
+      <Label text={t('lesson.ask')} icon="circle-question-mark" />
       {asked && (
         <div class="ask-question">
           <Nodes nodes={[asked]} />

@@ -1,5 +1,4 @@
 /** A file that lies beside the page: its title, its name and what is in it. */
-import download from 'lucide/dist/esm/icons/download.mjs';
 import { Icon } from '../icon.tsx';
 import { usePlace } from '../place.ts';
 import type { BlockProps } from './props.ts';
@@ -10,7 +9,7 @@ export function AttachmentView({ node }: BlockProps<'Attachment'>) {
   const listed = attachments.find((each) => each.file === file);
   return (
     <p>
-      <Icon of={download} />{' '}
+      <Icon name="download" />{' '}
       <a href={href(`${folder}${file}`)} download>
         {listed ? `${listed.title} (${file})` : file}
       </a>

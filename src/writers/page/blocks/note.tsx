@@ -1,13 +1,10 @@
 /** A note beside the text: safeguarding, inclusion or a tip. Icon and word, never colour alone. */
-import handshake from 'lucide/dist/esm/icons/heart-handshake.mjs';
-import lightbulb from 'lucide/dist/esm/icons/lightbulb.mjs';
-import shield from 'lucide/dist/esm/icons/shield-check.mjs';
 import { usePlace } from '../place.ts';
 import type { BlockProps } from './props.ts';
 import { Label } from './label.tsx';
 import './note.css';
 
-const icons = { safeguarding: shield, inclusion: handshake, tip: lightbulb } as const;
+const icons = { safeguarding: 'shield-check', inclusion: 'heart-handshake', tip: 'lightbulb' } as const;
 
 export function NoteView({ node, children }: BlockProps<'Note'>) {
   const { kind } = node.settings;

@@ -1,5 +1,4 @@
 /** The exact words to say, set apart so that a nervous reader finds them at a glance. */
-import message from 'lucide/dist/esm/icons/message-circle.mjs';
 import { usePlace } from '../place.ts';
 import type { BlockProps } from './props.ts';
 import { Label } from './label.tsx';
@@ -8,7 +7,7 @@ import './say.css';
 export function SayView({ children }: BlockProps<'Say'>) {
   return (
     <div class="say block">
-      <Label text={usePlace().t('lesson.say')} icon={message} />
+      <Label text={usePlace().t('lesson.say')} icon="message-circle" />
       <div class="say-words">{children}</div>
     </div>
   );

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { withoutIndexMarks } from './index-marks.ts';
+
+it('takes out what only the index reads', () => {
+  expect(
+    withoutIndexMarks(
+      '<article data-pagefind-body><p class="lead" data-pagefind-meta="summary">a</p><div hidden data-pagefind-ignore><span data-pagefind-filter="kind">Lesson</span></div><nav data-pagefind-ignore="all">b</nav></article>',
+    ),
+  ).toBe('<article><p class="lead">a</p><nav>b</nav></article>');
+});
+
+it('leaves words that look like a mark', () => {
+  const words = '<p>Write data-pagefind-body, or  data-pagefind-meta=&quot;x&quot;, 3 &lt; 4.</p>';
+  expect(withoutIndexMarks(words)).toBe(words);
+});

@@ -1,0 +1,93 @@
+/** What a page weighs on its way to a phone: its HTML and its stylesheets, packed with gzip. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { isPackable, leastPacked } from '../../src/hosting/packing.ts';
+import { siteFolder } from '../the-site.ts';
+import { attribute, builtPages, filesBelow, type BuiltPage } from './built-pages.ts';
+
+/**
+ * Kilobytes (1000 bytes). The first pattern that fits a page counts. A lesson is what is opened in a car park; the
+ * others are kept where they are. Whoever makes a page heavier looks here for what it costs.
+ */
+const budgets: readonly (readonly [RegExp, number])[] = [
+  [/^\/lessons\/[^/]+\/$/, 25],
+  [/^\/(frameworks|programmes)\/[^/]+\/$/, 25],
+  [/^\/guidance\/[^/]+\/$/, 27],
+  [/^\/(case-studies|aims|topics|templates)\/[^/]+\/$/, 20],
+  [/^\/(evidence|years)\/[^/]+\/$/, 16],
+  [/^\/(coverage|evidence|sources)\/$/, 27],
+  [/^\/search\/$/, 20],
+  [/./, 16],
+];
+
+const pages = builtPages(siteFolder);
+const packed = new Map<string, number>();
+
+function weigh(path: string): number {
+  const known = packed.get(path) ?? gzipSync(readFileSync(join(siteFolder, path)), { level: 9 }).length;
+  packed.set(path, known);
+  return known;
+}
+
+const stylesheets = ({ elements }: BuiltPage) =>
+  elements
+    .filter((each) => each.tagName === 'link' && attribute(each, 'rel') === 'stylesheet')
+    .map((each) => attribute(each, 'href')!);
+
+it('no page is heavier than its budget', () => {
+  const tooHeavy = pages.flatMap((page) => {
+    const bytes = [page.file.slice(siteFolder.length), ...stylesheets(page)].reduce(
+      (sum, path) => sum + weigh(path),
+      0,
+    );
+    const [, most] = budgets.find(([pattern]) => pattern.test(page.path))!;
+    return bytes > most * 1000 ? [`${page.path}: ${bytes} bytes, and ${most} kB are its budget`] : [];
+  });
+  expect(tooHeavy).toEqual([]);
+});
+
+it('one stylesheet serves the site, and a second one the pages that are filled in', () => {
+  const all = new Set(pages.flatMap(stylesheets));
+  expect([...all].map((path) => path.replace(/^.*\/|\..*$/g, '')).sort()).toEqual(['forms', 'site']);
+  for (const page of pages.filter(({ path }) => /^\/(lessons|guidance|evidence|templates)\//.test(path)))
+    expect([page.path, stylesheets(page).length]).toEqual([page.path, 1]);
+});
+
+it('a resource carries no marks of the build, and its icons are references to one file', () => {
+  for (const { path, html } of pages.filter((page) => /^\/[a-z-]+\/[^/]+\/$/.test(page.path))) {
+    if (path.startsWith('/contribute/')) continue;
+    expect(html.match(/data-astro-cid-|data-pagefind-|<svg class="icon"[^>]*>(?!<use )/g), path).toBeNull();
+  }
+});
+
+it('the typeface that a page fetches ahead is that of the stylesheet', () => {
+  for (const page of pages) {
+    const [ahead] = page.elements.filter((each) => attribute(each, 'rel') === 'preload');
+    if (!ahead) continue;
+    const css = readFileSync(
+      join(
+        siteFolder,
+        stylesheets(page).find((path) => path.includes('site.'))!,
+      ),
+      'utf8',
+    );
+    expect(css).toContain(`url(${attribute(ahead, 'href')})`);
+  }
+  expect(pages.filter(({ html }) => html.includes('rel="preload"')).length).toBeGreaterThan(50);
+});
+
+it('stands packed beside itself, whatever is text, and nothing else', () => {
+  const files = filesBelow(siteFolder);
+  const isThere = new Set(files);
+  for (const path of files.filter(isPackable)) {
+    const bytes = readFileSync(join(siteFolder, path));
+    if (bytes.length < leastPacked) continue;
+    expect(gunzipSync(readFileSync(join(siteFolder, `${path}.gz`))).equals(bytes), path).toBe(true);
+    expect(brotliDecompressSync(readFileSync(join(siteFolder, `${path}.br`))).equals(bytes), path).toBe(true);
+  }
+  const strays = files.filter((path) => /\.(gz|br)$/.test(path) && !isThere.has(path.slice(0, -3)));
+  expect(strays).toEqual([]);
+  expect(files.filter((path) => /\.(pdf|png|woff2|zip|docx|pptx|pf_\w+)\.(gz|br)$/.test(path))).toEqual([]);
+});
