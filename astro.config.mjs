@@ -5,12 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { unusedClasses } from './scripts/build/unused-classes.ts';
 import { problemsInDev } from './scripts/dev/problems-in-dev.ts';
 
-// One stylesheet for every page, which a phone fetches once, and one for the few pages that are filled in.
+// One stylesheet for every page, which a phone fetches once, one for the few pages that are filled in,
+// and one for teach mode, which has looks of its own.
 const isStyle = (id) => /\.s?css$|\?astro&type=style/.test(id);
 const isForm = (id) => /components\/forms\.scss|components\/(search|check)\/|pages\/current\.astro/.test(id);
+const isTeach = (id) => /browser\/teach\//.test(id);
 const stylesheets = [
-  { name: 'site', test: (id) => isStyle(id) && !isForm(id) },
+  { name: 'site', test: (id) => isStyle(id) && !isForm(id) && !isTeach(id) },
   { name: 'forms', test: (id) => isStyle(id) && isForm(id) },
+  { name: 'teach', test: (id) => isStyle(id) && isTeach(id) },
 ];
 
 // SITE_URL is where the site will be published; BASE_PATH the folder below it, for a site that is not at the root.

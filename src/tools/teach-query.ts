@@ -22,3 +22,8 @@ export function teachAsked(query: string): Asked | undefined {
   const minutes = asked.get('minutes') ?? '';
   return { lesson, lang: asked.get('lang') === 'cy' ? 'cy' : 'en', slot: minutes === '' ? undefined : Number(minutes) };
 }
+
+/** @returns the address of the file of a lesson. @param base the site's base path, without a slash at its end */
+export function lessonFileAddress({ lesson, lang }: Pick<Asked, 'lesson' | 'lang'>, base: string): string {
+  return `${base}${lang === 'en' ? '' : `/${lang}`}/lessons/${lesson}/lesson.json`;
+}

@@ -1,17 +1,12 @@
 /** Fetches the lesson that an address asks for. */
 import { readLessonFile, versionFor, type FileVersion, type LessonFile } from '../../tools/lesson-file.ts';
-import type { Asked } from '../../tools/teach-query.ts';
+import { lessonFileAddress, type Asked } from '../../tools/teach-query.ts';
 
 export type Opened =
   | { readonly is: 'open'; readonly lesson: LessonFile; readonly version: FileVersion; readonly asked: Asked }
   /** There is the lesson, and no such version of it. */
   | { readonly is: 'version'; readonly lesson: LessonFile; readonly asked: Asked }
   | { readonly is: 'none' | 'unknown' | 'unreachable' | 'unreadable' };
-
-/** @returns the address of a lesson's file, below the site's base path */
-export function lessonFileAddress({ lesson, lang }: Pick<Asked, 'lesson' | 'lang'>, base: string): string {
-  return `${base}${lang === 'en' ? '' : `/${lang}`}/lessons/${lesson}/lesson.json`;
-}
 
 /** @param base the site's base path, without a slash at its end. Never throws: what is wrong is in the answer */
 export async function openLesson(asked: Asked | undefined, base: string): Promise<Opened> {

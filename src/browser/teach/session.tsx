@@ -1,6 +1,6 @@
 /** A session under way: which step is shown, the clock, and what keys, buttons and a sleeping phone do to them. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { activitiesOfVersion, type FileVersion, type LessonFile } from '../../tools/lesson-file.ts';
 import { enterStep, isRunning, startClock, stopClock } from '../../tools/teach-clock.ts';
 import type { Asked } from '../../tools/teach-query.ts';
@@ -36,21 +36,25 @@ export function SessionView({ lesson, version, asked, setup, say, children }: Se
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(step);
 
+  /** Two presses may come before the first is drawn. */
+  const latest = useRef(session);
   const change = (changed: Session) => {
+    latest.current = changed;
     setSession(changed);
     rememberSession(name, changed, Date.now());
   };
   const goTo = (to: number) => {
-    const isTaught = to > step && to <= steps.length && clock.started !== undefined;
-    change({ step: to, clock: isTaught ? enterStep(clock, to - 1, Date.now()) : clock });
+    const { step: from, clock: its } = latest.current;
+    const isTaught = to > from && to <= steps.length && its.started !== undefined;
+    change({ step: to, clock: isTaught ? enterStep(its, to - 1, Date.now()) : its });
   };
   const act = (action: Action) => {
     if (action === 'list') goTo(0);
-    else goTo(Math.min(steps.length + 1, Math.max(0, step + (action === 'next' ? 1 : -1))));
+    else goTo(Math.min(steps.length + 1, Math.max(0, latest.current.step + (action === 'next' ? 1 : -1))));
   };
 
   useKeys(lesson.withdrawn ? () => {} : act);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${steps[step - 1]?.title ?? lesson.title} – ${say('title')}`;
     if (shown.current === step) return;
     shown.current = step;
@@ -89,7 +93,7 @@ export function SessionView({ lesson, version, asked, setup, say, children }: Se
 /** @returns the time in milliseconds, anew each second while a clock runs and when the page is looked at again */
 function useNow(runs: boolean): number {
   const [now, setNow] = useState(Date.now);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const look = () => setNow(Date.now());
     look();
     document.addEventListener('visibilitychange', look);
@@ -103,7 +107,7 @@ function useNow(runs: boolean): number {
 }
 
 function useKeys(act: (action: Action) => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { scrollTop, clientHeight, scrollHeight } = document.documentElement;
       const on = event.target instanceof Element ? event.target : document.body;
