@@ -16,10 +16,13 @@ const stylesheets = [
   { name: 'teach', test: (id) => isStyle(id) && isTeach(id) },
 ];
 
-// SITE_URL is where the site will be published; BASE_PATH the folder below it, for a site that is not at the root.
+// SITE_URL is where the site will be published; BASE_PATH the folder below it, for a site that is not at the root. A
+// site that does not know its address gives none: no sitemap, no feed, no canonical links.
 // OUT_DIR is set by scripts/build.ts, which moves a finished build into place.
+const site = process.env.SITE_URL;
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  ...(site && { site }),
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? './dist',
   cacheDir: './.build/astro',
@@ -47,7 +50,7 @@ export default defineConfig({
     },
   },
   // For the site's own trusted pages only. What forces contribute is never compiled: see ARCHITECTURE.md.
-  integrations: [mdx(), sitemap(), problemsInDev()],
+  integrations: [mdx(), ...(site ? [sitemap()] : []), problemsInDev()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
 });

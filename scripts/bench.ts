@@ -1,39 +1,48 @@
 /**
- * npm run bench -- downloads|check|lighthouse [LESSONS]
- * Measures how much work the downloads or the check are, with copies of the library's lessons (30 of them unless
- * LESSONS says how many). Prints CPU time, which other work on the computer disturbs least, and as a ratio to a piece
- * of work that every computer does alike. Of lighthouse, LESSONS is the number of pages. Exit 0: measured. 2: bad use.
+ * npm run bench -- build|check|downloads|lighthouse [PAGES] [--downloads]
+ * Measures how much work a build, the check or the downloads are, with pages made out of the library's own (30 of them
+ * unless PAGES says how many; a build wants 100, 1000 or 4000). Prints CPU time, which other work on the computer
+ * disturbs least. `build` sets other programs beside it and shows what each page and file of a lesson costs, with
+ * --downloads also what all of them cost, which takes long; `check` and `downloads` print a ratio to a piece of work
+ * that every computer does alike. Of lighthouse, PAGES is the number of pages of `dist/`. Exit 0: measured. 2: bad use.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BadUse } from './bad-use.ts';
+import { benchBuild } from './bench/build.ts';
 import { benchCheck } from './bench/check.ts';
 import { benchDownloads } from './bench/downloads.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
 import { yardstick } from './bench/measure.ts';
 import { main } from './command.ts';
 
-const benches: Readonly<Record<string, typeof benchCheck>> = {
+const benches: Readonly<Record<string, typeof benchBuild>> = {
+  build: benchBuild,
   check: benchCheck,
   downloads: benchDownloads,
   lighthouse: benchLighthouse,
 };
 
 async function run(words: readonly string[]): Promise<number> {
-  const { positionals } = parseArgs({ args: [...words], allowPositionals: true });
-  const [what = '', lessons = '30'] = positionals;
+  const options = { downloads: { type: 'boolean', default: false } } as const;
+  const { positionals, values } = parseArgs({ args: [...words], allowPositionals: true, options });
+  const [what = '', pages = '30'] = positionals;
   const bench = Object.hasOwn(benches, what) ? benches[what] : undefined;
   if (!bench) throw new BadUse(what === '' ? 'Say what to measure.' : `There is nothing called ${what} to measure.`);
-  if (!/^[1-9]\d{0,4}$/.test(lessons)) throw new BadUse(`${lessons} is not a number of lessons.`);
+  if (!/^[1-9]\d{0,4}$/.test(pages)) throw new BadUse(`${pages} is not a number of pages.`);
   mkdirSync('.build', { recursive: true });
   const folder = mkdtempSync(resolve('.build/bench-'));
   try {
-    await bench(Number(lessons), folder, yardstick());
+    await bench(Number(pages), folder, yardstick(), values.downloads);
     return 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-await main({ use: `npm run bench -- ${Object.keys(benches).join('|')} [LESSONS]`, run });
+await main({
+  use: `npm run bench -- ${Object.keys(benches).join('|')} [PAGES] [--downloads]`,
+  options: ['downloads'],
+  run,
+});

@@ -1,8 +1,8 @@
 /**
  * npm run build -- [--out DIR] [--no-cache]
- * Checks the content and builds the site into dist/, or DIR. --no-cache makes every download anew. Exit 0: built. 1:
- * stopped, and the old site is as it was. 2: bad use. CONTENT_DIR is the content folder, SITE_URL where the site will
- * be published, BASE_PATH the folder below.
+ * Checks the content and builds the site into dist/, or DIR. --no-cache takes nothing from earlier builds: it reads
+ * every page and makes every download anew. Exit 0: built. 1: stopped, and the old site is as it was. 2: bad use.
+ * CONTENT_DIR is the content folder, SITE_URL where the site will be published, BASE_PATH the folder below.
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';

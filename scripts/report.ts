@@ -18,13 +18,27 @@ export interface CheckedFolder {
 /**
  * @param folder the content folder
  * @param isWanted which files to report on, by their path below the folder
+ * @param anew whether every text is taken apart anew, whatever is known of it from before
  * @throws when the folder itself cannot be read
  */
-export async function checkFolder(folder: string, isWanted: (path: string) => boolean): Promise<CheckedFolder> {
+export async function checkFolder(
+  folder: string,
+  isWanted: (path: string) => boolean,
+  anew = false,
+): Promise<CheckedFolder> {
   const files = filesIn(folder);
   const published = publishedFiles(folder);
   const today = new Date().toISOString().slice(0, 10);
-  const { problems, kept } = await supervise(folder, files, isWanted, today, undefined, undefined, published.files);
+  const { problems, kept } = await supervise(
+    folder,
+    files,
+    isWanted,
+    today,
+    undefined,
+    undefined,
+    published.files,
+    anew,
+  );
   const texts = new Map<string, readonly string[] | undefined>();
   const lines = (path: string) => {
     if (!texts.has(path)) texts.set(path, linesOf(files.find((file) => file.path === path)));

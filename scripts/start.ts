@@ -59,8 +59,6 @@ async function build(settings: BuildSettings, print: (line: string) => void): Pr
 
 async function run(_words: readonly string[], { out, err }: Terminal): Promise<number> {
   const port = portFromEnvironment();
-  // The addresses that pages give of themselves should be those they are served at.
-  process.env.SITE_URL ??= `http://localhost:${port}`;
   const settings = buildSettings('dist');
   try {
     await ensureFree(port).catch(explainPort(port));

@@ -1,25 +1,20 @@
-/** Wiring only: folder -> our loader + schema. The pages read these collections through components/library.ts. */
+/**
+ * Wiring only: folder -> our loader + schema. By these collections Astro knows when something has changed, and a library
+ * with a refusal stops its build. What stands on the pages they take from the library itself, in components/library.ts.
+ */
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import type { DocumentModel } from './document/model.ts';
 import { findingsLoader, pagesLoader, referenceLoader } from './disk/collections.ts';
 import { findingSchema } from './schema/finding.ts';
-import { kindNames, kinds, type Kind } from './schema/kinds.ts';
+import { kindNames, type Kind } from './schema/kinds.ts';
 import { referenceNames, referenceSchemas, type ReferenceName } from './schema/reference.ts';
 import { languages } from './schema/shared.ts';
 
-/** One language of one resource. The model comes from document/body.ts, which builds nothing that is not allowed. */
-const pages = <K extends Kind>(kind: K) =>
+/** One language of one resource. */
+const pages = (kind: Kind) =>
   defineCollection({
     loader: pagesLoader(kind),
-    schema: z.object({
-      id: z.string(),
-      lang: z.enum(languages),
-      frontMatter: kinds[kind],
-      document: z.custom<DocumentModel>(Array.isArray),
-      hash: z.string(),
-      stale: z.boolean(),
-    }),
+    schema: z.object({ id: z.string(), lang: z.enum(languages), hash: z.string(), stale: z.boolean() }),
   });
 
 const reference = <Name extends ReferenceName>(name: Name) =>

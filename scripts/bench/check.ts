@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { copyLessons, copyLibrary } from './copies.ts';
+import { makeLibrary, ownPages } from './made-library.ts';
 import { costOf, shownCost, type Cost } from './measure.ts';
 
 /** What a process of the check does, without what parts it from others: every file read, and judged where asked for. */
@@ -32,14 +32,14 @@ export async function benchCheck(pages: number, folder: string, yard: number): P
       'with processes',
     );
   const mixed = join(folder, 'mixed');
-  copyLibrary(pages, mixed);
+  makeLibrary(Math.max(pages, ownPages()), mixed);
   console.log(`Check of ${pages} pages as the library has them: ${shownCost(check(mixed, '() => true'), yard)}`);
   const reading = work(folder, mixed, false);
   const rules = work(folder, mixed, true).cpu - reading.cpu;
   console.log(`reading them, loading included:          ${shownCost(reading, yard)}`);
   console.log(`the rules cost ${(rules / reading.cpu).toFixed(2)} of the reading`);
   const lessons = join(folder, 'lessons');
-  copyLessons(pages, lessons);
+  makeLibrary(pages + ownPages(), lessons, ['lessons']);
   console.log(`of ${pages} lessons and the library:           ${shownCost(check(lessons, '() => true'), yard)}`);
   console.log(
     `of one lesson, loading included:         ${shownCost(check(mixed, "(file) => file === 'lessons/road-safety/en.mdx'"), yard)}`,

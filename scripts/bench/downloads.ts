@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { copyLessons, edit } from './copies.ts';
+import { edit, makeLibrary, ownPages } from './made-library.ts';
 import { costOf, shownCost } from './measure.ts';
 
 const at = (path: string) => JSON.stringify(new URL(path, import.meta.url).href);
@@ -8,7 +8,7 @@ const at = (path: string) => JSON.stringify(new URL(path, import.meta.url).href)
 /** The downloads of so many lessons: cold, with a warm cache, and after an edit of one. */
 export async function benchDownloads(lessons: number, folder: string, yard: number): Promise<void> {
   const content = join(folder, 'content');
-  copyLessons(lessons, content);
+  makeLibrary(lessons + ownPages(), content, ['lessons']);
   const build = (scratch: string) => `
     import { mkdirSync } from 'node:fs';
     import { checkContent } from ${at('../build/check-content.ts')};

@@ -8,8 +8,8 @@ import { Failure } from './failure.ts';
 import type { Build } from './steps.ts';
 
 /** Everything that is wrong with the content at once, before anything is built from it: from what was read here. */
-export async function checkContent({ content }: Build): Promise<string> {
-  const { report, files, kept } = await checkFolder(content, () => true);
+export async function checkContent({ content, fresh }: Build): Promise<string> {
+  const { report, files, kept } = await checkFolder(content, () => true, fresh);
   if (hasErrors(report)) throw new Failure(`${text(report).trimEnd()}\n\nThe files are in ${content}.`);
   holdLibrary(
     content,

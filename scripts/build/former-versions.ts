@@ -3,11 +3,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { count } from '../../src/checks/reporters/report.ts';
 import { changesBetween, contentParts, type Parts } from '../../src/document/changes.ts';
-import { readBody } from '../../src/document/body.ts';
-import { splitPage } from '../../src/document/front-matter.ts';
-import { contentHash } from '../../src/document/hash.ts';
 import type { Page } from '../../src/document/page.ts';
+import type { ParsedPages } from '../../src/document/parsed.ts';
+import { readPage } from '../../src/document/read-file.ts';
 import { heldLibrary } from '../../src/disk/held-library.ts';
+import { parsedPages } from '../../src/disk/parsed-pages.ts';
 import { codeLength, type Former } from '../../src/tools/current-code.ts';
 import { git } from '../git.ts';
 import type { Build } from './steps.ts';
@@ -15,8 +15,8 @@ import type { Build } from './steps.ts';
 /** The newest that are looked at. Each takes a few hundredths of a second. */
 const mostVersions = 300;
 /** Writes `current/former.json`: what /current/ looks up when a code is of no page now published. */
-export function writeFormerVersions({ content, site }: Build): string {
-  const former = formerVersions(content, heldLibrary(content).pages);
+export function writeFormerVersions({ content, site, fresh }: Build): string {
+  const former = formerVersions(content, heldLibrary(content).pages, fresh ? undefined : parsedPages());
   mkdirSync(join(site, 'current'), { recursive: true });
   writeFileSync(join(site, 'current/former.json'), JSON.stringify(former));
   return `${count(Object.keys(former).length, 'earlier version')} known`;
@@ -25,10 +25,11 @@ export function writeFormerVersions({ content, site }: Build): string {
 /**
  * @param content the content folder
  * @param pages its pages
+ * @param parsed what earlier versions were taken apart into before
  * @returns by short code. Nothing where there is no Git or no history; a copy that holds only the last commit knows
  * nothing
  */
-export function formerVersions(content: string, pages: readonly Page[]): Record<string, Former> {
+export function formerVersions(content: string, pages: readonly Page[], parsed?: ParsedPages): Record<string, Former> {
   const found: Record<string, Former> = {};
   const published = new Set(pages.map(({ hash }) => hash.slice(0, codeLength)));
   const byFile = new Map(
@@ -41,15 +42,16 @@ export function formerVersions(content: string, pages: readonly Page[]): Record<
   );
   for (const { date, path, text } of versions(content, (file) => byFile.has(file))) {
     const known = byFile.get(path)!;
-    const { frontMatter, body, bodyInPlace } = splitPage(text);
-    const code = contentHash(frontMatter.data, body).slice(0, codeLength);
+    const bytes = new TextEncoder().encode(text);
+    const version = readPage({ path, size: bytes.length, special: false, read: () => bytes }, known.page, parsed);
+    const code = version.hash.slice(0, codeLength);
     // Newest first: what is not published any more was replaced on the day of the version above it.
     const replaced = known.later;
     known.later = date;
     if (replaced === undefined || published.has(code) || code in found) continue;
     const { address, yaml, document } = known.page;
     known.now ??= contentParts(yaml.data, document);
-    const then = contentParts(frontMatter.data, readBody(bodyInPlace, address).document);
+    const then = contentParts(version.yaml.data, version.document);
     found[code] = { url: address, replaced, changed: changesBetween(then, known.now) };
   }
   return found;

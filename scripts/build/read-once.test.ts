@@ -36,7 +36,7 @@ beforeAll(() => {
   const readings = join(folder, 'readings');
   writeFileSync(readings, '');
   const counter = pathToFileURL(resolve('scripts/build/testing/count-readings.mjs')).href;
-  const built = spawnSync(process.execPath, ['scripts/build.ts', '--out', join(folder, 'site')], {
+  const built = spawnSync(process.execPath, ['scripts/build.ts', '--no-cache', '--out', join(folder, 'site')], {
     env: { ...process.env, CONTENT_DIR: content, READINGS: readings, NODE_OPTIONS: `--import ${counter}` },
     encoding: 'utf8',
   });

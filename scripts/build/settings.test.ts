@@ -54,3 +54,11 @@ it('refuses a SITE_URL that is no address', () => {
   vi.stubEnv('SITE_URL', 'example.org');
   expect(() => buildSettings('dist')).toThrow('SITE_URL');
 });
+
+it('knows the address of the site, base included, where somebody said it, and else none', () => {
+  vi.stubEnv('SITE_URL', undefined);
+  expect(buildSettings('dist').address).toBeUndefined();
+  vi.stubEnv('SITE_URL', 'https://example.org');
+  vi.stubEnv('BASE_PATH', 'mini-police');
+  expect(buildSettings('dist').address).toBe('https://example.org/mini-police/');
+});

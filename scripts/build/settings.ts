@@ -11,15 +11,20 @@ export interface BuildSettings {
   readonly out: string;
   /** The path the site has on its server, with a slash on either side: `/` or `/mini-police/`. */
   readonly base: string;
+  /**
+   * Where readers will find the site, base included, for what is printed. Left out where nobody has said so: paper then
+   * names paths of the site, and `npm start` and `npm run build` make the same files.
+   */
+  readonly address?: string;
   /** Where downloads are kept from one build to the next. */
   readonly cache: string;
-  /** Whether every download is made anew. */
+  /** Whether every page is taken apart anew, and every download made anew. */
   readonly fresh: boolean;
 }
 
 /**
  * @param out as given on the command line
- * @param fresh whether every download is made anew
+ * @param fresh whether every page is taken apart anew, and every download made anew
  * @throws BadUse
  */
 export function buildSettings(out: string, fresh = false): BuildSettings {
@@ -28,7 +33,15 @@ export function buildSettings(out: string, fresh = false): BuildSettings {
   const site = process.env.SITE_URL;
   if (site !== undefined && !/^https?:$/.test(URL.parse(site)?.protocol ?? ''))
     throw new BadUse(`SITE_URL is ${JSON.stringify(site)}. Write the whole address, such as https://example.org`);
-  return { content, out: outFolder(out, content), base: basePath(), cache: resolve('.build/downloads'), fresh };
+  const base = basePath();
+  return {
+    content,
+    out: outFolder(out, content),
+    base,
+    ...(site !== undefined && { address: new URL(base, site).href }),
+    cache: resolve('.build/downloads'),
+    fresh,
+  };
 }
 
 /** @returns `BASE_PATH` with a slash on either side. @throws BadUse */

@@ -2,10 +2,12 @@
 import { openAttachments } from '../../src/attachments/open-attachments.ts';
 import { checkLibrary, rules } from '../../src/checks/index.ts';
 import { fileOnDisk } from '../../src/disk/content-folder.ts';
+import { parsedPages } from '../../src/disk/parsed-pages.ts';
 import type { Attachment } from '../../src/document/attachment.ts';
 import { roleOf, type ContentFile } from '../../src/document/files.ts';
 import { keep, keptFiles, type Kept } from '../../src/document/keep.ts';
 import { partOf, readLibrary, type Library } from '../../src/document/library.ts';
+import type { ParsedPages } from '../../src/document/parsed.ts';
 import type { Problem } from '../../src/document/problem.ts';
 import { readList, readPage } from '../../src/document/read-file.ts';
 import type { Answer, Step, Told } from './steps.ts';
@@ -17,11 +19,13 @@ export class Checker {
   #library: Library = readLibrary([]);
   readonly #kept = new Map<string, Kept>();
   readonly #unread = new Set<string>();
+  #parsed: ParsedPages | undefined;
 
   tell(told: Told): void {
     if ('folder' in told) {
       this.#files = new Map(told.files.map((file) => [file.path, fileOnDisk(told.folder, file)]));
       this.#today = told.today;
+      this.#parsed = told.anew ? undefined : parsedPages();
       this.#published = told.published ?? [];
     } else if ('judged' in told) this.#library = this.#known(new Set(told.judged));
     else if (told.plain) this.#kept.set(told.file, { plain: told.plain });
@@ -38,7 +42,7 @@ export class Checker {
   async #read(path: string): Promise<Kept | undefined> {
     const file = this.#files.get(path)!;
     const role = roleOf(path);
-    if (role.is === 'page') return keep(readPage(file, role));
+    if (role.is === 'page') return keep(readPage(file, role, this.#parsed));
     if (role.is === 'finding' || role.is === 'reference') return keep(readList(file, role));
     const [attachment] = (await openAttachments(readLibrary([file]))).attachments;
     return attachment && { plain: new TextEncoder().encode(JSON.stringify(attachment)) };
@@ -48,7 +52,7 @@ export class Checker {
     const files = Array.from(this.#files.values(), (file) =>
       this.#unread.has(file.path) ? { ...file, read: () => new Uint8Array() } : file,
     );
-    return readLibrary(files, (path) => judged.has(path), keptFiles(this.#kept));
+    return readLibrary(files, (path) => judged.has(path), keptFiles(this.#kept, this.#parsed));
   }
 
   #judge(paths: readonly string[], rule: string | undefined): Problem[] {

@@ -15,6 +15,8 @@ export type Told =
       readonly files: readonly ListedFile[];
       /** The day of the check, year-month-day. */
       readonly today: string;
+      /** Whether every text is taken apart anew, and nothing is kept of it for the next check. */
+      readonly anew?: boolean;
       /** What was published once, among what is asked about. */
       readonly published?: readonly string[];
     }

@@ -33,6 +33,7 @@ export interface Checked {
  * @param today year-month-day
  * @param shares into how many processes the work is shared out
  * @param published what was published once, by path
+ * @param anew whether every text is taken apart anew, whatever is known of it from before
  */
 export async function supervise(
   folder: string,
@@ -42,6 +43,7 @@ export async function supervise(
   limits: Limits = usual,
   shares = sharesFor(files.filter(({ path }) => isWanted(path)).length),
   published: readonly string[] = [],
+  anew = false,
 ): Promise<Checked> {
   const kept = new Map<string, Kept>();
   const problems: Problem[] = [];
@@ -56,7 +58,7 @@ export async function supervise(
   const listed = files.map(({ path, size, special }) => ({ path, size, special }));
   const readable = new Set(files.filter((file) => isRead(file, isWanted)).map(({ path }) => path));
   const read = async ({ runner, own }: Worker) => {
-    await runner.tell({ folder, files: listed, today, published: published.filter(isWanted) });
+    await runner.tell({ folder, files: listed, today, published: published.filter(isWanted), anew });
     const steps = own.filter((path) => readable.has(path)).map((path) => ({ read: path }));
     return runner.answer(steps, (step, answer) => {
       if ('read' in step && 'plain' in answer && answer.plain) kept.set(step.read, { plain: answer.plain });

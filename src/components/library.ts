@@ -1,49 +1,71 @@
-/** The one place that asks Astro for content: its collections, as resources ready to be shown. */
-import { getCollection, type CollectionEntry } from 'astro:content';
-import { pageAddress } from '../document/read-file.ts';
+/** The one place that asks for content: the library that was read, as resources ready to be shown. */
+import { contentFolder } from '../disk/content-folder.ts';
+import { heldLibrary } from '../disk/held-library.ts';
+import { shownPages } from '../disk/shown-pages.ts';
+import type { Library } from '../document/library.ts';
 import { inOrder } from '../i18n/index.ts';
-import { openerOf, type OpenedPage, type Stock } from '../resource/open-resource.ts';
+import { openerOf } from '../resource/open-resource.ts';
 import type { Evidence, Resource } from '../resource/resource.ts';
+import { inUse } from '../resource/withdrawal.ts';
 import { kindNames, type Kind } from '../schema/kinds.ts';
-import { referenceNames, type Reference, type ReferenceName } from '../schema/reference.ts';
+import type { Reference, ReferenceName } from '../schema/reference.ts';
 import type { Language } from '../schema/shared.ts';
 
 interface Everything {
   readonly resources: readonly Resource[];
   readonly findings: readonly Evidence[];
+  /** Some of them, by a name and the language of the reader. */
+  readonly shelves: Map<string, readonly Resource[]>;
+  /** In each language, by a lesson that is one of their sessions. */
+  readonly programmes: Map<Language, ReadonlyMap<string, readonly Resource<'programmes'>[]>>;
 }
 
-/** Opened once a build. In npm run dev it is asked for anew, because somebody is changing it. */
-let opened: Promise<Everything> | undefined;
+/** Opened once for each library that was read: in npm run dev another one after each change. */
+const opened = new WeakMap<Library, Everything>();
 
-function everything(): Promise<Everything> {
-  if (import.meta.env.DEV) return openAll();
-  return (opened ??= openAll());
+function everything(): Everything {
+  const library = heldLibrary(contentFolder());
+  const known = opened.get(library) ?? openAll(library);
+  opened.set(library, known);
+  return known;
 }
 
-async function openAll(): Promise<Everything> {
-  const lists = await Promise.all(referenceNames.map(async (name) => [name, await referenceList(name)] as const));
-  const stock: Stock = {
-    everyPage: (await Promise.all(kindNames.map(pagesOf))).flat(),
-    findings: (await getCollection('findings')) as { id: string; data: Evidence['data'] }[],
-    reference: Object.fromEntries(lists) as unknown as Reference,
-  };
-  const opener = openerOf(stock);
+function openAll(library: Library): Everything {
+  const opener = openerOf({ ...library, everyPage: shownPages(library) });
   return {
-    resources: stock.everyPage
-      .flatMap((page) => whereReadable(() => opener.resource(page)))
-      .sort(
-        (a, b) =>
-          // In every list what nobody should use comes last.
-          Number(a.frontMatter.withdrawn !== undefined) - Number(b.frontMatter.withdrawn !== undefined) ||
-          kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind) ||
-          inOrder('en', a.frontMatter.title, b.frontMatter.title) ||
-          inOrder('en', a.address, b.address),
-      ),
-    findings: stock.findings
+    resources: inShelfOrder(shownPages(library).flatMap((page) => whereReadable(() => opener.resource(page)))),
+    findings: library.findings
+      .filter(({ data }) => data !== undefined)
       .flatMap(({ id }) => whereReadable(() => opener.finding(id)))
       .sort((a, b) => inOrder('en', a.data.title, b.data.title)),
+    shelves: new Map(),
+    programmes: new Map(),
   };
+}
+
+/** A list that many pages ask for: it is made for the first of them. */
+function shelf(
+  name: string,
+  lang: Language,
+  make: (everything: Everything) => readonly Resource[],
+): readonly Resource[] {
+  const all = everything();
+  const key = `${lang} ${name}`;
+  const made = all.shelves.get(key) ?? make(all);
+  all.shelves.set(key, made);
+  return made;
+}
+
+/** Kinds in their order, titles in theirs, and what is withdrawn after the others. */
+function inShelfOrder(resources: readonly Resource[]): Resource[] {
+  return resources.toSorted(
+    (a, b) =>
+      // In every list what nobody should use comes last.
+      Number(a.frontMatter.withdrawn !== undefined) - Number(b.frontMatter.withdrawn !== undefined) ||
+      kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind) ||
+      inOrder('en', a.frontMatter.title, b.frontMatter.title) ||
+      inOrder('en', a.address, b.address),
+  );
 }
 
 /** In npm run dev a page may name another that cannot be read now: the others are shown without it. */
@@ -58,46 +80,55 @@ function whereReadable<Opened>(open: () => Opened): Opened[] {
 
 /** Every language of every resource: kinds in their order, titles in theirs, and what is withdrawn after the others. */
 export async function everyLanguageOfAll(): Promise<readonly Resource[]> {
-  return (await everything()).resources;
-}
-
-async function pagesOf(kind: Kind): Promise<OpenedPage[]> {
-  const entries = (await getCollection(kind)) as CollectionEntry<Kind>[];
-  return entries.map(({ data: { id, lang, frontMatter, document, hash, stale } }) => ({
-    kind,
-    id,
-    lang,
-    file: `${kind}/${id}/${lang}.mdx`,
-    address: pageAddress({ kind, id, lang }),
-    data: frontMatter,
-    document,
-    hash,
-    stale,
-  }));
+  return everything().resources;
 }
 
 /** Every resource of every kind, as a reader in `lang` sees it: the translation where there is one, else English. */
-export async function allResources(lang: Language): Promise<Resource[]> {
-  const all = await everyLanguageOfAll();
-  return all.filter(
-    (each) => each.lang === lang || (each.lang === 'en' && !each.translations.some((other) => other.lang === lang)),
+export async function allResources(lang: Language): Promise<readonly Resource[]> {
+  return shelf('all', lang, ({ resources }) =>
+    resources.filter(
+      (each) => each.lang === lang || (each.lang === 'en' && !each.translations.some((other) => other.lang === lang)),
+    ),
   );
 }
 
+/** Those of them that are in use: what is offered to whoever did not ask for it. */
+export async function offeredResources(lang: Language): Promise<readonly Resource[]> {
+  const all = await allResources(lang);
+  return shelf('offered', lang, () => inUse(all));
+}
+
 /** The resources of a kind as a reader in `lang` sees them, by title. */
-export async function resourcesOf<K extends Kind>(kind: K, lang: Language): Promise<Resource<K>[]> {
-  return (await allResources(lang)).filter((each): each is Resource<K> => each.kind === kind);
+export async function resourcesOf<K extends Kind>(kind: K, lang: Language): Promise<readonly Resource<K>[]> {
+  const all = await allResources(lang);
+  return shelf(kind, lang, () => all.filter((each): each is Resource<K> => each.kind === kind)) as Resource<K>[];
+}
+
+/** The programmes in use in which a lesson is a session, as a reader in `lang` sees them, by title. */
+export async function programmesWith(lesson: string, lang: Language): Promise<readonly Resource<'programmes'>[]> {
+  const all = await resourcesOf('programmes', lang);
+  const { programmes } = everything();
+  const byLesson = programmes.get(lang) ?? byTheirLessons(inUse(all));
+  programmes.set(lang, byLesson);
+  return byLesson.get(lesson) ?? [];
+}
+
+function byTheirLessons(programmes: readonly Resource<'programmes'>[]): ReadonlyMap<string, Resource<'programmes'>[]> {
+  const pairs = programmes.flatMap((programme) =>
+    [...new Set(programme.frontMatter.sessions.map(({ lesson }) => lesson))].map((lesson) => ({ lesson, programme })),
+  );
+  const grouped = Map.groupBy(pairs, ({ lesson }) => lesson);
+  return new Map([...grouped].map(([lesson, all]) => [lesson, all.map(({ programme }) => programme)]));
 }
 
 /** Every finding, by title. */
 export async function findings(): Promise<readonly Evidence[]> {
-  return (await everything()).findings;
+  return everything().findings;
 }
 
 /** One list of reference data, in the order of its file. */
 export async function referenceList<Name extends ReferenceName>(name: Name): Promise<Reference[Name]> {
-  const entries = (await getCollection(name)) as { data: Reference[Name][number] }[];
-  return entries.map((entry) => entry.data) as Reference[Name];
+  return heldLibrary(contentFolder()).reference[name];
 }
 
 /** One entry of a list by id. @throws when there is none: the check lets no unknown id through */

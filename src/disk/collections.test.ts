@@ -5,6 +5,8 @@ import type { Loader } from 'astro/loaders';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { exampleLibrary, lessonText } from '../checks/examples.ts';
 import { findingsLoader, pagesLoader, referenceLoader } from './collections.ts';
+import { loadLibrary } from './load-library.ts';
+import { shownPages } from './shown-pages.ts';
 
 let folder: string;
 
@@ -53,7 +55,7 @@ async function load(loader: Loader, options: { watching?: boolean } = {}) {
 }
 
 describe('as Astro loads it', () => {
-  test('each kind has an entry for each language of its resources, with the model as data', async () => {
+  test('each kind has an entry for each language of its resources, and what stands on them is in none', async () => {
     write({
       ...examples(),
       'lessons/be-seen/en.mdx': lessonText(),
@@ -61,17 +63,18 @@ describe('as Astro loads it', () => {
     });
     const { stored } = await load(pagesLoader('lessons'));
     expect([...stored.keys()].sort()).toEqual(['cy/be-seen', 'en/be-seen']);
-    expect(stored.get('en/be-seen')!.data).toMatchObject({
+    const hash = expect.stringMatching(/^[0-9a-f]{12}$/) as string;
+    expect(stored.get('en/be-seen')!.data).toEqual({ id: 'be-seen', lang: 'en', hash, stale: false });
+    expect(stored.get('cy/be-seen')!.data).toEqual({ id: 'be-seen', lang: 'cy', hash, stale: true });
+    const [english, welsh] = shownPages(loadLibrary(folder));
+    expect(english).toMatchObject({
       id: 'be-seen',
       lang: 'en',
-      frontMatter: { title: 'Be seen' },
+      data: { title: 'Be seen' },
       document: [{ type: 'block', name: 'Activity' }],
       stale: false,
     });
-    expect(stored.get('cy/be-seen')!.data).toMatchObject({
-      frontMatter: { title: 'Gweld', stage: 'draft' },
-      stale: true,
-    });
+    expect(welsh).toMatchObject({ data: { title: 'Gweld', stage: 'draft' }, stale: true });
     expect(stored.get('en/be-seen')!.digest).not.toBe(stored.get('cy/be-seen')!.digest);
     expect((await load(pagesLoader('guidance'))).stored.size).toBe(0);
     expect([...(await load(referenceLoader('forces'))).stored.keys()]).toEqual(['0000-durham']);

@@ -8,6 +8,7 @@ import type { Kind } from '../schema/kinds.ts';
 import type { ReferenceName } from '../schema/reference.ts';
 import { contentFolder } from './content-folder.ts';
 import { dropLibrary, heldLibrary } from './held-library.ts';
+import { shownPages } from './shown-pages.ts';
 
 interface Entry {
   readonly id: string;
@@ -68,17 +69,15 @@ function inOneLine({ file, line, column, message, help }: Problem): string {
 }
 
 /**
- * @returns Astro's loader for one kind of resource: an entry for each language of each resource, id `en/road-safety`
+ * @returns Astro's loader for one kind of resource: an entry for each language of each resource, id `en/road-safety`.
+ * What stands on a page is in none of them: Astro would write and read it all once more.
  */
 export function pagesLoader(kind: Kind): Loader {
-  return collectionLoader(kind, ({ pages, refusals }) => {
-    const refused = new Set(refusals.map((refusal) => refusal.file));
-    return pages.flatMap((page) => {
-      if (page.kind !== kind || refused.has(page.file)) return [];
-      const { id, lang, data, document, hash, stale } = page;
-      return data ? [{ id: `${lang}/${id}`, data: { id, lang, frontMatter: data, document, hash, stale } }] : [];
-    });
-  });
+  return collectionLoader(kind, (library) =>
+    shownPages(library)
+      .filter((page) => page.kind === kind)
+      .map(({ id, lang, hash, stale }) => ({ id: `${lang}/${id}`, data: { id, lang, hash, stale } })),
+  );
 }
 
 /** @returns Astro's loader for the findings */

@@ -44,3 +44,20 @@ it('is the same for modules that were loaded twice, as Astro does it', async () 
   expect(again.heldLibrary).not.toBe(heldLibrary);
   expect(again.heldLibrary(folder)).toBe(library);
 });
+
+it('reads again what has changed, and nothing else', () => {
+  mkdirSync(join(folder, 'lessons/be-heard'));
+  writeFileSync(join(folder, 'lessons/be-heard/en.mdx'), lessonText({ keys: { title: 'Be heard' } }));
+  const documents = () => Object.fromEntries(heldLibrary(folder).pages.map(({ id, document }) => [id, document]));
+  const before = documents();
+  write('Be seen in the dark');
+  dropLibrary();
+  const after = documents();
+  expect(title()).toBe('Be heard');
+  expect(heldLibrary(folder).pages.map(({ data }) => data!.title)).toEqual(['Be heard', 'Be seen in the dark']);
+  expect(after['be-heard']).toBe(before['be-heard']);
+  expect(after['be-seen']).not.toBe(before['be-seen']);
+  rmSync(join(folder, 'lessons/be-heard'), { recursive: true });
+  dropLibrary();
+  expect(Object.keys(documents())).toEqual(['be-seen']);
+});

@@ -10,18 +10,13 @@ import { aboutHtml, isHtmlName } from './html.ts';
 import { headingIds } from './heading-ids.ts';
 import { readLink } from './link.ts';
 import type { Alignment, Block, DocumentModel, Inline, Node } from './model.ts';
+import { deepest, isHeadingHere, isOverlooked, isSheet } from './places.ts';
 import { start, type Refusal } from './problem.ts';
 
 export interface Body {
   readonly document: DocumentModel;
   readonly refusals: readonly Refusal[];
 }
-
-/**
- * How deep lists, quotes and blocks may stand inside each other, and bold, italic and links. Eight is more than any
- * page needs.
- */
-const deepest = 8;
 
 /**
  * @param body MDX text with blank lines in place of the front matter
@@ -152,7 +147,7 @@ class BodyReader {
   }
 
   #heading(node: Extract<RootContent, { type: 'heading' }>, line: number, place: Place): Node[] {
-    const sheet = place === 'Worksheet' || place === 'Answers';
+    const sheet = isSheet(place);
     if (place !== 'page' && !sheet) {
       this.#refuse(
         node,
@@ -163,7 +158,7 @@ class BodyReader {
       return [];
     }
     const { depth } = node;
-    if (depth < (sheet ? 3 : 2) || depth > 4) {
+    if (!isHeadingHere(depth, place)) {
       this.#refuse(
         node,
         'heading-order',
@@ -292,8 +287,7 @@ class BodyReader {
         `Put it ${rule.inside.map((each) => (each === 'page' ? 'at the top level of the page' : `inside <${each}>`)).join(' or ')}.`,
       );
     }
-    // Minutes and worksheets are counted at the top level, where nothing can be overlooked.
-    if (place === 'page' && depth > 1 && rule.inside.every((each) => each === 'page'))
+    if (isOverlooked(name, place, depth))
       this.#refuse(
         node,
         'block-place',

@@ -14,11 +14,13 @@ export const purposes = [
   'certificate',
   'document',
   'form',
+  'note-home',
+  'hours',
   'pack',
 ] as const;
 export type Purpose = (typeof purposes)[number];
 
-export const formats = ['pdf', 'docx', 'pptx', 'zip'] as const;
+export const formats = ['pdf', 'docx', 'pptx', 'xlsx', 'zip'] as const;
 export type Format = (typeof formats)[number];
 
 interface Named {

@@ -44,9 +44,13 @@ export function splitPage(text: string): PageText {
     };
   }
   const body = lines.slice(end + 1).join('\n');
+  let frontMatter: YamlText | undefined;
   return {
     conflicts,
-    frontMatter: readYaml(lines.slice(1, end).join('\n'), 1),
+    // Read when somebody asks: whoever knows what stands in it from before does not.
+    get frontMatter() {
+      return (frontMatter ??= readYaml(lines.slice(1, end).join('\n'), 1));
+    },
     body,
     bodyInPlace: '\n'.repeat(end + 1) + body,
   };

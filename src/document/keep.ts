@@ -6,6 +6,8 @@ import { firstVersion } from './conflicts.ts';
 import { decode } from './decode.ts';
 import type { ContentFile } from './files.ts';
 import { splitPage } from './front-matter.ts';
+import type { Readers } from './library.ts';
+import type { ParsedPages } from './parsed.ts';
 import { readList, readPage, type ReadList, type ReadPage } from './read-file.ts';
 import { readYaml, type YamlText } from './yaml.ts';
 
@@ -34,12 +36,16 @@ export function keep(read: ReadList | ReadPage): Kept {
   };
 }
 
-/** Readers of files, for those that have been read before. @param kept by path; other files are read */
-export function keptFiles(kept: ReadonlyMap<string, Kept>): { page: typeof readPage; list: typeof readList } {
+/**
+ * Readers of files, for those that have been read before.
+ * @param kept by path; other files are read
+ * @param parsed what the texts of those were taken apart into before
+ */
+export function keptFiles(kept: ReadonlyMap<string, Kept>, parsed?: ParsedPages): Readers {
   return {
     page: (file, place) => {
       const known = kept.get(file.path);
-      return known ? keptFile(file, known, (text) => splitPage(text).frontMatter) : readPage(file, place);
+      return known ? keptFile(file, known, (text) => splitPage(text).frontMatter) : readPage(file, place, parsed);
     },
     list: (file, role) => {
       const known = kept.get(file.path);

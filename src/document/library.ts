@@ -5,7 +5,15 @@ import type { Attachment } from './attachment.ts';
 import { roleOf, type ContentFile, type Role } from './files.ts';
 import { joinPage, type Page } from './page.ts';
 import { start, type Problem, type Refusal } from './problem.ts';
-import { pageAddress, readList, readPage } from './read-file.ts';
+import {
+  pageAddress,
+  readList,
+  readPage,
+  type ListRole,
+  type Place,
+  type ReadList,
+  type ReadPage,
+} from './read-file.ts';
 import { adviceFor } from './rename.ts';
 import type { WrittenText } from './strings.ts';
 import type { YamlText } from './yaml.ts';
@@ -49,6 +57,12 @@ export interface Library {
   readonly refusals: readonly Problem[];
 }
 
+/** How a page and a list are read; what is not asked for is not read. */
+export interface Readers {
+  page(file: ContentFile, place: Place): ReadPage;
+  list(file: ContentFile, role: ListRole): ReadList;
+}
+
 /**
  * @param files every file below the content folder
  * @param isJudged which files are asked about, by path; the others are there to look things up in
@@ -58,7 +72,7 @@ export interface Library {
 export function readLibrary(
   files: readonly ContentFile[],
   isJudged: (path: string) => boolean = () => true,
-  read: { page: typeof readPage; list: typeof readList } = { page: readPage, list: readList },
+  read: Readers = { page: readPage, list: readList },
 ): Library {
   const refusals: Problem[] = [];
   const refuse = (file: string, all: readonly Refusal[]) => {

@@ -5,7 +5,7 @@ import { kinds, type Kind } from '../schema/kinds.ts';
 import { referenceSchemas } from '../schema/reference.ts';
 import type { Language } from '../schema/shared.ts';
 import { translationSchema } from '../schema/translation.ts';
-import { readBody } from './body.ts';
+import { readBody, type Body } from './body.ts';
 import { firstVersion } from './conflicts.ts';
 import { decode } from './decode.ts';
 import type { ContentFile, Role } from './files.ts';
@@ -13,10 +13,11 @@ import { fit } from './fits.ts';
 import { splitPage } from './front-matter.ts';
 import { contentHash } from './hash.ts';
 import type { DocumentModel } from './model.ts';
+import type { ParsedPages } from './parsed.ts';
 import type { Refusal } from './problem.ts';
 import { sizeLimits } from './size-limits.ts';
 import type { WrittenText } from './strings.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml, type YamlText } from './yaml.ts';
 
 /** A file of nothing but YAML. */
 export interface ReadList extends WrittenText {
@@ -33,6 +34,9 @@ export interface ReadPage extends ReadList {
   readonly hash: string;
 }
 
+/** What the path of a list says it is. */
+export type ListRole = Extract<Role, { is: 'finding' | 'reference' }>;
+
 /** What the path of a page says it is. */
 export interface Place {
   readonly kind: Kind;
@@ -45,28 +49,53 @@ export function pageAddress({ kind, id, lang }: Place): string {
   return `${lang === 'en' ? '' : `/${lang}`}/${kind}/${id}/`;
 }
 
-/** The one reader of pages. */
-export function readPage(file: ContentFile, place: Place): ReadPage {
+/**
+ * The one reader of pages.
+ * @param known what texts were taken apart into before
+ */
+export function readPage(file: ContentFile, place: Place, known?: ParsedPages): ReadPage {
   const { kind, lang } = place;
   const decoded = once(() => decode(file));
   const split = once(() => splitPage(decoded().text));
-  const body = once(() => readBody(split().bodyInPlace, pageAddress(place)));
-  const hash = once(() => contentHash(split().frontMatter.data, split().body));
-  const fitted = once(() => {
-    const yaml = split().frontMatter;
+  const before = once(() =>
+    decoded().refusals.length > 0 ? undefined : known?.get(decoded().text, pageAddress(place)),
+  );
+  const frontMatter = once(() => {
+    const schema: z.ZodType = lang === 'en' ? kinds[kind] : translationSchema(kind);
+    const written = () => split().frontMatter;
+    const parsed = before();
+    if (parsed) {
+      const at: YamlText['at'] = (path) => written().at(path);
+      const atKey: YamlText['atKey'] = (path) => written().atKey(path);
+      const yaml: YamlText = { data: parsed.frontMatter, refusals: [], at, atKey };
+      const fitted = fit(yaml, schema);
+      // What is wrong with it is told from the text itself.
+      if (fitted.refusals.length === 0) return { yaml, fitted };
+    }
+    const yaml = written();
     // Front matter that could not even be read has been refused already.
-    if (yaml.refusals.length > 0) return { data: undefined, refusals: [] };
-    return fit(yaml, lang === 'en' ? kinds[kind] : translationSchema(kind));
+    const fitted = yaml.refusals.length > 0 ? { data: undefined, refusals: [] } : fit(yaml, schema);
+    return { yaml, fitted };
   });
+  const body = once((): Body => {
+    const parsed = before();
+    if (parsed) return { document: parsed.document, refusals: [] };
+    const read = readBody(split().bodyInPlace, pageAddress(place));
+    const all = [decoded().refusals, split().conflicts, frontMatter().yaml.refusals, read.refusals];
+    if (known && all.every(({ length }) => length === 0))
+      known.put(decoded().text, pageAddress(place), { frontMatter: frontMatter().yaml.data, document: read.document });
+    return read;
+  });
+  const hash = once(() => contentHash(frontMatter().yaml.data, split().body));
   return {
     get text() {
       return decoded().text;
     },
     get yaml() {
-      return split().frontMatter;
+      return frontMatter().yaml;
     },
     get data() {
-      return fitted().data;
+      return frontMatter().fitted.data;
     },
     get document() {
       return body().document;
@@ -76,13 +105,18 @@ export function readPage(file: ContentFile, place: Place): ReadPage {
     },
     get refusals() {
       if (decoded().refusals.length > 0) return decoded().refusals;
-      return [...split().conflicts, ...split().frontMatter.refusals, ...fitted().refusals, ...body().refusals];
+      return [
+        ...split().conflicts,
+        ...frontMatter().yaml.refusals,
+        ...frontMatter().fitted.refusals,
+        ...body().refusals,
+      ];
     },
   };
 }
 
 /** The one reader of findings and reference data. */
-export function readList(file: ContentFile, role: Extract<Role, { is: 'finding' | 'reference' }>): ReadList {
+export function readList(file: ContentFile, role: ListRole): ReadList {
   const schema: z.ZodType = role.is === 'finding' ? findingSchema : referenceSchemas[role.name].array();
   const { text, refusals } = decode(file, role.is === 'finding' ? sizeLimits.page : sizeLimits.list);
   const one = firstVersion(text);

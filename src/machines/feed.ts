@@ -14,7 +14,7 @@ export const mostEntries = 100;
  * @returns the feed as XML, newest `updated` first. An entry's id is its page's address. Without any resource the feed
  * dates from 1970: a date of today would make a new feed of the same content every day.
  */
-export function atomFeed(resources: readonly Resource[], site: URL | undefined): string {
+export function atomFeed(resources: readonly Resource[], site: URL): string {
   const t = translator('en');
   const newest = resources.toSorted(newestFirst).slice(0, mostEntries);
   const address = absolute('/feed.xml', site);

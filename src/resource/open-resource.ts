@@ -81,10 +81,19 @@ export function openerOf(stock: Stock): Opener {
     return { missing, entry, named, evidence };
   };
 
+  /** Lessons that other pages name, without their pictures. */
+  const lessons = new Map<OpenedPage, Resource>();
+  const withdrawn = new Map<string, NonNullable<FrontMatter['withdrawn']>>(
+    stock.everyPage.flatMap(({ kind, id, lang, data }) =>
+      lang === 'en' && data?.withdrawn ? [[`${kind}/${id}`, data.withdrawn] as const] : [],
+    ),
+  );
+  const marked = new WeakMap<DocumentModel, DocumentModel>();
+
   /** What is said behind a link to a page that nobody should use. */
   const withdrawnMark = (href: string, around: Language): string | undefined => {
     const path = /^(?:\/cy)?\/([a-z-]+\/[a-z0-9-]+)\//.exec(href)?.[1] ?? '';
-    const said = languages.get(path)?.find(({ lang }) => lang === 'en')?.data?.withdrawn;
+    const said = withdrawn.get(path);
     if (said === undefined) return undefined;
     return ` (${translator(around)('withdrawn.card', { date: longDate(around, said.date) })})`;
   };
@@ -98,10 +107,12 @@ export function openerOf(stock: Stock): Opener {
       const written = languages.get(`lessons/${wanted}`) ?? [];
       const best = written.find((each) => each.lang === lang) ?? written.find((each) => each.lang === 'en');
       if (!best) throw missing(`lessons/${wanted}`);
-      return resource(best) as Resource<'lessons'>;
+      const known = lessons.get(best) ?? resource(best);
+      lessons.set(best, known);
+      return known as Resource<'lessons'>;
     };
-    const document = markLinks(page.document, (href) => withdrawnMark(href, around));
-    const drawn = drawnFindings(document);
+    const drawn = drawnFindings(page.document);
+    const minutes = totalMinutes(page.document);
     return {
       kind,
       id,
@@ -110,8 +121,14 @@ export function openerOf(stock: Stock): Opener {
       file,
       address,
       frontMatter: data,
-      document,
-      minutes: totalMinutes(document),
+      // Of a thousand pages that are open at once, only those that somebody looks at are held whole.
+      get document() {
+        const written = page.document;
+        const said = marked.get(written) ?? markLinks(written, (href) => withdrawnMark(href, around));
+        marked.set(written, said);
+        return said;
+      },
+      minutes,
       hash,
       stale,
       sharer: sharerOf(data, (force) => entry('forces', force), around),

@@ -28,3 +28,30 @@ test('equal ones come by address, however the list is ordered, and no more than 
   expect(names(others)).toEqual(['/a/', '/b/', '/c/', '/d/']);
   expect(names([...others].reverse(), 2)).toEqual(['/a/', '/b/']);
 });
+
+test('a long list gives what comparing the page with each of the others gives, for every page in it', () => {
+  const topics = ['road-safety', 'water', 'fire', 'scams'];
+  const aims = ['behaviour', 'citizenship', 'safety-messages'];
+  const all = Array.from({ length: 200 }, (_, number) =>
+    page(
+      `/${(number * 7919) % 1000}/`,
+      [topics[number % 4]!, ...(number % 3 === 0 ? [topics[(number + 1 + (number % 2)) % 4]!] : [])],
+      aims.slice(0, number % 4),
+    ),
+  );
+  const shared = (a: readonly string[], b: readonly string[]) => a.filter((each) => b.includes(each)).length;
+  const slowly = (one: (typeof all)[number]) =>
+    all
+      .filter((other) => other !== one && shared(other.frontMatter.topics, one.frontMatter.topics) > 0)
+      .map((other) => ({
+        other,
+        score:
+          100 * Number(other.frontMatter.topics[0] === one.frontMatter.topics[0]) +
+          10 * shared(other.frontMatter.topics, one.frontMatter.topics) +
+          shared(other.frontMatter.aims, one.frontMatter.aims),
+      }))
+      .sort((a, b) => b.score - a.score || a.other.address.localeCompare(b.other.address, 'en'))
+      .slice(0, 4)
+      .map(({ other }) => other.address);
+  for (const one of all) expect(relatedTo(one, all).map(({ address }) => address)).toEqual(slowly(one));
+});

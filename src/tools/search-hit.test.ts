@@ -57,6 +57,7 @@ test('facts come from what the page says of itself', () => {
   expect(shown).toEqual({
     address: '/lessons/road-safety/',
     title: 'Road safety',
+    versions: '',
     summary: [
       { text: 'Walk', found: false },
       { text: ' ', found: false },

@@ -13,6 +13,7 @@ import { pdfWriters } from './pdf/writers.ts';
 import { slidesPptx } from './pptx/deck.ts';
 import { isOf, type Resource } from '../resource/resource.ts';
 import { versionOf, versionsOf } from '../resource/version-of.ts';
+import { spreadsheet } from './xlsx/spreadsheet.ts';
 
 type Made = readonly [purpose: Purpose, format: Format];
 
@@ -47,22 +48,26 @@ function inputOf({ document, frontMatter }: Resource<'lessons'>, made: Made): st
     answers: worksheets,
     cards: [...everyNode(document)].filter((node) => isBlock(node, 'Card')),
     'disclosure-card': [frontMatter.safeguarding, frontMatter.supervision],
+    'note-home': [frontMatter.summary, frontMatter.home],
   };
   const input = inputs[made[0]];
   return input === undefined ? undefined : JSON.stringify([made, input]);
 }
 
 function madeOf(resource: Resource): readonly Made[] {
-  if (resource.kind === 'templates')
+  if (isOf(resource, 'templates'))
     return [
       ['form', 'pdf'],
       ['form', 'docx'],
+      // Formulas name the English form's rows.
+      ...(resource.frontMatter.formulas && resource.lang === 'en' ? ([['form', 'xlsx']] as const) : []),
     ];
   if (resource.kind === 'programmes')
     return [
       ['plan', 'pdf'],
       ['plan', 'docx'],
       ['certificate', 'pdf'],
+      ['hours', 'xlsx'],
     ];
   const has = (name: BlockName) => [...everyNode(resource.document)].some((node) => isBlock(node, name));
   // A training session, which is taught: its plan, its slides and what is cut out for it.
@@ -99,6 +104,7 @@ function madeOf(resource: Resource): readonly Made[] {
       : []),
     ...(has('Card') ? ([['cards', 'pdf']] as const) : []),
     ['disclosure-card', 'pdf'],
+    ['note-home', 'docx'],
   ];
 }
 
@@ -111,13 +117,16 @@ function madeOf(resource: Resource): readonly Made[] {
 export async function writeFiles(resource: Resource, options: PrintOptions): Promise<Written[]> {
   const files: Written[] = [];
   for (const download of filesFor(resource))
-    files.push({ ...download, bytes: await write(resource, download, { ...options, materials: nodeMaterials }) });
+    files.push({ ...download, bytes: await writeFile(resource, download, { ...options, materials: nodeMaterials }) });
   if (!isOf(resource, 'lessons')) return files;
-  const packs = versionsOf(resource).map(({ version: { slot } }) => lessonPack(resource, files, slot));
+  const packs = versionsOf(resource).map(({ resource: version, version: { slot } }) =>
+    lessonPack(version, files, slot),
+  );
   return [...packs.slice(-1), ...packs.slice(0, -1), ...files];
 }
 
-async function write(
+/** Makes one of the files of a resource. @throws WriterError when the content cannot be written */
+export async function writeFile(
   resource: Resource,
   { purpose, format, name, slot }: Download,
   options: WritingOptions,
@@ -138,6 +147,7 @@ async function writeOne(
   options: WritingOptions,
 ): Promise<Uint8Array> {
   if (format === 'pptx') return slidesPptx(resource, options);
+  if (format === 'xlsx') return spreadsheet(resource, options);
   const writers: Partial<
     Record<Purpose, (resource: Resource, options: WritingOptions) => Uint8Array | Promise<Uint8Array>>
   > = format === 'pdf' ? pdfWriters : docxWriters;

@@ -1,5 +1,5 @@
 /** Files that were made before, so that a build after one edit makes the files of that page alone. */
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { digestOf, programDigest } from '../../../src/disk/program-digest.ts';
 import type { Download, Written } from '../../../src/writers/paper/download.ts';
 import type { PrintOptions } from '../../../src/writers/paper/identity.ts';
 import type { Resource } from '../../../src/resource/resource.ts';
@@ -45,9 +46,9 @@ export function openCache(folder: string, project: string): DownloadsCache {
   for (const name of readdirSync(folder))
     if (Date.now() - statSync(join(folder, name)).mtimeMs > longest)
       rmSync(join(folder, name), { recursive: true, force: true });
-  const writers = digestOf(project);
+  const writers = programDigest(project, sources);
   return {
-    keyFor: (resource, options) => sha256(JSON.stringify([writers, options, resource], bytesAsHash)),
+    keyFor: (resource, options) => digestOf(JSON.stringify([writers, options, resource], bytesAsHash)),
     get(key) {
       const at = join(folder, key);
       if (!existsSync(join(at, index))) return undefined;
@@ -55,7 +56,7 @@ export function openCache(folder: string, project: string): DownloadsCache {
         const files = (JSON.parse(readFileSync(join(at, index), 'utf8')) as Kept[]).map(
           ({ sha256: expected, ...file }) => {
             const bytes = readFileSync(join(at, file.name));
-            if (sha256(bytes) !== expected) throw new Error(`${file.name} is not as it was written.`);
+            if (digestOf(bytes) !== expected) throw new Error(`${file.name} is not as it was written.`);
             return { ...file, bytes };
           },
         );
@@ -73,7 +74,7 @@ export function openCache(folder: string, project: string): DownloadsCache {
       for (const { name, bytes } of files) writeFileSync(join(growing, name), bytes);
       writeFileSync(
         join(growing, index),
-        JSON.stringify(files.map(({ bytes, ...file }): Kept => ({ ...file, sha256: sha256(bytes) }))),
+        JSON.stringify(files.map(({ bytes, ...file }): Kept => ({ ...file, sha256: digestOf(bytes) }))),
       );
       rmSync(join(folder, key), { recursive: true, force: true });
       try {
@@ -86,29 +87,8 @@ export function openCache(folder: string, project: string): DownloadsCache {
   };
 }
 
-/**
- * All that makes a file what it is, beside the content: writers, templates, words, and the versions of engines and
- * fonts.
- */
-function digestOf(project: string): string {
-  const paths = sources.flatMap((source) =>
-    readdirSync(join(project, 'src', source), { recursive: true, encoding: 'utf8' }).map((path) =>
-      join('src', source, path),
-    ),
-  );
-  const read = [
-    ...paths.filter((path) => /\.(ts|typ|json|css)$/.test(path) && !path.endsWith('.test.ts')).sort(),
-    'package-lock.json',
-  ];
-  return sha256(read.map((path) => sha256(readFileSync(join(project, path)))).join());
-}
-
-function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
-}
-
 /** Pictures count by what is in them. */
 function bytesAsHash(this: Record<string, unknown>, key: string, value: unknown): unknown {
   const original = this[key];
-  return original instanceof Uint8Array ? sha256(original) : value;
+  return original instanceof Uint8Array ? digestOf(original) : value;
 }

@@ -21,14 +21,13 @@ const folderOf = (scratch: string) => join(scratch, 'downloads');
  * @throws Failure with the file and line of everything that could not be written
  */
 export async function writeDownloads(
-  { content, scratch, base, cache: cacheFolder, fresh }: Build,
+  { content, scratch, address, cache: cacheFolder, fresh }: Build,
   progress: (text: string) => void,
 ): Promise<string> {
   const folder = folderOf(scratch);
   const library = heldLibrary(content);
   const toPrint = printerOf(library);
-  // Without a known address the paper names paths of the site.
-  const options = process.env.SITE_URL ? { site: new URL(base, process.env.SITE_URL).href } : {};
+  const options = address === undefined ? {} : { site: address };
   const cache = openCache(cacheFolder, join(import.meta.dirname, '../../..'));
   const writers = new Writers();
   const made = new Map<string, readonly MadeFile[]>();
