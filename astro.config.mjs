@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
+import { stylesOfPages } from './scripts/build/styles-of-pages.ts';
 import { unusedClasses } from './scripts/build/unused-classes.ts';
 import { problemsInDev } from './scripts/dev/problems-in-dev.ts';
 
@@ -37,6 +38,7 @@ export default defineConfig({
     cacheDir: './.build/vite',
     build: { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups: stylesheets } } } },
     css: { lightningcss: { unusedSymbols: unusedClasses() } },
+    plugins: [stylesOfPages()],
     // The reader of PDFs is a file of its own, fetched when somebody drops a PDF.
     worker: { format: 'es' },
     resolve: {

@@ -1,7 +1,9 @@
 /** The worker that answers without a signal: started when the first lesson is kept, ended with the last. */
+import built from './kept-worker.ts?worker&url';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-const address = `${base}/kept-worker.js`;
+/** The build moves it to the root, where it may answer for every page, and takes the mark of its bytes off its name. */
+const address = `${base}/${built.replace(/^.*\/|[-.][\w-]{8}(?=\.js$)/g, '')}`;
 const scope = `${base}/`;
 
 /**
