@@ -10,8 +10,11 @@ import type { Build } from './steps.ts';
 /** The pages that open without a signal once a lesson is kept. */
 const pagesKept = ['teach/', 'kept/'];
 const assets = '_astro';
-/** Only files of these types are loaded by those pages. */
-const named = /[\w.~-]+\.(?:js|css|woff2|svg)(?![\w.])/g;
+/**
+ * Only files of these types are loaded by those pages, and of the typefaces only that of English and Welsh: lessons have
+ * no other script, and the others weigh as much as all the rest.
+ */
+const named = /[\w.~-]+\.(?:js|css|svg)(?![\w.])|source-sans[\w.-]+\.woff2/g;
 
 /** Writes `kept-worker.js`. Its name stays the same, so that a browser finds the next build's under it. */
 export function writeKeptProgram({ site, base }: Build): string {

@@ -1,9 +1,12 @@
 /** The styles of what the page writer draws stand in the stylesheet of every page: its programs bring none. */
+const nothing = '\0no-style';
+
 interface Plugin {
   readonly name: string;
   readonly apply: 'build';
   readonly enforce: 'pre';
   applyToEnvironment(environment: { readonly name: string }): boolean;
+  resolveId(id: string, importer: string | undefined): string | undefined;
   load(id: string): string | undefined;
 }
 
@@ -14,6 +17,8 @@ export function stylesOfPages(): Plugin {
     apply: 'build',
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'client',
-    load: (id) => (/src\/writers\/page\/.*\.css$/.test(id) ? '' : undefined),
+    resolveId: (id, importer = '') =>
+      id.endsWith('.css') && /src\/writers\/page\//.test(importer) ? nothing : undefined,
+    load: (id) => (id === nothing ? 'export {};' : undefined),
   };
 }
