@@ -1,8 +1,9 @@
 /** Somebody keeps a lesson on a phone and teaches it where there is no signal. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { serve } from '../../scripts/serve.ts';
 import { activitiesOfVersion, readLessonFile, versionFor } from '../../src/tools/lesson-file.ts';
 import { siteFolder, siteUrl } from '../the-site.ts';
 import { barriers } from './barriers.ts';
@@ -38,8 +39,8 @@ const left = () =>
     databases: (await indexedDB.databases()).length,
   }));
 
-async function keep(): Promise<void> {
-  await page.goto(`/kept/${query}`);
+async function keep(site = siteUrl): Promise<void> {
+  await page.goto(new URL(`/kept/${query}`, site).href);
   await page.getByRole('button', { name: 'Keep it' }).click();
   await expect.poll(status, { timeout: 30_000 }).toMatch(/^It is kept\./);
 }
@@ -144,21 +145,26 @@ describe('with a signal again', () => {
   });
 
   it('a new build replaces the program, and the kept lesson opens with it', async () => {
-    await keep();
-    const program = async () => (await left()).caches.filter((key) => key.includes('program'));
-    const former = await program();
-    const text = readFileSync(join(siteFolder, 'kept-worker.js'), 'utf8');
-    await context.route('**/kept-worker.js', (route) =>
-      route.fulfill({
-        body: text.replace(/"version":"\w+"/, '"version":"ofanewbuild1"'),
-        contentType: 'text/javascript',
-      }),
-    );
-    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.update());
-    await expect.poll(program).toEqual([former[0]!.replace(/\w+$/, 'ofanewbuild1')]);
-    await context.setOffline(true);
-    await page.goto(`/teach/${query}`);
-    await expect.poll(title).toBe(lesson.title);
+    const folder = mkdtempSync(resolve('.build/tests-'));
+    for (const part of ['_astro', 'kept', 'teach', 'icons', 'lessons/road-safety', 'kept-worker.js'])
+      cpSync(join(siteFolder, part), join(folder, part), { recursive: true });
+    const site = await serve({ dir: folder, port: 0 });
+    try {
+      await keep(site.url);
+      const program = async () => (await left()).caches.filter((key) => key.includes('program'));
+      const [former] = await program();
+      const worker = join(folder, 'kept-worker.js');
+      writeFileSync(worker, readFileSync(worker, 'utf8').replace(/"version":"\w+"/, '"version":"ofanewbuild1"'));
+      for (const packed of ['.gz', '.br']) rmSync(`${worker}${packed}`, { force: true });
+      await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.update());
+      await expect.poll(program).toEqual([former!.replace(/\w+$/, 'ofanewbuild1')]);
+      await context.setOffline(true);
+      await page.goto(new URL(`/teach/${query}`, site.url).href);
+      await expect.poll(title).toBe(lesson.title);
+    } finally {
+      await site.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });
 

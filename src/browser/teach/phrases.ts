@@ -1,4 +1,5 @@
 /** What teach mode says. Each is `teach.<name>` in src/i18n. */
+import { purposes } from '../../document/download-name.ts';
 import type { Say } from '../../i18n/text.ts';
 
 export const teachPhrases = [
@@ -76,15 +77,6 @@ export const lessonWords = [
   'withdrawn',
   'withdrawn.instead',
   'withdrawn.on',
-  'download.plan',
-  'download.cards',
-  'download.slides',
-  'download.worksheet',
-  'download.answers',
-  'download.teach-card',
-  'download.kit',
-  'download.disclosure-card',
-  'download.certificate',
-  'download.pack',
+  ...purposes.map((purpose) => `download.${purpose}` as const),
 ] as const;
 export type LessonWord = (typeof lessonWords)[number];
