@@ -11,7 +11,7 @@ import type { Build } from './steps.ts';
 const pagesKept = ['teach/', 'kept/'];
 const assets = '_astro';
 /**
- * Only files of these types are loaded by those pages, and of the typefaces only that of English and Welsh: lessons have
+ * Only files of these types are loaded by those pages, and of typefaces only that of English and Welsh: lessons have
  * no other script, and the others weigh as much as all the rest.
  */
 const named = /[\w.~-]+\.(?:js|css|svg)(?![\w.])|source-sans[\w.-]+\.woff2/g;

@@ -157,7 +157,7 @@ describe('with a signal again', () => {
       writeFileSync(worker, readFileSync(worker, 'utf8').replace(/"version":"\w+"/, '"version":"ofanewbuild1"'));
       for (const packed of ['.gz', '.br']) rmSync(`${worker}${packed}`, { force: true });
       await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.update());
-      await expect.poll(program).toEqual([former!.replace(/\w+$/, 'ofanewbuild1')]);
+      await expect.poll(program, { timeout: 20_000 }).toEqual([former!.replace(/\w+$/, 'ofanewbuild1')]);
       await context.setOffline(true);
       await page.goto(new URL(`/teach/${query}`, site.url).href);
       await expect.poll(title).toBe(lesson.title);

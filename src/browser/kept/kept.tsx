@@ -21,7 +21,7 @@ export function KeptList({ setup }: { setup: KeptSetup }) {
     const kept = await keptLessons(base);
     setListed(kept);
     const used = await spaceTaken();
-    if (used) setSpace(say('space', { taken: fileSize(used.taken), most: fileSize(used.most) }));
+    if (used !== undefined) setSpace(say('space', { taken: fileSize(used) }));
     setListed(await Promise.all(kept.map(async (each) => ({ ...each, standing: await standingOf(each, base) }))));
   }
   useEffect(() => void look(), []);

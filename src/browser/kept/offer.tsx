@@ -32,7 +32,7 @@ export function Offer({ asked, listed, setup, say, keep }: OfferProps) {
   const bytes = version.files.filter(({ href }) => kept.includes(href)).reduce((sum, each) => sum + each.bytes, 0);
   const title = `${found.title}, ${versionWords(found, asked, say)}`;
   return (
-    <section class="panel">
+    <section class="panel kept-offer">
       <h2>{say(isKept ? 'offer.is' : 'offer', { title })}</h2>
       {!isKept && (
         <>

@@ -48,10 +48,9 @@ export async function forgetFiles(store: FileStore, part: string): Promise<void>
   await caches.delete(storeKey(store, part));
 }
 
-/** @returns bytes that all the stores of this host take, and how many it may have; undefined where it does not say */
-export async function spaceTaken(): Promise<{ taken: number; most: number } | undefined> {
-  const { usage, quota } = (await navigator.storage?.estimate?.()) ?? {};
-  return usage === undefined || quota === undefined ? undefined : { taken: usage, most: quota };
+/** @returns bytes that all the stores of this host take; undefined where the browser does not say */
+export async function spaceTaken(): Promise<number | undefined> {
+  return (await navigator.storage?.estimate?.())?.usage;
 }
 
 async function contentsOf(key: string): Promise<Map<string, Response>> {

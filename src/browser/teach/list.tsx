@@ -26,7 +26,7 @@ interface ListProps {
 }
 
 export function ListView(props: ListProps) {
-  const { lesson, version, asked, heading, say, children } = props;
+  const { lesson, version, asked, heading, setup, say, children } = props;
   return (
     <article class="teach-list">
       <p class="teach-about">{say('title')}</p>
@@ -44,6 +44,11 @@ export function ListView(props: ListProps) {
       </ul>
       {lesson.withdrawn ? <Withdrawn {...props} /> : <Ready {...props} />}
       {children}
+      {!lesson.withdrawn && (
+        <p>
+          <a href={`${setup.kept}${teachQuery(asked)}`}>{say('keep')}</a>
+        </p>
+      )}
       <p>
         <a href={`${lesson.address}${version.slot === undefined ? '' : `?minutes=${version.slot}`}`}>{say('lesson')}</a>
       </p>

@@ -20,6 +20,7 @@ export const teachPhrases = [
   'finish',
   'forget',
   'goOn',
+  'keep',
   'kept',
   'lesson',
   'lessons',
