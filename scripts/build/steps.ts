@@ -5,7 +5,7 @@ import { writeFormerVersions } from './former-versions.ts';
 import { packFiles } from './pack-files.ts';
 import { writeKeptProgram } from './kept-program.ts';
 import { buildPages } from './pages.ts';
-import { buildSearchIndex } from './search-index.ts';
+import { buildSearchIndex } from './search/search-index.ts';
 import type { BuildSettings } from './settings.ts';
 import { placeDownloads, writeDownloads } from './downloads/write-downloads.ts';
 import { writeHostingFiles } from './write-hosting-files.ts';

@@ -39,7 +39,16 @@ writeChosenLibrary(at.content);
 const scratch = join(at.cache, 'scratch');
 const cache = resolve('.build/downloads');
 const address = new URL('/', siteHome).href;
-const downloads = { content: at.content, out: at.site, base: '/', cache, fresh: false, site: at.site, scratch, address };
+const downloads = {
+  content: at.content,
+  out: at.site,
+  base: '/',
+  cache,
+  fresh: false,
+  site: at.site,
+  scratch,
+  address,
+};
 await writeDownloads(downloads, () => undefined);
 // Its pages do not know where it will be published.
 delete process.env.SITE_URL;
