@@ -31,7 +31,7 @@ const longest = 30 * day;
 const deciding = ['schema', 'document'];
 
 export interface PageStore extends ParsedPages {
-  /** Whether something is kept of a text, which may yet turn out to be damaged: what is left of the work is estimated. */
+  /** Whether something is kept of a text. It may yet turn out to be damaged: this is for guessing at work. */
   has(text: string, page: string): boolean;
 }
 
