@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { unusedClasses } from './scripts/build/unused-classes.ts';
+import { withoutExamples } from './scripts/build/without-examples.ts';
 import { problemsInDev } from './scripts/dev/problems-in-dev.ts';
 
 // One stylesheet for every page, which a phone fetches once, and one for the few pages that are filled in.
@@ -13,10 +14,13 @@ const stylesheets = [
   { name: 'forms', test: (id) => isStyle(id) && isForm(id) },
 ];
 
-// SITE_URL is where the site will be published; BASE_PATH the folder below it, for a site that is not at the root.
+// SITE_URL is where the site will be published; BASE_PATH the folder below it, for a site that is not at the root. A
+// site that does not know its address gives none: no sitemap, no feed, no canonical links.
 // OUT_DIR is set by scripts/build.ts, which moves a finished build into place.
+const site = process.env.SITE_URL;
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  ...(site && { site }),
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? './dist',
   cacheDir: './.build/astro',
@@ -32,7 +36,7 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups: stylesheets } } } },
     css: { lightningcss: { unusedSymbols: unusedClasses() } },
     // The reader of PDFs is a file of its own, fetched when somebody drops a PDF.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [withoutExamples()] },
     resolve: {
       alias: {
         // One copy for acorn-jsx, which requires it, and for all others, which import it: 120 kB less to fetch.
@@ -44,7 +48,7 @@ export default defineConfig({
     },
   },
   // For the site's own trusted pages only. What forces contribute is never compiled: see ARCHITECTURE.md.
-  integrations: [mdx(), sitemap(), problemsInDev()],
+  integrations: [mdx(), ...(site ? [sitemap()] : []), problemsInDev()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
 });

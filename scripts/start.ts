@@ -59,10 +59,7 @@ async function build(settings: BuildSettings, print: (line: string) => void): Pr
 
 async function run(_words: readonly string[], { out, err }: Terminal): Promise<number> {
   const port = portFromEnvironment();
-  // Before the next line: nobody can follow an address of this computer from paper.
   const settings = buildSettings('dist');
-  // The addresses that pages give of themselves should be those they are served at.
-  process.env.SITE_URL ??= `http://localhost:${port}`;
   try {
     await ensureFree(port).catch(explainPort(port));
     await build(settings, (line) => out(`${line}\n`));

@@ -90,6 +90,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/writers/docx': [...shared, 'src/writers/paper'],
   'src/writers/pptx': [...shared, 'src/writers/paper'],
   'src/writers/pack': [...shared, 'src/writers/paper'],
+  'src/writers/xlsx': [...shared, 'src/writers/paper'],
   'src/writers': [
     ...shared,
     'src/writers/paper',
@@ -98,6 +99,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/writers/docx',
     'src/writers/pptx',
     'src/writers/pack',
+    'src/writers/xlsx',
   ],
   'src/machines': [...shared, 'src/writers/paper'],
   'src/disk': ['src/schema', 'src/document', 'src/attachments', 'src/writers/paper'],

@@ -40,6 +40,8 @@ export const chosenPages: readonly string[] = [
   'guidance/when-a-child-tells-you-something',
   'guidance/work-experience-in-kent',
   'frameworks/choosing-schools',
+  'templates/costs-of-a-programme',
+  'templates/letter-home-after-a-session',
   'templates/offer-to-schools',
   'templates/pupil-application',
   'templates/slip-for-children',

@@ -8,6 +8,7 @@ import { serve, type RunningServer } from '../scripts/serve.ts';
 import { findChromium, findFirefox, findWebKit } from './browser/find-browser.ts';
 import { run } from './child.ts';
 import { writeChosenLibrary } from './chosen-library.ts';
+import { siteHome } from './the-home.ts';
 import type { BuiltSite, Made } from './made.ts';
 import { lessonCount } from './site/strange.ts';
 
@@ -29,7 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const built = join(folder, 'site');
     const content = all ? resolve('content') : join(folder, 'content');
     if (!all) writeChosenLibrary(content);
-    await script(['scripts/build.ts', '--out', built], { CONTENT_DIR: content });
+    await script(['scripts/build.ts', '--out', built], { CONTENT_DIR: content, SITE_URL: siteHome });
     site = await serve({ dir: built, port: 0 });
     return { folder: built, url: site.url };
   }

@@ -79,14 +79,15 @@ export function leadingOn(address: string, title: string): string {
   const [to, words] = [address, title].map((text) =>
     text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;'),
   );
+  // A site that does not know its address gives none.
+  const canonical = process.env.SITE_URL ? `\n    <link rel="canonical" href="${to}">` : '';
   return `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
     <meta name="robots" content="noindex">
-    <meta http-equiv="refresh" content="0; url=${to}">
-    <link rel="canonical" href="${to}">
+    <meta http-equiv="refresh" content="0; url=${to}">${canonical}
     <title>This page has another address now</title>
   </head>
   <body>

@@ -12,7 +12,11 @@ export async function buildPages(build: Build): Promise<string> {
   const { site } = build;
   if (!existsSync(join(site, 'index.html'))) throw new Failure('Astro built no home page. Is src/pages/ complete?');
   const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
-  return `${pages.length} pages`;
+  const unknown =
+    build.address === undefined
+      ? '; SITE_URL is not set, so there is no sitemap, no feed, and no address on pages or on paper'
+      : '';
+  return `${pages.length} pages${unknown}`;
 }
 
 /**

@@ -4,7 +4,7 @@ import { writeFormerAddresses } from './former-addresses.ts';
 import { writeFormerVersions } from './former-versions.ts';
 import { packFiles } from './pack-files.ts';
 import { buildPages } from './pages.ts';
-import { buildSearchIndex } from './search-index.ts';
+import { buildSearchIndex } from './search/search-index.ts';
 import type { BuildSettings } from './settings.ts';
 import { placeDownloads, writeDownloads } from './downloads/write-downloads.ts';
 import { writeHostingFiles } from './write-hosting-files.ts';
@@ -30,9 +30,9 @@ export interface Step {
 export const buildSteps: readonly Step[] = [
   { doing: 'Checking the content', run: checkContent },
   { doing: 'Writing the downloads', run: writeDownloads },
+  { doing: 'Asking Git for earlier versions', run: writeFormerVersions },
   { doing: 'Building the pages', run: buildPages },
   { doing: 'Placing the downloads', run: placeDownloads },
-  { doing: 'Asking Git for earlier versions', run: writeFormerVersions },
   { doing: 'Building the search index', run: buildSearchIndex },
   { doing: 'Leading former addresses on', run: writeFormerAddresses },
   { doing: 'Writing the files for servers', run: writeHostingFiles },

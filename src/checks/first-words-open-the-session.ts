@@ -16,7 +16,7 @@ const long = (open: string) =>
 
 export const firstWordsOpenTheSession: Rule = {
   id: 'first-words-open-the-session',
-  severity: 'warning',
+  severity: 'error',
   title: 'Every version begins with hello, the subject and what cannot be kept a secret',
   why: 'A child who tells something must have heard before that it cannot stay a secret. A version that begins in the middle leaves that out, and nobody notices in the room.',
   *run({ pages }) {

@@ -21,6 +21,7 @@ import { filesExist } from './files-exist.ts';
 import { firstWordsOpenTheSession } from './first-words-open-the-session.ts';
 import { forcesByTheirKey } from './forces-by-their-key.ts';
 import { formerAddresses } from './former-addresses.ts';
+import { formulasFindTheirCells } from './formulas-find-their-cells.ts';
 import { frontMatterFits } from './front-matter-fits.ts';
 import { frontMatterReads } from './front-matter-reads.ts';
 import { headingOrder } from './heading-order.ts';
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   firstWordsOpenTheSession,
   forcesByTheirKey,
   formerAddresses,
+  formulasFindTheirCells,
   frontMatterFits,
   frontMatterReads,
   headingOrder,

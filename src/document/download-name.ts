@@ -9,16 +9,19 @@ export const purposes = [
   'worksheet',
   'answers',
   'teach-card',
+  'school',
   'kit',
   'disclosure-card',
   'certificate',
   'document',
   'form',
+  'note-home',
+  'hours',
   'pack',
 ] as const;
 export type Purpose = (typeof purposes)[number];
 
-export const formats = ['pdf', 'docx', 'pptx', 'zip'] as const;
+export const formats = ['pdf', 'docx', 'pptx', 'xlsx', 'zip'] as const;
 export type Format = (typeof formats)[number];
 
 interface Named {

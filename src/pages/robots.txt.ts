@@ -4,7 +4,9 @@
 import type { APIRoute } from 'astro';
 import { absolute } from '../resource/addresses.ts';
 
-export const GET: APIRoute = ({ site }) =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute('/sitemap-index.xml', site)}\n`, {
+export const GET: APIRoute = ({ site }) => {
+  const sitemap = site ? `\nSitemap: ${absolute('/sitemap-index.xml', site)}\n` : '';
+  return new Response(`User-agent: *\nAllow: /\n${sitemap}`, {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   });
+};

@@ -16,7 +16,7 @@ export function pageHref(lang: Language, path: string): string {
 }
 
 /** @returns the whole address, with the site's own name, for feeds, canonical links and machines */
-export function absolute(path: string, site: URL | undefined): string {
+export function absolute(path: string, site: URL): string {
   return new URL(href(path), site).href;
 }
 

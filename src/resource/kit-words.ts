@@ -37,7 +37,7 @@ export function kitWords(line: KitLine, { group, groupSizes }: ForGroups, t: Tra
     : numbers.map(({ each, count = 0 }) => t(`kit.amount.${each}`, { amount: count })).join(', ');
   const { per = 'session', count = 1, spare } = line;
   const how = [
-    ...(per === 'session' ? [] : [t(`kit.per.${per}`, { count })]),
+    ...(per === 'session' ? [] : [count === 1 ? t(`kit.each.${per}`) : t(`kit.per.${per}`, { count })]),
     ...(spare === undefined ? [] : [t('kit.spare', { count: spare })]),
   ];
   return [theirs(line.item), ours(`: ${amount}${how.length > 0 ? ` (${how.join(', ')})` : ''}`)];

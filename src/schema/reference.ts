@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { askedGroupSchema, evidenceGroupSchema, shownFirstSchema } from './arrangement.ts';
 import { date, line, pagePlace, slug } from './shared.ts';
+import { alsoKnownAs, kindWordsSchema, synonymSchema, worrySchema } from './wording.ts';
 
 const id = slug.meta({ title: 'Id', description: 'The permanent id that resources use.', examples: ['durham'] });
 const name = line.meta({ title: 'Name', description: 'The name in English.', examples: ['Durham Constabulary'] });
@@ -31,6 +32,7 @@ export const topicSchema = z.strictObject({
     description: 'What belongs under it.',
     examples: ['Walking, cycling and being seen.'],
   }),
+  alsoKnownAs,
 });
 
 export const aimSchema = z.strictObject({
@@ -42,6 +44,7 @@ export const aimSchema = z.strictObject({
     description: 'The aim in one sentence.',
     examples: ['Children and police know and trust each other.'],
   }),
+  alsoKnownAs,
 });
 
 export const curriculumSchema = z.strictObject({
@@ -159,6 +162,9 @@ export const referenceSchemas = {
   'shown-first': shownFirstSchema,
   'evidence-groups': evidenceGroupSchema,
   'asked-groups': askedGroupSchema,
+  synonyms: synonymSchema,
+  'kind-words': kindWordsSchema,
+  'worry-words': worrySchema,
 } as const;
 
 export type ReferenceName = keyof typeof referenceSchemas;

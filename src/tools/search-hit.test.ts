@@ -1,43 +1,11 @@
 import { expect, test } from 'vitest';
-import { excerptPieces, foundWords, hit, type StoredPage } from './search-hit.ts';
+import { hit, type StoredPage } from './search-hit.ts';
 
 const page = (part: Partial<StoredPage>): StoredPage => ({
   url: '/lessons/road-safety/',
   content: '',
-  locations: [],
   meta: { title: 'Roads' },
-  sub_results: [],
   ...part,
-});
-const section = (title: string, score: number, anchored = true) => ({
-  title,
-  excerpt: `about <mark>${title}</mark>`,
-  ...(anchored && { anchor: {} }),
-  weighted_locations: [{ balanced_score: score }],
-});
-
-test('an excerpt is text with the found words told apart', () => {
-  expect(excerptPieces('Wear <mark>bright</mark> things & <mark>hats.</mark>')).toEqual([
-    { text: 'Wear ', found: false },
-    { text: 'bright', found: true },
-    { text: ' things & ', found: false },
-    { text: 'hats', found: true },
-    { text: '.', found: false },
-  ]);
-  expect(excerptPieces('')).toEqual([]);
-});
-
-test('markup in a page comes out as the text it was', () => {
-  expect(excerptPieces('<mark>&lt;script&gt;alert(1)&lt;/script&gt;</mark> &lt;mark&gt;')).toEqual([
-    { text: '<', found: false },
-    { text: 'script>alert(1)</script', found: true },
-    { text: '>', found: false },
-    { text: ' <mark>', found: false },
-  ]);
-  // The index must escape these; should it ever fail to, they are still only text.
-  expect(excerptPieces('<img src=x onerror=alert(1)> <mark>x')).toEqual([
-    { text: '<img src=x onerror=alert(1)> x', found: false },
-  ]);
 });
 
 test('facts come from what the page says of itself', () => {
@@ -53,10 +21,12 @@ test('facts come from what the page says of itself', () => {
         summary: 'Walk & look.',
       },
     }),
+    [],
   );
   expect(shown).toEqual({
     address: '/lessons/road-safety/',
     title: 'Road safety',
+    versions: '',
     summary: [
       { text: 'Walk', found: false },
       { text: ' ', found: false },
@@ -77,42 +47,42 @@ test('facts come from what the page says of itself', () => {
   });
 });
 
-test('the section that matches best is named, and what stands before the first heading is not', () => {
-  const shown = hit(
-    page({
-      sub_results: [
-        section('Road safety', 900, false),
-        section('At the kerb', 2),
-        section('Main', 7),
-        section('Plenary', 7),
-      ],
-    }),
-  );
-  expect(shown.section).toEqual({
-    title: 'Main',
-    excerpt: [
-      { text: 'about ', found: false },
-      { text: 'Main', found: true },
-    ],
-  });
+test('a place on a page below the one that was found leads there', () => {
+  const meta = { title: 'Roads', summary: 'Walk.', sections: JSON.stringify([[0, 'plan/#kerb', 'At the edge']]) };
+  expect(hit(page({ content: 'kerb', meta }), ['kerb']).section?.address).toBe('/lessons/road-safety/plan/#kerb');
 });
 
-test('the words that were found, as the page has them', () => {
-  expect(foundWords(page({ content: 'Police\u00a0roads, Roads\nroad', locations: [1, 2, 3, 2] }))).toEqual([
-    'roads,',
-    'Roads',
-    'road',
+test('the section that has most of the words is named, with the words', () => {
+  const content = 'roads · · kerb crossing · helmet bright';
+  const sections = JSON.stringify([
+    [3, 'kerb', 'At the edge'],
+    [6, 'clothes', 'What to wear'],
   ]);
+  const meta = { title: 'Roads', summary: 'Walk.', sections };
+  const section = (asked: string[]) => hit(page({ content, meta }), asked).section;
+  expect(section(['kerbs'])).toEqual({ title: 'At the edge', address: '/lessons/road-safety/#kerb', words: ['kerb'] });
+  expect(section(['kerb', 'bright', 'helmets'])).toEqual({
+    title: 'What to wear',
+    address: '/lessons/road-safety/#clothes',
+    words: ['helmet', 'bright'],
+  });
+  expect(section(['nowhere'])).toBeUndefined();
 });
 
-test('a found word in the title or the summary says enough', () => {
-  const sub_results = [section('Kerb', 7)];
-  const found = { content: 'At the “KERB”. Stop at the kerb.', locations: [2, 6, 99], sub_results };
-  expect(hit(page({ meta: { title: 'At the “KERB”', summary: 'Stop.' }, ...found })).section).toBeUndefined();
-  const { summary, section: where } = hit(page({ meta: { title: 'Roads', summary: 'Stop at the kerb.' }, ...found }));
-  expect(summary.filter((piece) => piece.found)).toEqual([{ text: 'kerb', found: true }]);
-  expect(summary.map((piece) => piece.text).join('')).toBe('Stop at the kerb.');
-  expect(where).toBeUndefined();
+test('a word in the title or the summary says enough, and is marked without what stands close to it', () => {
+  const sections = JSON.stringify([[0, 'kerb', 'Kerb']]);
+  expect(hit(page({ meta: { title: 'At the “KERB”', summary: 'Stop.', sections } }), ['kerb']).section).toBeUndefined();
+  const { summary, section } = hit(page({ meta: { title: 'Roads', summary: 'Stop at the (kerbs).', sections } }), [
+    'kerb',
+  ]);
+  expect(summary.filter((piece) => piece.found)).toEqual([{ text: 'kerbs', found: true }]);
+  expect(summary.map((piece) => piece.text).join('')).toBe('Stop at the (kerbs).');
+  expect(section).toBeUndefined();
+});
+
+test('markup in a page comes out as the text it was', () => {
+  const { summary } = hit(page({ meta: { summary: '<img src=x onerror=alert(1)> <mark>bright' } }), ['bright']);
+  expect(summary.map((piece) => piece.text).join('')).toBe('<img src=x onerror=alert(1)> <mark>bright');
 });
 
 test.each([
@@ -123,7 +93,7 @@ test.each([
   ['javascript:alert(1)', '/alert(1)'],
   ['http://[', '/'],
 ])('an address always stays on this site: %s', (url, expected) => {
-  const { address } = hit(page({ url }));
+  const { address } = hit(page({ url }), []);
   expect(new URL(address, 'https://here.example/').origin).toBe('https://here.example');
   expect(address).toBe(expected);
 });

@@ -1,22 +1,13 @@
 /** From what the search index stores of a page to what a list of results shows. All of it is text, never markup. */
+import { stemOf, wordsIn } from './search-words.ts';
 
 /** The part of the index's record of a page that is used here. */
 export interface StoredPage {
   readonly url: string;
-  /** The text of the page, and which of its words were found, counted from 0. */
+  /** The words of its text, each once, where it comes first. */
   readonly content: string;
-  readonly locations: readonly number[];
+  /** `sections` tells of each section where it begins among these words, its place on the page, and its title. */
   readonly meta: Readonly<Record<string, string>>;
-  readonly sub_results: readonly StoredSection[];
-}
-
-/** A section of a page in which words were found. Without an anchor it is what stands before the first heading. */
-export interface StoredSection {
-  readonly title: string;
-  /** The text around the words, with `<` and `>` escaped, and `<mark>` around each word. */
-  readonly excerpt: string;
-  readonly anchor?: object;
-  readonly weighted_locations: readonly { readonly balanced_score: number }[];
 }
 
 export interface Piece {
@@ -41,34 +32,12 @@ export interface Hit {
   readonly facts: Readonly<Record<FactName, string>>;
   /** A lesson's versions: version-asked.ts reads them. */
   readonly versions: string;
-  /** The section where the words stand, when neither title nor summary holds them. */
-  readonly section: { readonly title: string; readonly excerpt: readonly Piece[] } | undefined;
+  /** The section where the words stand, and which they are, when neither title nor summary holds them. */
+  readonly section: { readonly title: string; readonly address: string; readonly words: readonly string[] } | undefined;
 }
 
-/** @returns an excerpt cut into found words and the text between them, as plain text */
-export function excerptPieces(excerpt: string): Piece[] {
-  return excerpt
-    .split(/(<mark>.*?<\/mark>)/gs)
-    .filter((piece) => piece !== '')
-    .flatMap((piece) => {
-      const text = plain(piece.replace(/<\/?mark>/g, ''));
-      return piece.startsWith('<mark>') ? foundIn(text) : { text, found: false };
-    });
-}
-
-/** The index escapes these two and nothing else. */
-function plain(escaped: string): string {
-  return escaped.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-}
-
-/** @returns the words of a page that were found, as the page has them */
-export function foundWords({ content, locations }: StoredPage): string[] {
-  const words = content.split(/[^\S\uFEFF]+/);
-  return [...new Set(locations.map((location) => words[location] ?? ''))];
-}
-
-/** A vowel sign at the end of a word, as Hindi has it, is part of the word. */
-const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
+/** As many words of a section are shown. */
+const mostWords = 6;
 
 /** @returns a found word, without the brackets, quotation marks and commas that stand close to it */
 function foundIn(text: string): Piece[] {
@@ -80,20 +49,12 @@ function foundIn(text: string): Piece[] {
   ].filter((piece) => piece.text !== '');
 }
 
-function bare(word: string): string {
-  return word.replace(edges, '').toLowerCase();
-}
-
-/** @returns a text cut into pieces, with those of its words marked that were found somewhere on the page */
-function markedIn(text: string, found: ReadonlySet<string>): Piece[] {
+/** @returns a text cut into pieces, with those of its words marked that were asked for */
+function markedIn(text: string, isAsked: (word: string) => boolean): Piece[] {
   return text
     .split(/(\s+)/)
     .filter((word) => word !== '')
-    .flatMap((word) => (found.has(bare(word)) ? foundIn(word) : { text: word, found: false }));
-}
-
-function weight(section: StoredSection): number {
-  return section.weighted_locations.reduce((sum, each) => sum + each.balanced_score, 0);
+    .flatMap((word) => (isAsked(word) ? foundIn(word) : { text: word, found: false }));
 }
 
 function pathOf(url: string): string {
@@ -106,28 +67,52 @@ function pathOf(url: string): string {
 
 /**
  * @param page what the index stores
+ * @param asked the words that were looked for
  * @returns what to show. The address is a path of this site, whatever the index says
  */
-export function hit(page: StoredPage): Hit {
-  const path = pathOf(page.url);
-  const found = new Set(
-    foundWords(page)
-      .map(bare)
-      .filter((word) => word !== ''),
-  );
-  const title = page.meta.title ?? path;
-  const summary = markedIn(page.meta.summary ?? '', found);
-  const told = [...markedIn(title, found), ...summary].some((piece) => piece.found);
-  const best = page.sub_results
-    .filter((section) => section.anchor)
-    .reduce<StoredSection | undefined>((a, b) => (a && weight(a) >= weight(b) ? a : b), undefined);
+export function hit({ url, content, meta }: StoredPage, asked: readonly string[]): Hit {
+  const path = pathOf(url);
+  const stems = new Set(asked.flatMap(wordsIn).flatMap(formsOf));
+  const isAsked = (text: string) => wordsIn(text).some((word) => formsOf(word).some((form) => stems.has(form)));
+  const title = meta.title ?? path;
+  const summary = markedIn(meta.summary ?? '', isAsked);
+  const told = [...markedIn(title, isAsked), ...summary].some((piece) => piece.found);
   return {
     address: path,
     title,
     summary,
-    kind: page.meta.kind ?? '',
-    facts: Object.fromEntries(factNames.map((name) => [name, page.meta[name] ?? ''])) as Record<FactName, string>,
-    versions: page.meta.versions ?? '',
-    section: told || !best ? undefined : { title: best.title, excerpt: excerptPieces(best.excerpt) },
+    kind: meta.kind ?? '',
+    facts: Object.fromEntries(factNames.map((name) => [name, meta[name] ?? ''])) as Record<FactName, string>,
+    versions: meta.versions ?? '',
+    section: told ? undefined : sectionWith(isAsked, path, content, meta.sections ?? '[]'),
   };
+}
+
+/** hi-vis as a whole, and hi, and vis; each without its ending. */
+function formsOf(word: string): string[] {
+  return [...new Set([word, word.replaceAll('-', ''), ...word.split('-')])].map(stemOf);
+}
+
+/** A place on a page, or on one below it: the session of a lesson is at `plan/#session`. */
+function placeIn(path: string, id: string): string {
+  return id.includes('#') ? `${path}${id}` : `${path}#${id}`;
+}
+
+/** @returns the section that has most of the words, and which */
+function sectionWith(isAsked: (word: string) => boolean, path: string, content: string, list: string): Hit['section'] {
+  const sections = JSON.parse(list) as [start: number, id: string, title: string][];
+  const words = content.split(' ');
+  const [best] = sections
+    .map(([start, id, title], nth) => {
+      const here = words.slice(start, sections[nth + 1]?.[0]).filter(isAsked);
+      return {
+        title,
+        address: placeIn(path, id),
+        words: [...new Set(here)].slice(0, mostWords),
+        named: isAsked(title),
+      };
+    })
+    .filter(({ words: here, named }) => named || here.length > 0)
+    .sort((a, b) => Number(b.named) - Number(a.named) || b.words.length - a.words.length);
+  return best && { title: best.title, address: best.address, words: best.words };
 }

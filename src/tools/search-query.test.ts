@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { countChosen, filterNames, isIdle, query, readQuery, withChoice, writeQuery } from './search-query.ts';
+import {
+  countChosen,
+  filterNames,
+  isIdle,
+  keepablePlace,
+  query,
+  readQuery,
+  withChoice,
+  withKept,
+  withWords,
+  writeQuery,
+} from './search-query.ts';
 
 /** Texts that strangers put into addresses. */
 const hostile = [
@@ -88,4 +99,26 @@ test('a choice is made and taken back', () => {
   expect(countChosen(more)).toBe(2);
   expect(withChoice(more, 'year', 'Year 5', true)).toEqual(more);
   expect(withChoice(more, 'year', 'Year 5', false)).toEqual(asked);
+});
+
+test('what is kept stands in the address, in its order, and nothing else can', () => {
+  const kept = withKept(withKept(query('road'), 'lessons/road-safety', true), 'guidance/inclusion', true);
+  expect(writeQuery(kept)).toBe('?q=road&list=lessons/road-safety,guidance/inclusion');
+  expect(readQuery(writeQuery(kept))).toEqual(kept);
+  expect(withKept(kept, 'lessons/road-safety', false).list).toEqual(['guidance/inclusion']);
+  expect(readQuery('?list=javascript:alert(1),//x/y,../a,lessons/x,lessons/x').list).toEqual(['lessons/x']);
+  expect(isIdle(readQuery('?list=lessons/x'))).toBe(true);
+  expect(['/lessons/x/', '/cy/lessons/x/', '/search/', '/'].map(keepablePlace)).toEqual([
+    'lessons/x',
+    'cy/lessons/x',
+    undefined,
+    undefined,
+  ]);
+});
+
+test('words that name a filter can be words again', () => {
+  const asked = withWords(query('year 5 scams'), 'year');
+  expect(writeQuery(asked)).toBe('?q=year+5+scams&words=year');
+  expect(readQuery(writeQuery(asked))).toEqual(asked);
+  expect(readQuery('?words=nonsense,kind').asWords).toEqual(['kind']);
 });

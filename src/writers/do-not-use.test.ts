@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { loadLibrary } from '../disk/load-library.ts';
 import type { Purpose } from '../document/download-name.ts';
+import { forChildren } from './paper/for-children.ts';
 import type { Resource } from '../resource/resource.ts';
 import { printerOf } from '../resource/to-print.ts';
 import { programmePack } from './pack/pack.ts';
@@ -33,7 +34,7 @@ const filesOf = (name: string) => {
 };
 
 /** What children hold in their hands, or see on the wall. */
-const forChildren: ReadonlySet<Purpose> = new Set(['worksheet', 'cards', 'certificate']);
+const onPaperForChildren: ReadonlySet<Purpose> = new Set(forChildren.filter((purpose) => purpose !== 'slides'));
 
 describe.each([
   'lessons/ringing-999-and-101',
@@ -50,7 +51,7 @@ describe.each([
       const all = pages.join(' ');
       for (const [index, page] of pages.entries())
         expect(page, `${file.name}, ${index + 1}`).toContain(page.startsWith(textOfWord) ? 'Do not use this' : short);
-      if (forChildren.has(file.purpose)) expect(all, file.name).not.toContain(reason);
+      if (onPaperForChildren.has(file.purpose)) expect(all, file.name).not.toContain(reason);
       else
         for (const words of [reason, 'Use this instead: ', 'lessons/road-safety'])
           expect(all, file.name).toContain(words);
@@ -76,19 +77,20 @@ it('reads out what stands above each page, also on what children get', async () 
 it('begins the README of a pack with it, also of a programme that holds it', async () => {
   const lesson = withdrawn('lessons/ringing-999-and-101');
   const [pack] = await filesOf('lessons/ringing-999-and-101');
-  const readme = (bytes: Uint8Array, folder: string) => strFromU8(unzipSync(bytes)[`${folder}/README.txt`]!);
+  const readme = (bytes: Uint8Array, folder: string) =>
+    strFromU8(unzipSync(bytes)[`${folder}/00-read-me-first.txt`]!).split('\r\n\r\n')[0]!.replace(/\s+/g, ' ');
   const words = `${short} ${reason} Use this instead: /lessons/road-safety/`;
-  expect(readme(pack!.bytes, lesson.id).split('\r\n')[0]).toBe(words);
+  expect(readme(pack!.bytes, lesson.id)).toBe(words);
   const programme = { ...inUse('programmes/seven-week-starter'), attached: {} };
   const held = readme(programmePack(programme, [], [{ lesson, files: [] }]).bytes, 'seven-week-starter');
-  expect(held.split('\r\n')[0]).toBe(`1-${lesson.id}: ${words}`);
+  expect(held).toBe(`session-1-${lesson.id}: ${words}`);
 });
 
 it('is said nowhere in what is in use', async () => {
   for (const file of await writeFiles(inUse('lessons/ringing-999-and-101'), options)) {
     const text =
       file.format === 'zip'
-        ? strFromU8(unzipSync(file.bytes)['ringing-999-and-101/README.txt']!)
+        ? strFromU8(unzipSync(file.bytes)['ringing-999-and-101/00-read-me-first.txt']!)
         : (await printedPages(file.format, file.bytes)).join(' ');
     expect(text, file.name).not.toMatch(/Do not use|Withdrawn/i);
   }

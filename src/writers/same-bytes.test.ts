@@ -18,7 +18,7 @@ test('twice, in two processes, at the two ends of the day', async () => {
   ]);
   expect([east.zone, west.zone]).toEqual(['Pacific/Kiritimati', 'America/Los_Angeles']);
   const formats = new Set(east.first.map(([name]) => name.slice(name.lastIndexOf('.'))));
-  expect([...formats].sort()).toEqual(['.docx', '.pdf', '.pptx', '.zip']);
+  expect([...formats].sort()).toEqual(['.docx', '.pdf', '.pptx', '.xlsx', '.zip']);
   const byName = (hashes: Hashes['first']) => Object.fromEntries(hashes);
   expect(Object.keys(byName(east.first))).toHaveLength(east.first.length);
   expect(new Set(Object.values(byName(east.first))).size).toBe(east.first.length);

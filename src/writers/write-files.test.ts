@@ -17,6 +17,8 @@ it('gives a lesson everything a PCSO carries into the room', () => {
     'online-safety-plan.pdf',
     'online-safety-plan.docx',
     'online-safety-teach-card.pdf',
+    'online-safety-school.pdf',
+    'online-safety-school.docx',
     'online-safety-kit.pdf',
     'online-safety-slides.pptx',
     'online-safety-worksheet.pdf',
@@ -25,6 +27,7 @@ it('gives a lesson everything a PCSO carries into the room', () => {
     'online-safety-answers.docx',
     'online-safety-cards.pdf',
     'online-safety-disclosure-card.pdf',
+    'online-safety-note-home.docx',
     'online-safety-plan-20.pdf',
     'online-safety-plan-20.docx',
     'online-safety-teach-card-20.pdf',
@@ -47,6 +50,7 @@ it('makes a file once that is the same for several versions, and says for which'
   const files = filesFor(resource('lessons', 'online-safety'));
   const forty = filesOfVersion(files, 40).map(({ name }) => name);
   expect(forty).toContain('online-safety-worksheet.pdf');
+  expect(forty).toContain('online-safety-school.pdf');
   expect(forty).toContain('online-safety-disclosure-card-20.pdf');
   expect(forty).not.toContain('online-safety-cards.pdf');
   expect(filesOfVersion(files, 20).map(({ name }) => name)).not.toContain('online-safety-worksheet.pdf');
@@ -65,7 +69,7 @@ it('makes no file that would be empty', () => {
         )
         .slice(0, 1),
     }).map(({ purpose }) => purpose),
-  ).toEqual(['plan', 'plan', 'teach-card', 'kit', 'disclosure-card']);
+  ).toEqual(['plan', 'plan', 'teach-card', 'school', 'school', 'kit', 'disclosure-card', 'note-home']);
 });
 
 it('gives a training session its plan, its slides and what is cut out for it', () => {
@@ -87,10 +91,12 @@ it('gives the other kinds a document, and a template a form', () => {
     'seven-week-starter-plan.pdf',
     'seven-week-starter-plan.docx',
     'seven-week-starter-certificate.pdf',
+    'seven-week-starter-hours.xlsx',
   ]);
+  expect(named('templates', 'costs-of-a-programme').at(-1)).toBe('costs-of-a-programme.xlsx');
 });
 
-it('packs every file with a README, the licence and checksums, and each shorter version by itself', async () => {
+it('packs every file in the order it is used, with a list to read first and checksums', async () => {
   const lesson = resource('lessons', 'road-safety');
   const all = await writeFiles(lesson, {});
   const packs = all.filter(({ purpose }) => purpose === 'pack');
@@ -100,12 +106,37 @@ it('packs every file with a README, the licence and checksums, and each shorter 
     const folder = name.replace('.zip', '');
     const its = slot === undefined ? files : filesOfVersion(files, slot);
     const inside = unzipSync(bytes);
-    expect(Object.keys(inside).sort()).toEqual(
-      [...its.map((file) => `${folder}/${file.name}`), `${folder}/README.txt`, `${folder}/SHA256SUMS`].sort(),
+    const names = Object.keys(inside).map((path) => path.slice(folder.length + 1));
+    expect([names[0], names.at(-1)]).toEqual(['00-read-me-first.txt', 'SHA256SUMS']);
+    expect(names.slice(1, -1).map((each) => each.slice(0, 2))).toEqual(
+      its.map((_, index) => String(index + 1).padStart(2, '0')),
     );
+    expect(
+      names
+        .slice(1, -1)
+        .map((each) => each.slice(3))
+        .sort(),
+    ).toEqual(its.map((file) => file.name).sort());
     const text = (part: string) => new TextDecoder().decode(inside[`${folder}/${part}`]);
-    expect(text('README.txt')).toContain('Open Government Licence');
+    const list = text('00-read-me-first.txt');
+    for (const file of its) expect(list).toContain(file.name);
+    expect(list).toContain('Open Government Licence');
+    expect(list).toContain(`code ${lesson.hash.slice(0, 8)}`);
     expect(text('SHA256SUMS').trim().split('\n')).toHaveLength(its.length);
+    // The whole first, in order of use.
+    if (slot === undefined)
+      expect(names.slice(0, 10)).toEqual([
+        '00-read-me-first.txt',
+        '01-road-safety-plan.pdf',
+        '02-road-safety-school.pdf',
+        '03-road-safety-kit.pdf',
+        '04-road-safety-teach-card.pdf',
+        '05-road-safety-disclosure-card.pdf',
+        '06-road-safety-worksheet.pdf',
+        '07-road-safety-answers.pdf',
+        '08-road-safety-slides.pptx',
+        '09-road-safety-note-home.docx',
+      ]);
   }
 });
 
@@ -126,15 +157,16 @@ it('packs what the author attached, and says what it is', () => {
   const alone = unzipSync(lessonPack(withMap, []).bytes);
   expect(alone['road-safety/route-map.pdf']).toEqual(map);
   expect(Object.keys(alone)).toContain('road-safety/stops.docx');
-  expect(text(alone, 'road-safety/README.txt')).toContain(
-    'route-map.pdf: Map of the walk. A street map with the four stops marked.\r\n',
+  expect(text(alone, 'road-safety/00-read-me-first.txt')).toContain(
+    '  route-map.pdf\r\n      Map of the walk. A street map with the four stops marked.\r\n',
   );
   expect(text(alone, 'road-safety/SHA256SUMS')).toMatch(/^[0-9a-f]{64}  route-map\.pdf$/m);
 
   const programme = { ...resource('programmes', 'seven-week-starter'), attached: {} };
   const within = unzipSync(programmePack(programme, [], [{ lesson: withMap, files: [] }]).bytes);
-  expect(within['seven-week-starter/1-road-safety/route-map.pdf']).toEqual(map);
-  expect(text(within, 'seven-week-starter/README.txt')).toContain('\r\n  route-map.pdf: Map of the walk.');
+  expect(within['seven-week-starter/session-1-road-safety/route-map.pdf']).toEqual(map);
+  expect(text(within, 'seven-week-starter/session-1-road-safety/00-read-me-first.txt')).toContain('Map of the walk.');
+  expect(text(within, 'seven-week-starter/00-read-me-first.txt')).toContain('  session-1-road-safety\r\n');
 });
 
 it('hands on the bytes of what a lesson lists under attachments, and of nothing else', () => {
@@ -162,13 +194,17 @@ it('packs a programme with the files of its lessons, each lesson in a folder of 
   const inside = unzipSync(programmePack(programme, [file('seven-week-starter-plan.pdf')], lessons).bytes);
   expect(Object.keys(inside).sort()).toEqual(
     [
-      ...programme.lessons.map(({ id }, index) => `seven-week-starter/${index + 1}-${id}/${id}-plan.pdf`),
-      'seven-week-starter/README.txt',
+      ...programme.lessons.flatMap(({ id }, index) =>
+        ['00-read-me-first.txt', `01-${id}-plan.pdf`].map(
+          (name) => `seven-week-starter/session-${index + 1}-${id}/${name}`,
+        ),
+      ),
+      'seven-week-starter/00-read-me-first.txt',
       'seven-week-starter/SHA256SUMS',
-      'seven-week-starter/seven-week-starter-plan.pdf',
+      'seven-week-starter/01-seven-week-starter-plan.pdf',
     ].sort(),
   );
   expect(new TextDecoder().decode(inside['seven-week-starter/SHA256SUMS'])).toContain(
-    '  2-ringing-999-and-101/ringing-999-and-101-plan.pdf',
+    '  session-2-ringing-999-and-101/01-ringing-999-and-101-plan.pdf',
   );
 });

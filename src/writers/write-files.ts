@@ -13,6 +13,7 @@ import { pdfWriters } from './pdf/writers.ts';
 import { slidesPptx } from './pptx/deck.ts';
 import { isOf, type Resource } from '../resource/resource.ts';
 import { versionOf, versionsOf } from '../resource/version-of.ts';
+import { spreadsheet } from './xlsx/spreadsheet.ts';
 
 type Made = readonly [purpose: Purpose, format: Format];
 
@@ -46,23 +47,29 @@ function inputOf({ document, frontMatter }: Resource<'lessons'>, made: Made): st
     worksheet: worksheets.map(({ worksheet }) => worksheet),
     answers: worksheets,
     cards: [...everyNode(document)].filter((node) => isBlock(node, 'Card')),
+    // The school says yes to the whole lesson; its page says what a shorter version leaves out.
+    school: 'whole',
     'disclosure-card': [frontMatter.safeguarding, frontMatter.supervision],
+    'note-home': [frontMatter.summary, frontMatter.home],
   };
   const input = inputs[made[0]];
   return input === undefined ? undefined : JSON.stringify([made, input]);
 }
 
 function madeOf(resource: Resource): readonly Made[] {
-  if (resource.kind === 'templates')
+  if (isOf(resource, 'templates'))
     return [
       ['form', 'pdf'],
       ['form', 'docx'],
+      // Formulas name the English form's rows.
+      ...(resource.frontMatter.formulas && resource.lang === 'en' ? ([['form', 'xlsx']] as const) : []),
     ];
   if (resource.kind === 'programmes')
     return [
       ['plan', 'pdf'],
       ['plan', 'docx'],
       ['certificate', 'pdf'],
+      ['hours', 'xlsx'],
     ];
   const has = (name: BlockName) => [...everyNode(resource.document)].some((node) => isBlock(node, name));
   // A training session, which is taught: its plan, its slides and what is cut out for it.
@@ -83,6 +90,8 @@ function madeOf(resource: Resource): readonly Made[] {
     ['plan', 'pdf'],
     ['plan', 'docx'],
     ['teach-card', 'pdf'],
+    ['school', 'pdf'],
+    ['school', 'docx'],
     ['kit', 'pdf'],
     ...(has('Slide') ? ([['slides', 'pptx']] as const) : []),
     ...(worksheets.length > 0
@@ -99,6 +108,7 @@ function madeOf(resource: Resource): readonly Made[] {
       : []),
     ...(has('Card') ? ([['cards', 'pdf']] as const) : []),
     ['disclosure-card', 'pdf'],
+    ['note-home', 'docx'],
   ];
 }
 
@@ -113,7 +123,9 @@ export async function writeFiles(resource: Resource, options: PrintOptions): Pro
   for (const download of filesFor(resource))
     files.push({ ...download, bytes: await writeFile(resource, download, { ...options, materials: nodeMaterials }) });
   if (!isOf(resource, 'lessons')) return files;
-  const packs = versionsOf(resource).map(({ version: { slot } }) => lessonPack(resource, files, slot));
+  const packs = versionsOf(resource).map(({ resource: version, version: { slot } }) =>
+    lessonPack(version, files, slot),
+  );
   return [...packs.slice(-1), ...packs.slice(0, -1), ...files];
 }
 
@@ -139,6 +151,7 @@ async function writeOne(
   options: WritingOptions,
 ): Promise<Uint8Array> {
   if (format === 'pptx') return slidesPptx(resource, options);
+  if (format === 'xlsx') return spreadsheet(resource, options);
   const writers: Partial<
     Record<Purpose, (resource: Resource, options: WritingOptions) => Uint8Array | Promise<Uint8Array>>
   > = format === 'pdf' ? pdfWriters : docxWriters;

@@ -288,9 +288,9 @@ describe('where there is nothing to show', () => {
   });
 
   it('an empty answer offers the nearest topics and the lists', async () => {
-    const page = await search('?q=buling', 'empty');
-    expect(await page.locator('#found').innerText()).toBe('Nothing found for “buling”');
-    expect(await page.getByRole('status').innerText()).toBe('Nothing found for “buling”');
+    const page = await search('?q=bullyingzzzz', 'empty');
+    expect(await page.locator('#found').innerText()).toBe('Nothing found for “bullyingzzzz”');
+    expect(await page.getByRole('status').innerText()).toBe('Nothing found for “bullyingzzzz”');
     expect(await page.locator('#near a').first().getAttribute('href')).toBe('/topics/bullying/');
     expect(await page.locator('#browse').isVisible()).toBe(true);
     expect(await page.locator('#results > li').count()).toBe(0);
@@ -314,6 +314,63 @@ describe('where there is nothing to show', () => {
     await page.waitForURL('**/search/?q=road');
     await until(page, 'ready');
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('Nonsense');
+  });
+});
+
+describe('what a question names', () => {
+  it('narrows the answer, and can be taken away by keyboard', async () => {
+    const page = await search('?q=year+5+online+safety');
+    const chip = page.locator('#meant button');
+    expect(await chip.innerText()).toContain('Year 5');
+    const narrowed = await found(page);
+    await chip.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/words=year/);
+    await until(page, 'ready');
+    expect(await page.locator('#meant').isVisible()).toBe(false);
+    expect(await found(page)).not.toBe(narrowed);
+    await page.locator('#found:focus').waitFor();
+    await page.goBack();
+    await chip.waitFor();
+  });
+
+  it('leads first to help, where somebody tells of harm', async () => {
+    const page = await search('?q=someone+is+hurting+me');
+    expect(await page.locator('#worry').innerText()).toContain('0800 1111');
+    const above = await page.evaluate(() => {
+      const [worry, first] = ['#worry', '#results'].map(
+        (one) => document.querySelector(one)!.getBoundingClientRect().top,
+      );
+      return worry! < first!;
+    });
+    expect(above).toBe(true);
+    await page.goto('/search/?q=road');
+    await until(page, 'ready');
+    expect(await page.locator('#worry').isVisible()).toBe(false);
+  });
+});
+
+describe('a list to keep', () => {
+  it('is made from results, stands in the address, and can be shared', async () => {
+    const page = await search('?q=online');
+    const before = await results(page);
+    const title = await page.locator('#results h3').first().innerText();
+    await page.locator('#results .keep').first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/list=/);
+    await page.locator('#kept li').waitFor();
+    expect(await page.locator('#kept a').innerText()).toBe(title);
+    expect(await page.locator('#results .keep').first().innerText()).toBe('In my list');
+    expect(await results(page)).toEqual(before);
+
+    const shared = await search(new URL(page.url()).search.replace('q=online&', ''), 'idle');
+    await shared.locator('#kept li').waitFor();
+    expect(new URL((await shared.locator('#kept a').getAttribute('href'))!, siteUrl).pathname).toBe(before[0]);
+    await shared.locator('#kept .away').focus();
+    await shared.keyboard.press('Enter');
+    await expect.poll(() => query(shared)).toBe('');
+    expect(await shared.locator('#kept').isVisible()).toBe(false);
+    expect(await shared.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   });
 });
 
@@ -384,7 +441,9 @@ it.each([
   ['ready', '?q=safety'],
   ['ready', '?q=online&kind=Lesson&year=Year+5'],
   ['ready', '?q=road+saftey'],
-  ['empty', '?q=buling'],
+  ['empty', '?q=bullyingzzzz'],
+  ['ready', '?q=someone+is+hurting+me'],
+  ['ready', '?q=year+5+online+safety&list=lessons/road-safety,guidance/inclusion'],
   // No template is for a school year.
   ['empty', '?q=cadets&kind=Template&year=Year+5'],
   ['broken', '?q=road'],

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { kinds, questionFiles, readQuestions, type Question } from './questions.ts';
+import { questionKinds, questionFiles, readQuestions, type Question } from '../../scripts/bench/search/questions.ts';
 
 const content = join(import.meta.dirname, '../../content');
 
@@ -45,7 +45,7 @@ describe('questions for the search', () => {
     expect(asked.filter((ask, place) => asked.indexOf(ask) !== place)).toEqual([]);
   });
 
-  it.each(kinds)('of the kind %s are as large a part of those kept aside as of those for tuning', (kind) => {
+  it.each(questionKinds)('of the kind %s are as large a part of those kept aside as of those for tuning', (kind) => {
     expect(Math.abs(shareOf(kind, tuning) - shareOf(kind, keptAside))).toBeLessThan(0.02);
     expect(shareOf(kind, keptAside)).toBeGreaterThan(0.03);
   });

@@ -13,6 +13,7 @@ import { openAttachments } from '../../src/attachments/open-attachments.ts';
 import { checkLibrary } from '../../src/checks/index.ts';
 import { loadLibrary } from '../../src/disk/load-library.ts';
 import { writeChosenLibrary } from '../chosen-library.ts';
+import { siteHome } from '../the-home.ts';
 import { base, marker, placesIn } from './strange.ts';
 import { strangeLessons, writeStrangeLesson } from './strange-lessons.ts';
 import { setTraps } from './traps.ts';
@@ -37,8 +38,20 @@ writeChosenLibrary(at.content);
 // The downloads of these are known from the site's own build; those of the strange pages are no matter of its HTML.
 const scratch = join(at.cache, 'scratch');
 const cache = resolve('.build/downloads');
-const downloads = { content: at.content, out: at.site, base, cache, fresh: false, site: at.site, scratch };
+const address = new URL('/', siteHome).href;
+const downloads = {
+  content: at.content,
+  out: at.site,
+  base: '/',
+  cache,
+  fresh: false,
+  site: at.site,
+  scratch,
+  address,
+};
 await writeDownloads(downloads, () => undefined);
+// Its pages do not know where it will be published.
+delete process.env.SITE_URL;
 
 for (const each of strangeLessons(Number(count))) writeStrangeLesson(at.content, each);
 const isStrange = (path: string) => path.startsWith('lessons/fuzz-');

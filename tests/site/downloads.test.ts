@@ -23,12 +23,12 @@ it('publishes every download that the catalogue lists, with its size and checksu
 
 it('publishes no download that the catalogue does not list', () => {
   const published = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.(pdf|docx|pptx|zip)$/.test(path))
+    .filter((path) => /\.(pdf|docx|pptx|xlsx|zip)$/.test(path))
     .map((path) => `/${path.replaceAll('\\', '/')}`);
   expect(published.sort()).toEqual(
     downloads
       .map((download) => download.href)
-      .filter((href) => /\.(pdf|docx|pptx|zip)$/.test(href))
+      .filter((href) => /\.(pdf|docx|pptx|xlsx|zip)$/.test(href))
       .sort(),
   );
   expect(existsSync(join(folder, 'manifest.json'))).toBe(false);

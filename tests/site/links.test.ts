@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { made } from '../made.ts';
 import { siteFolder } from '../the-site.ts';
-import { builtPages } from './built-pages.ts';
+import { siteHome } from '../the-home.ts';
+import { builtPages, filesBelow } from './built-pages.ts';
 import { brokenLinks } from './links.ts';
 import { base, placesIn } from './strange.ts';
 
 it('every internal link, picture and fragment of every page leads somewhere', () => {
-  expect(brokenLinks({ folder: siteFolder, home: 'http://localhost:4321/' })).toEqual([]);
+  expect(brokenLinks({ folder: siteFolder, home: siteHome })).toEqual([]);
 });
 
 it('every page can be reached from the home page', () => {
@@ -24,5 +27,21 @@ it('every page can be reached from the home page', () => {
 
 it('below a base path they lead somewhere, too', async () => {
   const { site } = placesIn(await made('strange'));
-  expect(brokenLinks({ folder: site, home: `http://localhost:4321${base}` })).toEqual([]);
+  expect(brokenLinks({ folder: site, home: new URL(base, siteHome).href, machineFiles: ['catalogue.json'] })).toEqual(
+    [],
+  );
+});
+
+it('a site that does not know its address gives none, and makes nothing that needs one', async () => {
+  const { site } = placesIn(await made('strange'));
+  expect(filesBelow(site).filter((path) => /^(sitemap.*|feed)\.xml$/.test(path))).toEqual([]);
+  expect(readFileSync(join(site, 'robots.txt'), 'utf8')).not.toContain('Sitemap');
+  for (const { path, elements } of builtPages(site)) {
+    const text = readFileSync(join(site, path, path.endsWith('/') ? 'index.html' : ''), 'utf8');
+    expect(
+      /localhost|feed\.xml|rel="canonical"|og:url|hreflang|application\/ld\+json/.exec(text)?.[0],
+      path,
+    ).toBeUndefined();
+    expect(elements.length, path).toBeGreaterThan(50);
+  }
 });

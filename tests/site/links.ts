@@ -20,20 +20,22 @@ function addressesOf(element: Element): string[] {
 }
 
 /** What machines read instead of pages; the addresses in them must lead somewhere, too. */
-const machineFiles = ['sitemap-0.xml', 'feed.xml', 'catalogue.json'];
+const everyMachineFile = ['sitemap-0.xml', 'feed.xml', 'catalogue.json'];
 
 export interface Site {
   /** The folder of the built site. */
   readonly folder: string;
-  /** The address its pages give of themselves, with the base path: `http://localhost:4321/mini-police/`. */
+  /** The address its pages give of themselves, with the base path: `https://library.example/mini-police/`. */
   readonly home: string;
+  /** What it must hold for machines: a site that does not know its address has only the catalogue. */
+  readonly machineFiles?: readonly string[];
 }
 
 /**
  * @returns a line for each internal address that leads nowhere or to a place that is not there: where it stands first,
  * and how often
  */
-export function brokenLinks({ folder, home }: Site): string[] {
+export function brokenLinks({ folder, home, machineFiles = everyMachineFile }: Site): string[] {
   const pages = builtPages(folder);
   const files = new Set(filesBelow(folder));
   const drawings = [...files].filter((path) => path.endsWith('.svg'));

@@ -4,6 +4,8 @@ import {
   query,
   readQuery,
   withChoice,
+  withKept,
+  withWords,
   writeQuery,
   type FilterName,
   type Query,
@@ -11,7 +13,10 @@ import {
 import { speaker, type Phrases } from '../../i18n/text.ts';
 import { part } from './page-parts.ts';
 import type { SearchPhrase } from './phrases.ts';
-import { searchIndex, type Answer } from './search-index.ts';
+import type { Answer } from '../../tools/search-library.ts';
+import type { Meanings } from '../../tools/search-understand.ts';
+import { searchIndex } from './search-index.ts';
+import { shortlist } from './show-list.ts';
 import { searchView } from './search-view.ts';
 import { filterBoxes } from './show-filters.ts';
 
@@ -19,27 +24,30 @@ import { filterBoxes } from './show-filters.ts';
 export interface SearchSetup {
   /** The address of pagefind.js. */
   readonly bundle: string;
+  readonly meanings: Meanings;
   readonly phrases: Phrases<SearchPhrase>;
   /** For filters that have an order of their own: the values that come first. */
   readonly order: Partial<Record<FilterName, readonly string[]>>;
 }
 
 const pageful = 20;
+/** As many are shown before the others are asked for. */
+const atOnce = 5;
 /** After the last key, before searching; and before saying that it takes a while. Milliseconds. */
 const pause = 200;
 const slow = 500;
 
 /** Starts the search page. @param root the element of Search.astro */
 function startSearch(root: HTMLElement): void {
-  const { bundle, phrases, order } = JSON.parse(root.dataset.setup ?? '') as SearchSetup;
+  const { bundle, meanings, phrases, order } = JSON.parse(root.dataset.setup ?? '') as SearchSetup;
   const say = speaker(phrases);
   const form = part<HTMLFormElement>(document, '#search-page');
   const box = part<HTMLInputElement>(form, 'input');
   const view = searchView(root, say);
-  const ask = searchIndex(bundle);
-  const showFilters = filterBoxes(part<HTMLDetailsElement>(root, '#filters'), order, say, (name, value, on) =>
-    go(withChoice(asked, name, value, on)),
-  );
+  const index = searchIndex(bundle, meanings);
+  const showList = shortlist(part(root, '#kept'), part(root, '#results'), say, keep);
+  const filters = part<HTMLDetailsElement>(root, '#filters');
+  const showFilters = filterBoxes(filters, order, say, (name, value, on) => go(withChoice(asked, name, value, on)));
   const title = document.title;
 
   let asked = readQuery(location.search);
@@ -56,15 +64,27 @@ function startSearch(root: HTMLElement): void {
     view.loading();
     const waiting = setTimeout(view.slow, slow);
     try {
-      const answer = await ask(question);
-      const hits = isIdle(question) ? [] : await answer.hits(0, shown);
+      // On a narrow screen nobody sees the filters before they are asked for.
+      if (isIdle(question) && question.list.length === 0 && !filters.open) return view.idle();
+      const answer = await index.ask(question);
+      const hits = isIdle(question) ? [] : await answer.hits(0, Math.min(atOnce, shown));
       if (mine !== turn) return;
-      showFilters(question, answer.all, answer.counts);
+      if (hits.length > 0) view.first(question, answer, hits);
+      clearTimeout(waiting);
+      const [rest, kept, { all, counts }] = await Promise.all([
+        hits.length < atOnce ? [] : answer.hits(atOnce, shown),
+        answer.kept(),
+        answer.counts(),
+      ]);
+      if (mine !== turn) return;
+      showFilters(question, all, counts);
+      showList(kept);
       if (isIdle(question)) view.idle();
       else if (answer.total === 0) view.empty(question, answer);
       else {
-        view.ready(question, answer, hits);
-        offerMore(answer, hits.length);
+        view.rest(question, rest);
+        offerMore(answer, hits.length + rest.length);
+        view.ready();
       }
     } catch (error) {
       console.warn(error);
@@ -86,7 +106,7 @@ function startSearch(root: HTMLElement): void {
       try {
         const hits = await answer.hits(shown, shown + pageful);
         if (mine !== turn) return;
-        const now = view.add(hits);
+        const now = view.add(asked, hits);
         offerMore(answer, now);
         // So that coming back shows as many again.
         history.replaceState({ shown: now }, '');
@@ -107,9 +127,21 @@ function startSearch(root: HTMLElement): void {
     run();
   }
 
+  /** Keeps a resource, or no longer: another address, and the same results. */
+  function keep(place: string, on: boolean): void {
+    asked = withKept(asked, place, on);
+    history.pushState(history.state, '', `${location.pathname}${writeQuery(asked)}`);
+    const mine = turn;
+    void index
+      .ask(query('', {}, asked))
+      .then((answer) => answer.kept())
+      .then((kept) => mine === turn && showList(kept))
+      .catch((error: unknown) => mine === turn && view.broken(error));
+  }
+
   /** Goes to what is in the box now. @param goesOn more may be typed */
   function typed(goesOn: boolean): void {
-    go(query(box.value, asked.chosen), inTyping);
+    go(query(box.value, asked.chosen, { list: asked.list }), inTyping);
     inTyping = goesOn;
   }
 
@@ -126,6 +158,16 @@ function startSearch(root: HTMLElement): void {
     pausing = window.setTimeout(() => typed(true), pause);
   });
   box.addEventListener('change', () => typed(false));
+  box.addEventListener('focus', () => index.open());
+  filters.addEventListener('toggle', () => {
+    if (filters.open && view.state() === 'idle') run();
+  });
+  part(root, '#meant').addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-filter]') : null;
+    if (!button) return;
+    go(withWords(asked, button.dataset.filter as FilterName));
+    goOnBelow(part(root, '#meant'));
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     typed(false);
@@ -134,7 +176,7 @@ function startSearch(root: HTMLElement): void {
   });
   for (const clear of root.querySelectorAll('.clear')) {
     clear.addEventListener('click', () => {
-      go(query(asked.words));
+      go(query(asked.words, {}, { list: asked.list }));
       goOnBelow(clear);
     });
   }

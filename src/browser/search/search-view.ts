@@ -2,9 +2,10 @@
 import type { Hit } from '../../tools/search-hit.ts';
 import { likelyMeant } from '../../tools/search-likely-meant.ts';
 import { countChosen, type Query } from '../../tools/search-query.ts';
-import { part } from './page-parts.ts';
+import { copyOf, part } from './page-parts.ts';
 import type { SaySearch } from './phrases.ts';
-import { BrokenIndex, type Answer } from './search-index.ts';
+import type { Answer } from '../../tools/search-library.ts';
+import { BrokenIndex } from './search-index.ts';
 import { resultItem } from './show-results.ts';
 import { showVersion } from './show-version.ts';
 
@@ -31,9 +32,7 @@ export function searchView(root: HTMLElement, say: SaySearch) {
     about: item.dataset.about ?? '',
   }));
 
-  /** The lengths that the list is narrowed to. */
-  let lengths: readonly string[] = [];
-  const itemOf = (hit: Hit) => showVersion(resultItem(hit, say), hit, lengths);
+  const itemOf = (hit: Hit, asked: Query) => showVersion(resultItem(hit, say, asked.list), hit, asked.chosen.length);
 
   function setState(state: State): void {
     list.dataset.state = state;
@@ -54,6 +53,10 @@ export function searchView(root: HTMLElement, say: SaySearch) {
     if (state === 'idle' || state === 'broken') suggest('');
     if (state === 'ready') return;
     leftOut.hidden = true;
+    if (state !== 'empty') {
+      part(root, '#worry').hidden = true;
+      showMeant([]);
+    }
     more.hidden = true;
     list.replaceChildren();
   }
@@ -62,6 +65,36 @@ export function searchView(root: HTMLElement, say: SaySearch) {
   function tell(sentence: string, readOut = sentence): void {
     heading.textContent = sentence;
     if (status.textContent !== readOut) status.textContent = readOut;
+  }
+
+  /** What was done with the words: left out, taken for others, let go. */
+  function notes({ unknown, changed, letGo, worry, meant }: Answer): void {
+    const sentences = [
+      ...changed.map((each) => say('changed', each)),
+      ...(unknown.length > 0 ? [say('leftOut', { count: unknown.length, words: unknown.join(', ') })] : []),
+      ...(letGo.length > 0 ? [say('letGo', { words: letGo.join(', ') })] : []),
+    ];
+    leftOut.hidden = sentences.length === 0;
+    leftOut.textContent = sentences.join(' ');
+    part(root, '#worry').hidden = !worry;
+    showMeant(meant);
+  }
+
+  /** The filters that the words name, each with a way to take it away. */
+  function showMeant(meant: Answer['meant']): void {
+    const row = part(root, '#meant');
+    row.hidden = meant.length === 0;
+    part(row, 'ul').replaceChildren(
+      ...meant.map(({ name, values }) => {
+        const item = copyOf(part<HTMLTemplateElement>(document, '#meant-item'));
+        const button = part<HTMLButtonElement>(item, 'button');
+        const value = values.join(', ');
+        button.dataset.filter = name;
+        part(button, '.value').textContent = value;
+        button.setAttribute('aria-label', say('meant.away', { value }));
+        return item;
+      }),
+    );
   }
 
   /** Topics that may have been meant, where little or nothing was found. */
@@ -89,20 +122,27 @@ export function searchView(root: HTMLElement, say: SaySearch) {
       show('idle', 0);
     },
 
-    ready(asked: Query, answer: Answer, hits: readonly Hit[]): void {
-      lengths = asked.chosen.length;
-      list.replaceChildren(...hits.map(itemOf));
+    /** The first results are there; more of them come. */
+    first(asked: Query, answer: Answer, hits: readonly Hit[]): void {
+      list.replaceChildren(...hits.map((hit) => itemOf(hit, asked)));
       tell(say(asked.words === '' ? 'found' : 'foundFor', { count: answer.total, words: asked.words }));
-      leftOut.hidden = answer.unknown.length === 0;
-      leftOut.textContent = say('leftOut', { count: answer.unknown.length, words: answer.unknown.join(', ') });
-      suggest(answer.total <= few ? asked.words : answer.unknown.join(' '));
+      notes(answer);
+      suggest(
+        answer.total <= few ? asked.words : [...answer.unknown, ...answer.changed.map(({ typed }) => typed)].join(' '),
+      );
       show('ready', countChosen(asked));
+      setState('loading');
+    },
+    /** Everything that was asked for is there. */
+    ready: () => setState('ready'),
+    rest(asked: Query, hits: readonly Hit[]): void {
+      list.append(...hits.map((hit) => itemOf(hit, asked)));
     },
 
     /** @returns how many results are shown after adding these */
-    add(hits: readonly Hit[]): number {
+    add(asked: Query, hits: readonly Hit[]): number {
       const first = list.children.length;
-      list.append(...hits.map(itemOf));
+      list.append(...hits.map((hit) => itemOf(hit, asked)));
       list.children[first]?.querySelector('a')?.focus();
       return list.children.length;
     },
@@ -117,6 +157,8 @@ export function searchView(root: HTMLElement, say: SaySearch) {
       part(nothing, '.clear').hidden = !dropFilters;
       part(nothing, '.tip').hidden = dropFilters;
       suggest(asked.words);
+      part(root, '#worry').hidden = !answer.worry;
+      showMeant(answer.meant);
       show('empty', dropFilters ? 0 : countChosen(asked));
     },
 

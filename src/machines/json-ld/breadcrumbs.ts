@@ -14,7 +14,7 @@ export function breadcrumbsJsonLd(
   crumbs: readonly { readonly label: string; readonly path: string }[],
   here: { readonly title: string; readonly address: string },
   lang: Language,
-  site: URL | undefined,
+  site: URL,
 ): Described {
   const above = [{ label: translator(lang)('nav.home'), path: '/' }, ...crumbs].map(({ label, path }) => ({
     name: label,

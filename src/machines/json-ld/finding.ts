@@ -8,7 +8,7 @@ import { cited, context, identity, library, organisation, topicNamed, type Descr
  * claims no licence, because the figures are their source's. A value that the source does not print is left out.
  * @param site the site's own address
  */
-export function findingJsonLd({ address, data, source, topics }: Evidence, site: URL | undefined): Described {
+export function findingJsonLd({ address, data, source, topics }: Evidence, site: URL): Described {
   const unitText = translator('en')(`measure.${data.measure}.name`);
   return {
     ...context,

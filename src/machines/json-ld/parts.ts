@@ -19,7 +19,7 @@ export function scriptText(jsonLd: Described): string {
 }
 
 /** @returns what says which page is meant. @param path from the root of the site */
-export function identity(path: string, name: string, site: URL | undefined): Described {
+export function identity(path: string, name: string, site: URL): Described {
   return { '@id': absolute(path, site), url: absolute(path, site), name };
 }
 
@@ -28,7 +28,7 @@ export function organisation({ name, web }: Sharer): Described {
 }
 
 /** @returns this library, as the publisher of a page */
-export function library(lang: Language, site: URL | undefined): Described {
+export function library(lang: Language, site: URL): Described {
   return organisation({ name: translator(lang)('site.name'), web: absolute('/', site) });
 }
 
@@ -37,7 +37,7 @@ export function topicNamed(name: string): Described {
 }
 
 /** @returns a source as printed; where it has no address of its own, our page says what it is */
-export function cited({ id, title, by, web }: Source, site: URL | undefined): Described {
+export function cited({ id, title, by, web }: Source, site: URL): Described {
   return {
     '@type': 'CreativeWork',
     name: title,

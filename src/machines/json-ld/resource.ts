@@ -31,7 +31,7 @@ const educationalRoles: Readonly<Partial<Record<(typeof audiences)[number], stri
  * (`hasCourseInstance`): a programme is a plan, and nobody tells us who runs it when.
  * @param site the site's own address
  */
-export function resourceJsonLd(resource: Resource, site: URL | undefined): Described {
+export function resourceJsonLd(resource: Resource, site: URL): Described {
   const { frontMatter, kind, lang } = resource;
   const t = translator(lang);
   const type = types[kind] ?? 'Article';
@@ -108,7 +108,7 @@ function interactivity(document: DocumentModel): Described {
 }
 
 /** Its stage; of what is withdrawn that, since when, and in `correction` why and what to use instead. */
-function status({ frontMatter, lang }: Resource, site: URL | undefined): Described {
+function status({ frontMatter, lang }: Resource, site: URL): Described {
   const said = doNotUse(frontMatter.withdrawn, lang);
   if (!said) return { creativeWorkStatus: frontMatter.stage };
   return {
@@ -119,7 +119,7 @@ function status({ frontMatter, lang }: Resource, site: URL | undefined): Describ
 }
 
 /** A programme's lessons. One that is used twice is one part and takes its time twice. */
-function parts(ids: readonly string[], lessons: Resource['lessons'], site: URL | undefined): Described {
+function parts(ids: readonly string[], lessons: Resource['lessons'], site: URL): Described {
   const minutes = new Map(lessons.map((lesson) => [lesson.id, lesson.minutes]));
   const part = (lesson: Resource) => ({
     '@type': types.lessons,

@@ -20,6 +20,7 @@ const form = tells<'templates'>()([], (_, { resource: { document } }) => ({
 }));
 
 export const templateSections = allTold<'templates'>()(
-  ['former'],
+  // How it adds up is told by the spreadsheet.
+  ['former', 'formulas'],
   [head, withdrawn, facts, form, attachments, sources, receipts],
 );

@@ -76,6 +76,14 @@ export function styles(language: Language, reader: keyof typeof bodySize): NonNu
         paragraph: { spacing: { after: 200, line: 264, lineRule: auto } },
       },
       {
+        id: 'FormTitle',
+        name: 'Form title',
+        ...base,
+        next: 'Normal',
+        run: { font: { theme: 'headings' }, size: 38, bold: true, color: ink('ink') },
+        paragraph: { spacing: { before: 0, after: 160, line: 240, lineRule: auto }, outlineLevel: 0, keepNext: true },
+      },
+      {
         id: 'ResourceKind',
         name: 'Resource kind',
         ...base,

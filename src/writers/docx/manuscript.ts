@@ -20,6 +20,8 @@ export interface WritingRoom {
   readonly row: number;
   readonly box: number;
   readonly lines: number;
+  /** Of a row with several cells, into which a tick or a number goes; otherwise as any row. */
+  readonly tick?: number;
 }
 
 /** What the nodes of a text may refer to. */

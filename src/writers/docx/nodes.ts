@@ -26,7 +26,13 @@ export async function writeNodes(
   level = 0,
 ): Promise<Piece[]> {
   const written: Piece[] = [];
-  for (const node of nodes) written.push(...(await writeNode(m, node, room, dress, level)));
+  for (const [index, node] of nodes.entries()) {
+    const pieces = await writeNode(m, node, room, dress, level);
+    const last = pieces.at(-1);
+    // What leads up to a table to fill in stays with it.
+    const leads = m.fillIn !== 'no' && node.type === 'paragraph' && nodes[index + 1]?.type === 'table';
+    written.push(...(leads && isParagraph(last) ? [...pieces.slice(0, -1), { ...last, keepNext: true }] : pieces));
+  }
   return written;
 }
 

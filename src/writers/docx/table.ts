@@ -63,7 +63,9 @@ export function table(
   };
   const row = (cells: readonly Cell[], kind: 'head' | 'body' | 'total', keepNext: boolean) => {
     const toWriteIn = kind === 'body' && (cells.length < columns || cells.some(({ text }) => text.trim() === ''));
-    const height = toWriteIn && (columns === 1 ? writing?.box : writing?.row);
+    const blanks = columns - cells.filter(({ text }) => text.trim() !== '').length;
+    const height =
+      toWriteIn && (columns === 1 ? writing?.box : blanks > 1 ? (writing?.tick ?? writing?.row) : writing?.row);
     return new TableRow({
       ...(kind === 'head' && { tableHeader: true }),
       cantSplit: true,

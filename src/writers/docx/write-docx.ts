@@ -9,11 +9,12 @@ import {
   Tab,
   TextRun,
   type FileChild,
+  type ISectionOptions,
   type ParagraphChild,
 } from 'docx';
 import { everyNode, inlinesIn, type DocumentModel, type Inline } from '../../document/model.ts';
 import { chequers, squarePixels } from '../paper/chequers.ts';
-import { imprint, type Forbidden } from '../paper/imprint.ts';
+import { imprint } from '../paper/imprint.ts';
 import { setCoreDates, setLanguage, stableRelationshipIds } from '../paper/open-package.ts';
 import { xmlText } from '../paper/xml-text.ts';
 import { zipParts } from '../paper/deterministic-zip.ts';
@@ -31,11 +32,15 @@ const squares = 170;
 /**
  * @param what the file is, in the words of the interface: "Session plan"
  * @param pieces what stands in it, below the header
+ * @param alone what comes before on pages of its own, without a word of ours: a form, ready for a letterhead
  */
-export async function writeDocx(m: Manuscript, what: string, pieces: readonly Piece[]): Promise<Uint8Array> {
+export async function writeDocx(
+  m: Manuscript,
+  what: string,
+  pieces: readonly Piece[],
+  alone: readonly Piece[] = [],
+): Promise<Uint8Array> {
   const { lang, title, updated, sharedBy } = m.identity;
-  const name = m.t('site.name');
-  const { doNotUse } = imprint(m.identity, m.options);
   const document = new Document({
     title: xmlText(m.t('print.title', { what, title })),
     // The organisation that shares it; authors are teams and roles, never named people.
@@ -46,25 +51,10 @@ export async function writeDocx(m: Manuscript, what: string, pieces: readonly Pi
     numbering: { config: [points] },
     features: { updateFields: false },
     sections: [
-      {
-        properties: {
-          page: {
-            size: { width: page.width, height: page.height },
-            margin: { left: page.side, right: page.side, top: page.top, bottom: page.bottom, header: 500, footer: 480 },
-          },
-          titlePage: true,
-        },
-        headers: {
-          first: await header(m, [frameRun(m, name)], doNotUse),
-          default: await header(
-            m,
-            [plainRun(title), new TextRun({ children: [new Tab()] }), frameRun(m, what)],
-            doNotUse,
-          ),
-        },
-        footers: { first: footer(m), default: footer(m) },
-        children: pieces.map((piece): FileChild => (isParagraph(piece) ? new Paragraph(piece) : piece)),
-      },
+      ...(alone.length > 0
+        ? [{ properties: { ...sheet, titlePage: true }, ...forLetterhead(m), children: made(alone) }]
+        : []),
+      ...(pieces.length > 0 || alone.length === 0 ? [{ ...(await around(m, what)), children: made(pieces) }] : []),
     ],
   });
   const parts = partsOf(document);
@@ -75,11 +65,63 @@ export async function writeDocx(m: Manuscript, what: string, pieces: readonly Pi
   return zipParts(parts);
 }
 
-async function header(
-  m: Manuscript,
-  words: readonly ParagraphChild[],
-  doNotUse: Forbidden | undefined,
-): Promise<Header> {
+const sheet = {
+  page: {
+    size: { width: page.width, height: page.height },
+    margin: { left: page.side, right: page.side, top: page.top, bottom: page.bottom, header: 500, footer: 480 },
+  },
+} as const;
+
+/** What stands round the pages: round children's the band and nothing else. */
+async function around(m: Manuscript, what: string): Promise<Omit<ISectionOptions, 'children'>> {
+  if (m.fillIn === 'sheet') return { properties: sheet, headers: { default: await header(m) } };
+  const title = [plainRun(m.identity.title), new TextRun({ children: [new Tab()] }), frameRun(m, what)];
+  return {
+    properties: { ...sheet, titlePage: true },
+    headers: { first: await header(m, [frameRun(m, m.t('site.name'))]), default: await header(m, title) },
+    footers: { first: footer(m), default: footer(m) },
+  };
+}
+
+function made(pieces: readonly Piece[]): FileChild[] {
+  return pieces.map((piece) => (isParagraph(piece) ? new Paragraph(piece) : piece));
+}
+
+/** Room at the top of the first page, in its header, where a school puts its own; a page's number at the foot. */
+function forLetterhead(m: Manuscript): Pick<ISectionOptions, 'headers' | 'footers'> {
+  const empty = (after: number) =>
+    new Header({ children: [...forbidden(m), new Paragraph({ style: 'Header', spacing: { after } })] });
+  const foot = () => new Footer({ children: [new Paragraph({ style: 'Footer', children: pageNumber(m, true) })] });
+  return { headers: { first: empty(letterhead), default: empty(0) }, footers: { first: foot(), default: foot() } };
+}
+
+/** Twips: three centimetres. */
+const letterhead = 1700;
+
+/** @param ofSection whether the pages of this part are counted alone */
+function pageNumber(m: Manuscript, ofSection = false): ParagraphChild[] {
+  const [before = '', between = '', after = ''] = m.t('print.page').split(/\{pages?\}/);
+  const number = (field: (typeof PageNumber)[keyof typeof PageNumber]) => new TextRun({ children: [field] });
+  return [
+    new TextRun({ children: [new Tab()] }),
+    frameRun(m, before),
+    number(PageNumber.CURRENT),
+    frameRun(m, between),
+    number(ofSection ? PageNumber.TOTAL_PAGES_IN_SECTION : PageNumber.TOTAL_PAGES),
+    frameRun(m, after),
+  ];
+}
+
+/** On every page of a file that nobody should use. */
+function forbidden(m: Manuscript): Paragraph[] {
+  const { doNotUse } = imprint(m.identity, m.options);
+  if (!doNotUse) return [];
+  return [
+    new Paragraph({ style: 'Header', children: [frameRun(m, doNotUse.short, { bold: true, color: ink('alert') })] }),
+  ];
+}
+
+async function header(m: Manuscript, words: readonly ParagraphChild[] = []): Promise<Header> {
   const { svg, png } = await m.options.materials.draw(chequers(squares), squarePixels);
   const width = measure / 15;
   const band = new ImageRun({
@@ -93,37 +135,19 @@ async function header(
   return new Header({
     children: [
       new Paragraph({ style: 'Header', spacing: { after: 60 }, children: [band] }),
-      new Paragraph({ style: 'Header', spacing: { after: 160 }, children: words }),
-      ...(doNotUse
-        ? [
-            new Paragraph({
-              style: 'Header',
-              children: [frameRun(m, doNotUse.short, { bold: true, color: ink('alert') })],
-            }),
-          ]
-        : []),
+      ...(words.length > 0 ? [new Paragraph({ style: 'Header', spacing: { after: 160 }, children: words })] : []),
+      ...forbidden(m),
     ],
   });
 }
 
 function footer(m: Manuscript): Footer {
   const { id, about, current, where } = imprint(m.identity, m.options);
-  const [before = '', between = '', after = ''] = m.t('print.page').split(/\{pages?\}/);
-  const number = (field: (typeof PageNumber)[keyof typeof PageNumber]) => new TextRun({ children: [field] });
   return new Footer({
     children: [
       new Paragraph({
         style: 'Footer',
-        children: [
-          plainRun(id),
-          frameRun(m, ['', ...about].join(' · ')),
-          new TextRun({ children: [new Tab()] }),
-          frameRun(m, before),
-          number(PageNumber.CURRENT),
-          frameRun(m, between),
-          number(PageNumber.TOTAL_PAGES),
-          frameRun(m, after),
-        ],
+        children: [plainRun(id), frameRun(m, ['', ...about].join(' · ')), ...pageNumber(m)],
       }),
       new Paragraph({ style: 'Footer', children: [frameRun(m, `${current} ${where}`)] }),
     ],

@@ -11,7 +11,7 @@ export type Parts = Map<string, Uint8Array>;
 const everyDay = new Date(1980, 0, 1, 12);
 
 /** These are compressed already; trying again costs time and saves nothing. */
-const compressed = /\.(png|jpe?g|webp|pdf|docx|pptx|zip)$/;
+const compressed = /\.(png|jpe?g|webp|pdf|docx|pptx|xlsx|zip)$/;
 
 /**
  * @param zip a zip made by a library of ours, never one that somebody sent: nothing here guards against a lying zip

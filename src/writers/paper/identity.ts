@@ -10,7 +10,7 @@ export interface PrintOptions {
   /** The titles of the activities that were left out for it. */
   readonly leftOut?: readonly string[];
   /**
-   * Where the site is published, for the addresses on paper: `https://example.org/library`. Without it they are paths.
+   * Where the site is published, for the addresses on paper: `https://example.org/library`. Without it there are none.
    */
   readonly site?: string;
 }

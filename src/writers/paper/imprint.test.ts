@@ -20,7 +20,11 @@ test('says which edition it is, and where to ask whether it is current', () => {
     current: 'Is this print current?',
     where: expect.stringContaining('example.org/library/current/?code=0a1b2c3d'),
   });
-  expect(imprint(identity, {}).where).toContain(' /current/?code=0a1b2c3d');
+});
+
+test('gives no address where the site does not know its own', () => {
+  const { current, where } = imprint(identity, {});
+  expect(`${current} ${where}`).toBe("Is this print current? Look the code up on the library's site.");
 });
 
 test('addresses stand below the folder of the site', () => {

@@ -55,10 +55,7 @@ export function imprint(
       t('print.footer.code', { code }),
     ],
     current: t('print.current'),
-    where:
-      site === undefined
-        ? t('print.current.path', { address: path })
-        : t('print.current.where', { address: onPaper(path) }),
+    where: site === undefined ? t('print.current.path') : t('print.current.where', { address: onPaper(path) }),
   };
 }
 

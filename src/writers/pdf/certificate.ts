@@ -4,6 +4,7 @@
  */
 import type { Resource } from '../../resource/resource.ts';
 import type { PrintOptions } from '../paper/identity.ts';
+import { badges } from './badges.ts';
 import { Sheet } from './set.ts';
 
 /**
@@ -22,6 +23,7 @@ export function certificatePdf(resource: Resource, options: PrintOptions = {}): 
   // A certificate hangs on a wall at home. What was agreed with the safeguarding lead first is not named there.
   const named = resource.lessons.filter(({ frontMatter }) => frontMatter.sensitivity !== 'brief-first');
   return sheet.print('certificate', 'print.certificate', {
+    badges,
     took: t(took),
     sessions: sheet.words(
       'sessions',

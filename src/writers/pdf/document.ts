@@ -16,7 +16,14 @@ import { Sheet } from './set.ts';
  */
 export function documentPdf(resource: Resource, options: PrintOptions = {}): Uint8Array {
   const sheet = Sheet.of(resource, options);
-  const { alone, rest } = inPrintOrder(sectionsOf(resource, options));
+  const { warnings, sheets, rest } = inPrintOrder(sectionsOf(resource, options), sheet.t);
   const set = (sections: readonly Section[]) => printedSections(sections, sheet);
-  return sheet.print('document', printName(resource), { alone: set(alone), sections: set(rest) });
+  return sheet.print('document', printName(resource), {
+    warnings: set(warnings),
+    sheets: sheets.map(({ title, nodes }) => ({
+      title: title === undefined ? null : sheet.words('title', title),
+      nodes: sheet.text(nodes, title === undefined ? 2 : 1),
+    })),
+    sections: set(rest),
+  });
 }

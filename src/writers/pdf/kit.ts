@@ -18,5 +18,5 @@ export function kitPdf(resource: Resource<'lessons'>, options: PrintOptions = {}
     ...all.filter(({ type }) => type === 'head'),
     ...toPack.flatMap((id) => told.filter((section) => 'id' in section && section.id === id)),
   ];
-  return sheet.print('document', 'print.kit', { alone: [], sections: printedSections(sections, sheet) });
+  return sheet.print('document', 'print.kit', { warnings: [], sheets: [], sections: printedSections(sections, sheet) });
 }

@@ -13,6 +13,7 @@ export const templateWords = [
   'certificate.school',
   'certificate.sessions',
   'certificate.this',
+  'certificate.title',
   'disclosure.childline',
   'disclosure.danger',
   'disclosure.do',

@@ -4,6 +4,7 @@ import { interfaceFor, translator, type Translate } from '../../i18n/index.ts';
 import { readParts, zipParts } from '../paper/deterministic-zip.ts';
 import { WriterError } from '../paper/download.ts';
 import { chequers, squarePixels } from '../paper/chequers.ts';
+import { ended } from '../paper/ended.ts';
 import { imprint } from '../paper/imprint.ts';
 import { xmlText } from '../paper/xml-text.ts';
 import { identityOf, type PrintOptions } from '../paper/identity.ts';
@@ -26,8 +27,6 @@ const base64 = (type: 'png' | 'jpg', bytes: Uint8Array) =>
 
 /** Points: how high the band of squares is on a slide, and on the first one. */
 const band = { slide: 9, opening: 18 } as const;
-/** Points. Nobody in the hall needs to read it. */
-const imprintSize = 14;
 
 /**
  * @param resource a lesson, or guidance that is taught
@@ -109,7 +108,6 @@ async function newDeck(t: Translate, materials: PrintMaterials): Promise<Deck> {
 
 const openingTitle: Box = { x: wall.side, y: 60, width: across, height: 240 };
 const openingBody: Box = { x: wall.side, y: 312, width: across, height: 110 };
-const openingImprint: Box = { x: wall.side, y: 470, width: across, height: 46 };
 
 /** Below everything else: no slide's content comes down so far. */
 const forbiddenBand: Box = { x: wall.side, y: 511, width: across, height: 28 };
@@ -122,10 +120,7 @@ function forbiddenBody(short: string | undefined, ours: string, size = 18): stri
     : [textBody([paragraphXml({ level: 0, runs: [{ text: short, bold: true }] }, ours, size)])];
 }
 
-/**
- * The title, what it is for, who shares it; no badge and no crest. The imprint is for whoever opens the file, not for
- * the hall.
- */
+/** The title and what it is for; no badge, no crest and no code. Which edition it is stands in the notes. */
 function writeOpening(
   deck: Deck,
   resource: Resource,
@@ -139,19 +134,21 @@ function writeOpening(
   const slide = deck.addSlide({ masterName: t('deck.layout.opening') });
   slide.addText(' ', { placeholder: 'title' });
   slide.addText(' ', { placeholder: 'body' });
-  slide.addText(' ', { ...inInches(openingImprint), objectName: t('print.current') });
   const { id, about, current, where, doNotUse } = imprint(identityOf(resource), options);
   if (doNotUse) slide.addText(' ', { ...inInches(forbiddenOnOpening), objectName: t('withdrawn') });
   slide.addNotes(' ');
   const line = (text: string, language: string, points: number) =>
-    paragraphXml({ level: 0, runs: [{ text: xmlText(text) }] }, language, points, points > 20 ? 6 : 0);
+    paragraphXml({ level: 0, runs: [{ text: xmlText(text) }] }, language, points);
   const notes: NoteLine[] = [
-    { text: `${frontMatter.title}. ${t('minutes', { count: minutes })}.`, label: true },
+    { text: `${ended(frontMatter.title)} ${t('minutes', { count: minutes })}.`, label: true },
     {
       text: `${t('sensitivity')}: ${t(`sensitivity.${frontMatter.sensitivity}`)}. ${t(sensitivityMeans(resource.kind, frontMatter.sensitivity))}`,
       ours: true,
     },
     ...spoken,
+    // For whoever opens the file: the hall sees a title and whom it is for.
+    { text: [sharer.name, id, ...about].join(' · ') },
+    { text: `${current} ${where}`, ours: true },
   ];
   return {
     title,
@@ -160,8 +157,7 @@ function writeOpening(
         [paragraphXml({ level: 0, runs: [{ text: title }] }, own, size)],
         '<a:bodyPr wrap="square" anchor="b"><a:normAutofit/></a:bodyPr>',
       ),
-      textBody([line(t('deck.for'), ours, 40), line(sharer.name, own, leastSize)]),
-      textBody([line([id, ...about].join(' · '), ours, imprintSize), line(`${current} ${where}`, ours, imprintSize)]),
+      textBody([line(t('deck.for'), ours, 40)]),
       ...forbiddenBody(doNotUse?.short, ours, leastSize),
     ],
     tables: [],

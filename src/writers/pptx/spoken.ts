@@ -3,6 +3,7 @@ import { isBlock, type BlockOf, type Node } from '../../document/model.ts';
 import { timeline } from '../../document/timings.ts';
 import { inlineText, plainText } from '../../document/plain-text.ts';
 import type { Translate } from '../../i18n/index.ts';
+import { ended } from '../paper/ended.ts';
 import type { Resource } from '../../resource/resource.ts';
 
 /** A paragraph of the notes. `ours` are words of the interface. */
@@ -39,7 +40,7 @@ export function spokenSlides({ document }: Pick<Resource, 'document'>, t: Transl
     const time = times.get(part);
     const heading: NoteLine[] =
       isBlock(part, 'Activity') && time
-        ? [{ text: `${part.settings.title}. ${t('lesson.at', time)}.`, label: true }]
+        ? [{ text: `${ended(part.settings.title)} ${t('lesson.at', time)}.`, label: true }]
         : [];
     const inPart = children.filter((node) => isBlock(node, 'Slide'));
     const before: SpeechBlock[] = [];

@@ -12,7 +12,7 @@ export function Head({ section: { title, summary, notice } }: SectionProps<'head
       <h1 class="head-title" lang={theirs}>
         {title}
       </h1>
-      <p class="lead" lang={theirs} data-pagefind-meta="summary">
+      <p class="lead" lang={theirs}>
         {summary}
       </p>
       {notice && (

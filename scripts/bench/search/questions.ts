@@ -1,10 +1,10 @@
-/** The questions that judge the search, read from `questions/` and checked. What each file is for is in its README. */
+/** The questions of tests/search/questions, read and checked. What each file is for is in its README. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-export const kinds = [
+export const questionKinds = [
   'everyday',
   'shorthand',
   'misspelt',
@@ -44,7 +44,7 @@ const question = z.strictObject({
   /** What is typed. */
   ask: z.string().regex(/^\S(.*\S)?$/u),
   who: z.enum(visitors),
-  kind: z.enum(kinds),
+  kind: z.enum(questionKinds),
   /** Pages that answer, best first: kind's folder and id as in `content/`. */
   right: z.array(z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/)).max(6),
 });
@@ -53,6 +53,6 @@ export type Question = z.infer<typeof question>;
 
 /** @throws with the place in the file where an entry is not of the shape */
 export function readQuestions(file: (typeof questionFiles)[number]): Question[] {
-  const path = join(import.meta.dirname, 'questions', `${file}.yaml`);
+  const path = join(import.meta.dirname, '../../../tests/search/questions', `${file}.yaml`);
   return z.array(question).parse(parse(readFileSync(path, 'utf8')));
 }

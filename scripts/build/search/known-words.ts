@@ -1,0 +1,27 @@
+import type { SearchDocument } from '../../../src/machines/search-document.ts';
+import { isLittle } from '../../../src/tools/search-words.ts';
+
+/** Enough for a library of thousands: those left out stand on one page each. */
+const most = 6000;
+
+/**
+ * @returns the words of the library, a line each, those on most pages first: what a misspelt word is compared with.
+ * A word that stands on one page alone counts where its author put it above the text, or where it is long
+ */
+export function knownWords(documents: readonly Pick<SearchDocument, 'content'>[]): string {
+  const counts = new Map<string, number>();
+  for (const { content } of documents)
+    for (const word of new Set(content.split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts]
+    .filter(
+      ([word]) =>
+        word.length > 2 &&
+        !/\d/.test(word) &&
+        !isLittle(word) &&
+        !/^at(lessons|guidance|templates|frameworks|programmes|casestudies|evidence|cy)/.test(word),
+    )
+    .sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1))
+    .slice(0, most)
+    .map(([word]) => word)
+    .join('\n');
+}

@@ -1,0 +1,46 @@
+import { formSums, namedIn, namesOfCells } from '../document/form-sums.ts';
+import { suggest } from '../document/did-you-mean.ts';
+import { guidanceText } from './examples.ts';
+import type { Example, Rule } from './rule.ts';
+
+const form = (what: string, fill: string, sum: string): Example => {
+  const formulas = `[{ fill: ${JSON.stringify(fill)}, with: ${JSON.stringify(sum)} }]`;
+  const table = '| What | Times | Hours each | Hours in all |\n|---|---|---|---|\n| Sessions | | | |\n';
+  const keys = { filledInBy: 'Force lead', givenTo: 'Headteacher', keep: 'With the agreement', formulas };
+  return {
+    what,
+    files: { 'templates/hours/en.mdx': guidanceText(table, keys) },
+    shown: `formulas: ${formulas}\n\n${table}`,
+  };
+};
+
+export const formulasFindTheirCells: Rule = {
+  id: 'formulas-find-their-cells',
+  severity: 'error',
+  title: 'A formula of a form names columns and rows that the form has',
+  why: 'The spreadsheet adds up the cells that its formulas name. A name that no table has would leave a sum out, and nobody would see it.',
+  *run(library) {
+    for (const { file, kind, lang, data, document, yaml } of library.pages) {
+      if (kind !== 'templates' || lang !== 'en' || !data || !('formulas' in data)) continue;
+      const names = namesOfCells(document);
+      for (const [index, formula] of (data.formulas ?? []).entries()) {
+        // What is wrong with one formula does not depend on the others but for the column that a row's name means.
+        const { unknown } = formSums(document, [formula]);
+        for (const name of unknown)
+          yield {
+            file,
+            ...yaml.at(['formulas', index, namedIn(formula.with).includes(name) ? 'with' : 'fill']),
+            message: `No column and no row of this form is called "${name}".`,
+            help: suggest(name, names),
+          };
+      }
+    }
+  },
+  examples: {
+    passes: [form('a column that is computed from two others', 'Hours in all', '[Times] * [Hours each]')],
+    fails: [
+      form('a column that is spelled otherwise', 'Hours in all', '[Times] * [Hours a time]'),
+      form('a row that is not there', 'Altogether', '[Sessions] * 2'),
+    ],
+  },
+};

@@ -1,0 +1,236 @@
+/** What the search index holds of a resource or a finding: its parts in their places, and the facts on its card. */
+import { translator } from '../i18n/index.ts';
+import type { Evidence, Resource } from '../resource/resource.ts';
+import type { Reference } from '../schema/reference.ts';
+import { recordParts, stretchOf, type Part, type Sort } from '../tools/search-places.ts';
+import { wordOfPlace } from '../tools/search-query.ts';
+import { asOneWord, isLittle, tellingWords, wordsIn } from '../tools/search-words.ts';
+import { alsoKnown } from './also-known.ts';
+import { cardFacts, searchFilters } from './search-record.ts';
+
+/** A section of a finished page: what stands under one of its headings, or before the first. */
+export interface PageSection {
+  /** Its place on the page; empty before the first heading. */
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface SearchDocument {
+  readonly url: string;
+  readonly language: string;
+  /** One word a place; a point where no word stands. */
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, string[]>>;
+  readonly sort: Sort;
+}
+
+type Texts = Readonly<Record<'title' | 'label' | 'labelMore' | 'summary' | 'purpose', string[]>>;
+
+/** A word that comes as often as this is what a page is about; so is a thing that the text names as often. */
+const often = 3;
+const severalTimes = 3;
+
+/** The telling words of some texts, with a gap between two texts: words of different ones do not stand together. */
+function said(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => [...wordsIn(text).filter((word) => !isLittle(word)), '·']).slice(0, -1);
+}
+
+/** Of some sayings those of one telling word, or none: these as one word. */
+function single(sayings: readonly string[]): string[] {
+  return sayings.flatMap((saying) => {
+    const words = wordsIn(saying);
+    const whole = asOneWord(words);
+    const telling = tellingWords(saying);
+    if (whole !== undefined) return telling.every(isLittle) || words.length > 2 ? [whole] : [whole, ...telling];
+    return telling.length === 1 ? telling : [];
+  });
+}
+
+function several(sayings: readonly string[]): string[] {
+  return said(sayings.filter((saying) => tellingWords(saying).length > 1));
+}
+
+/** @param reference the library's lists; what readers say comes from them */
+export function searchDocuments(reference: Reference) {
+  const also = alsoKnown(reference.synonyms);
+  const words = (list: 'topics' | 'aims' | 'kind-words', id: string): string[] => {
+    const entry = reference[list].find((each) => each.id === id);
+    if (!entry) return [];
+    return [...('name' in entry ? [entry.name, entry.nameCy ?? ''] : []), ...(entry.alsoKnownAs ?? [])];
+  };
+
+  function resource(of: Resource, sections: readonly PageSection[]): SearchDocument {
+    const { frontMatter: front, kind } = of;
+    const t = translator('en');
+    const [main, ...topics] = of.topics;
+    const years = 'years' in front ? front.years : [];
+    return record({
+      url: of.address,
+      language: of.around,
+      title: front.title,
+      summary: front.summary,
+      texts: {
+        title: [front.title],
+        label: [
+          t(`kind.${kind}`),
+          ...words('kind-words', kind),
+          ...(main ? words('topics', main.id) : []),
+          of.sharer.name,
+          of.aboutForce?.name ?? '',
+          ...front.audience.map((each) => t(`audience.${each}`)),
+        ],
+        labelMore: [
+          ...topics.flatMap(({ id }) => words('topics', id)),
+          ...of.aims.flatMap(({ id }) => words('aims', id)),
+          ...of.curriculum.flatMap(({ framework, statement }) => [framework, statement]),
+          ...years.flatMap((year) => [t('year', { count: year }), `Y${year}`]),
+          ...('setting' in front ? [t(`setting.${front.setting}`)] : []),
+        ],
+        summary: [front.summary],
+        purpose: purposeOf(front),
+      },
+      sections,
+      facts: { kind: t(`kind.${kind}`), ...cardFacts(of, of.around) },
+      // The place of a withdrawn page says that it comes last.
+      filters: front.withdrawn === undefined ? searchFilters(of) : [],
+      sort: front.withdrawn === undefined ? 'usual' : 'withdrawn',
+    });
+  }
+
+  function finding(
+    { address, data, source, topics, aims }: Evidence,
+    sections: readonly PageSection[],
+  ): SearchDocument {
+    const t = translator('en');
+    const kind = t('kind.evidence');
+    return record({
+      url: address,
+      language: 'en',
+      title: data.title,
+      summary: data.claim,
+      texts: {
+        title: [data.title],
+        label: [kind, ...words('kind-words', 'evidence'), source.title, source.by],
+        labelMore: [...topics.flatMap(({ id }) => words('topics', id)), ...aims.flatMap(({ id }) => words('aims', id))],
+        summary: [data.claim],
+        purpose: [],
+      },
+      sections,
+      facts: { kind },
+      filters: [
+        ['kind', kind],
+        ...topics.map(({ name }) => ['topic', name] as const),
+        ...aims.map(({ name }) => ['aim', name] as const),
+      ],
+      sort: 'evidence',
+    });
+  }
+
+  function record(of: {
+    readonly url: string;
+    readonly language: string;
+    readonly title: string;
+    readonly summary: string;
+    readonly texts: Texts;
+    readonly sections: readonly PageSection[];
+    readonly facts: Readonly<Record<string, string>>;
+    readonly filters: readonly (readonly [string, string])[];
+    readonly sort: Sort;
+  }): SearchDocument {
+    const { texts, sections } = of;
+    const lead = [...texts.label, ...texts.summary, ...texts.purpose].join(' . ');
+    const titleAlso = also(of.title);
+    const headings = sections.map(({ title }) => title).join(' . ');
+    const leadAlso = also(`${lead} . ${headings}`).filter((each) => !titleAlso.includes(each));
+    const bodyAlso = also([...texts.labelMore, ...sections.map(({ text }) => text)].join(' . '), severalTimes).filter(
+      (each) => !titleAlso.includes(each) && !leadAlso.includes(each),
+    );
+    const { content, starts } = bodyWords(sections, [of.title, lead, headings].join(' '));
+    const filled: Record<Part, string[]> = {
+      title: said([of.title]),
+      titleAlso: single(titleAlso),
+      titleSaying: several(titleAlso),
+      label: [...new Set(said(texts.label))],
+      summary: said(texts.summary),
+      purpose: said(texts.purpose),
+      leadAlso: single(leadAlso),
+      leadSaying: several(leadAlso),
+      heading: said([headings]),
+      often: countedWords(sections),
+      labelMore: [wordOfPlace(of.url), ...new Set(said(texts.labelMore))],
+      bodyAlso: bodyAlso.flatMap(tellingWords),
+      body: content,
+    };
+    const filters: Record<string, string[]> = {};
+    for (const [name, value] of of.filters) (filters[name] ??= []).push(value);
+    return {
+      url: of.url,
+      language: of.language,
+      content: inPlaces(filled),
+      meta: { title: of.title, summary: of.summary, ...of.facts, sections: JSON.stringify(starts) },
+      filters,
+      sort: of.sort,
+    };
+  }
+
+  return { resource, finding };
+}
+
+function purposeOf(front: Resource['frontMatter']): string[] {
+  const told: readonly (keyof never | string)[] = [
+    'outcomes',
+    'filledInBy',
+    'givenTo',
+    'decides',
+    'chooseWhen',
+    'aim',
+    'focus',
+    'partners',
+    'targetGroup',
+    'region',
+    'runBy',
+  ];
+  const words = Object.entries(front).flatMap(([key, value]) => (told.includes(key) ? [value as unknown] : []));
+  const vocabulary = 'vocabulary' in front ? front.vocabulary.map(({ word }) => word) : [];
+  return [...words.flat().filter((each): each is string => typeof each === 'string'), ...vocabulary];
+}
+
+/** @returns the words of the sections that are said nowhere above, each once, and where each section begins */
+function bodyWords(sections: readonly PageSection[], said: string) {
+  const seen = new Set(wordsIn(said));
+  const content: string[] = [];
+  const starts: (readonly [place: number, id: string, title: string])[] = [];
+  const { length } = stretchOf('body');
+  for (const { id, title, text } of sections) {
+    const before = content.length;
+    for (const word of wordsIn(text)) {
+      if (seen.has(word) || isLittle(word)) continue;
+      seen.add(word);
+      content.push(word);
+    }
+    if (id !== '' && content.length > before && before < length) starts.push([before, id, title]);
+  }
+  return { content, starts };
+}
+
+function countedWords(sections: readonly PageSection[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { text } of sections)
+    for (const word of wordsIn(text)) if (!isLittle(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count >= often)
+    .sort((a, b) => b[1] - a[1])
+    .map(([word]) => word);
+}
+
+function inPlaces(filled: Readonly<Record<Part, readonly string[]>>): string {
+  const places: string[] = [];
+  for (const part of recordParts) {
+    const { start, length } = stretchOf(part);
+    while (places.length < start) places.push('·');
+    places.push(...filled[part].slice(0, length));
+  }
+  return places.join(' ');
+}

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { understand, type Meanings } from './search-understand.ts';
+
+const meanings: Meanings = {
+  years: { 3: 'Year 3', 4: 'Year 4', 5: 'Year 5', 6: 'Year 6' },
+  lengths: { 20: '20 minutes', 40: '40 minutes', 60: '60 minutes' },
+  kinds: [
+    { value: 'Lesson', asks: ['lesson', 'lesson plan', 'worksheet'] },
+    { value: 'Template', asks: ['template'] },
+  ],
+  worries: ['hurting me', 'told me a secret'],
+};
+const meant = (question: string) =>
+  Object.fromEntries(understand(question, meanings).meant.map(({ name, values }) => [name, values]));
+
+test.each([
+  ['year 5 being safe online', ['Year 5']],
+  ['Y6 fire', ['Year 6']],
+  ['yr 3', ['Year 3']],
+  ['hall activity for years 4 5 6', ['Year 4', 'Year 5', 'Year 6']],
+  ['years 3 and 4', ['Year 3', 'Year 4']],
+  ['years 4 to 6', ['Year 4', 'Year 5', 'Year 6']],
+  ['years 3-5', ['Year 3', 'Year 4', 'Year 5']],
+  ['KS2 bullying', ['Year 3', 'Year 4', 'Year 5', 'Year 6']],
+  ['key stage 2', ['Year 3', 'Year 4', 'Year 5', 'Year 6']],
+])('%s: years', (question, values) => expect(meant(question).year).toEqual(values));
+
+test.each([
+  ['40 minutes on scams', '40 minutes'],
+  ['45 mins', '40 minutes'],
+  ['20min bikes', '20 minutes'],
+  ['half an hour', '20 minutes'],
+  ['half hour lesson', '20 minutes'],
+  ['one hour', '60 minutes'],
+  ['twenty minutes', '20 minutes'],
+])('%s: a slot that fits', (question, value) => expect(meant(question).length).toEqual([value]));
+
+test.each([
+  ['lesson plan on scams', 'Lesson'],
+  ['risk assessment template', 'Template'],
+])('%s: a kind', (question, value) => expect(meant(question).kind).toEqual([value]));
+
+test.each([
+  'year 2',
+  'year 12',
+  'two year scheme',
+  '10 minutes',
+  'how many hours a year',
+  'stopping distance at 30 mph',
+])('%s names no filter', (question) => expect(meant(question)).toEqual({}));
+
+test('what names a filter is known by its places, and little words are not looked for', () => {
+  const { words, content, meant: filters } = understand('a lesson for Y5 on being kind', meanings);
+  expect(filters.map(({ places }) => places.map((place) => words[place]))).toEqual([['y5'], ['lesson']]);
+  expect(content.map((place) => words[place])).toEqual(['lesson', 'y5', 'kind']);
+  expect(understand('what is it', meanings).content).toHaveLength(3);
+});
+
+test('somebody may be telling of harm', () => {
+  expect(understand('someone is hurting me', meanings).worry).toBe(true);
+  expect(understand('My friend told me a secret', meanings).worry).toBe(true);
+  expect(understand('secrets', meanings).worry).toBe(false);
+});

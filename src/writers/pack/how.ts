@@ -1,0 +1,26 @@
+/** How often each file of a pack is printed, and what is done with it before. */
+import type { Translate } from '../../i18n/index.ts';
+import type { Download } from '../paper/download.ts';
+import type { Resource } from '../../resource/resource.ts';
+import { useOf } from './packed.ts';
+
+/** @returns in words; undefined where there is nothing to say */
+export function howOf({ frontMatter }: Resource, file: Download, t: Translate, version = false): string | undefined {
+  if (file.purpose === 'note-home' && frontMatter.sensitivity !== 'everyday') return t('pack.home.first');
+  if (useOf(file, version) !== 'print') return undefined;
+  switch (file.purpose) {
+    case 'worksheet': {
+      const groups = 'group' in frontMatter ? frontMatter.group : [];
+      const counts = groups.map((group) => t(`pack.times.${group}`)).join(', ');
+      return t('pack.times.worksheet', { counts });
+    }
+    case 'cards':
+      return t('pack.times.cards');
+    case 'certificate':
+      return t('pack.times.child');
+    case 'disclosure-card':
+      return t('pack.times.adult');
+    default:
+      return t('pack.times.once');
+  }
+}

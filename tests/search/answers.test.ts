@@ -1,0 +1,82 @@
+import { resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openIndex } from '../../scripts/bench/search/open-index.ts';
+import { readQuestions } from '../../scripts/bench/search/questions.ts';
+import { placedBy, scoreOf } from '../../scripts/bench/search/scores.ts';
+import { indexOf, recordsOf } from '../../scripts/build/search/search-index.ts';
+import { heldLibrary } from '../../src/disk/held-library.ts';
+import { searchMeanings } from '../../src/machines/search-meanings.ts';
+import { openerOf } from '../../src/resource/open-resource.ts';
+import { sectionsOf } from '../../src/resource/sections/index.ts';
+import { query } from '../../src/tools/search-query.ts';
+import { searchLibrary, type Answer } from '../../src/tools/search-library.ts';
+import { chartHtml, pageHtml, placeOnPage } from '../../src/writers/page/write-page.tsx';
+
+/** The search of the whole library, from its text to an answer, by the code of the build and of the search page. */
+let ask: (words: string) => Promise<Answer>;
+const addresses = async (words: string) => (await (await ask(words)).hits(0, 20)).map(({ address }) => address);
+
+beforeAll(async () => {
+  const library = heldLibrary(resolve('content'));
+  const opener = openerOf(library);
+  const pages = new Map<string, string>();
+  for (const page of library.everyPage) {
+    const resource = opener.resource(page);
+    // The day is that of no build: nothing that is searched for depends on it.
+    const sections = sectionsOf(resource, { today: '2026-11-30' });
+    pages.set(
+      page.address,
+      pageHtml(
+        sections,
+        placeOnPage(resource, (path) => path),
+      ),
+    );
+  }
+  for (const { id } of library.findings)
+    pages.set(
+      `/evidence/${id}/`,
+      chartHtml(opener.finding(id), 'en', (path) => path),
+    );
+  const documents = recordsOf(library, (address) => `<main data-pagefind-body>${pages.get(address) ?? ''}</main>`);
+  const search = searchLibrary(await openIndex(await indexOf(documents), searchMeanings(library.reference, 'en')));
+  ask = (words) => search(query(words));
+});
+
+describe('answers of the search', () => {
+  it('stand among the first three for nearly all questions that it was tuned with', async () => {
+    const placed = await placedBy(addresses, readQuestions('tuning'));
+    const { first, firstThree, reciprocal } = scoreOf(placed);
+    const missed = placed.filter(({ place }) => place === 0 || place > 3).map(({ question }) => question.ask);
+    expect(firstThree, missed.join('\n')).toBeGreaterThanOrEqual(0.96);
+    expect(first).toBeGreaterThanOrEqual(0.87);
+    expect(reciprocal).toBeGreaterThanOrEqual(0.92);
+  });
+
+  it('say which words they leave out, and which they take for others', async () => {
+    expect((await ask('road saftey')).changed).toEqual([{ typed: 'saftey', meant: 'safety' }]);
+    expect(await ask('road qqqqq')).toMatchObject({ unknown: ['qqqqq'], changed: [] });
+    expect((await ask('dementia fireworks')).letGo).toHaveLength(1);
+  });
+
+  it('are narrowed by what a question names, where that loses nothing', async () => {
+    expect((await ask('year 5 being safe online 40 minutes')).meant).toEqual([
+      { name: 'year', values: ['Year 5'] },
+      { name: 'length', values: ['40 minutes'] },
+    ]);
+    const { meant } = await ask('risk assessment template');
+    expect(meant).toEqual([{ name: 'kind', values: ['Template'] }]);
+  });
+
+  it('begin with help where somebody tells of harm', async () => {
+    expect((await ask('someone is hurting me')).worry).toBe(true);
+    expect((await ask('road safety')).worry).toBe(false);
+  });
+
+  it('are not everything, for two letters of Welsh', async () => {
+    expect((await ask('ar')).total).toBeLessThan(20);
+  });
+
+  it('are nothing for words that no page has', async () => {
+    expect(await addresses('zzzz qqqqq')).toEqual([]);
+  });
+});
