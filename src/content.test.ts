@@ -2,7 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
+import { firstWordsOpenTheSession } from './checks/first-words-open-the-session.ts';
 import { checkLibrary } from './checks/index.ts';
+import { versionIsWhole } from './checks/version-is-whole.ts';
 import type { ContentFile } from './document/files.ts';
 import { lessonParts } from './document/lesson-parts.ts';
 import { readLibrary } from './document/library.ts';
@@ -245,4 +247,11 @@ test('what the sources were used for has a page: a case study, guidance, two fra
       'programmes/seven-week-starter',
     ]),
   );
+});
+
+test('each version of every lesson is whole, and begins with hello and the promise that cannot be made', () => {
+  const rules = [versionIsWhole, firstWordsOpenTheSession];
+  expect(
+    rules.flatMap((rule) => Array.from(rule.run(library, '2026-11-30'), ({ file, message }) => `${file} ${message}`)),
+  ).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { lessonVersions } from '../document/lesson-version.ts';
-import { isBlock, type BlockOf } from '../document/model.ts';
+import { everyNode, isBlock, type BlockOf, type DocumentModel } from '../document/model.ts';
 import { plainText } from '../document/plain-text.ts';
 import { lesson } from './examples.ts';
 import type { Rule } from './rule.ts';
@@ -9,10 +9,11 @@ const aSession = 15;
 const hello = /\b(hello|hi|hiya|good (morning|afternoon)|welcome|my name is|my name's)\b/i;
 const notSecret = /\bsecrets?\b|\bpass (it|that|this) on\b|\bhave to (tell|pass|say)\b/i;
 
+const night = '<NightBefore>\n- Print the sheets.\n</NightBefore>\n\n';
 const session = (first: string) =>
-  `<Activity title="What drivers see" minutes="8" part="starter">\n${first}\n</Activity>\n\n<Activity title="Two coats" minutes="10" part="main">\nHold up the two coats.\n</Activity>\n`;
+  `${night}<Activity title="What drivers see" minutes="8" part="starter">\n${first}\n</Activity>\n\n<Activity title="Two coats" minutes="10" part="main">\nHold up the two coats.\n</Activity>\n`;
 const long = (open: string) =>
-  `<Activity title="What drivers see" minutes="15" part="main">\n<Say>\nHello. I can't keep a secret if somebody may not be safe.\n</Say>\n</Activity>\n\n<Activity title="Two coats" minutes="20" part="main">\n${open}\nHold up the two coats.\n</Activity>\n`;
+  `${night}<Activity title="What drivers see" minutes="15" part="main">\n<Say>\nHello. I can't keep a secret if somebody may not be safe.\n</Say>\n</Activity>\n\n<Activity title="Two coats" minutes="20" part="main">\n${open}\nHold up the two coats.\n</Activity>\n`;
 
 export const firstWordsOpenTheSession: Rule = {
   id: 'first-words-open-the-session',
@@ -22,6 +23,7 @@ export const firstWordsOpenTheSession: Rule = {
   *run({ pages }) {
     for (const { kind, lang, file, data, document } of pages) {
       if (kind !== 'lessons' || lang !== 'en' || !data || !('kit' in data)) continue;
+      if (!saysWhatItsVersionsHold(document)) continue;
       const [opening] = document.filter((node) => isBlock(node, 'Activity'));
       const told = new Set<number>();
       for (const { slot, minutes, document: version } of lessonVersions(document, data)) {
@@ -51,6 +53,7 @@ export const firstWordsOpenTheSession: Rule = {
           "<Say>\nHello. Today is about being seen. I can't keep a secret if somebody may not be safe.\n</Say>",
         ),
       }),
+      lesson('a lesson written before there were versions', { body: session('Hold up a coat.').replace(night, '') }),
       lesson('words to open with, for the version that begins there', {
         body: long(
           "<OpenWith>\nHello. Today is about coats. I can't keep a secret if somebody may not be safe.\n</OpenWith>",
@@ -72,4 +75,9 @@ function missingIn({ children }: BlockOf<'Activity'>): string[] {
     ...(hello.test(said) ? [] : ['hello']),
     ...(notSecret.test(said) ? [] : ['that not everything can be kept a secret']),
   ];
+}
+
+/** Who wrote a lesson without a thought of its shorter versions, or sends one from elsewhere, is not held up by them. */
+function saysWhatItsVersionsHold(document: DocumentModel): boolean {
+  return everyNode(document).some((node) => isBlock(node, 'NightBefore') || isBlock(node, 'OpenWith'));
 }

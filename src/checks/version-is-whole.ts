@@ -9,7 +9,7 @@ import type { Complaint, Rule } from './rule.ts';
 
 export const versionIsWhole: Rule = {
   id: 'version-is-whole',
-  severity: 'error',
+  severity: 'warning',
   title: 'No version speaks of what it leaves out, and no line points to what is not beside it',
   why: 'Whoever holds the 20-minute plan has nothing else. Cards to cut out for an activity that is not in it, or "the words below" on a card that does not hold them, cost the minutes that there are not.',
   *run({ pages }) {
