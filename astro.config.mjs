@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { stylesOfPages } from './scripts/build/styles-of-pages.ts';
 import { unusedClasses } from './scripts/build/unused-classes.ts';
+import { withoutExamples } from './scripts/build/without-examples.ts';
 import { problemsInDev } from './scripts/dev/problems-in-dev.ts';
 
 // One stylesheet for every page, which a phone fetches once, one for the few pages that are filled in,
@@ -40,7 +41,7 @@ export default defineConfig({
     css: { lightningcss: { unusedSymbols: unusedClasses() } },
     plugins: [stylesOfPages()],
     // The reader of PDFs is a file of its own, fetched when somebody drops a PDF.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [withoutExamples()] },
     resolve: {
       alias: {
         // One copy for acorn-jsx, which requires it, and for all others, which import it: 120 kB less to fetch.

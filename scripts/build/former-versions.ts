@@ -1,5 +1,5 @@
 /** What prints of earlier versions are called, and what has changed since, as far as Git remembers. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { count } from '../../src/checks/reporters/report.ts';
 import { changesBetween, contentParts, type Parts } from '../../src/document/changes.ts';
@@ -14,12 +14,16 @@ import type { Build } from './steps.ts';
 
 /** The newest that are looked at. Each takes a few hundredths of a second. */
 const mostVersions = 300;
-/** Writes `current/former.json`: what /current/ looks up when a code is of no page now published. */
-export function writeFormerVersions({ content, site, fresh }: Build): string {
+
+/** Before the pages, which say what changed: src/disk/former-versions.ts hands it to them. */
+export function writeFormerVersions({ content, scratch, fresh }: Build): string {
   const former = formerVersions(content, heldLibrary(content).pages, fresh ? undefined : parsedPages());
-  mkdirSync(join(site, 'current'), { recursive: true });
-  writeFileSync(join(site, 'current/former.json'), JSON.stringify(former));
-  return `${count(Object.keys(former).length, 'earlier version')} known`;
+  process.env.FORMER_VERSIONS = join(scratch, 'former-versions.json');
+  writeFileSync(process.env.FORMER_VERSIONS, JSON.stringify(former));
+  const known = Object.keys(former).length;
+  return known === 0
+    ? 'none known: pages say only the day on which they changed'
+    : `${count(known, 'earlier version')} known`;
 }
 
 /**

@@ -31,10 +31,10 @@ export interface Step {
 export const buildSteps: readonly Step[] = [
   { doing: 'Checking the content', run: checkContent },
   { doing: 'Writing the downloads', run: writeDownloads },
+  { doing: 'Asking Git for earlier versions', run: writeFormerVersions },
   { doing: 'Building the pages', run: buildPages },
   { doing: 'Placing the downloads', run: placeDownloads },
   { doing: 'Listing what opens without a signal', run: writeKeptProgram },
-  { doing: 'Asking Git for earlier versions', run: writeFormerVersions },
   { doing: 'Building the search index', run: buildSearchIndex },
   { doing: 'Leading former addresses on', run: writeFormerAddresses },
   { doing: 'Writing the files for servers', run: writeHostingFiles },

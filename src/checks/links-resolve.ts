@@ -26,6 +26,7 @@ const sitePages = [
   '/contribute/check/',
   '/contribute/checks/',
   '/about/',
+  '/new/',
   '/current/',
   '/accessibility/',
   '/privacy/',

@@ -9,6 +9,7 @@ export const purposes = [
   'worksheet',
   'answers',
   'teach-card',
+  'school',
   'kit',
   'disclosure-card',
   'certificate',

@@ -19,6 +19,7 @@ const money = inEach(
 const dates = inEach((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
 const letters = inEach((tag) => new Intl.Collator(tag));
 const lists = inEach((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
+const choices = inEach((tag) => new Intl.ListFormat(tag, { type: 'disjunction' }));
 
 /** @returns which form of a text a number takes: English has one and other, Welsh all six */
 export function pluralForm(lang: Language, count: number): Intl.LDMLPluralRule {
@@ -64,4 +65,9 @@ export function listed(lang: Language, words: readonly string[]): string {
         : value,
     )
     .join('');
+}
+
+/** @returns words to choose from: "a, b or c" */
+export function either(lang: Language, words: readonly string[]): string {
+  return choices[lang].format(words);
 }

@@ -113,3 +113,15 @@ it('says again, as news, what was withdrawn, why and what to use instead', () =>
   );
   expect(textOf(second!, 'title')).toBe('Be seen');
 });
+
+it('of a part has an address and a name of its own, and says what changed', () => {
+  const changes = { '/lessons/be-seen/': { date: '2026-03-04', changed: ['slides', 'kit'] } } as const;
+  const list = { path: '/topics/road-safety/', name: 'Road safety' };
+  const feed = readXml(atomFeed([exampleResource('lessons')], site, { list, changes }));
+  expect(textOf(feed, 'id')).toBe('https://library.example/topics/road-safety/feed.xml');
+  expect(textOf(feed, 'title')).toBe('Road safety: new and changed pages');
+  expect(childrenOf(feed, 'link')[0]?.attributes.href).toBe('https://library.example/topics/road-safety/');
+  expect(textOf(childrenOf(feed, 'entry')[0]!, 'summary')).toBe(
+    'Children test what drivers can see. Changed on 4 March 2026: the slides and what to bring.',
+  );
+});

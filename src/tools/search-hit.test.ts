@@ -47,6 +47,11 @@ test('facts come from what the page says of itself', () => {
   });
 });
 
+test('a place on a page below the one that was found leads there', () => {
+  const meta = { title: 'Roads', summary: 'Walk.', sections: JSON.stringify([[0, 'plan/#kerb', 'At the edge']]) };
+  expect(hit(page({ content: 'kerb', meta }), ['kerb']).section?.address).toBe('/lessons/road-safety/plan/#kerb');
+});
+
 test('the section that has most of the words is named, with the words', () => {
   const content = 'roads · · kerb crossing · helmet bright';
   const sections = JSON.stringify([

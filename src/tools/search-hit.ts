@@ -93,6 +93,11 @@ function formsOf(word: string): string[] {
   return [...new Set([word, word.replaceAll('-', ''), ...word.split('-')])].map(stemOf);
 }
 
+/** A place on a page, or on one below it: the session of a lesson is at `plan/#session`. */
+function placeIn(path: string, id: string): string {
+  return id.includes('#') ? `${path}${id}` : `${path}#${id}`;
+}
+
 /** @returns the section that has most of the words, and which */
 function sectionWith(isAsked: (word: string) => boolean, path: string, content: string, list: string): Hit['section'] {
   const sections = JSON.parse(list) as [start: number, id: string, title: string][];
@@ -100,7 +105,12 @@ function sectionWith(isAsked: (word: string) => boolean, path: string, content: 
   const [best] = sections
     .map(([start, id, title], nth) => {
       const here = words.slice(start, sections[nth + 1]?.[0]).filter(isAsked);
-      return { title, address: `${path}#${id}`, words: [...new Set(here)].slice(0, mostWords), named: isAsked(title) };
+      return {
+        title,
+        address: placeIn(path, id),
+        words: [...new Set(here)].slice(0, mostWords),
+        named: isAsked(title),
+      };
     })
     .filter(({ words: here, named }) => named || here.length > 0)
     .sort((a, b) => Number(b.named) - Number(a.named) || b.words.length - a.words.length);

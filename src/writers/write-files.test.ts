@@ -17,6 +17,8 @@ it('gives a lesson everything a PCSO carries into the room', () => {
     'online-safety-plan.pdf',
     'online-safety-plan.docx',
     'online-safety-teach-card.pdf',
+    'online-safety-school.pdf',
+    'online-safety-school.docx',
     'online-safety-kit.pdf',
     'online-safety-slides.pptx',
     'online-safety-worksheet.pdf',
@@ -48,6 +50,7 @@ it('makes a file once that is the same for several versions, and says for which'
   const files = filesFor(resource('lessons', 'online-safety'));
   const forty = filesOfVersion(files, 40).map(({ name }) => name);
   expect(forty).toContain('online-safety-worksheet.pdf');
+  expect(forty).toContain('online-safety-school.pdf');
   expect(forty).toContain('online-safety-disclosure-card-20.pdf');
   expect(forty).not.toContain('online-safety-cards.pdf');
   expect(filesOfVersion(files, 20).map(({ name }) => name)).not.toContain('online-safety-worksheet.pdf');
@@ -66,7 +69,7 @@ it('makes no file that would be empty', () => {
         )
         .slice(0, 1),
     }).map(({ purpose }) => purpose),
-  ).toEqual(['plan', 'plan', 'teach-card', 'kit', 'disclosure-card', 'note-home']);
+  ).toEqual(['plan', 'plan', 'teach-card', 'school', 'school', 'kit', 'disclosure-card', 'note-home']);
 });
 
 it('gives a training session its plan, its slides and what is cut out for it', () => {
@@ -122,16 +125,17 @@ it('packs every file in the order it is used, with a list to read first and chec
     expect(text('SHA256SUMS').trim().split('\n')).toHaveLength(its.length);
     // The whole first, in order of use.
     if (slot === undefined)
-      expect(names.slice(0, 9)).toEqual([
+      expect(names.slice(0, 10)).toEqual([
         '00-read-me-first.txt',
         '01-road-safety-plan.pdf',
-        '02-road-safety-kit.pdf',
-        '03-road-safety-teach-card.pdf',
-        '04-road-safety-disclosure-card.pdf',
-        '05-road-safety-worksheet.pdf',
-        '06-road-safety-answers.pdf',
-        '07-road-safety-slides.pptx',
-        '08-road-safety-note-home.docx',
+        '02-road-safety-school.pdf',
+        '03-road-safety-kit.pdf',
+        '04-road-safety-teach-card.pdf',
+        '05-road-safety-disclosure-card.pdf',
+        '06-road-safety-worksheet.pdf',
+        '07-road-safety-answers.pdf',
+        '08-road-safety-slides.pptx',
+        '09-road-safety-note-home.docx',
       ]);
   }
 });

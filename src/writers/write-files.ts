@@ -47,6 +47,8 @@ function inputOf({ document, frontMatter }: Resource<'lessons'>, made: Made): st
     worksheet: worksheets.map(({ worksheet }) => worksheet),
     answers: worksheets,
     cards: [...everyNode(document)].filter((node) => isBlock(node, 'Card')),
+    // The school says yes to the whole lesson; its page says what a shorter version leaves out.
+    school: 'whole',
     'disclosure-card': [frontMatter.safeguarding, frontMatter.supervision],
     'note-home': [frontMatter.summary, frontMatter.home],
   };
@@ -88,6 +90,8 @@ function madeOf(resource: Resource): readonly Made[] {
     ['plan', 'pdf'],
     ['plan', 'docx'],
     ['teach-card', 'pdf'],
+    ['school', 'pdf'],
+    ['school', 'docx'],
     ['kit', 'pdf'],
     ...(has('Slide') ? ([['slides', 'pptx']] as const) : []),
     ...(worksheets.length > 0

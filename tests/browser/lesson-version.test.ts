@@ -18,7 +18,7 @@ const shown = (page: Page) =>
   page
     .locator('lesson-version [data-version]')
     .filter({ visible: true })
-    .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.version));
+    .evaluateAll((all) => [...new Set(all.map((each) => (each as HTMLElement).dataset.version))]);
 const marked = (page: Page) => page.locator('lesson-version nav [aria-current="true"]').allInnerTexts();
 
 describe('with its script', () => {
@@ -72,7 +72,20 @@ it('without scripts every version can be unfolded', async () => {
   expect(await shown(page)).toEqual(['', '20', '40']);
   const pack = page.locator(`a[href$="online-safety-20.zip"]`);
   expect(await pack.isVisible()).toBe(false);
-  await page.locator('details[data-version="20"] > summary').click();
+  await page.locator('details[data-version="20"] > summary').first().click();
   expect(await pack.isVisible()).toBe(true);
   await context.close();
+});
+
+it.each([
+  ['session', '/plan/#session'],
+  ['step-2', '/plan/#step-2'],
+  ['teacher', '/school/#teacher'],
+  ['curriculum-wales', '/school/#curriculum-wales'],
+  ['kit', '/#kit'],
+])('a link to #%s from before a lesson had several pages leads to where that is now', async (place, now) => {
+  const page = await openPage(browser);
+  await page.goto(`${lesson}#${place}`);
+  await page.waitForURL((url) => `${url.pathname}${url.hash}` === `/lessons/road-safety${now}`);
+  await expect.poll(() => page.locator(`[id="${place}"]`).count()).toBe(1);
 });

@@ -117,6 +117,18 @@ describe('the feed', () => {
   });
 });
 
+describe('the feeds of kinds, topics and forces', () => {
+  it('hold what the library has of each, and their lists lead to them', () => {
+    for (const path of ['/lessons/', '/topics/road-safety/', '/forces/durham/']) {
+      const ids = childrenOf(readXml(read(`${path.slice(1)}feed.xml`)), 'entry').map((entry) => textOf(entry, 'id'));
+      const shown = pageAt(path).elements.flatMap((element) => attribute(element, 'href') ?? []);
+      expect(shown).toContain(`${path}feed.xml`);
+      if (path !== '/forces/durham/') expect(ids.length).toBeGreaterThan(2);
+      for (const id of ids) expect(shown.map(wholeAddress), path).toContain(id);
+    }
+  });
+});
+
 describe('the sitemap', () => {
   it('lists every page but the one for addresses where nothing stands, each once', () => {
     const maps = childrenOf(readXml(read('sitemap-index.xml')), 'sitemap').map((map) => textOf(map, 'loc'));

@@ -7,13 +7,15 @@ const all = builtPages(siteFolder).map((page) => page.path);
 
 /**
  * Pages below the same folder and as deep are of one type, in whatever language: `/lessons/*`, `/contribute/checks/*`.
+ * The pages below a lesson are of a type each.
  */
 function typeOf(path: string): string {
   const parts = path
     .replace(/^\/cy(?=\/)/, '')
     .split('/')
     .slice(1, -1);
-  const pagesAtTop = parts.length < 2 ? parts : [...parts.slice(0, -1), '*'];
+  const isFace = parts[0] === 'lessons' && parts.length === 3;
+  const pagesAtTop = isFace ? ['lessons', '*', parts[2]] : parts.length < 2 ? parts : [...parts.slice(0, -1), '*'];
   return `/${pagesAtTop.join('/')}`;
 }
 

@@ -77,7 +77,7 @@ describe('what a contributor sends never runs', () => {
 
 describe('what a contributor writes is text, never code', () => {
   it('stands on the page, escaped', () => {
-    const page = readFileSync(join(at.site, 'lessons/looks-like-code/index.html'), 'utf8');
+    const page = readFileSync(join(at.site, 'lessons/looks-like-code/plan/index.html'), 'utf8');
     for (const number of [1, 2, 3, 4]) expect(page).toContain(`${marker} = ${number}`);
     const outside = filesBelow(at.site).filter(
       (path) => /\.m?js$/.test(path) && readFileSync(join(at.site, path), 'utf8').includes(marker),

@@ -12,7 +12,7 @@ import { attribute, builtPages, filesBelow, type BuiltPage } from './built-pages
  * others are kept where they are. Whoever makes a page heavier looks here for what it costs.
  */
 const budgets: readonly (readonly [RegExp, number])[] = [
-  [/^\/lessons\/[^/]+\/$/, 25],
+  [/^\/lessons\/[^/]+\/((plan|school)\/)?$/, 25],
   [/^\/(frameworks|programmes)\/[^/]+\/$/, 25],
   [/^\/guidance\/[^/]+\/$/, 27],
   [/^\/(case-studies|aims|topics|templates)\/[^/]+\/$/, 20],

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Library } from '../../../src/document/library.ts';
@@ -9,6 +9,7 @@ import { Failure } from '../failure.ts';
 import type { Build } from '../steps.ts';
 import { cutIndex, type IndexFile } from './cut-index.ts';
 import { pageSections } from './page-sections.ts';
+import { wholeLesson } from './whole-lesson.ts';
 import { knownWords } from './known-words.ts';
 
 /** Pagefind adds search boxes of its own making to every index. The site has its own, so nobody would ask for these. */
@@ -32,7 +33,7 @@ export async function buildSearchIndex({ site, content }: Build): Promise<string
 export function documentsOf(site: string, content: string): SearchDocument[] {
   return recordsOf(heldLibrary(content), (address) => {
     const file = join(site, address, 'index.html');
-    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+    return existsSync(file) ? wholeLesson(site, address) : undefined;
   });
 }
 

@@ -28,10 +28,26 @@ const inShort = tellsOf(
   ],
   (study, { t, lang, resource: { aboutForce, lessons } }) => {
     const unknown = ours(t('unknown'), { look: 'muted' });
-    const known = (key: Parameters<typeof t>[0], value: string | readonly string[] | undefined): Fact =>
-      fact(t(key), value === undefined ? unknown : theirs(typeof value === 'string' ? value : value.join(', ')));
-    // What the source does not tell stands among the facts, not under a heading of its own.
-    const silent = (['aim', 'intendedOutcome', 'costs'] as const).filter((key) => study[key] === undefined);
+    const told = [
+      ['case.runBy', study.runBy],
+      ['case.region', study.region],
+      ['case.stageOfPractice', study.stageOfPractice && t(`practice.${study.stageOfPractice}`)],
+      ['case.startDate', study.startDate],
+      ['case.scale', study.scale && t(`scale.${study.scale}`)],
+      ['case.focus', study.focus],
+      ['case.partners', study.partners],
+      ['case.targetGroup', study.targetGroup],
+    ] as const;
+    const known = told.flatMap(([key, value]): Fact[] =>
+      value === undefined ? [] : [fact(t(key), theirs(typeof value === 'string' ? value : value.join(', ')))],
+    );
+    // What the source does not tell is said once, behind what it tells.
+    const silent = [
+      ...told.flatMap(([key, value]) => (value === undefined ? [t(key)] : [])),
+      ...(['aim', 'intendedOutcome', 'costs'] as const).flatMap((key) =>
+        study[key] === undefined ? [t(`case.${key}`)] : [],
+      ),
+    ];
     return {
       type: 'told',
       id: 'facts',
@@ -48,15 +64,7 @@ const inShort = tellsOf(
           'wide',
         ),
         ...(aboutForce ? [fact(t('case.aboutForce'), ours(aboutForce.name, { href: aboutForce.address }))] : []),
-        known('case.runBy', study.runBy),
-        known('case.region', study.region),
-        known('case.stageOfPractice', study.stageOfPractice && t(`practice.${study.stageOfPractice}`)),
-        known('case.startDate', study.startDate),
-        known('case.scale', study.scale && t(`scale.${study.scale}`)),
-        known('case.focus', study.focus),
-        known('case.partners', study.partners),
-        known('case.targetGroup', study.targetGroup),
-        ...silent.map((key) => fact(t(`case.${key}`), unknown)),
+        ...known,
         fact(
           t('case.lessons'),
           lessons.length === 0
@@ -67,6 +75,7 @@ const inShort = tellsOf(
                 ...withdrawnMark(frontMatter, { t, lang }),
               ]),
         ),
+        ...(silent.length === 0 ? [] : [fact(t('unknown'), ours(silent.join('; ')))]),
       ],
     };
   },

@@ -8,6 +8,7 @@ import { isOf, type Resource } from '../../resource/resource.ts';
 import { pupilSheets } from '../paper/pupil-sheets.ts';
 import { documentDocx } from './document.ts';
 import { noteHomeDocx } from './note-home.ts';
+import { schoolDocx } from './school.ts';
 import { answersDocx, worksheetDocx } from './worksheets.ts';
 
 /**
@@ -27,11 +28,12 @@ function lesson(resource: Resource): Resource<'lessons'> {
 }
 
 export const docxWriters: Readonly<
-  Record<Extract<Purpose, 'plan' | 'worksheet' | 'answers' | 'document' | 'form' | 'note-home'>, DocxWriter>
+  Record<Extract<Purpose, 'plan' | 'school' | 'worksheet' | 'answers' | 'document' | 'form' | 'note-home'>, DocxWriter>
 > = {
   plan: documentDocx,
   worksheet: async (resource, options) => worksheetDocx(pupilSheets(lesson(resource)), options),
   answers: async (resource, options) => answersDocx(lesson(resource), options),
+  school: async (resource, options) => schoolDocx(lesson(resource), options),
   'note-home': async (resource, options) => noteHomeDocx(lesson(resource), options),
   document: documentDocx,
   form: documentDocx,

@@ -26,6 +26,7 @@ export interface Numbered extends Packed {
 const order: readonly Download['purpose'][] = [
   'plan',
   'document',
+  'school',
   'kit',
   'teach-card',
   'disclosure-card',
@@ -48,7 +49,7 @@ export function useOf({ purpose, format, slot }: Download, version = false): Rol
   if (purpose === 'note-home') return 'home';
   if (purpose === 'slides') return 'show';
   if (format === 'docx' || format === 'xlsx') return 'edit';
-  return purpose === 'plan' || purpose === 'document' ? 'read' : 'print';
+  return purpose === 'plan' || purpose === 'school' || purpose === 'document' ? 'read' : 'print';
 }
 
 /** @returns the files that the library makes, in the order they are used */

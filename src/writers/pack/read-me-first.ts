@@ -30,8 +30,8 @@ export function readMeFirst(
   const listed = (role: Role) =>
     files
       .filter((file) => file.role === role)
-      // There are many of them, and their names say what they are and for how many minutes.
-      .flatMap((file) => (role === 'shorter' ? [`  ${file.path}`] : point(file.path, file.what, file.how)));
+      // There are many of them, and their names say what they are and for how many minutes; in Word they are the same.
+      .flatMap((file) => (isNameEnough(file) ? [`  ${file.path}`] : point(file.path, file.what, file.how)));
   const part = (heading: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', heading, ...lines]);
   const step = (role: Role) => part(t(`pack.${role}`), listed(role));
   const isBefore = (role: Role) => role === 'read' || role === 'print' || role === 'show';
@@ -53,6 +53,10 @@ export function readMeFirst(
     ...about.flatMap((each) => wrapped(each)),
     '',
   ].join('\r\n');
+}
+
+function isNameEnough({ role, name }: Numbered): boolean {
+  return role === 'shorter' || (role === 'edit' && name.endsWith('.docx'));
 }
 
 function point(name: string, what: string, how?: string): string[] {

@@ -16,6 +16,8 @@ export interface Place {
   readonly folder: string;
   readonly findings: Readonly<Record<string, Evidence>>;
   readonly attachments: readonly FrontMatter['attachments'][number][];
+  /** The shorter versions of the lesson that is shown whole, and the titles of what each leaves out. */
+  readonly shorter?: readonly { readonly slot: number; readonly leftOut: readonly string[] }[];
   /** @returns an address as it is written into the page, below the base path */
   readonly href: (address: string) => string;
 }

@@ -11,7 +11,15 @@ import { typefaceOf } from '../../document/letters.ts';
 import { faces, facePath, facePathsOf } from '../native/faces.ts';
 
 export type Template =
-  'answers' | 'cards' | 'certificate' | 'disclosure-card' | 'document' | 'piece' | 'teach-card' | 'worksheet';
+  | 'answers'
+  | 'cards'
+  | 'certificate'
+  | 'disclosure-card'
+  | 'document'
+  | 'piece'
+  | 'school'
+  | 'teach-card'
+  | 'worksheet';
 
 /** Typst refused a document. Its message is for us; a writer says where in the content it happened. */
 export class TypesettingError extends Error {

@@ -12,6 +12,7 @@ import { certificatePdf } from './certificate.ts';
 import { disclosureCardPdf } from './disclosure-card.ts';
 import { documentPdf } from './document.ts';
 import { kitPdf } from './kit.ts';
+import { schoolPdf } from './school.ts';
 import type { PrintOptions } from '../paper/identity.ts';
 import { teachCardPdf } from './teach-card.ts';
 import { worksheetPdf } from './worksheet.ts';
@@ -40,6 +41,7 @@ export const pdfWriters = {
   'teach-card': forLessons(teachCardPdf),
   'disclosure-card': forLessons(disclosureCardPdf),
   kit: forLessons(kitPdf),
+  school: forLessons(schoolPdf),
   certificate: certificatePdf,
   cards: cardsPdf,
   document: documentPdf,

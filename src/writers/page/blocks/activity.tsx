@@ -1,6 +1,7 @@
 /** One step of the session, with its place in the timeline where that is known. */
 import type { ComponentChildren } from 'preact';
 import type { BlockOf } from '../../../document/model.ts';
+import { listed } from '../../../i18n/index.ts';
 import { marked, usePlace } from '../place.ts';
 import './activity.css';
 
@@ -14,9 +15,10 @@ interface ActivityProps {
 }
 
 export function ActivityView({ node, children, time, id }: ActivityProps) {
-  const { t, lang, words } = usePlace();
+  const { t, lang, words, shorter = [] } = usePlace();
   const { title, minutes, part, who, needs } = node.settings;
   const ours = marked(lang, words);
+  const without = shorter.filter(({ leftOut }) => leftOut.includes(title)).map(({ slot }) => String(slot));
   return (
     <section id={id} class={`activity activity-${part}`}>
       <div class="activity-clock" lang={ours}>
@@ -33,6 +35,11 @@ export function ActivityView({ node, children, time, id }: ActivityProps) {
           {time && <span class="govuk-visually-hidden">, {t('lesson.at', time)}</span>}
         </p>
         <h3>{title}</h3>
+        {without.length > 0 && (
+          <p class="activity-left-out small" lang={ours}>
+            {t('lesson.leftOutOf', { versions: listed(lang, without) })}
+          </p>
+        )}
         {who && <p class="small muted">{t('lesson.who', { who })}</p>}
         {needs && <p class="small muted">{t('lesson.needs', { title: needs })}</p>}
         {children}
