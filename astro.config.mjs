@@ -2,15 +2,20 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
+import { stylesOfPages } from './scripts/build/styles-of-pages.ts';
 import { unusedClasses } from './scripts/build/unused-classes.ts';
+import { withoutExamples } from './scripts/build/without-examples.ts';
 import { problemsInDev } from './scripts/dev/problems-in-dev.ts';
 
-// One stylesheet for every page, which a phone fetches once, and one for the few pages that are filled in.
+// One stylesheet for every page, which a phone fetches once, one for the few pages that are filled in,
+// and one for teach mode, which has looks of its own, and the lessons that are kept for it.
 const isStyle = (id) => /\.s?css$|\?astro&type=style/.test(id);
 const isForm = (id) => /components\/forms\.scss|components\/(search|check)\/|pages\/current\.astro/.test(id);
+const isTeach = (id) => /browser\/(teach|kept)\//.test(id);
 const stylesheets = [
-  { name: 'site', test: (id) => isStyle(id) && !isForm(id) },
+  { name: 'site', test: (id) => isStyle(id) && !isForm(id) && !isTeach(id) },
   { name: 'forms', test: (id) => isStyle(id) && isForm(id) },
+  { name: 'teach', test: (id) => isStyle(id) && isTeach(id) },
 ];
 
 // SITE_URL is where the site will be published; BASE_PATH the folder below it, for a site that is not at the root. A
@@ -34,8 +39,9 @@ export default defineConfig({
     cacheDir: './.build/vite',
     build: { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups: stylesheets } } } },
     css: { lightningcss: { unusedSymbols: unusedClasses() } },
+    plugins: [stylesOfPages()],
     // The reader of PDFs is a file of its own, fetched when somebody drops a PDF.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [withoutExamples()] },
     resolve: {
       alias: {
         // One copy for acorn-jsx, which requires it, and for all others, which import it: 120 kB less to fetch.

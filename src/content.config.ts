@@ -1,6 +1,7 @@
 /**
- * Wiring only: folder -> our loader + schema. By these collections Astro knows when something has changed, and a library
- * with a refusal stops its build. What stands on the pages they take from the library itself, in components/library.ts.
+ * Wiring only: folder -> our loader + schema. By these collections Astro knows when something has changed, and a
+ * library with a refusal stops its build. What stands on the pages they take from the library itself, in
+ * components/library.ts.
  */
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';

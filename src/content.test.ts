@@ -61,7 +61,7 @@ describe('the examples that the schemas give can be typed as they are', () => {
     const body =
       kind === 'lessons'
         ? '<Activity title="Light or dark?" minutes="10" part="main">\nHold up the coats.\n</Activity>\n'
-        : 'Hello.\n';
+        : 'Hello.\n\n| For | Times | Hours each | Hours in all |\n| --- | --- | --- | --- |\n| Visits |  |  |  |\n';
     const bytes = new TextEncoder().encode(
       `---\n${keys.map(([key, field]) => `${key}: ${JSON.stringify(exampleOf(field))}\n`).join('')}---\n\n${body}`,
     );

@@ -44,5 +44,9 @@ export const pageTypes: readonly string[] = [
   '/current/',
   '/accessibility/',
   '/privacy/',
+  '/kept/',
+  '/kept/?lesson=road-safety&minutes=40',
+  '/teach/',
+  '/teach/?lesson=road-safety&minutes=40',
   '/404.html',
 ];

@@ -3,6 +3,7 @@ import { checkContent } from './check-content.ts';
 import { writeFormerAddresses } from './former-addresses.ts';
 import { writeFormerVersions } from './former-versions.ts';
 import { packFiles } from './pack-files.ts';
+import { writeKeptProgram } from './kept-program.ts';
 import { buildPages } from './pages.ts';
 import { buildSearchIndex } from './search/search-index.ts';
 import type { BuildSettings } from './settings.ts';
@@ -33,6 +34,7 @@ export const buildSteps: readonly Step[] = [
   { doing: 'Asking Git for earlier versions', run: writeFormerVersions },
   { doing: 'Building the pages', run: buildPages },
   { doing: 'Placing the downloads', run: placeDownloads },
+  { doing: 'Listing what opens without a signal', run: writeKeptProgram },
   { doing: 'Building the search index', run: buildSearchIndex },
   { doing: 'Leading former addresses on', run: writeFormerAddresses },
   { doing: 'Writing the files for servers', run: writeHostingFiles },

@@ -28,8 +28,10 @@ export class Checker {
       this.#parsed = told.anew ? undefined : parsedPages();
       this.#published = told.published ?? [];
     } else if ('judged' in told) this.#library = this.#known(new Set(told.judged));
-    else if (told.plain) this.#kept.set(told.file, { plain: told.plain });
-    else this.#unread.add(told.file);
+    else
+      for (const { file, plain } of told.known)
+        if (plain) this.#kept.set(file, { plain });
+        else this.#unread.add(file);
   }
 
   async answer(step: Step): Promise<Answer> {

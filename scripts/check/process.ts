@@ -1,9 +1,13 @@
-/** A process of the check: step-process.ts starts it with the milliseconds of work that one step may cost. */
+/**
+ * A process of the check: step-process.ts starts it with the milliseconds of work that one step may cost, and with how
+ * many answers go in one message.
+ */
 import { keepCompiled } from '../keep-compiled.ts';
-import type { Message, Step } from './steps.ts';
+import type { Answer, Message, Step } from './steps.ts';
 import { watchWork } from './watch-work.ts';
 
 const watch = watchWork(Number(process.argv[2]));
+const together = Number(process.argv[3]);
 keepCompiled();
 const { Checker } = await import('./checker.ts');
 const checker = new Checker();
@@ -11,11 +15,13 @@ const checker = new Checker();
 async function answerAll(steps: readonly Step[]): Promise<void> {
   // A step that waits for something that never comes leaves nothing to do, and so ends the process.
   process.channel!.unref();
-  for (const step of steps) {
+  const answers: Answer[] = [];
+  for (const [index, step] of steps.entries()) {
     watch.begin();
-    const answer = await checker.answer(step);
+    answers.push(await checker.answer(step));
     watch.end();
-    await new Promise((resolve) => process.send!(answer, resolve));
+    if (answers.length === together || index === steps.length - 1)
+      await new Promise((resolve) => process.send!(answers.splice(0), resolve));
   }
   process.channel!.ref();
 }

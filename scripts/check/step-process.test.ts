@@ -6,6 +6,7 @@ import { afterAll, afterEach, expect, it } from 'vitest';
 import { lessonText } from '../../src/checks/examples.ts';
 import type { ListedFile } from '../../src/disk/content-folder.ts';
 import { StepProcess } from './step-process.ts';
+import { StepRunner } from './step-runner.ts';
 import type { Step } from './steps.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'step-process-'));
@@ -22,8 +23,8 @@ function lesson(id: string, paragraphs: number): ListedFile {
   return { path, size: text.length, special: false };
 }
 
-async function open(work: number, files: readonly ListedFile[]): Promise<StepProcess> {
-  const started = new StepProcess({ work, memory: 512 });
+async function open(work: number, files: readonly ListedFile[], isOneByOne = true): Promise<StepProcess> {
+  const started = new StepProcess({ work, memory: 512 }, isOneByOne);
   opened.push(started);
   await started.tell({ folder, files, today: '2026-11-21' });
   return started;
@@ -51,4 +52,21 @@ it('answers in order, and says why the first without an answer has none', async 
   const why = await running.answer(steps, (step) => answered.push(step));
   expect(answered).toEqual([steps[0]]);
   expect(why).toBe('It stopped the reader');
+});
+
+it('answers that go together come in order, and those that a stopped process had are asked for again', async () => {
+  const [one, two] = [lesson('one', 1), lesson('two', 2)];
+  const running = await open(10_000, [one, two], false);
+  const answered: Step[] = [];
+  const read = ({ path }: ListedFile): Step => ({ read: path });
+  expect(await running.answer([one, two].map(read), (step) => answered.push(step))).toBeUndefined();
+  expect(answered).toEqual([one, two].map(read));
+  const runner = new StepRunner({ work: 10_000, memory: 512 });
+  await runner.tell({ folder, files: [one, two], today: '2026-11-21' });
+  const again: Step[] = [];
+  const gone: Step = { read: 'lessons/nowhere/en.mdx' };
+  const stopped = await runner.answer([read(one), gone, read(two)], (step) => again.push(step));
+  await runner.stop();
+  expect(stopped).toEqual([{ step: gone, why: 'It stopped the reader' }]);
+  expect(again).toEqual([one, two].map(read));
 });

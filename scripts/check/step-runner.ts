@@ -12,6 +12,7 @@ export class StepRunner {
   readonly #limits: Limits;
   readonly #told: Told[] = [];
   #process: StepProcess | undefined;
+  #wasStopped = false;
 
   constructor(limits: Limits) {
     this.#limits = limits;
@@ -24,8 +25,9 @@ export class StepRunner {
   }
 
   /**
-   * A step that stops a process is tried once more, alone: first thing in a new one. If it stops that too, it is
-   * divided, until nothing is left to divide.
+   * Answers come together until a step stops the process, and one by one from then on. A step that stops a process is
+   * tried once more, alone: first thing in a new one. If it stops that too, it is divided, until nothing is left to
+   * divide.
    * @param take called with each answer and what it answers
    * @returns what could not be answered
    */
@@ -41,7 +43,8 @@ export class StepRunner {
       });
       if (why === undefined) break;
       left = left.slice(answered);
-      const wasAlone = running.isNew;
+      const wasAlone = running.isNew && running.isOneByOne;
+      this.#wasStopped = true;
       await this.stop();
       if (!wasAlone) continue;
       const [step, ...rest] = left as [Step, ...Step[]];
@@ -58,7 +61,7 @@ export class StepRunner {
   }
 
   async #start(): Promise<StepProcess> {
-    const started = new StepProcess(this.#limits);
+    const started = new StepProcess(this.#limits, this.#wasStopped);
     for (const told of this.#told) await started.tell(told);
     return started;
   }

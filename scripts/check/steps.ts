@@ -8,6 +8,12 @@ export type Step = { readonly read: string } | { readonly judge: readonly string
 /** `plain` is what was read, as JSON; undefined for a file that is not looked into. Its text stays where it is. */
 export type Answer = { readonly plain: Uint8Array | undefined } | { readonly problems: readonly Problem[] };
 
+/** What was read of a file; undefined where it could not be read, which is not tried again. */
+export interface KnownFile {
+  readonly file: string;
+  readonly plain: Uint8Array | undefined;
+}
+
 /** What a process must know before it is given steps. */
 export type Told =
   | {
@@ -20,8 +26,8 @@ export type Told =
       /** What was published once, among what is asked about. */
       readonly published?: readonly string[];
     }
-  /** What another process read of a file; undefined where it could not be read, which is not tried again. */
-  | { readonly file: string; readonly plain: Uint8Array | undefined }
+  /** What other processes read. */
+  | { readonly known: readonly KnownFile[] }
   /** The files that are asked about, when all that was read has been told. */
   | { readonly judged: readonly string[] };
 

@@ -2,18 +2,16 @@
  * Runs the check in processes that can be stopped: a page or attachment that costs work without end, fills the memory
  * or crashes its reader becomes an error on that file, and the others are judged all the same.
  */
-import { availableParallelism } from 'node:os';
 import { roleOf, type ContentFile } from '../../src/document/files.ts';
 import type { Kept } from '../../src/document/keep.ts';
 import { byUrgency, start, type Problem } from '../../src/document/problem.ts';
 import type { Limits } from './step-process.ts';
 import { StepRunner, type Stopped } from './step-runner.ts';
+import { sharesFor } from './shares.ts';
 import { parts } from './steps.ts';
 
 const usual: Limits = { work: 10_000, memory: 1024 };
 
-/** A second process costs a second of work, for loading and warming up; this many files are worth it. */
-const worthSharing = 200;
 /** Files that are judged in one step. With more it could cost too much, with fewer the same is looked up too often. */
 const largestPart = 200;
 
@@ -31,7 +29,7 @@ export interface Checked {
  * @param files every file in it
  * @param isWanted which files are asked about, by path
  * @param today year-month-day
- * @param shares into how many processes the work is shared out
+ * @param shares into how many processes the work is shared out; as many as it is worth, unless somebody says
  * @param published what was published once, by path
  * @param anew whether every text is taken apart anew, whatever is known of it from before
  */
@@ -41,16 +39,18 @@ export async function supervise(
   isWanted: (path: string) => boolean,
   today: string,
   limits: Limits = usual,
-  shares = sharesFor(files.filter(({ path }) => isWanted(path)).length),
+  shares?: number,
   published: readonly string[] = [],
   anew = false,
 ): Promise<Checked> {
   const kept = new Map<string, Kept>();
   const problems: Problem[] = [];
   const paths = files.map(({ path }) => path);
-  const workers = Array.from({ length: shares }, (_, share) => ({
+  const wanted = files.filter(({ path }) => isWanted(path));
+  const length = shares ?? sharesFor(wanted, anew);
+  const workers = Array.from({ length }, (_, share) => ({
     runner: new StepRunner(limits),
-    own: parts(paths, 1).flatMap((folder, index) => (index % shares === share ? folder : [])),
+    own: parts(paths, 1).flatMap((folder, index) => (index % length === share ? folder : [])),
   }));
   type Worker = (typeof workers)[number];
   const together = async (work: (each: Worker) => Promise<Stopped[]>) => (await Promise.all(workers.map(work))).flat();
@@ -66,9 +66,10 @@ export async function supervise(
   };
   const judge = async ({ runner, own }: Worker, lost: ReadonlySet<string>) => {
     // What stands in a picture or an attachment matters to nobody but those who judge it.
-    for (const [file, { plain }] of kept)
-      if (roleOf(file).is !== 'asset' || own.includes(file)) await runner.tell({ file, plain });
-    for (const file of lost) await runner.tell({ file, plain: undefined });
+    const mine = new Set(own);
+    const read = [...kept].filter(([file]) => roleOf(file).is !== 'asset' || mine.has(file));
+    const unread = [...lost].map((file) => ({ file, plain: undefined }));
+    await runner.tell({ known: [...read.map(([file, { plain }]) => ({ file, plain })), ...unread] });
     const isJudged = (path: string) => isWanted(path) && !lost.has(path);
     await runner.tell({ judged: paths.filter(isJudged) });
     const steps = parts(own.filter(isJudged), largestPart).map((part) => ({ judge: part }));
@@ -85,10 +86,6 @@ export async function supervise(
   }
   const texts = [...kept].filter(([path]) => roleOf(path).is !== 'asset');
   return { problems: onceEach(problems, new Set(paths)).sort(byUrgency), kept: new Map(texts) };
-}
-
-function sharesFor(files: number): number {
-  return files < worthSharing ? 1 : Math.min(availableParallelism(), 4);
 }
 
 /** Lists are read whatever is asked about: everything refers to them. */

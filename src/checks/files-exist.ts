@@ -9,10 +9,12 @@ export const filesExist: Rule = {
   title: 'Every picture and attachment a page names is there, and listed',
   why: 'A missing file is found out on the morning of the session.',
   *run(library) {
-    const paths = new Set(library.files.map((file) => file.path));
+    const folders = Map.groupBy(new Set(library.files.map((file) => file.path)), (path) =>
+      path.split('/', 2).join('/'),
+    );
     for (const page of library.pages) {
       const folder = page.file.slice(0, page.file.lastIndexOf('/'));
-      const beside = [...paths]
+      const beside = (folders.get(page.file.split('/', 2).join('/')) ?? [])
         .filter((path) => path.startsWith(`${folder}/`))
         .map((path) => path.slice(folder.length + 1));
       const listed = (page.data?.attachments ?? []).map((attachment) => attachment.file);

@@ -37,7 +37,7 @@ export const sensitivityFitsAgreeFirst: Rule = {
         continue;
       }
       for (const { value, at } of textsOf(page))
-        if (value.split(/[.!?\n]/).some(asksForAYes))
+        if (mayAsk(value) && value.split(/[.!?\n]/).some(asksForAYes))
           yield {
             file,
             ...at(),
@@ -79,6 +79,9 @@ export const sensitivityFitsAgreeFirst: Rule = {
     ],
   },
 };
+
+/** Most texts hold neither, and need not be cut into sentences. */
+const mayAsk = (text: string) => marker.test(text) || lead.test(text);
 
 function asksForAYes(sentence: string): boolean {
   return marker.test(sentence) || (lead.test(sentence) && yesFirst.some((words) => words.test(sentence)));

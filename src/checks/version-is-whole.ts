@@ -18,7 +18,8 @@ export const versionIsWhole: Rule = {
       yield* pointers(page);
       const told = new Set<string>();
       for (const version of lessonVersions(page.document, page.data)) {
-        for (const { words, gone, at } of dangling(page, version)) {
+        for (const { words, gone, at: place } of dangling(page, version)) {
+          const at = place();
           const key = `${at.line}:${words}`;
           if (told.has(key)) continue;
           told.add(key);
@@ -70,7 +71,8 @@ function withCards(settings: string, more: string): string {
 type Place = Pick<Complaint, 'line' | 'column'>;
 interface Said {
   readonly text: string;
-  readonly at: Place;
+  /** Asked of what is complained about alone: to find a place in front matter, it is read again. */
+  at(): Place;
 }
 
 /** Words that send readers down the page. On a card, and in a list to tick, nothing is below. */
@@ -80,7 +82,7 @@ const step = /\bsteps? (\d+)(?: (?:and|to|or) (\d+))?/gi;
 function* pointers(page: Page): Generator<Complaint> {
   const complain = ({ text, at }: Said, what: string, help: string): Complaint => ({
     file: page.file,
-    ...at,
+    ...at(),
     message: `"${cut(text)}" ${what}`,
     help,
   });
@@ -116,10 +118,10 @@ function stepsOf({ children }: BlockOf<'Activity'>): number {
 function* dangling(
   page: Page,
   { document, leftOut, frontMatter }: LessonVersion,
-): Generator<{ words: string; gone: string; at: Place }> {
+): Generator<{ words: string; gone: string; at(): Place }> {
   if (leftOut.length === 0) return;
   const gone = [...leftOut.map(named), ...missing(page.document, document)];
-  const kept = { ...frontMatter, title: '', summary: '', sources: [] };
+  const kept = new Set(stringsIn({ ...frontMatter, title: '', summary: '', sources: [] }).map(({ value }) => value));
   const lines = linesOf(page, [
     'groupSizes',
     'kit',
@@ -128,7 +130,7 @@ function* dangling(
     'inclusion',
     'safeguarding',
     'supervision',
-  ]).filter(({ text }) => [...stringsIn(kept)].some(({ value }) => value === text));
+  ]).filter(({ text }) => kept.has(text));
   const { opening } = lessonParts(document);
   const inside = document.filter((node) => node.type === 'block');
   for (const { text, at } of [...lines, ...textsIn(opening), ...textsIn(inside)])
@@ -177,13 +179,13 @@ function missing(whole: DocumentModel, version: DocumentModel): Gone[] {
 function linesOf({ yaml }: Page, keys: readonly string[]): Said[] {
   return stringsIn(yaml.data)
     .filter(({ path }) => keys.includes(String(path[0])) && !path.includes('for') && !path.includes('from'))
-    .map(({ value, path }) => ({ text: value, at: yaml.at(path) }));
+    .map(({ value, path }) => ({ text: value, at: () => yaml.at(path) }));
 }
 
 /** Paragraph by paragraph, cell by cell, so that Markdown in the middle of a sentence hides nothing. */
 function textsIn(nodes: readonly Node[]): Said[] {
   return [...everyNode(nodes)].flatMap((node): Said[] => {
-    const at = { line: node.line, column: 1 };
+    const at = () => ({ line: node.line, column: 1 });
     if (node.type === 'table') return [node.head, ...node.rows].flat().map((cell) => ({ text: inlineText(cell), at }));
     const text = inlineText(inlinesIn(node));
     return text === '' ? [] : [{ text, at }];

@@ -1,5 +1,6 @@
 import { readLibrary, type Library, type Readers } from '../document/library.ts';
 import { readList, readPage } from '../document/read-file.ts';
+import type { ParsedPages } from '../document/parsed.ts';
 import { contentFolder, filesIn } from './content-folder.ts';
 import { parsedPages } from './parsed-pages.ts';
 
@@ -18,6 +19,6 @@ export function loadLibrary(
 }
 
 /** @param parsed what texts were taken apart into before */
-export function readersOnce(parsed = parsedPages()): Readers {
+export function readersOnce(parsed: ParsedPages = parsedPages()): Readers {
   return { page: (file, place) => readPage(file, place, parsed), list: readList };
 }

@@ -7,7 +7,17 @@
  * is signed, and whatever stands here goes through document/parsed.ts, which lets nothing but known nodes through.
  */
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { revived, type ParsedPages } from '../document/parsed.ts';
 import { digestOf, programDigest } from './program-digest.ts';
@@ -20,6 +30,11 @@ const longest = 30 * day;
 /** The rooms of src/ whose code decides what a text is taken apart into: grammar, reader, vocabulary, schemas. */
 const deciding = ['schema', 'document'];
 
+export interface PageStore extends ParsedPages {
+  /** Whether something is kept of a text. It may yet turn out to be damaged: this is for guessing at work. */
+  has(text: string, page: string): boolean;
+}
+
 /**
  * @param room the folder in which they are kept: `PARSED_DIR`, or below `.build`; it is made if it is not there
  * @param project the project's folder: another program finds nothing of what this one kept, and throws it away
@@ -27,7 +42,7 @@ const deciding = ['schema', 'document'];
 export function parsedPages(
   room = resolve(process.env.PARSED_DIR ?? '.build/parsed'),
   project = process.cwd(),
-): ParsedPages {
+): PageStore {
   const folder = attempt(() => join(room, programDigest(project, deciding)));
   if (folder === undefined) return nowhere;
   attempt(() => dropOld(room, folder));
@@ -37,6 +52,7 @@ export function parsedPages(
     return join(folder, key.slice(0, 2), key);
   };
   return {
+    has: (text, page) => existsSync(fileOf(text, page)),
     get(text, page) {
       const file = fileOf(text, page);
       return attempt(() => {
@@ -65,7 +81,7 @@ export function parsedPages(
   };
 }
 
-const nowhere: ParsedPages = { get: () => undefined, put: () => {} };
+const nowhere: PageStore = { has: () => false, get: () => undefined, put: () => {} };
 
 function attempt<Made>(make: () => Made): Made | undefined {
   try {

@@ -9,7 +9,7 @@ import { splitPage } from './front-matter.ts';
 import type { Readers } from './library.ts';
 import type { ParsedPages } from './parsed.ts';
 import { readList, readPage, type ReadList, type ReadPage } from './read-file.ts';
-import { readYaml, type YamlText } from './yaml.ts';
+import { placesInYaml, readYaml, type YamlText } from './yaml.ts';
 
 const encoder = new TextEncoder();
 /** A mark at the beginning of a text is a sign of it: those of files were taken off when they were read. */
@@ -45,16 +45,25 @@ export function keptFiles(kept: ReadonlyMap<string, Kept>, parsed?: ParsedPages)
   return {
     page: (file, place) => {
       const known = kept.get(file.path);
-      return known ? keptFile(file, known, (text) => splitPage(text).frontMatter) : readPage(file, place, parsed);
+      return known
+        ? keptFile(file, known, (text, isSound) => (isSound ? splitPage(text).places : splitPage(text).frontMatter))
+        : readPage(file, place, parsed);
     },
     list: (file, role) => {
       const known = kept.get(file.path);
-      return known ? keptFile(file, known, (text) => readYaml(firstVersion(text).text)) : readList(file, role);
+      return known
+        ? keptFile(file, known, (text, isSound) => (isSound ? placesInYaml : readYaml)(firstVersion(text).text))
+        : readList(file, role);
     },
   };
 }
 
-function keptFile(file: ContentFile, kept: Kept, yamlOf: (text: string) => YamlText): ReadPage {
+/** @param placesOf finds its way in a text; `isSound`: nothing of it was refused, so it need not be judged again */
+function keptFile(
+  file: ContentFile,
+  kept: Kept,
+  placesOf: (text: string, isSound: boolean) => Pick<YamlText, 'at' | 'atKey'>,
+): ReadPage {
   let held: WeakRef<{ readonly plain: Plain; text?: string }> | undefined;
   const opened = () => {
     const still = held?.deref();
@@ -64,15 +73,15 @@ function keptFile(file: ContentFile, kept: Kept, yamlOf: (text: string) => YamlT
     return again;
   };
   const text = () => (opened().text ??= kept.text ? decoder.decode(kept.text) : decode(file).text);
-  let places: YamlText | undefined;
-  const yaml = () => (places ??= yamlOf(text()));
+  let found: Pick<YamlText, 'at' | 'atKey'> | undefined;
+  const places = () => (found ??= placesOf(text(), opened().plain.written.refusals.length === 0));
   return {
     get text() {
       return text();
     },
     get yaml() {
-      const at: YamlText['at'] = (path) => yaml().at(path);
-      const atKey: YamlText['atKey'] = (path) => yaml().atKey(path);
+      const at: YamlText['at'] = (path) => places().at(path);
+      const atKey: YamlText['atKey'] = (path) => places().atKey(path);
       return { ...opened().plain.written, at, atKey };
     },
     get data() {

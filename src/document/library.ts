@@ -4,16 +4,9 @@ import { referenceSchemas, type Reference, type ReferenceName } from '../schema/
 import type { Attachment } from './attachment.ts';
 import { roleOf, type ContentFile, type Role } from './files.ts';
 import { joinPage, type Page } from './page.ts';
+import { pageAddress, type Place } from './page-address.ts';
 import { start, type Problem, type Refusal } from './problem.ts';
-import {
-  pageAddress,
-  readList,
-  readPage,
-  type ListRole,
-  type Place,
-  type ReadList,
-  type ReadPage,
-} from './read-file.ts';
+import { readList, readPage, type ListRole, type ReadList, type ReadPage } from './read-file.ts';
 import { adviceFor } from './rename.ts';
 import type { WrittenText } from './strings.ts';
 import type { YamlText } from './yaml.ts';

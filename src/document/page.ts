@@ -2,7 +2,8 @@
 import type { FrontMatter, Kind } from '../schema/kinds.ts';
 import type { ContentFile } from './files.ts';
 import { start, type Refusal } from './problem.ts';
-import { pageAddress, readPage, type Place, type ReadPage } from './read-file.ts';
+import { pageAddress, type Place } from './page-address.ts';
+import { readPage, type ReadPage } from './read-file.ts';
 import { translatedData, translatedDocument } from './translated.ts';
 
 /** One language of one resource. */

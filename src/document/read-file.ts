@@ -1,9 +1,8 @@
 /** One file read by itself: nothing here depends on what stands in another. What is not asked for is not read. */
 import type { z } from 'zod';
 import { findingSchema } from '../schema/finding.ts';
-import { kinds, type Kind } from '../schema/kinds.ts';
+import { kinds } from '../schema/kinds.ts';
 import { referenceSchemas } from '../schema/reference.ts';
-import type { Language } from '../schema/shared.ts';
 import { translationSchema } from '../schema/translation.ts';
 import { readBody, type Body } from './body.ts';
 import { firstVersion } from './conflicts.ts';
@@ -13,6 +12,7 @@ import { fit } from './fits.ts';
 import { splitPage } from './front-matter.ts';
 import { contentHash } from './hash.ts';
 import type { DocumentModel } from './model.ts';
+import { pageAddress, type Place } from './page-address.ts';
 import type { ParsedPages } from './parsed.ts';
 import type { Refusal } from './problem.ts';
 import { sizeLimits } from './size-limits.ts';
@@ -36,18 +36,6 @@ export interface ReadPage extends ReadList {
 
 /** What the path of a list says it is. */
 export type ListRole = Extract<Role, { is: 'finding' | 'reference' }>;
-
-/** What the path of a page says it is. */
-export interface Place {
-  readonly kind: Kind;
-  readonly id: string;
-  readonly lang: Language;
-}
-
-/** @returns the address of a page, from the root of the site: `/lessons/road-safety/` */
-export function pageAddress({ kind, id, lang }: Place): string {
-  return `${lang === 'en' ? '' : `/${lang}`}/${kind}/${id}/`;
-}
 
 /**
  * The one reader of pages.

@@ -64,7 +64,7 @@ export function readYaml(text: string, linesBefore = 0): YamlText {
   }
   if (refusals.length > 0) return { ...nowhere, refusals: onceALine(refusals) };
 
-  return { data: document.toJS({ maxAliasCount: 0 }), refusals, ...placesIn(text, linesBefore) };
+  return { data: document.toJS({ maxAliasCount: 0 }), refusals, ...placesInYaml(text, linesBefore) };
 }
 
 const settings = {
@@ -79,8 +79,10 @@ const settings = {
 /**
  * The text is read again when somebody first asks where something stands: to keep the tree of a thousand pages takes a
  * third of the memory.
+ * @param text YAML of which nothing is refused
+ * @param linesBefore how many lines of the file stand above it
  */
-function placesIn(text: string, linesBefore: number): Pick<YamlText, 'at' | 'atKey'> {
+export function placesInYaml(text: string, linesBefore = 0): Pick<YamlText, 'at' | 'atKey'> {
   const counter = new LineCounter();
   let tree: Document | undefined;
   const document = () => (tree ??= parseDocument(text, { ...settings, lineCounter: counter }) as Document);

@@ -11,6 +11,8 @@ describe('the headers', () => {
     const policy = headers['Content-Security-Policy'] ?? '';
     expect(policy).toMatch(/^default-src 'none'; /);
     expect(policy).toContain("frame-ancestors 'none'");
+    // The worker for kept lessons, from this site and no other.
+    expect(policy).toContain("worker-src 'self';");
     expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|data:|\*/);
   });
 
@@ -49,6 +51,8 @@ it('keeps for ever only what changes its name with its bytes', () => {
     'pagefind/pagefind.js',
     'pagefind/pagefind-entry.json',
     'lessons/_astro/x.css',
+    // A browser that kept it could never be brought up to date.
+    'kept-worker.js',
   ])
     expect(cacheControl(path)).toBe('no-cache');
 });

@@ -56,3 +56,12 @@ export function phrasesFor<Part extends string, Name extends string>(
   const texts = names.map((name) => [name, textOf(lang, `${part}.${name}` as Key)]);
   return { lang, texts: Object.fromEntries(texts) as Record<Name, Text> };
 }
+
+/**
+ * @param names the texts by their whole names: `lesson.say`
+ * @returns what a page hands to a program that shows parts of a resource as the page writer does
+ */
+export function phrasesNamed<Name extends Key>(lang: Language, names: readonly Name[]): Phrases<Name> {
+  const texts = names.map((name) => [name, textOf(lang, name)]);
+  return { lang, texts: Object.fromEntries(texts) as Record<Name, Text> };
+}

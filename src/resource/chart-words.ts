@@ -1,5 +1,6 @@
 /** What a chart says, in words: beside its bars, in its table, and for those who cannot see it. */
-import { number, type Translate } from '../i18n/index.ts';
+import { number } from '../i18n/formats.ts';
+import type { Translate } from '../i18n/index.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { Language } from '../schema/shared.ts';
 import type { Evidence } from './resource.ts';

@@ -79,7 +79,22 @@ const opening: DocumentModel = [
     name: 'Activity',
     line: 1,
     settings: { title: 'Hello', minutes: 5, part: 'starter' },
-    children: [{ type: 'paragraph', line: 1, children: [{ type: 'text', value: 'Say hello.' }] }],
+    children: [
+      {
+        type: 'block',
+        name: 'Say',
+        line: 1,
+        settings: {},
+        // What the first words of every session hold: first-words-open-the-session.
+        children: [
+          {
+            type: 'paragraph',
+            line: 1,
+            children: [{ type: 'text', value: "Hello. I can't keep a secret if somebody may not be safe." }],
+          },
+        ],
+      },
+    ],
   },
 ];
 const isWorksheet = (node: Node | undefined) => node !== undefined && isBlock(node, 'Worksheet');

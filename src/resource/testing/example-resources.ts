@@ -1,5 +1,5 @@
 /** A small library for tests of what is made from resources. */
-import { pageAddress } from '../../document/read-file.ts';
+import { pageAddress } from '../../document/page-address.ts';
 import type { DocumentModel } from '../../document/model.ts';
 import { findingSchema } from '../../schema/finding.ts';
 import { kinds, type FrontMatter, type Kind } from '../../schema/kinds.ts';

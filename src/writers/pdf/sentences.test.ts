@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Inline } from '../../document/model.ts';
 import { inlineText } from '../../document/plain-text.ts';
-import { firstSentence, fromSentence } from './sentences.ts';
+import { firstSentence } from './sentences.ts';
 
 const text = (value: string): Inline => ({ type: 'text', value });
 
@@ -26,20 +26,5 @@ describe('the first sentence', () => {
       text(' twice.'),
     ]);
     expect(firstSentence([strong('Stop. Now'), text(' go.')])).toEqual([strong('Stop.')]);
-  });
-});
-
-describe('from a sentence on', () => {
-  test('it begins where the words begin a sentence', () => {
-    expect(
-      fromSentence('Wet or icy? Stay in. Short of time? Leave out 40. It saves two minutes.', 'Short of time?'),
-    ).toBe('Short of time? Leave out 40. It saves two minutes.');
-    expect(fromSentence('Short of time? Stop.', 'Short of time?')).toBe('Short of time? Stop.');
-    expect(fromSentence('Say: "Enough." Short of time? Stop.', 'Short of time?')).toBe('Short of time? Stop.');
-  });
-
-  test('and nowhere else', () => {
-    expect(fromSentence('We were Short of time? No.', 'Short of time?')).toBeUndefined();
-    expect(fromSentence('', 'Short of time?')).toBeUndefined();
   });
 });

@@ -31,10 +31,3 @@ function upTo(inlines: readonly Inline[]): { kept: Inline[]; ended: boolean } {
   }
   return { kept, ended: false };
 }
-
-/** @returns a plain text from the sentence that begins with `words` to its end; undefined where no sentence does */
-export function fromSentence(text: string, words: string): string | undefined {
-  const starts = [0, ...[...text.matchAll(/[.?!]["'”’)\]]*\s+/g)].map((end) => end.index + end[0].length)];
-  const at = starts.find((start) => text.startsWith(words, start));
-  return at === undefined ? undefined : text.slice(at).trim();
-}

@@ -3,14 +3,14 @@
  * hall. Minute by minute every word to say, every question and every list to read out. It points to nothing that is not
  * on it.
  */
-import { everyNode, isBlock, type BlockOf, type Inline, type Node } from '../../document/model.ts';
-import { inlineText } from '../../document/plain-text.ts';
+import { isBlock, type BlockOf, type Inline, type Node } from '../../document/model.ts';
+import { shortOfTime } from '../../document/short-of-time.ts';
 import { timeline, type TimedActivity } from '../../document/timings.ts';
 import { WriterError } from '../paper/download.ts';
 import { isBlank } from '../paper/to-write-in.ts';
 import type { Resource } from '../../resource/resource.ts';
 import type { PrintOptions } from '../paper/identity.ts';
-import { firstSentence, fromSentence } from './sentences.ts';
+import { firstSentence } from './sentences.ts';
 import { Sheet } from './set.ts';
 import { TypesettingError } from './typesetting.ts';
 
@@ -50,7 +50,9 @@ export function teachCardPdf(resource: Resource<'lessons'>, options: PrintOption
       parts: partsOf(sheet, activity),
     })),
     late: steps
-      .flatMap((step) => lateOf(step, t('teachCard.late.marker')))
+      .flatMap(({ activity }) =>
+        shortOfTime(activity, t('teachCard.late.marker')).map((words) => ({ title: activity.settings.title, words })),
+      )
       .map(({ title, words }) => ({
         ...sheet.words('title', { title, words }),
         step: /\b(steps?|cam(au)?) \d/i.test(words),
@@ -112,16 +114,4 @@ function stepOf(sheet: Sheet, nodes: readonly Node[]): { whole: readonly object[
     whole: sheet.text(nodes, 3),
     brief: first?.type === 'paragraph' ? set(firstSentence(first.children), first.line) : sheet.text(nodes, 3),
   };
-}
-
-/** What an activity's tips say about being short of time. */
-function lateOf({ activity }: TimedActivity, marker: string): { title: string; words: string }[] {
-  const notes = activity.children.filter((node) => isBlock(node, 'Note'));
-  const tips = [...everyNode(notes)].flatMap((node) =>
-    node.type === 'paragraph' ? [inlineText(node.children).replace(/\s+/g, ' ')] : [],
-  );
-  return tips.flatMap((tip) => {
-    const words = fromSentence(tip, marker)?.slice(marker.length).trim();
-    return words ? [{ title: activity.settings.title, words }] : [];
-  });
 }

@@ -1,0 +1,34 @@
+/**
+ * Everything that this site can leave on a device. A tool that wants to keep something adds a store here: the privacy
+ * page then names it and its button clears it. Nothing outside of this folder touches what browsers keep.
+ */
+export const stores = {
+  /** Where somebody is in a session, and its clock: so that a phone that slept loses nothing. */
+  teaching: 'localStorage',
+  /** Dim hall or bright playground. */
+  look: 'localStorage',
+  /** Lessons that somebody asked to keep, a cache each. */
+  kept: 'caches',
+  /** Teach mode itself, for when there is no signal: only once a lesson is kept. */
+  program: 'caches',
+  /** The worker that answers from those caches when there is no signal: likewise. */
+  worker: 'serviceWorker',
+} as const satisfies Readonly<Record<string, 'localStorage' | 'caches' | 'serviceWorker'>>;
+
+type Stores = typeof stores;
+export type StoreName = keyof Stores;
+/** The stores in one of the places that a browser has. */
+export type StoreIn<Where extends Stores[StoreName]> = {
+  [Name in StoreName]: Stores[Name] extends Where ? Name : never;
+}[StoreName];
+
+/** What the names of this site's stores begin with. Other copies of the library may stand on the same host. */
+export const ownPrefix = `mini-police:${import.meta.env.BASE_URL.replace(/\/$/, '')}/:`;
+
+/**
+ * @param part which of its caches, where a store has several
+ * @returns its name among what the browser keeps
+ */
+export function storeKey(store: StoreName, part = ''): string {
+  return `${ownPrefix}${store}${part === '' ? '' : `:${part}`}`;
+}
