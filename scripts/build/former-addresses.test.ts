@@ -25,6 +25,16 @@ test('a finding leads on from among the evidence, and a page from where a findin
   expect(led.map(({ from, to }) => `${from} ${to}`)).toEqual(['/evidence/old/ /evidence/enjoyed/']);
 });
 
+test('the pages of a lesson move with it', () => {
+  const moved = { title: 'Be seen', former: ['lessons/old'] } as unknown as FrontMatter;
+  const led = formerAddressesOf([{ address: '/cy/lessons/be-seen/', data: moved, lang: 'cy' }]);
+  expect(led.map(({ from, to }) => `${from} ${to}`)).toEqual([
+    '/cy/lessons/old/ /cy/lessons/be-seen/',
+    '/cy/lessons/old/plan/ /cy/lessons/be-seen/plan/',
+    '/cy/lessons/old/school/ /cy/lessons/be-seen/school/',
+  ]);
+});
+
 test('the page leads on without a script, and a title cannot break out of it', () => {
   const page = leadingOn('/library/guidance/said/', 'A "title" <script>');
   expect(page).toContain('http-equiv="refresh" content="0; url=/library/guidance/said/"');

@@ -7,6 +7,7 @@ import type { Library } from '../../src/document/library.ts';
 import { addressOfPath } from '../../src/document/address.ts';
 import type { Page } from '../../src/document/page.ts';
 import type { Redirect } from '../../src/hosting/redirects.ts';
+import { facesOfLesson } from '../../src/resource/sections/faces.ts';
 import type { Build } from './steps.ts';
 
 /** Writes the pages. Where a page stands today nothing is written: the check has said so. */
@@ -67,10 +68,21 @@ function folderOf(old: string, lang: Page['lang']): string {
   return `${lang === 'en' ? '' : `/${lang}`}${addressOfPath(old)}`;
 }
 
+/** A lesson's plan and its page for the school move with it. */
+function pagesBelow(address: string): string[] {
+  return /(^|\/)lessons\/[^/]+\/$/.test(address) ? facesOfLesson.map((face) => `${face}/`) : [];
+}
+
 /** @param pages those of all languages; a translation stood at its own former address as well */
 export function formerAddressesOf(pages: readonly Omit<Moved, 'id'>[]): Lead[] {
   return pages.flatMap(({ address, data, lang }) =>
-    (data?.former ?? []).map((old) => ({ from: folderOf(old, lang), to: address, title: data?.title ?? '' })),
+    (data?.former ?? []).flatMap((old) =>
+      ['', ...pagesBelow(address)].map((below) => ({
+        from: `${folderOf(old, lang)}${below}`,
+        to: `${address}${below}`,
+        title: data?.title ?? '',
+      })),
+    ),
   );
 }
 

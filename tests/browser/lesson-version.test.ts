@@ -86,6 +86,6 @@ it.each([
 ])('a link to #%s from before a lesson had several pages leads to where that is now', async (place, now) => {
   const page = await openPage(browser);
   await page.goto(`${lesson}#${place}`);
-  await page.waitForURL((url) => `${url.pathname}${url.hash}` === `/lessons/road-safety${now}`);
+  await expect.poll(() => page.url().slice(page.url().indexOf('/lessons/'))).toBe(`${lesson.slice(0, -1)}${now}`);
   await expect.poll(() => page.locator(`[id="${place}"]`).count()).toBe(1);
 });
