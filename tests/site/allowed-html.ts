@@ -18,7 +18,7 @@ const elements: Readonly<Record<string, readonly string[]>> = {
   em: [],
   strong: [],
   br: [],
-  a: ['href', 'rel', 'download', 'aria-label'],
+  a: ['href', 'rel', 'download', 'aria-label', 'aria-current', 'data-minutes'],
   table: [],
   thead: [],
   tbody: [],
@@ -30,15 +30,15 @@ const elements: Readonly<Record<string, readonly string[]>> = {
   figure: [],
   figcaption: [],
   img: ['src', 'alt', 'loading', 'decoding'],
-  details: [],
+  details: ['data-version'],
   summary: [],
   // The frame around them.
   main: ['tabindex'],
-  article: [],
+  article: ['data-old-places', 'data-search-part'],
   header: [],
-  nav: ['aria-labelledby'],
+  nav: ['aria-labelledby', 'aria-label'],
   section: ['aria-label', 'aria-labelledby'],
-  div: ['tabindex', 'role', 'aria-hidden'],
+  div: ['tabindex', 'role', 'aria-hidden', 'data-version'],
   span: ['aria-hidden'],
   h1: [],
   dl: [],
@@ -46,6 +46,7 @@ const elements: Readonly<Record<string, readonly string[]>> = {
   dd: [],
   time: ['datetime'],
   'print-button': [],
+  'lesson-version': [],
   button: ['type'],
   script: ['type', 'src'],
   // Icons and charts.
@@ -89,8 +90,9 @@ export function refused({
 export const addresses = ['href', 'xlink:href', 'src', 'srcset', 'action', 'formaction', 'data', 'poster', 'ping'];
 
 /**
- * @returns whether an address leads where a link or a picture of ours may lead: https, a mailbox, this site, this page
+ * @returns whether an address leads where a link or a picture of ours may lead: https, a mailbox, this site, this page,
+ * another length of this lesson
  */
 export function leadsSomewhereSafe(address: string): boolean {
-  return /^(https:\/\/[a-z0-9]|mailto:[^?]+@|\/(?![/\\])|#|$)/.test(address);
+  return /^(https:\/\/[a-z0-9]|mailto:[^?]+@|\/(?![/\\])|#|\?minutes=\d+$|$)/.test(address);
 }

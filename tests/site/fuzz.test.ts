@@ -16,7 +16,9 @@ const at = placesIn(await made('strange'));
 const sent = strangeLessons(lessonCount(process.env.TESTS === 'all'));
 const passed = sent.filter(({ id }) => existsSync(join(at.content, 'lessons', id)));
 const pages = builtPages(at.site);
-const pageOf = ({ id }: StrangeLesson) => pages.find(({ path }) => path === `/lessons/${id}/`)!;
+const pageOf = ({ id }: StrangeLesson, face = '') => pages.find(({ path }) => path === `/lessons/${id}/${face}`)!;
+/** A lesson's words stand on its page, its plan, and its page for the school. */
+const faces = ['', 'plan/', 'school/'];
 
 it.each([
   '<img src="/x.png" onerror="alert(1)">',
@@ -24,7 +26,7 @@ it.each([
   '<b>',
   '<iframe>',
   '<p style="x">',
-  '<svg><use href="#x">',
+  '<svg><image href="#x">',
   '<a href="/" target="x">',
   '<constructor>',
 ])('the list of what may stand there refuses %s', (html) => {
@@ -98,15 +100,15 @@ it('what somebody wrote arrives as text', () => {
   const solid = (text: string) => text.replace(/\s+/g, '');
   for (const each of passed) {
     const page = pageOf(each);
-    const main = page.elements.find(({ tagName }) => tagName === 'main')!;
+    const mains = faces.map((face) => pageOf(each, face).elements.find(({ tagName }) => tagName === 'main')!);
     expect(textOf(page.elements.find(({ tagName }) => tagName === 'h1')!), page.path).toBe(each.words.title);
     expect(
       page.elements
         .filter(({ tagName, attrs }) => tagName === 'meta' && attrs[0]?.value === 'description')
         .map((meta) => attribute(meta, 'content')),
     ).toEqual([each.words.summary]);
-    const alts = [...elementsIn(main)].map((element) => attribute(element, 'alt') ?? '');
-    const all = solid([textOf(main), ...alts].join('\n'));
+    const alts = mains.flatMap((main) => [...elementsIn(main)].map((element) => attribute(element, 'alt') ?? ''));
+    const all = solid([...mains.map(textOf), ...alts].join('\n'));
     for (const { value, path } of [...stringsIn(each.words), ...stringsIn(each.document)]) {
       if (!path.includes('align') && shown(path.at(-1)))
         expect(all, `${page.path} ${path.join('.')}`).toContain(solid(value));

@@ -97,14 +97,21 @@ const opening: DocumentModel = [
     ],
   },
 ];
+/** An activity that is named has to exist: named-activities-exist. */
+const named = (model: DocumentModel): DocumentModel =>
+  JSON.parse(JSON.stringify(model), (key, value: unknown) =>
+    ['for', 'without'].includes(key) && typeof value === 'string' ? 'Hello' : value,
+  ) as DocumentModel;
 const isWorksheet = (node: Node | undefined) => node !== undefined && isBlock(node, 'Worksheet');
 const lesson: Arbitrary<Omit<StrangeLesson, 'id'>> = fc.record({
   words: frontMatter,
-  document: arbitraryModel(targets).map((model) => [
-    ...opening,
-    // Answers stand behind their worksheet: answers-follow-worksheets.
-    ...model.filter((node, index) => !isBlock(node, 'Answers') || isWorksheet(model[index - 1])),
-  ]),
+  document: arbitraryModel(targets)
+    .map(named)
+    .map((model) => [
+      ...opening,
+      // Answers stand behind their worksheet: answers-follow-worksheets.
+      ...model.filter((node, index) => !isBlock(node, 'Answers') || isWorksheet(model[index - 1])),
+    ]),
 });
 
 /** What no typeface here can print is refused before it is HTML, so other signs stand in its place. */
