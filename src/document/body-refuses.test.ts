@@ -216,6 +216,11 @@ describe('places', () => {
       'block-place 2:3',
     ],
     [
+      'the night before in a quote, where nobody would gather it',
+      '<Activity title="a" minutes="5" part="main">\n> <NightBefore>\n> - x\n> </NightBefore>\n</Activity>',
+      'block-place 2:3',
+    ],
+    [
       'an activity in a list, whose minutes nobody would count',
       '- <Activity title="a" minutes="5" part="main">x</Activity>',
       'block-place 1:3',

@@ -292,7 +292,9 @@ class BodyReader {
         node,
         'block-place',
         `<${name}> stands inside something else, where it would be overlooked.`,
-        'Put it at the top level of the page: at the start of a line, and not in a list or a quote.',
+        place === 'page'
+          ? 'Put it at the top level of the page: at the start of a line, and not in a list or a quote.'
+          : `Put it into the <${place}> itself: at the start of a line, and not in a list or a quote.`,
       );
     if (rule.holds === 'empty' && children.length > 0)
       this.#refuse(node, 'block-place', `<${name}> holds nothing.`, `Write <${name} ... /> and put the text below it.`);

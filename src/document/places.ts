@@ -21,7 +21,14 @@ export function mayStand(name: BlockName, place: Place, depth: number): boolean 
   return blockRule(name).inside.includes(place) && !isOverlooked(name, place, depth);
 }
 
-/** Minutes and worksheets are counted at the top level: inside a list or a quote they would be overlooked. */
+/** What is gathered from a page and its activities into one place. */
+const gathered: readonly BlockName[] = ['NightBefore', 'OpenWith'];
+
+/**
+ * Minutes and worksheets are counted at the top level, and what to do and say before is gathered from there and from
+ * the activities: inside a list or a quote they would be overlooked.
+ */
 export function isOverlooked(name: BlockName, place: Place, depth: number): boolean {
+  if (gathered.includes(name)) return depth > (place === 'page' ? 1 : 2);
   return place === 'page' && depth > 1 && blockRule(name).inside.every((each) => each === 'page');
 }

@@ -27,7 +27,7 @@ const saving = new RegExp(
   'i',
 );
 
-/** @returns minutes that a note in English says it saves, as in `That saves two and a half minutes.`; 0 if it says none */
+/** @returns minutes that a note in English says it saves: `That saves two and a half minutes.`; 0 where none */
 export function minutesSaved(note: string): number {
   const [, said = '', half] = saving.exec(note) ?? [];
   if (said === '') return 0;

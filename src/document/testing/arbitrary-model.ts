@@ -6,6 +6,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import { activityParts, blockNames, blockRule, noteKinds, type BlockName, type Place } from '../../schema/blocks.ts';
 import { headingIds } from '../heading-ids.ts';
 import type { Alignment, Block, DocumentModel, Inline, Node } from '../model.ts';
+import { mayStand } from '../places.ts';
 
 /** What a model may point at. */
 export interface Targets {
@@ -295,10 +296,9 @@ function nodes(place: Place, depth: number, targets: Targets, minLength: number)
     });
   }
   for (const name of blockNames) {
-    const { inside, holds } = blockRule(name);
-    if (!inside.includes(place) || (holds === 'text' && depth === 1)) continue;
+    const { holds } = blockRule(name);
     // Lists and quotes on the way here have used up depth; what may only stand at the top is written only there.
-    if (place === 'page' && depth < deepest && inside.every((each) => each === 'page')) continue;
+    if (!mayStand(name, place, deepest - depth + 1) || (holds === 'text' && depth === 1)) continue;
     const children = holds === 'empty' ? fc.constant([]) : nodes(name as Place, depth - 1, targets, 1);
     some.push({
       weight: 1,
