@@ -77,7 +77,7 @@ function missingIn({ children }: BlockOf<'Activity'>): string[] {
   ];
 }
 
-/** Who wrote a lesson without a thought of its shorter versions, or sends one from elsewhere, is not held up by them. */
+/** Who wrote a lesson without a thought of its shorter versions is not held up by them. */
 function saysWhatItsVersionsHold(document: DocumentModel): boolean {
   return everyNode(document).some((node) => isBlock(node, 'NightBefore') || isBlock(node, 'OpenWith'));
 }

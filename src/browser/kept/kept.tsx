@@ -50,7 +50,7 @@ export function KeptList({ setup }: { setup: KeptSetup }) {
         {told}
       </p>
       {wanted && <Offer asked={wanted} listed={listed ?? []} setup={setup} say={say} keep={keep} />}
-      {listed?.length === 0 && <p>{say('nothing')}</p>}
+      {listed?.length === 0 && !wanted && <p>{say('nothing')}</p>}
       {listed && listed.length > 0 && (
         <>
           <h2>{say('all', { count: listed.length })}</h2>
