@@ -165,3 +165,24 @@ test('a document with none of this stays the same, node for node', () => {
   const plain = readBody('Before.\n\n<Activity title="A" minutes="20" part="main">\n\nHello\n\n</Activity>\n', '/x/');
   expect(lessonVersion(plain.document, frontMatter).document).toEqual(plain.document);
 });
+
+test('what makes up for an activity is looked for in lists, quotes and notes, too', () => {
+  const deep = readBody(
+    body.replace(
+      '<Say>Goodbye.</Say>',
+      '- One thing more.\n- <Say without="Cards">No card in a list.</Say>\n\n> <Note kind="tip" without="Cards">No card in a quote.</Note>\n\n<Note kind="tip">\n\nAlways.\n\n<Say without="Cards">No card in a note.</Say>\n\n</Note>\n',
+    ),
+    '/lessons/x/',
+  );
+  expect(deep.refusals).toEqual([]);
+  const said = (slot?: number) => plainText(lessonVersion(deep.document, frontMatter, slot).document);
+  const missed = lessonVersions(deep.document, frontMatter).find(({ leftOut }) => leftOut.includes('Cards'))!;
+  for (const place of ['list', 'quote', 'note']) {
+    expect(said(missed.slot)).toContain(`No card in a ${place}.`);
+    expect(said()).not.toContain(`No card in a ${place}.`);
+  }
+  expect(said()).toContain('One thing more.');
+  expect(said()).toContain('Always.');
+  // No word of another activity is left to say why it is there.
+  expect(JSON.stringify(missed.document)).not.toContain('"without"');
+});

@@ -21,7 +21,9 @@ export function wholeOf(document: DocumentModel, stays: (activity: Activity) => 
   const rest = document
     .filter((node, index) => belongs(node) && !(isBlock(node, 'Answers') && !belongs(document[index - 1])))
     .filter((node) => !isBlock(node, 'NightBefore'))
-    .map((node) => (isBlock(node, 'Activity') ? inVersion(node, node === kept[0], titles) : node));
+    .flatMap((node) =>
+      isBlock(node, 'Activity') ? [inVersion(node, node === kept[0], titles)] : withoutMissed([node], titles),
+    );
   const before = [document, ...kept.map(({ children }) => children)].flatMap((nodes) =>
     nodes.filter((node) => isBlock(node, 'NightBefore')),
   );
@@ -36,20 +38,34 @@ export function titlesNamed(written: string | undefined): string[] | undefined {
 
 /** An activity as it is in this version. */
 function inVersion(activity: Activity, isFirst: boolean, titles: ReadonlySet<string>): Activity {
-  const children = activity.children.flatMap((node): readonly Node[] => {
-    if (isBlock(node, 'NightBefore')) return [];
-    // What is said first stands first, wherever its block does.
-    if (isBlock(node, 'OpenWith')) return [];
-    if (!isBlock(node, 'Say') && !isBlock(node, 'Note') && !isBlock(node, 'Slide')) return [node];
-    const { without, ...settings } = node.settings;
-    if (without === undefined) return [node];
-    const isMissed = titlesNamed(without)?.some((title) => !titles.has(title));
-    return isMissed ? [{ ...node, settings } as Node] : [];
-  });
+  // What is said first stands first, wherever its block does.
+  const own = activity.children.filter((node) => !isBlock(node, 'NightBefore') && !isBlock(node, 'OpenWith'));
   const open = isFirst ? activity.children.filter((node) => isBlock(node, 'OpenWith')).flatMap(begun) : [];
-  const all = [...open, ...children];
+  const all = [...open, ...withoutMissed(own, titles)];
   const isSame = all.length === activity.children.length && all.every((node, at) => node === activity.children[at]);
   return isSame ? activity : { ...activity, children: all };
+}
+
+/** What makes up for an activity goes where that activity is kept, however deep it stands in lists and notes. */
+function withoutMissed(nodes: readonly Node[], titles: ReadonlySet<string>): readonly Node[] {
+  const all = nodes.flatMap((node): readonly Node[] => {
+    if (node.type === 'list') {
+      const items = node.items.map((item) => withoutMissed(item, titles));
+      return items.every((item, at) => item === node.items[at])
+        ? [node]
+        : [{ ...node, items: items.filter((item) => item.length > 0) }].filter((list) => list.items.length > 0);
+    }
+    if (node.type !== 'quote' && node.type !== 'block') return [node];
+    const named =
+      isBlock(node, 'Say') || isBlock(node, 'Note') || isBlock(node, 'Slide') ? node.settings.without : undefined;
+    if (named !== undefined && !titlesNamed(named)?.some((title) => !titles.has(title))) return [];
+    const children = withoutMissed(node.children, titles);
+    if (named === undefined && children === node.children) return [node];
+    if (node.type === 'quote') return [{ ...node, children }];
+    const { without, ...settings } = node.settings as { readonly without?: string };
+    return [{ ...node, settings: without === undefined ? node.settings : settings, children } as Node];
+  });
+  return all.length === nodes.length && all.every((node, at) => node === nodes[at]) ? nodes : all;
 }
 
 /** The words to open with, to be said, and their slides. */
