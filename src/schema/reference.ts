@@ -33,6 +33,9 @@ export const topicSchema = z.strictObject({
     examples: ['Walking, cycling and being seen.'],
   }),
   alsoKnownAs,
+  picture: slug
+    .optional()
+    .meta({ title: 'Picture', description: 'A drawing from the shelf that stands for it.', examples: ['crossing'] }),
 });
 
 export const aimSchema = z.strictObject({

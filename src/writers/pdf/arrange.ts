@@ -149,6 +149,15 @@ class Arranger {
     Answers: () => ({}),
     Card: () => ({}),
     Checklist: () => ({}),
+    Picture: () => ({}),
+    Draw: () => ({}),
+    Match: () => ({}),
+    Sort: () => ({}),
+    Frames: () => ({}),
+    Faces: () => ({}),
+    Choose: () => ({}),
+    Label: () => ({}),
+    Map: () => ({}),
     Chart: ({ settings, line }) => {
       const finding = this.#lookups.findings[settings.finding];
       if (!finding) throw new WriterError(this.#lookups.file, line, `There is no finding called ${settings.finding}.`);
