@@ -23,6 +23,7 @@ import { chartWords } from '../../resource/chart-words.ts';
 import { columnWidths } from '../paper/column-widths.ts';
 import { sourceSans } from '../paper/text-width.ts';
 import { begun, isBlank, isLines } from '../paper/to-write-in.ts';
+import { sheetDressings } from './sheet-parts.ts';
 import { pictureName } from './typesetting.ts';
 
 export interface Lookups {
@@ -122,7 +123,7 @@ class Arranger {
         return node;
       case 'block': {
         const dress = this.#dressings[node.name] as (block: Node) => object;
-        return { ...node, ...dress(node), children: this.nodes(node.children) };
+        return { ...node, children: this.nodes(node.children), ...dress(node) };
       }
     }
   }
@@ -152,14 +153,12 @@ class Arranger {
     Card: () => ({}),
     Checklist: () => ({}),
     Picture: () => ({}),
-    Draw: () => ({}),
-    Match: () => ({}),
-    Sort: () => ({}),
-    Frames: () => ({}),
-    Faces: () => ({}),
-    Choose: () => ({}),
-    Label: () => ({}),
-    Map: () => ({}),
+    ...sheetDressings({
+      nodes: (nodes) => this.nodes(nodes),
+      drawing: (name, line) => this.#drawing(name, line),
+      drawn: (svg) => this.#drawn(svg),
+      t: (key, values) => this.#lookups.t(key, values),
+    }),
     Chart: ({ settings, line }) => {
       const finding = this.#lookups.findings[settings.finding];
       if (!finding) throw new WriterError(this.#lookups.file, line, `There is no finding called ${settings.finding}.`);
@@ -210,6 +209,19 @@ class Arranger {
       href,
       address: words.toLowerCase().includes(address.replace(/^www\./, '').toLowerCase()) ? null : address,
     };
+  }
+
+  #drawing(name: string, line: number): ShelfDrawing {
+    const found = this.#lookups.drawings[name];
+    if (!found) throw new WriterError(this.#lookups.file, line, `There is no drawing called ${name} on the shelf.`);
+    return found;
+  }
+
+  #drawn(svg: string): string {
+    const bytes = new TextEncoder().encode(svg);
+    const name = pictureName('drawing.svg', bytes);
+    this.pictures.set(name, bytes);
+    return name;
   }
 
   #picture(src: string, line: number): string {
