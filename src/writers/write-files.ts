@@ -12,6 +12,7 @@ import type { WritingOptions } from './paper/materials.ts';
 import { pdfWriters } from './pdf/writers.ts';
 import { slidesPptx } from './pptx/deck.ts';
 import { isOf, type Resource } from '../resource/resource.ts';
+import { answeredSheets } from '../resource/worked-answers.ts';
 import { versionOf, versionsOf } from '../resource/version-of.ts';
 import { spreadsheet } from './xlsx/spreadsheet.ts';
 
@@ -100,7 +101,7 @@ function madeOf(resource: Resource): readonly Made[] {
           ['worksheet', 'docx'],
         ] as const)
       : []),
-    ...(has('Answers')
+    ...(answeredSheets(resource).some(({ answers }) => answers.length > 0)
       ? ([
           ['answers', 'pdf'],
           ['answers', 'docx'],
