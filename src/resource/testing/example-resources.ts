@@ -136,6 +136,7 @@ export const exampleReference: Reference = {
   synonyms: [],
   'kind-words': [],
   'worry-words': [],
+  names: [],
   aims: [{ id: 'safety-messages', name: 'Safety messages', summary: 'Children know how to keep safe.' }],
   editions: [],
   forces: [{ id: 'durham', name: 'Durham Constabulary', nation: 'england', web: 'https://www.durham.police.uk/' }],
