@@ -6,7 +6,7 @@ import { chooseOf, labelOf, listOf, matchOf, sortOf } from '../../document/sheet
 import type { Translate } from '../../i18n/index.ts';
 import type { ShelfDrawing } from '../../resource/drawings.ts';
 import { emptySquares, withNumbers } from '../../resource/sheet-drawings.ts';
-import { wayOfHeaps } from '../paper/sheet-measures.ts';
+import { acrossOf, drawHeights, frameHeight, heapRoom } from '../paper/sheet-measures.ts';
 
 /** What the parts of a sheet are arranged with. */
 export interface Arranging {
@@ -45,7 +45,7 @@ export function sheetDressings({ nodes, drawing, drawn, t }: Arranging): {
     Draw: ({ children, settings: { outline, size = 'half' }, line }) => ({
       ...nothingElse,
       before: nodes(children),
-      size,
+      height: size === 'page' ? null : drawHeights[size],
       drawing: outline === undefined ? null : shown(outline, line),
     }),
     Match: (block) => {
@@ -71,10 +71,15 @@ export function sheetDressings({ nodes, drawing, drawn, t }: Arranging): {
         heaps: part.heaps,
         things: part.things.map((each) => words(each, block.line)),
         columns: longest > 60 ? 1 : longest > 24 ? 2 : 3,
-        lines: wayOfHeaps(part.heaps.length, part.things.length).lines,
+        ...heapRoom(part.heaps.length, part.things.length),
       };
     },
-    Frames: (block) => ({ ...list(block), bubbles: block.settings.bubbles === 'yes' }),
+    Frames: (block) => {
+      const part = list(block);
+      const count = part.items.length;
+      const height = frameHeight(count);
+      return { ...part, across: acrossOf('Frames', count), height, bubbles: block.settings.bubbles === 'yes' };
+    },
     Faces: (block) => ({
       ...list(block),
       faces: facesOf[block.settings.of ?? '3'].map((name) => shown(name, block.line)),
@@ -83,6 +88,7 @@ export function sheetDressings({ nodes, drawing, drawn, t }: Arranging): {
       const part = chooseOf(block);
       return {
         ...around(part),
+        across: acrossOf('Choose', part.options.length),
         options: part.options.map(({ nodes: about, picture }) => ({
           nodes: nodes(about),
           drawing: picture === undefined ? null : shown(picture, block.line),
