@@ -77,6 +77,7 @@ import { saySoundsSpoken } from './say-sounds-spoken.ts';
 import { sensitivityFitsAgreeFirst } from './sensitivity-fits-agree-first.ts';
 import { signsCanBePrinted } from './signs-can-be-printed.ts';
 import { slidesAreShort } from './slides-are-short.ts';
+import { slidesHaveWhatTheyNeed } from './slides-have-what-they-need.ts';
 import { stageIsEarned } from './stage-is-earned.ts';
 import { stepsFitTheirActivity } from './steps-fit-their-activity.ts';
 import { timingsAddUp } from './timings-add-up.ts';
@@ -166,6 +167,7 @@ export const rules: readonly Rule[] = [
   sensitivityFitsAgreeFirst,
   signsCanBePrinted,
   slidesAreShort,
+  slidesHaveWhatTheyNeed,
   stageIsEarned,
   stepsFitTheirActivity,
   timingsAddUp,
