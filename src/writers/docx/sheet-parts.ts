@@ -1,18 +1,16 @@
 /** What children do on a sheet, in Word: in the order of the sheet, without what belongs together. */
-import { AlignmentType, BorderStyle, ImageRun, TextRun } from 'docx';
+import type { ImageRun} from 'docx';
+import { AlignmentType, BorderStyle, TextRun } from 'docx';
 import { facesOf } from '../../document/drawings.ts';
 import type { BlockOf, Inline, Node } from '../../document/model.ts';
 import { inlineText, plainText } from '../../document/plain-text.ts';
 import { chooseOf, labelOf, listOf, matchOf, sortOf } from '../../document/sheet-blocks.ts';
-import type { ShelfDrawing } from '../../resource/drawings.ts';
 import { emptySquares, withNumbers } from '../../resource/sheet-drawings.ts';
-import { fitInto } from '../paper/picture.ts';
 import { acrossOf, drawHeights, frameHeight, heapRoom } from '../paper/sheet-measures.ts';
-import { xmlText } from '../paper/xml-text.ts';
 import { ink, millimetre } from './house-style.ts';
 import { frameRun, inlineRuns, plainRun } from './inlines.ts';
 import type { Manuscript, WriteNodes } from './manuscript.ts';
-import { pixel } from './picture.ts';
+import { drawingFrom, drawingRun, pixel } from './picture.ts';
 import { indented, spacer, type Piece, type Room } from './pieces.ts';
 import { boxSide, boxTable, columnsIn, type Box, type BoxRow } from './sheet-table.ts';
 import { writingLines } from './writing-lines.ts';
@@ -37,45 +35,23 @@ function numberedFrom(nodes: readonly Node[], number: number): readonly Node[] {
     : [{ type: 'paragraph', line: first?.line ?? 1, children: [before] }, ...nodes];
 }
 
-interface Shown {
-  readonly name: string;
-  readonly svg: string;
-  readonly width: number;
-  readonly height: number;
-  readonly shows: string;
-}
-
-/** @param most pixels, as docx counts them */
-async function picture(m: Manuscript, shown: Shown, most: { width: number; height: number }): Promise<ImageRun> {
-  const size = fitInto(shown, most);
-  const { svg, png } = await m.options.materials.draw(shown, (2.5 * size.width) / shown.width);
-  return new ImageRun({
-    type: 'svg',
-    data: svg,
-    fallback: { type: 'png', data: png },
-    transformation: size,
-    altText: { id: m.nextDrawing(), name: xmlText(shown.name), description: xmlText(shown.shows) },
-  });
-}
-
 /** Pixels of docx. */
 const inPixels = (millimetres: number) => (millimetres * millimetre) / pixel;
 
-function onShelf(m: Manuscript, name: string, line: number): ShelfDrawing {
-  const { drawings } = m.lookups;
-  const found = Object.hasOwn(drawings, name) ? drawings[name] : undefined;
-  return found ?? m.refuse(line, `There is no drawing called ${name} on the shelf.`);
-}
-
 /** A picture in the middle of a line of its own. */
-async function alone(m: Manuscript, shown: Shown, height: number, room: Room): Promise<Piece> {
+async function alone(
+  m: Manuscript,
+  shown: Parameters<typeof drawingRun>[1],
+  height: number,
+  room: Room,
+): Promise<Piece> {
   const most = { width: room.width / pixel, height: inPixels(height) };
   return {
     ...indented(room),
     spacing: { before: 120, after: 120 },
     keepNext: true,
     alignment: AlignmentType.CENTER,
-    children: [await picture(m, shown, most)],
+    children: [await drawingRun(m, shown, most)],
   };
 }
 
@@ -83,7 +59,7 @@ export const sheetPartWriters: { readonly [Name in SheetPart]: Writer<Name> } = 
   Draw: async (m, { children, settings: { outline, size = 'half' }, line }, room, writeNodes) => {
     const height = drawHeights[size];
     const about = (await writeNodes(m, children, room)).map(withNext);
-    if (outline !== undefined) return [...about, await alone(m, onShelf(m, outline, line), height, room), spacer];
+    if (outline !== undefined) return [...about, await alone(m, drawingFrom(m, outline, line), height, room), spacer];
     return [...about, boxTable([{ boxes: [{ pieces: [], framed: true }], height }], [room.width], room), spacer];
   },
 
@@ -213,7 +189,7 @@ export const sheetPartWriters: { readonly [Name in SheetPart]: Writer<Name> } = 
       const faces: (ImageRun | TextRun)[] = [];
       for (const name of names)
         faces.push(
-          await picture(m, onShelf(m, name, node.line), { width: size, height: size }),
+          await drawingRun(m, drawingFrom(m, name, node.line), { width: size, height: size }),
           new TextRun({ text: '\u00a0\u00a0\u00a0\u00a0\u00a0' }),
         );
       written.push(...(await writeNodes(m, item, room)).map(withNext), {
@@ -236,7 +212,7 @@ export const sheetPartWriters: { readonly [Name in SheetPart]: Writer<Name> } = 
       const boxes = await Promise.all(
         options.map(async ({ nodes, picture: name }, index): Promise<Box> => {
           const within = inside(widths[index * 2]!);
-          const shown = name === undefined ? [] : [await alone(m, onShelf(m, name, node.line), high, within)];
+          const shown = name === undefined ? [] : [await alone(m, drawingFrom(m, name, node.line), high, within)];
           return { framed: true, centred: true, pieces: [...shown, ...(await writeNodes(m, nodes, within))] };
         }),
       );
@@ -256,7 +232,7 @@ export const sheetPartWriters: { readonly [Name in SheetPart]: Writer<Name> } = 
   },
 
   Label: async (m, node, room, writeNodes) => {
-    const drawing = onShelf(m, node.settings.picture, node.line);
+    const drawing = drawingFrom(m, node.settings.picture, node.line);
     const points = drawing.points ?? [];
     const part = labelOf(
       node,
@@ -294,7 +270,7 @@ export const sheetPartWriters: { readonly [Name in SheetPart]: Writer<Name> } = 
     const shown =
       name === undefined
         ? { ...emptySquares, name: 'Squares', shows: m.t('sheet.map.alt') }
-        : onShelf(m, name, node.line);
+        : drawingFrom(m, name, node.line);
     const box = 15 * millimetre;
     const widths = [box, room.width / 2 - box, box, room.width / 2 - box].map(Math.floor);
     const rows: BoxRow[] = [];
@@ -343,12 +319,10 @@ const bubble = { width: 46, height: 24 };
 async function emptyBubble(m: Manuscript): Promise<ImageRun> {
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 230 120"><path fill="#ffffff" stroke="#000000" stroke-width="3" stroke-linejoin="round" d="M22 2h186a20 20 0 0 1 20 20v48a20 20 0 0 1-20 20H78l-26 28 4-28H22A20 20 0 0 1 2 70V22A20 20 0 0 1 22 2z"/></svg>';
-  const drawn = await m.options.materials.draw({ svg, width: 230, height: 120 }, 2);
-  return new ImageRun({
-    type: 'svg',
-    data: drawn.svg,
-    fallback: { type: 'png', data: drawn.png },
-    transformation: { width: inPixels(bubble.width), height: inPixels(bubble.height) },
-    altText: { id: m.nextDrawing(), name: 'Bubble', description: m.t('sheet.bubble.alt') },
-  });
+  const shows = m.t('sheet.bubble.alt');
+  return drawingRun(
+    m,
+    { svg, width: 230, height: 120, name: 'Bubble', shows },
+    { width: inPixels(bubble.width), height: inPixels(bubble.height) },
+  );
 }

@@ -11,6 +11,7 @@ import {
   type Inline,
   type Node,
 } from '../../document/model.ts';
+import { drawingOf } from '../../document/drawings.ts';
 import { inlineText, plainText } from '../../document/plain-text.ts';
 import { timeline } from '../../document/timings.ts';
 import type { Translate } from '../../i18n/index.ts';
@@ -23,6 +24,7 @@ import { chartWords } from '../../resource/chart-words.ts';
 import { columnWidths } from '../paper/column-widths.ts';
 import { sourceSans } from '../paper/text-width.ts';
 import { begun, isBlank, isLines } from '../paper/to-write-in.ts';
+import { drawingOnShelf, putDrawing, setDrawing, type SetDrawing } from './drawing.ts';
 import { sheetDressings } from './sheet-parts.ts';
 import { pictureName } from './typesetting.ts';
 
@@ -140,23 +142,28 @@ class Arranger {
         ...(who === undefined ? [] : [t('lesson.who', { who })]),
         ...(needs === undefined ? [] : [t('lesson.needs', { title: needs })]),
       ];
-      return { from: time?.from ?? null, minutes: t('minutes.short', { count: minutes }), facts };
+      return {
+        from: time?.from ?? null,
+        minutes: t('minutes.short', { count: minutes }),
+        facts,
+        ...this.#drawing(block),
+      };
     },
     Say: (block) => ({ short: isShort(block) }),
     OpenWith: () => ({}),
     NightBefore: () => ({}),
     Ask: (block) => ({ short: isShort(block) }),
     Note: (block) => ({ short: isShort(block) }),
-    Slide: () => ({}),
+    Slide: (block) => this.#drawing(block),
     Worksheet: () => ({}),
     Answers: () => ({}),
-    Card: () => ({}),
+    Card: (block) => this.#drawing(block),
     Checklist: () => ({}),
-    Picture: () => ({}),
+    Picture: (block) => this.#drawing(block),
     ...sheetDressings({
       nodes: (nodes) => this.nodes(nodes),
-      drawing: (name, line) => this.#drawing(name, line),
-      drawn: (svg) => this.#drawn(svg),
+      shelf: (name, line) => drawingOnShelf(this.#lookups.drawings, name, { file: this.#lookups.file, line }),
+      set: (drawing, alt) => putDrawing(drawing, alt, this.pictures),
       t: (key, values) => this.#lookups.t(key, values),
     }),
     Chart: ({ settings, line }) => {
@@ -211,17 +218,11 @@ class Arranger {
     };
   }
 
-  #drawing(name: string, line: number): ShelfDrawing {
-    const found = this.#lookups.drawings[name];
-    if (!found) throw new WriterError(this.#lookups.file, line, `There is no drawing called ${name} on the shelf.`);
-    return found;
-  }
-
-  #drawn(svg: string): string {
-    const bytes = new TextEncoder().encode(svg);
-    const name = pictureName('drawing.svg', bytes);
-    this.pictures.set(name, bytes);
-    return name;
+  /** The drawing that a block names itself. */
+  #drawing(block: Block): { drawing: SetDrawing | null } {
+    const named = drawingOf(block);
+    const { drawings, file } = this.#lookups;
+    return { drawing: named ? setDrawing(drawings, named.name, { file, line: block.line }, this.pictures) : null };
   }
 
   #picture(src: string, line: number): string {

@@ -5,16 +5,16 @@ import { inlineText, plainText } from '../../document/plain-text.ts';
 import { chooseOf, labelOf, listOf, matchOf, sortOf } from '../../document/sheet-blocks.ts';
 import type { Translate } from '../../i18n/index.ts';
 import type { ShelfDrawing } from '../../resource/drawings.ts';
+import type { SetDrawing } from './drawing.ts';
 import { emptySquares, withNumbers } from '../../resource/sheet-drawings.ts';
 import { acrossOf, drawHeights, frameHeight, heapRoom } from '../paper/sheet-measures.ts';
 
 /** What the parts of a sheet are arranged with. */
 export interface Arranging {
   readonly nodes: (nodes: readonly Node[]) => readonly object[];
-  /** @throws WriterError where the shelf has no such drawing */
-  readonly drawing: (name: string, line: number) => ShelfDrawing;
-  /** @returns the name under which the template finds it */
-  readonly drawn: (svg: string) => string;
+  /** @throws WriterError where the resource has no such drawing */
+  readonly shelf: (name: string, line: number) => ShelfDrawing;
+  readonly set: (drawing: Pick<ShelfDrawing, 'svg' | 'width' | 'height'>, alt: string) => SetDrawing;
   readonly t: Translate;
 }
 
@@ -23,7 +23,7 @@ type SheetPart = 'Draw' | 'Match' | 'Sort' | 'Frames' | 'Faces' | 'Choose' | 'La
 /** Nothing of a block is handed on but what its part says: not its own words in their own order. */
 const nothingElse = { children: [] } as const;
 
-export function sheetDressings({ nodes, drawing, drawn, t }: Arranging): {
+export function sheetDressings({ nodes, shelf, set, t }: Arranging): {
   readonly [Name in SheetPart]: (block: BlockOf<Name>) => object;
 } {
   const words = (inlines: readonly Inline[], line: number) =>
@@ -34,8 +34,8 @@ export function sheetDressings({ nodes, drawing, drawn, t }: Arranging): {
     after: nodes(after),
   });
   const shown = (name: string, line: number) => {
-    const { svg, width, height, shows } = drawing(name, line);
-    return { file: drawn(svg), width, height, alt: t('print.picture', { alt: shows }) };
+    const drawing = shelf(name, line);
+    return set(drawing, drawing.shows);
   };
   const list = (block: BlockOf<'Frames' | 'Faces' | 'Map'>) => {
     const part = listOf(block.children);
@@ -97,8 +97,8 @@ export function sheetDressings({ nodes, drawing, drawn, t }: Arranging): {
       };
     },
     Label: (block) => {
-      const found = drawing(block.settings.picture, block.line);
-      const { points = [], width, height, shows } = found;
+      const found = shelf(block.settings.picture, block.line);
+      const { points = [], shows } = found;
       const part = labelOf(
         block,
         points.map((point) => point.shows),
@@ -107,19 +107,14 @@ export function sheetDressings({ nodes, drawing, drawn, t }: Arranging): {
         ...around(part),
         items: part.items.map((item) => words([{ type: 'text', value: plainText(item) }], block.line)),
         count: points.length,
-        drawing: {
-          file: drawn(withNumbers(found)),
-          width,
-          height,
-          alt: t('print.picture', { alt: t('sheet.label.alt', { shows, count: points.length }) }),
-        },
+        drawing: set({ ...found, svg: withNumbers(found) }, t('sheet.label.alt', { shows, count: points.length })),
       };
     },
     Map: (block) => ({
       ...list(block),
       drawing:
         block.settings.picture === undefined
-          ? { ...emptySquares, svg: undefined, file: drawn(emptySquares.svg), alt: t('sheet.map.alt') }
+          ? set(emptySquares, t('sheet.map.alt'))
           : shown(block.settings.picture, block.line),
     }),
   };
