@@ -99,7 +99,7 @@ export const outlines = {
   },
   'outline-thermometer': {
     box: 'tall',
-    shows: { en: 'The outline of a thermometer with marks to colour', cy: 'Amlinell thermomedr â marciau i’w lliwio' },
+    shows: { en: 'The outline of a thermometer to colour', cy: 'Amlinell thermomedr i’w lliwio' },
     words: ['thermometer', 'feelings', 'scale', 'how strong', 'measure'],
   },
   'outline-footprint': {
