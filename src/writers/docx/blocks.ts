@@ -101,6 +101,15 @@ const blockWriters = {
   Checklist: (m, { children }, room, writeNodes) => checkItems(m, children, room, writeNodes),
   Chart: (m, { line, settings: { finding } }, room) =>
     writeFinding(m, m.lookups.findings[finding] ?? m.refuse(line, `There is no finding called ${finding}.`), room),
+  Picture: () => [],
+  Draw: (m, { children }, room, writeNodes) => writeNodes(m, children, room),
+  Match: (m, { children }, room, writeNodes) => writeNodes(m, children, room),
+  Sort: (m, { children }, room, writeNodes) => writeNodes(m, children, room),
+  Frames: (m, { children }, room, writeNodes) => writeNodes(m, children, room),
+  Faces: (m, { children }, room, writeNodes) => writeNodes(m, children, room),
+  Choose: (m, { children }, room, writeNodes) => writeNodes(m, children, room),
+  Label: (m, { children }, room, writeNodes) => writeNodes(m, children, room),
+  Map: (m, { children }, room, writeNodes) => writeNodes(m, children, room),
   Figure: (m, { line, settings }, room) => writeFigure(m, settings, line, room),
   Attachment: (m, { line, settings: { file } }, room) => {
     const { title, description } =

@@ -1,0 +1,4 @@
+/** A drawing from the shelf. */
+export function PictureView() {
+  return null;
+}
