@@ -23,7 +23,7 @@ export function linesOnSlide({ items }: Extract<Node, { type: 'list' }>): { item
   return { items: words, faults };
 }
 
-/** @returns the panels that a list makes: a line each, and below it the drawing that goes with it, where there is one */
+/** @returns the panels that a list makes: a line each, and the drawing below it, where there is one */
 export function panelsOf({ items }: Extract<Node, { type: 'list' }>): Panel[] {
   return items.map((item) => {
     const picture = item.find((node) => isBlock(node, 'Picture'));

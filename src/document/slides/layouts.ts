@@ -67,7 +67,7 @@ export const layoutReaders = {
   choose: (parts) => {
     const written = parts.rest.find((node) => node.type === 'list');
     const rest = parts.rest.map((node) => (node.type === 'list' ? withoutPictures(node) : node));
-    const { faults, ...around } = listOf({ ...parts, rest }, 'things to choose from', 2, most.panels);
+    const { list: _, faults, ...around } = listOf({ ...parts, rest }, 'things to choose from', 2, most.panels);
     return faults.length > 0 || !written
       ? { faults }
       : { scenes: [{ ...parts.scene, ...around, layout: 'choose', panels: panelsOf(written) }] };
