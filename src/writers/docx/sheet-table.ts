@@ -43,7 +43,7 @@ export function boxTable(rows: readonly BoxRow[], widths: readonly number[], { l
       ({ boxes, height, head = false, keepNext = false }) =>
         new TableRow({
           cantSplit: true,
-          tableHeader: head,
+          ...(head && { tableHeader: true }),
           ...(height !== undefined && { height: { value: Math.round(height * millimetre), rule: HeightRule.ATLEAST } }),
           children: widths.map((width, column) => cell(boxes[column], width, keepNext)),
         }),
