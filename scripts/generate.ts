@@ -1,14 +1,15 @@
 /**
  * npm run generate [-- --check]
- * Writes the files that follow from others: what editors are told, which force reads what, the colours of print, and
- * the keys that Welsh still lacks. Exit 0: they are current. 1: with --check, some are not, and nothing was written. 2:
- * bad use.
+ * Writes the files that follow from others: what editors are told, which force reads what, the colours of print,
+ * the drawings made from shared parts, and the keys that Welsh still lacks. Exit 0: they are current. 1: with --check,
+ * some are not, and nothing was written. 2: bad use.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import cy from '../src/i18n/cy.json' with { type: 'json' };
 import en from '../src/i18n/en.json' with { type: 'json' };
+import { drawnFromParts } from '../src/pictures/people/drawn.ts';
 import { iconNames } from '../src/writers/page/icon-names.ts';
 import { loadLibrary } from '../src/disk/load-library.ts';
 import { main, type Command, type Terminal } from './command.ts';
@@ -41,6 +42,9 @@ async function run(words: readonly string[], { out }: Terminal): Promise<number>
       readFileSync('src/writers/paper/colours.ts', 'utf8'),
     ),
     'src/writers/page/icons.svg': await iconSheet(iconNames),
+    ...Object.fromEntries(
+      Object.entries(drawnFromParts()).map(([name, svg]) => [`src/pictures/drawings/${name}.svg`, svg]),
+    ),
     'src/i18n/cy.json': `${JSON.stringify(withEveryKey(en, cy), null, 2)}\n`,
     [owners]: withForceLines(readFileSync(owners, 'utf8').replaceAll('\r\n', '\n'), forceLines(library.pages)),
   };

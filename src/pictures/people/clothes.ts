@@ -1,0 +1,110 @@
+import type { ColourName } from '../palette.ts';
+import { builds, type Age } from './builds.ts';
+import { box, dot, limb, trace, patch, thing, type Drawing } from './pen.ts';
+
+export interface Top {
+  readonly kind: 'jumper' | 'shirt' | 'hi-vis' | 'tabard' | 'sash' | 'cardigan' | 'stripes' | 'apron' | 'plain';
+  readonly colour: ColourName;
+  readonly sleeves: 'long' | 'short';
+  /** Where sleeves differ from the body, as under a vest. */
+  readonly sleeve?: ColourName;
+  /** A radio on the chest. */
+  readonly radio?: boolean;
+}
+
+/** The body between neck and hem. */
+function body(age: Age): string {
+  const { chin, neck, shoulderY, shoulder, hem, waist } = builds[age];
+  const top = chin + 3;
+  const [l, r] = [100 - shoulder - 6, 100 + shoulder + 6];
+  return (
+    `M${100 - neck - 2} ${top}Q${l + 4} ${top + 3} ${l} ${shoulderY + 8}L${100 - waist} ${hem - 4}Q${100 - waist} ${hem} ${100 - waist + 5} ${hem + 1}` +
+    `Q100 ${hem + 5} ${100 + waist - 5} ${hem + 1}Q${100 + waist} ${hem} ${100 + waist} ${hem - 4}L${r} ${shoulderY + 8}Q${r - 4} ${top + 3} ${100 + neck + 2} ${top}Z`
+  );
+}
+
+/** @returns neck and clothes above the hips */
+export function clothesOn(age: Age, top: Top, skin: ColourName, fromBehind: boolean): Drawing {
+  const { chin, shoulderY, hem, waist, shoulder } = builds[age];
+  const throat = chin + 3;
+  const neck = limb(`M100 ${chin - 6}L100 ${throat + 4}`, 24, skin);
+  const whole = thing(body(age), top.colour);
+  const collar = trace(`M88 ${throat}Q100 ${throat + 14} 112 ${throat}`);
+  const bands = (colour: ColourName) =>
+    thing(
+      `M${100 - waist - 1} ${hem - 34}L${100 + waist + 1} ${hem - 34}L${100 + waist} ${hem - 20}L${100 - waist} ${hem - 20}Z`,
+      colour,
+      0.6,
+    );
+  const radio = top.radio
+    ? [
+        trace(`M${100 + shoulder - 6} ${shoulderY + 4}L${100 + shoulder - 6} ${shoulderY - 12}`, 0.8),
+        box(100 + shoulder - 18, shoulderY + 2, 16, 24, 'ink', 4),
+        dot(100 + shoulder - 10, shoulderY + 10, 3, 'white'),
+      ]
+    : [];
+  const zip = trace(`M100 ${throat + 8}L100 ${hem + 2}`, 0.7);
+  const kinds: Record<Top['kind'], Drawing> = {
+    plain: [whole],
+    jumper: [whole, collar, trace(`M${100 - waist + 2} ${hem - 10}L${100 + waist - 2} ${hem - 10}`, 0.6)],
+    shirt: [
+      whole,
+      thing(
+        `M86 ${throat - 1}L100 ${throat + 8}L114 ${throat - 1}L118 ${throat + 10}L106 ${throat + 18}L100 ${throat + 9}L94 ${throat + 18}L82 ${throat + 10}Z`,
+        'white',
+        0.7,
+      ),
+      trace(`M100 ${throat + 14}L100 ${hem + 2}`, 0.6),
+    ],
+    'hi-vis': [
+      whole,
+      bands('white'),
+      thing(
+        `M${100 - shoulder + 8} ${throat + 6}L${100 - shoulder + 19} ${throat + 3}L${100 - shoulder + 17} ${hem - 34}L${100 - shoulder + 6} ${hem - 34}Z`,
+        'white',
+        0.6,
+      ),
+      thing(
+        `M${100 + shoulder - 8} ${throat + 6}L${100 + shoulder - 19} ${throat + 3}L${100 + shoulder - 17} ${hem - 34}L${100 + shoulder - 6} ${hem - 34}Z`,
+        'white',
+        0.6,
+      ),
+      zip,
+    ],
+    tabard: [whole, bands('white'), collar],
+    sash: [
+      whole,
+      collar,
+      thing(
+        `M${100 - shoulder - 2} ${throat + 12}L${100 - shoulder + 14} ${throat + 4}L${100 + waist} ${hem - 22}L${100 + waist} ${hem - 2}Z`,
+        'hi-vis',
+        0.7,
+      ),
+    ],
+    cardigan: [
+      whole,
+      patch(`M88 ${throat}L100 ${throat + 30}L112 ${throat}Z`, 'white'),
+      trace(`M88 ${throat}L100 ${throat + 30}L112 ${throat}M100 ${throat + 30}L100 ${hem + 2}`, 0.7),
+    ],
+    stripes: [
+      whole,
+      trace(
+        `M${100 - waist - 2} ${shoulderY + 20}L${100 + waist + 2} ${shoulderY + 20}M${100 - waist} ${shoulderY + 38}L${100 + waist} ${shoulderY + 38}M${100 - waist} ${shoulderY + 56}L${100 + waist} ${shoulderY + 56}`,
+        0.9,
+      ),
+      collar,
+    ],
+    apron: [
+      whole,
+      thing(
+        `M${100 - 20} ${throat + 22}L${100 + 20} ${throat + 22}L${100 + 26} ${hem + 18}Q100 ${hem + 22} ${100 - 26} ${hem + 18}Z`,
+        'white',
+        0.8,
+      ),
+      trace(`M80 ${throat + 22}L88 ${throat}M120 ${throat + 22}L112 ${throat}`, 0.8),
+    ],
+  };
+  return fromBehind
+    ? [neck, whole, ...(top.kind === 'hi-vis' || top.kind === 'tabard' ? [bands('white')] : [])]
+    : [neck, ...kinds[top.kind], ...radio];
+}

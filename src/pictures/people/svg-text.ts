@@ -1,0 +1,79 @@
+import { palette, type ColourName } from '../palette.ts';
+import type { Drawing, Shape, Step } from './pen.ts';
+
+const tenth = (number: number) => Math.round(number * 10) / 10;
+
+/** Numbers as short as SVG reads them: `-1-.5`, `3 .5`. */
+const short = (numbers: readonly number[]) =>
+  numbers
+    .map((number) => String(tenth(number)).replace(/^(-?)0\./, '$1.'))
+    .reduce((text, each) => (text === '' || each.startsWith('-') ? text + each : `${text} ${each}`), '');
+
+/** Each step counted from the last, which takes half the letters; rounded so that what is left over does not add up. */
+function pathText(steps: readonly Step[]): string {
+  let [x, y, startX, startY] = [0, 0, 0, 0];
+  let last = '';
+  let text = '';
+  for (const [command, ...numbers] of steps) {
+    const rounded = numbers.map(tenth);
+    const from = rounded.map((number, at) => number - (at % 2 === 0 ? x : y));
+    if (command === 'Z') {
+      text += 'z';
+      [x, y] = [startX, startY];
+    } else if (command === 'M') {
+      [startX, startY] = [rounded[0]!, rounded[1]!];
+      text += `M${short(rounded)}`;
+    } else {
+      const numbersText = short(from);
+      const repeated = last === command && !numbersText.startsWith('-') ? ' ' : '';
+      text += (last === command ? repeated : command.toLowerCase()) + numbersText;
+    }
+    if (command !== 'Z') [x, y] = [rounded.at(-2)!, rounded.at(-1)!];
+    last = command;
+  }
+  return text;
+}
+
+const attributes = (of: Readonly<Record<string, string | number | undefined>>) =>
+  Object.entries(of)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}="${value!}"`)
+    .join('');
+
+const colour = (name: ColourName | 'none' | undefined) =>
+  name === undefined || name === 'none' ? name : palette[name][0];
+
+/** @param weight of the usual line, in units of the drawing */
+function shapeText({ steps, round, fill, stroke, weight = 1, thick }: Shape, width: number): string {
+  if (thick !== undefined) {
+    const d = pathText(steps!);
+    return (
+      `<path${attributes({ 'stroke-width': tenth(thick) })} d="${d}"/>\n` +
+      `<path${attributes({ stroke: colour(fill), 'stroke-width': tenth(thick - 2 * width) })} d="${d}"/>`
+    );
+  }
+  const look = {
+    fill: colour(fill),
+    stroke: stroke === 'ink' ? undefined : colour(stroke),
+    'stroke-width': weight === 1 || stroke === 'none' ? undefined : tenth(weight * width),
+  };
+  if (round === undefined) return `<path${attributes(look)} d="${pathText(steps!)}"/>`;
+  const [x, y, rx, ry] = [round.x, round.y, round.rx, round.ry].map(tenth) as [number, number, number, number];
+  if (rx === ry) return `<circle${attributes({ ...look, cx: x, cy: y, r: rx })}/>`;
+  const turn = round.turn === 0 ? undefined : `rotate(${Math.round(round.turn)} ${x} ${y})`;
+  return `<ellipse${attributes({ ...look, cx: x, cy: y, rx, ry, transform: turn })}/>`;
+}
+
+/**
+ * @param box its width and height
+ * @param weight of the usual line, in the same units
+ * @returns the text of an SVG file that a person can open and change
+ */
+export function svgText(drawing: Drawing, [across, down]: readonly [number, number], weight: number): string {
+  const shapes = drawing.map((shape) => `${shapeText(shape, weight)}\n`).join('');
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${across} ${down}">\n` +
+    `<g fill="none" stroke="${palette.ink[0]}" stroke-width="${weight}" stroke-linecap="round" stroke-linejoin="round">\n` +
+    `${shapes}</g>\n</svg>\n`
+  );
+}
