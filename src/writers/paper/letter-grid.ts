@@ -24,7 +24,7 @@ export class LetterGrid {
   /** For each cell the four lines through it. */
   readonly #lines: readonly (readonly Line[])[];
 
-  /** @param refused strings of A to Z which nobody may read in it, forwards or backwards, outside the words put there */
+  /** @param refused strings which nobody may read in it, forwards or backwards, outside the words put there */
   constructor(size: number, refused: readonly string[]) {
     this.#size = size;
     this.#letters = Array.from({ length: size * size }, () => empty);
@@ -33,7 +33,7 @@ export class LetterGrid {
     this.#lines = this.#letters.map((_, cell) => axes.map((step) => this.#lineThrough(cell, step)));
   }
 
-  /** @returns every line in one direction in which a word fits with what stands there. Words cross, and do not overlap. */
+  /** @returns every line that way in which a word fits with what stands there. Words cross, and do not overlap. */
   placesFor(letters: string, step: Step): Line[] {
     return this.#letters
       .map((_, cell) => this.#lineFrom(cell, step).slice(0, letters.length))
@@ -89,7 +89,8 @@ export class LetterGrid {
 
   /** Whether two lines that run the same way share a cell. */
   #runsOn(word: Line, line: Line): boolean {
-    return word[1]! - word[0]! === line[1]! - line[0]! && word.some((cell) => line.includes(cell));
+    const stepOf = ([first = 0, second = 0]: Line) => second - first;
+    return stepOf(word) === stepOf(line) && word.some((cell) => line.includes(cell));
   }
 
   #lineFrom(cell: number, [rows, columns]: Step): Line {
