@@ -10,7 +10,7 @@ import { isOnShelf, shelf, shelfEntry, shelfNames } from './shelf.ts';
 const folder = 'src/pictures/drawings';
 const files = readdirSync(folder).toSorted();
 const textOf = (name: string) => readFileSync(`${folder}/${name}.svg`, 'utf8').replaceAll('\r\n', '\n');
-const names = files.map((file) => file.replace(/\.svg$/, ''));
+const names = files.map((file) => file.replace(/\.svg$/, '')).toSorted();
 
 const elements = ['svg', 'g', 'path', 'circle', 'ellipse', 'rect', 'line', 'polyline', 'polygon', 'defs', 'clipPath'];
 const painted = new Set(['fill', 'stroke']);
