@@ -1,6 +1,7 @@
 /** Every rule, and the one way to run them. */
 import type { Library } from '../document/library.ts';
 import { byUrgency, type Problem } from '../document/problem.ts';
+import { aNameIsOneChild } from './a-name-is-one-child.ts';
 import { addressesStay } from './addresses-stay.ts';
 import { altTextDescribes } from './alt-text-describes.ts';
 import { altTextStartsWithContent } from './alt-text-starts-with-content.ts';
@@ -72,6 +73,7 @@ import { reviewsCoverThePage } from './reviews-cover-the-page.ts';
 import type { Rule } from './rule.ts';
 import { safeLinks } from './safe-links.ts';
 import { safePictures } from './safe-pictures.ts';
+import { saySoundsSpoken } from './say-sounds-spoken.ts';
 import { sensitivityFitsAgreeFirst } from './sensitivity-fits-agree-first.ts';
 import { signsCanBePrinted } from './signs-can-be-printed.ts';
 import { slidesAreShort } from './slides-are-short.ts';
@@ -89,6 +91,7 @@ import { withdrawnNotUsed } from './withdrawn-not-used.ts';
 import { worksheetsHoldNoAnswers } from './worksheets-hold-no-answers.ts';
 
 export const rules: readonly Rule[] = [
+  aNameIsOneChild,
   addressesStay,
   altTextDescribes,
   altTextStartsWithContent,
@@ -159,6 +162,7 @@ export const rules: readonly Rule[] = [
   reviewsCoverThePage,
   safeLinks,
   safePictures,
+  saySoundsSpoken,
   sensitivityFitsAgreeFirst,
   signsCanBePrinted,
   slidesAreShort,

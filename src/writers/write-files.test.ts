@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import type { Kind } from '../schema/kinds.ts';
 import { loadLibrary } from '../disk/load-library.ts';
+import { shelfTexts } from '../disk/shelf-texts.ts';
 import { printerOf } from '../resource/to-print.ts';
 import { lessonPack, programmePack } from './pack/pack.ts';
 import { filesOfVersion } from './paper/download.ts';
@@ -9,7 +10,10 @@ import { filesFor, writeFiles } from './write-files.ts';
 
 const library = loadLibrary(undefined, () => false);
 const resource = (kind: Kind, id: string) =>
-  printerOf(library)(library.everyPage.find((page) => page.kind === kind && page.id === id && page.lang === 'en')!);
+  printerOf(
+    library,
+    shelfTexts(),
+  )(library.everyPage.find((page) => page.kind === kind && page.id === id && page.lang === 'en')!);
 const named = (kind: Kind, id: string) => filesFor(resource(kind, id)).map(({ name }) => name);
 
 it('gives a lesson everything a PCSO carries into the room', () => {
@@ -178,7 +182,7 @@ it('hands on the bytes of what a lesson lists under attachments, and of nothing 
     special: false,
     read: () => new TextEncoder().encode(name),
   }));
-  const print = printerOf({ ...library, files: [...library.files, ...files] });
+  const print = printerOf({ ...library, files: [...library.files, ...files] }, shelfTexts());
   const { attached } = print({ ...page, data: { ...page.data!, attachments: [listed] }, document: page.document });
   expect(Object.keys(attached)).toEqual(['map.pdf']);
 });

@@ -15,6 +15,7 @@ import { inlineText, plainText } from '../../document/plain-text.ts';
 import { timeline } from '../../document/timings.ts';
 import type { Translate } from '../../i18n/index.ts';
 import type { BlockName } from '../../schema/blocks.ts';
+import type { ShelfDrawing } from '../../resource/drawings.ts';
 import type { Evidence } from '../../resource/resource.ts';
 import type { Language } from '../../schema/shared.ts';
 import { WriterError } from '../paper/download.ts';
@@ -30,6 +31,7 @@ export interface Lookups {
   /** The language of the interface, which `t` speaks. */
   readonly lang: Language;
   readonly pictures: Readonly<Record<string, Uint8Array>>;
+  readonly drawings: Readonly<Record<string, ShelfDrawing>>;
   readonly findings: Readonly<Record<string, Evidence>>;
   readonly attachments: readonly { readonly file: string; readonly title: string; readonly description: string }[];
   /** Where the site is published, without a slash at the end. */

@@ -15,7 +15,7 @@ import { typeset, TypesettingError, type Template } from './typesetting.ts';
 import { wordsFor } from './words.ts';
 
 /** What a file may look things up in. Files for children are given no more than their pictures. */
-export type SheetLookups = Pick<Lookups, 'pictures' | 'findings' | 'attachments' | 'points'> & {
+export type SheetLookups = Pick<Lookups, 'pictures' | 'drawings' | 'findings' | 'attachments' | 'points'> & {
   readonly session?: DocumentModel;
 };
 
@@ -37,10 +37,10 @@ export class Sheet {
 
   /** @returns a sheet for a resource that may print everything the resource has */
   static of(resource: Resource, options?: PrintOptions): Sheet {
-    const { pictures, findings, frontMatter, document } = resource;
+    const { pictures, drawings, findings, frontMatter, document } = resource;
     return new Sheet(
       identityOf(resource),
-      { pictures, findings, attachments: frontMatter.attachments, session: document },
+      { pictures, drawings, findings, attachments: frontMatter.attachments, session: document },
       options,
     );
   }
