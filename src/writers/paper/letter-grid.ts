@@ -4,7 +4,7 @@
 export type Line = readonly number[];
 
 /** Rows and columns from one letter to the next: to the right, down, and both. */
-export const steps = [
+export const wordSteps = [
   [0, 1],
   [1, 0],
   [1, 1],
@@ -12,7 +12,7 @@ export const steps = [
 type Step = readonly [rows: number, columns: number];
 
 /** As words run, and up to the right, in which nothing is hidden but something may be read. */
-const axes: readonly Step[] = [...steps, [-1, 1]];
+const axes: readonly Step[] = [...wordSteps, [-1, 1]];
 const empty = '.';
 
 export class LetterGrid {

@@ -1,6 +1,6 @@
 /** A word search: words hidden in a square of letters. The same words always give the same puzzle. */
 import { drawsFrom } from './draws.ts';
-import { LetterGrid, steps, type Line } from './letter-grid.ts';
+import { LetterGrid, wordSteps, type Line } from './letter-grid.ts';
 import { unkindStrings } from './unkind.ts';
 import { wordsToFind, type WordToFind } from './words-to-find.ts';
 
@@ -22,7 +22,7 @@ const sizes = [10, 11, 12] as const;
 /** Each size is tried a few times, from other numbers, before the grid grows. */
 const tries = 12;
 /** A puzzle with fewer words is none. */
-const fewest = 3;
+export const fewestWords = 3;
 
 /**
  * Words run to the right, down, or down to the right: never backwards, never up.
@@ -32,7 +32,7 @@ const fewest = 3;
  * part of one of the lesson's own words; undefined where fewer than three words can be hidden
  */
 export function wordSearch(seed: string, vocabulary: readonly string[]): WordSearch | undefined {
-  for (let words = wordsToFind(vocabulary); words.length >= fewest; words = words.slice(0, -1))
+  for (let words = wordsToFind(vocabulary); words.length >= fewestWords; words = words.slice(0, -1))
     for (const size of sizes) {
       if (words.some(({ letters }) => letters.length > size)) continue;
       for (let attempt = 0; attempt < tries; attempt++) {
@@ -50,7 +50,7 @@ function hide(words: readonly WordToFind[], size: number, draw: Draw): WordSearc
   const placed = new Map<WordToFind, Line>();
   // The long ones first, while there is room. Each direction is as likely as another where it fits.
   for (const word of words.toSorted((a, b) => b.letters.length - a.letters.length)) {
-    const ways = steps.map((step) => grid.placesFor(word.letters, step)).filter((places) => places.length > 0);
+    const ways = wordSteps.map((step) => grid.placesFor(word.letters, step)).filter((places) => places.length > 0);
     const places = ways.length > 0 ? ways[draw(ways.length)]! : [];
     if (places.length === 0) return undefined;
     const cells = places[draw(places.length)]!;
