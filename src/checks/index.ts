@@ -64,6 +64,7 @@ import { pageSize } from './page-size.ts';
 import { partsInOrder } from './parts-in-order.ts';
 import { pictureNotes } from './picture-notes.ts';
 import { picturePixels } from './picture-pixels.ts';
+import { picturesExist } from './pictures-exist.ts';
 import { picturesStandStill } from './pictures-stand-still.ts';
 import { readingAge } from './reading-age.ts';
 import { referencesExist } from './references-exist.ts';
@@ -77,6 +78,7 @@ import { saySoundsSpoken } from './say-sounds-spoken.ts';
 import { sensitivityFitsAgreeFirst } from './sensitivity-fits-agree-first.ts';
 import { signsCanBePrinted } from './signs-can-be-printed.ts';
 import { slidesAreShort } from './slides-are-short.ts';
+import { slidesHaveWhatTheyNeed } from './slides-have-what-they-need.ts';
 import { stageIsEarned } from './stage-is-earned.ts';
 import { stepsFitTheirActivity } from './steps-fit-their-activity.ts';
 import { timingsAddUp } from './timings-add-up.ts';
@@ -154,6 +156,7 @@ export const rules: readonly Rule[] = [
   partsInOrder,
   pictureNotes,
   picturePixels,
+  picturesExist,
   picturesStandStill,
   readingAge,
   referencesExist,
@@ -166,6 +169,7 @@ export const rules: readonly Rule[] = [
   sensitivityFitsAgreeFirst,
   signsCanBePrinted,
   slidesAreShort,
+  slidesHaveWhatTheyNeed,
   stageIsEarned,
   stepsFitTheirActivity,
   timingsAddUp,

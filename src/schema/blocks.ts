@@ -21,6 +21,7 @@ export const slideLayouts = [
   'picture',
   'timer',
 ] as const;
+export type SlideLayout = (typeof slideLayouts)[number];
 export const boxSizes = ['small', 'half', 'page'] as const;
 
 /** Settings are quoted literals, so numbers arrive as text. */
