@@ -18,7 +18,7 @@ export function extrasPdf(
   return sheet.print('extras', 'print.extras', {
     mat: vocabulary.map(({ word, meaning, picture }) => ({
       ...sheet.words('vocabulary', { word, meaning }),
-      drawing: sheet.drawing(picture),
+      drawing: picture === undefined ? null : sheet.drawing(picture),
     })),
     search: search
       ? sheet.words('vocabulary', {

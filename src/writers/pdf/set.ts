@@ -8,26 +8,17 @@ import { WriterError } from '../paper/download.ts';
 import type { Resource } from '../../resource/resource.ts';
 import { setDrawing, type SetDrawing } from './drawing.ts';
 import { arrange, type Lookups } from './arrange.ts';
-import type { ShelfDrawing } from '../../resource/drawings.ts';
 import { identityOf, type Identity, type PrintOptions } from '../paper/identity.ts';
 import { frameOf } from './frame.ts';
 import { headingsInOrder } from './headings.ts';
 import { legible } from './legible.ts';
-import { pictureName, typeset, TypesettingError, type Template } from './typesetting.ts';
+import { typeset, TypesettingError, type Template } from './typesetting.ts';
 import { wordsFor } from './words.ts';
 
 /** What a file may look things up in. Files for children are given no more than their pictures. */
 export type SheetLookups = Pick<Lookups, 'pictures' | 'drawings' | 'findings' | 'attachments' | 'points'> & {
   readonly session?: DocumentModel;
 };
-
-/** A drawing of the shelf as the templates take it: drawing.typ. */
-export interface Drawn {
-  /** The name of its file. */
-  readonly picture: string;
-  /** What is told to those who cannot see it. */
-  readonly shows: string;
-}
 
 export class Sheet {
   readonly t: Translate;
@@ -81,20 +72,6 @@ export class Sheet {
   /** @returns a value of the front matter for a template */
   words<Value>(key: string, value: Value): Value {
     return legible(value, this.identity.file, key);
-  }
-
-  /** @returns a drawing that the resource has, for a template; null where there is none of that name */
-  drawing(name: string | undefined): Drawn | null {
-    const drawing = name === undefined ? undefined : this.#lookups.drawings[name];
-    return drawing ? this.draw(drawing) : null;
-  }
-
-  /** @returns any drawing, for a template */
-  draw({ svg, shows }: Pick<ShelfDrawing, 'svg' | 'shows'>): Drawn {
-    const bytes = new TextEncoder().encode(svg);
-    const picture = pictureName('drawing.svg', bytes);
-    this.#pictures.set(picture, bytes);
-    return { picture, shows };
   }
 
   /**
