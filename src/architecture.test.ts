@@ -72,7 +72,7 @@ test('the reading of import lines sees every way to write one', () => {
 });
 
 /** What a room may import from the others. Its own files and packages are not counted here. */
-const shared = ['src/schema', 'src/document', 'src/tools', 'src/i18n', 'src/resource'];
+const shared = ['src/schema', 'src/pictures', 'src/document', 'src/tools', 'src/i18n', 'src/resource'];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/schema': [],
   // Names and drawings that nothing leads to: whoever asks for a drawing by name asks here.
@@ -80,9 +80,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/document': ['src/schema'],
   'src/i18n': ['src/schema', 'src/document'],
   'src/tools': ['src/schema', 'src/document', 'src/i18n'],
-  'src/resource': ['src/schema', 'src/document', 'src/tools', 'src/i18n'],
+  'src/resource': ['src/schema', 'src/pictures', 'src/document', 'src/tools', 'src/i18n'],
   'src/attachments': ['src/schema', 'src/document'],
-  'src/checks': ['src/schema', 'src/document', 'src/attachments'],
+  'src/checks': ['src/schema', 'src/pictures', 'src/document', 'src/attachments'],
   // Writers do not know each other: what printed ones share stands in paper/. What of it only Node can do, and writers
   // that run in a browser are therefore handed, stands in native/.
   'src/writers/paper': shared,
@@ -230,6 +230,15 @@ test('components start programs and hold none: the programs stand in browser/', 
     .filter((line) => !line.endsWith(': '));
   expect(lines.length).toBeGreaterThan(3);
   expect(lines.filter((line) => !/: import '[./]+browser\/[a-z/-]+\.ts';$/.test(line))).toEqual([]);
+});
+
+test('what judges content and what runs on a page know the names of drawings, and carry none', () => {
+  expect(
+    breaking(
+      ({ file, target }) =>
+        /^src\/(checks|browser)\//.test(file) && room(target) === 'src/pictures' && target !== 'src/pictures/shelf.ts',
+    ),
+  ).toEqual([]);
 });
 
 test('numbers, money, dates and lists are written in one place, i18n/', () => {

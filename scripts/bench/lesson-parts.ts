@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { loadLibrary } from '../../src/disk/load-library.ts';
+import { shelfTexts } from '../../src/disk/shelf-texts.ts';
 import { printerOf } from '../../src/resource/to-print.ts';
 import { nodeMaterials } from '../../src/writers/native/materials.ts';
 import { lessonPack } from '../../src/writers/pack/pack.ts';
@@ -46,7 +47,7 @@ function sortOf(path: string): string {
 /** Makes the files of some lessons and prints a line for each. @param content the content folder */
 export async function benchFiles(content: string): Promise<void> {
   const library = loadLibrary(content);
-  const toPrint = printerOf(library);
+  const toPrint = printerOf(library, shelfTexts());
   const parts = new Map<string, Part>();
   const lessons = library.everyPage.filter(({ kind }) => kind === 'lessons').slice(0, measured + 1);
   for (const [index, page] of lessons.entries()) {

@@ -122,6 +122,10 @@ export const exampleLibrary: Readonly<Record<string, string>> = {
       checked: '2026-11-21',
     },
   ]),
+  'reference/names.yaml': yaml([
+    { id: 'cerys', name: 'Cerys' },
+    { id: 'kofi', name: 'Kofi' },
+  ]),
   'reference/editions.yaml': yaml([
     {
       id: 'kcsie',

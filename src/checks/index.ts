@@ -1,6 +1,7 @@
 /** Every rule, and the one way to run them. */
 import type { Library } from '../document/library.ts';
 import { byUrgency, type Problem } from '../document/problem.ts';
+import { aNameIsOneChild } from './a-name-is-one-child.ts';
 import { addressesStay } from './addresses-stay.ts';
 import { altTextDescribes } from './alt-text-describes.ts';
 import { altTextStartsWithContent } from './alt-text-starts-with-content.ts';
@@ -63,6 +64,7 @@ import { pageSize } from './page-size.ts';
 import { partsInOrder } from './parts-in-order.ts';
 import { pictureNotes } from './picture-notes.ts';
 import { picturePixels } from './picture-pixels.ts';
+import { picturesExist } from './pictures-exist.ts';
 import { picturesStandStill } from './pictures-stand-still.ts';
 import { readingAge } from './reading-age.ts';
 import { referencesExist } from './references-exist.ts';
@@ -72,9 +74,11 @@ import { reviewsCoverThePage } from './reviews-cover-the-page.ts';
 import type { Rule } from './rule.ts';
 import { safeLinks } from './safe-links.ts';
 import { safePictures } from './safe-pictures.ts';
+import { saySoundsSpoken } from './say-sounds-spoken.ts';
 import { sensitivityFitsAgreeFirst } from './sensitivity-fits-agree-first.ts';
 import { signsCanBePrinted } from './signs-can-be-printed.ts';
 import { slidesAreShort } from './slides-are-short.ts';
+import { slidesHaveWhatTheyNeed } from './slides-have-what-they-need.ts';
 import { stageIsEarned } from './stage-is-earned.ts';
 import { stepsFitTheirActivity } from './steps-fit-their-activity.ts';
 import { timingsAddUp } from './timings-add-up.ts';
@@ -89,6 +93,7 @@ import { withdrawnNotUsed } from './withdrawn-not-used.ts';
 import { worksheetsHoldNoAnswers } from './worksheets-hold-no-answers.ts';
 
 export const rules: readonly Rule[] = [
+  aNameIsOneChild,
   addressesStay,
   altTextDescribes,
   altTextStartsWithContent,
@@ -151,6 +156,7 @@ export const rules: readonly Rule[] = [
   partsInOrder,
   pictureNotes,
   picturePixels,
+  picturesExist,
   picturesStandStill,
   readingAge,
   referencesExist,
@@ -159,9 +165,11 @@ export const rules: readonly Rule[] = [
   reviewsCoverThePage,
   safeLinks,
   safePictures,
+  saySoundsSpoken,
   sensitivityFitsAgreeFirst,
   signsCanBePrinted,
   slidesAreShort,
+  slidesHaveWhatTheyNeed,
   stageIsEarned,
   stepsFitTheirActivity,
   timingsAddUp,

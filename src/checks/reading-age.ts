@@ -63,7 +63,7 @@ export const readingAge: Rule = {
     passes: [
       withText(
         'plain words to children',
-        '<Say>\nLook both ways before you cross. If you cannot see past a parked car, walk on until you can.\n</Say>',
+        "<Say>\nLook both ways before you cross. If you can't see past a parked car, walk on until you can.\n</Say>",
       ),
       withText(
         'a long list for adults',

@@ -1,6 +1,7 @@
 /** The one place that asks for content: the library that was read, as resources ready to be shown. */
 import { contentFolder } from '../disk/content-folder.ts';
 import { heldLibrary } from '../disk/held-library.ts';
+import { shelfTexts } from '../disk/shelf-texts.ts';
 import { shownPages } from '../disk/shown-pages.ts';
 import type { Library } from '../document/library.ts';
 import { inOrder } from '../i18n/index.ts';
@@ -31,7 +32,7 @@ function everything(): Everything {
 }
 
 function openAll(library: Library): Everything {
-  const opener = openerOf({ ...library, everyPage: shownPages(library) });
+  const opener = openerOf({ ...library, everyPage: shownPages(library), drawings: shelfTexts() });
   return {
     resources: inShelfOrder(shownPages(library).flatMap((page) => whereReadable(() => opener.resource(page)))),
     findings: library.findings

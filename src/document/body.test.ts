@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blockNames, type BlockName } from '../schema/blocks.ts';
+import { blockNames, blockRule, type BlockName } from '../schema/blocks.ts';
 import { readBody } from './body.ts';
 import { splitPage } from './front-matter.ts';
 import { everyNode, type Node } from './model.ts';
@@ -182,16 +182,38 @@ describe('blocks', () => {
       [],
     ],
     Attachment: ['<Attachment file="route-map.pdf" />', { file: 'route-map.pdf' }, []],
+    Picture: ['<Picture name="torch" caption="By night" />', { name: 'torch', caption: 'By night' }, []],
+    Draw: [
+      '<Draw outline="outline-hand" size="page">\nYour hand\n</Draw>',
+      { outline: 'outline-hand', size: 'page' },
+      [paragraph('Your hand', 2)],
+    ],
+    Match: [
+      '<Match>\n| a | b |\n| --- | --- |\n</Match>',
+      {},
+      [{ type: 'table', line: 2, align: [null, null], head: [words('a'), words('b')], rows: [] }],
+    ],
+    Sort: [
+      '<Sort heaps="Share; Keep">\n| a | b |\n| --- | --- |\n</Sort>',
+      { heaps: 'Share; Keep' },
+      [{ type: 'table', line: 2, align: [null, null], head: [words('a'), words('b')], rows: [] }],
+    ],
+    Frames: ['<Frames bubbles="yes">\nHello\n</Frames>', { bubbles: 'yes' }, [paragraph('Hello', 2)]],
+    Faces: ['<Faces of="5">\nHello\n</Faces>', { of: '5' }, [paragraph('Hello', 2)]],
+    Choose: ['<Choose most="2">\nHello\n</Choose>', { most: 2 }, [paragraph('Hello', 2)]],
+    Label: ['<Label picture="bicycle">\nHello\n</Label>', { picture: 'bicycle' }, [paragraph('Hello', 2)]],
+    Map: ['<Map picture="outline-map-grid">\nHello\n</Map>', { picture: 'outline-map-grid' }, [paragraph('Hello', 2)]],
   };
 
   test.each(blockNames)('<%s>', (name) => {
     const [text, settings, children] = written[name];
-    // These can only stand in an activity.
-    const isInside = name === 'Ask' || name === 'OpenWith';
+    // These can only stand in an activity, or on a worksheet.
+    const isInside = !blockRule(name).inside.includes('page');
+    const [open, close] = blockRule(name).inside.includes('Activity')
+      ? ['<Activity title="a" minutes="5" part="main">', '</Activity>']
+      : ['<Worksheet title="a">', '</Worksheet>'];
     const model = isInside
-      ? read(`<Activity title="a" minutes="5" part="main">${'\n'}${text}\n</Activity>`).flatMap((node) =>
-          node.type === 'block' ? node.children : [],
-        )
+      ? read(`${open}\n${text}\n${close}`).flatMap((node) => (node.type === 'block' ? node.children : []))
       : read(text);
     const inActivity = isInside
       ? JSON.parse(JSON.stringify(children), (key, value) => (key === 'line' ? value + 1 : value))

@@ -87,6 +87,8 @@ function linesFor(document: DocumentModel, given: FrontMatter<'lessons'>): Front
     teacher: { before: kept(given.teacher.before), after: kept(given.teacher.after) },
     ...(given.groupSizes && { groupSizes: sizesFor(given.groupSizes, kept) }),
     inclusion: kept(given.inclusion),
+    ...(given.early && { early: kept(given.early) }),
+    ...(given.deeper && { deeper: kept(given.deeper) }),
     safeguarding: kept(given.safeguarding),
   };
 }

@@ -78,6 +78,8 @@ function lessonLists(
     ...own,
     outcomes: lines(english.outcomes, own.outcomes),
     inclusion: lines(english.inclusion, own.inclusion),
+    ...(english.early && own.early && { early: lines(english.early, own.early) }),
+    ...(english.deeper && own.deeper && { deeper: lines(english.deeper, own.deeper) }),
     safeguarding: lines(english.safeguarding, own.safeguarding),
     teacher: {
       before: lines(english.teacher.before, own.teacher.before),

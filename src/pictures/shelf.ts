@@ -19,7 +19,7 @@ export const shelfGroups = {
   outlines,
 } as const satisfies Record<string, Group>;
 
-export interface ShelfEntry extends Pick<Entry, 'shows' | 'words'> {
+export interface ShelfEntry extends Pick<Entry, 'shows' | 'words' | 'points'> {
   readonly name: string;
   readonly group: keyof typeof shelfGroups;
   /** Of its box, in units of its own. */
@@ -30,9 +30,9 @@ export interface ShelfEntry extends Pick<Entry, 'shows' | 'words'> {
 }
 
 const entriesOf = (group: keyof typeof shelfGroups): ShelfEntry[] =>
-  Object.entries<Entry>(shelfGroups[group]).map(([name, { box, shows, words, origin = 'drawn' }]) => {
+  Object.entries<Entry>(shelfGroups[group]).map(([name, { box, shows, words, points, origin = 'drawn' }]) => {
     const [width, height] = boxes[box];
-    return { name, group, shows, words, width, height, ...origins[origin] };
+    return { name, group, shows, words, width, height, ...(points && { points }), ...origins[origin] };
   });
 
 export const shelf: ReadonlyMap<string, ShelfEntry> = new Map(

@@ -1,4 +1,6 @@
 /** From an opened page to a resource: every look-up is done here, once. */
+import { drawingsNamed } from '../document/drawings.ts';
+import { drawnFor } from '../document/drawn-for.ts';
 import type { DocumentModel } from '../document/model.ts';
 import { everyNode, isBlock } from '../document/model.ts';
 import { totalMinutes } from '../document/timings.ts';
@@ -7,6 +9,7 @@ import type { Finding } from '../schema/finding.ts';
 import type { FrontMatter, Kind } from '../schema/kinds.ts';
 import type { Reference, ReferenceName } from '../schema/reference.ts';
 import type { Language } from '../schema/shared.ts';
+import { drawingsFrom, type DrawingTexts } from './drawings.ts';
 import { markLinks } from './mark-links.ts';
 import type { CitedSource, Evidence, Named, Resource, Sharer } from './resource.ts';
 
@@ -29,6 +32,8 @@ export interface Stock {
   readonly everyPage: readonly OpenedPage[];
   readonly findings: readonly { readonly id: string; readonly data: Finding | undefined }[];
   readonly reference: Reference;
+  /** Of the shelf; none where nothing is drawn of what is opened. */
+  readonly drawings: DrawingTexts;
 }
 
 type Files = Resource['pictures'];
@@ -146,6 +151,8 @@ export function openerOf(stock: Stock): Opener {
       ...('aboutForce' in data && data.aboutForce !== undefined && { aboutForce: named('forces', data.aboutForce) }),
       translations: (languages.get(`${kind}/${id}`) ?? []).map((each) => ({ lang: each.lang, address: each.address })),
       pictures,
+      drawings: drawingsFrom(drawingsNamed(data, page.document), stock.drawings, lang),
+      ownDrawings: drawingsFrom(drawnFor[kind] ?? [], stock.drawings, lang),
       attached,
     };
   };

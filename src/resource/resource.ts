@@ -8,6 +8,7 @@ import type { Finding } from '../schema/finding.ts';
 import type { FrontMatter, Kind } from '../schema/kinds.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { Language } from '../schema/shared.ts';
+import type { ShelfDrawing } from './drawings.ts';
 
 /** What has a name and a page of its own: a topic, a force. */
 export interface Named {
@@ -91,6 +92,10 @@ export interface Resource<K extends Kind = Kind> {
    * The bytes of the pictures beside it, by name: filled where files are written, empty for a page, which names them.
    */
   readonly pictures: Readonly<Record<string, Uint8Array>>;
+  /** Every drawing of the shelf that it names or that one of its blocks implies, by name. */
+  readonly drawings: Readonly<Record<string, ShelfDrawing>>;
+  /** Those in what the library makes of every page of its kind by itself, whatever it says: document/drawn-for.ts. */
+  readonly ownDrawings: Readonly<Record<string, ShelfDrawing>>;
   /** The bytes of the files that its author attached, by name: filled where a pack is written, empty for a page. */
   readonly attached: Readonly<Record<string, Uint8Array>>;
 }

@@ -2,18 +2,20 @@
 import type { ContentFile } from '../document/files.ts';
 import type { Library } from '../document/library.ts';
 import type { Kind } from '../schema/kinds.ts';
-import { openerOf, type OpenedPage } from './open-resource.ts';
+import { openerOf, type OpenedPage, type Stock } from './open-resource.ts';
 import type { Resource } from './resource.ts';
 
 /**
  * @param library a library without refusals
+ * @param drawings those of the shelf
  * @returns a function from a page of it to its resource with the bytes beside it
  * @throws when the page refers to something that is not there: the check lets no such page through
  */
 export function printerOf(
   library: Pick<Library, 'everyPage' | 'findings' | 'reference' | 'files'>,
+  drawings: Stock['drawings'],
 ): (page: OpenedPage) => Resource {
-  const opener = openerOf(library);
+  const opener = openerOf({ ...library, drawings });
   const besidePages = Map.groupBy(
     library.files.filter(({ special }) => !special),
     ({ path }) => path.slice(0, path.lastIndexOf('/')),

@@ -9,6 +9,20 @@ import { attachmentName, besideThePage, line, slug } from './shared.ts';
 export const activityParts = ['starter', 'main', 'plenary'] as const;
 export const noteKinds = ['safeguarding', 'inclusion', 'tip'] as const;
 export const pictureTypes = ['png', 'jpg', 'webp'] as const;
+/** How a slide is laid out. Without one, it is words (and what stands with them). */
+export const slideLayouts = [
+  'steps',
+  'chat',
+  'profile',
+  'choose',
+  'sort',
+  'true-or-false',
+  'big-word',
+  'picture',
+  'timer',
+] as const;
+export type SlideLayout = (typeof slideLayouts)[number];
+export const boxSizes = ['small', 'half', 'page'] as const;
 
 /** Settings are quoted literals, so numbers arrive as text. */
 const wholeMinutes = z
@@ -27,6 +41,18 @@ const pictureName = z
   .meta({ title: 'Picture', description: 'The name of a picture in the same folder.', examples: ['crossing.png'] });
 
 const title = line.max(90);
+
+/** The name of a drawing on the shelf, src/pictures/: the check pictures-exist looks it up. */
+const onTheShelf = (description: string, example: string) =>
+  slug.optional().meta({ title: 'Picture', description, examples: [example] });
+
+const heaps = line
+  .regex(/^[^;]+(;[^;]+){1,3}$/, 'the names of two to four heaps with a semicolon between them')
+  .meta({
+    title: 'Heaps',
+    description: 'The names of the heaps to sort into, two to four, with a semicolon between them.',
+    examples: ['Share; Ask first; Keep'],
+  });
 
 /** Settings are text, and titles hold commas. */
 const forActivities = line
@@ -60,7 +86,15 @@ export type Place =
   | 'Card'
   | 'Checklist'
   | 'OpenWith'
-  | 'NightBefore';
+  | 'NightBefore'
+  | 'Draw'
+  | 'Match'
+  | 'Sort'
+  | 'Frames'
+  | 'Faces'
+  | 'Choose'
+  | 'Label'
+  | 'Map';
 
 interface BlockRule {
   readonly description: string;
@@ -95,6 +129,7 @@ export const blocks = {
             'The title of an earlier activity without which this one makes no sense. Shorter versions of the session then keep or leave out both.',
           examples: ['What matters to us'],
         }),
+      picture: onTheShelf('A drawing from the shelf that shows what is done.', 'litter-pick'),
     }),
     inside: ['page'],
     holds: 'text',
@@ -144,6 +179,22 @@ export const blocks = {
     settings: z.strictObject({
       title: title.meta({ title: 'Title', description: "The slide's title.", examples: ['Which number?'] }),
       without: withoutActivities,
+      layout: z
+        .enum(slideLayouts)
+        .optional()
+        .meta({
+          title: 'Layout',
+          description:
+            'steps: a numbered list of 2 to 5. chat: a list, each line a bold name and what was written. profile: a picture and a list. choose: a list of 2 to 4, each a panel. sort: heaps, and a list of what to sort. true-or-false: one sentence, its answer, then why (on the next slide). big-word: the title large, and what it means. picture: a picture and at most one line. timer: minutes, and what to do.',
+          examples: ['chat'],
+        }),
+      picture: onTheShelf('A drawing from the shelf, beside or below the words.', 'phone-chat'),
+      heaps: heaps.optional().meta(heaps.meta() ?? {}),
+      answer: z
+        .enum(['true', 'false'])
+        .optional()
+        .meta({ title: 'Answer', description: 'For true-or-false: which it is.', examples: ['false'] }),
+      minutes: wholeMinutes.optional().meta(wholeMinutes.meta() ?? {}),
     }),
     inside: ['page', 'Activity', 'OpenWith'],
     holds: 'text',
@@ -175,6 +226,7 @@ export const blocks = {
         examples: ['A shop has been broken into'],
       }),
       for: forActivities,
+      picture: onTheShelf('A drawing from the shelf, at the top of the card.', 'torch'),
     }),
     inside: ['page', 'Activity'],
     holds: 'text',
@@ -184,6 +236,121 @@ export const blocks = {
     settings: z.strictObject({}),
     inside: ['page', 'Activity', 'Note', 'Worksheet', 'Card'],
     holds: 'text',
+  },
+  Picture: {
+    description: 'A drawing from the shelf of the library, with its own description: /pictures/ shows them all.',
+    settings: z.strictObject({
+      name: slug.meta({ title: 'Name', description: 'Its name on the shelf.', examples: ['pcso-with-class'] }),
+      caption: line
+        .optional()
+        .meta({ title: 'Caption', description: 'A line printed under it.', examples: ['Stop at the kerb'] }),
+    }),
+    inside: ['page', 'Activity', 'Note', 'Slide', 'Worksheet', 'Answers', 'Card', 'Choose'],
+    holds: 'empty',
+  },
+  Draw: {
+    description: 'A box to draw in, with what to draw; or an outline from the shelf to fill in.',
+    settings: z.strictObject({
+      outline: onTheShelf(
+        'An outline from the shelf to draw or write in: its name begins with outline-.',
+        'outline-hand',
+      ),
+      size: z
+        .enum(boxSizes)
+        .optional()
+        .meta({
+          title: 'Size',
+          description: 'small: a quarter of the page, half (where nothing is said), or the rest of the page.',
+          examples: ['half'],
+        }),
+    }),
+    inside: ['Worksheet'],
+    holds: 'text',
+    only: ['lessons'],
+  },
+  Match: {
+    description:
+      'A table of two columns with what belongs together on one line. The sheet mixes the right-hand side, to be joined by lines; the answers are made from it.',
+    settings: z.strictObject({}),
+    inside: ['Worksheet'],
+    holds: 'text',
+    only: ['lessons'],
+  },
+  Sort: {
+    description:
+      'A table of two columns: a thing, and the heap it belongs to (empty where any is right). The sheet mixes the things and draws the heaps; the answers are made from it.',
+    settings: z.strictObject({ heaps }),
+    inside: ['Worksheet'],
+    holds: 'text',
+    only: ['lessons'],
+  },
+  Frames: {
+    description: 'Boxes in a row, as in a storyboard: a list with a line for each frame.',
+    settings: z.strictObject({
+      bubbles: z
+        .enum(['yes'])
+        .optional()
+        .meta({
+          title: 'Bubbles',
+          description: 'yes: a comic, with an empty speech bubble in each.',
+          examples: ['yes'],
+        }),
+    }),
+    inside: ['Worksheet'],
+    holds: 'text',
+    only: ['lessons'],
+  },
+  Faces: {
+    description: 'A list of questions, each answered by colouring one of three or five faces.',
+    settings: z.strictObject({
+      of: z
+        .enum(['3', '5'])
+        .optional()
+        .meta({ title: 'Of', description: 'How many faces, 3 (where nothing is said) or 5.', examples: ['5'] }),
+    }),
+    inside: ['Worksheet'],
+    holds: 'text',
+    only: ['lessons'],
+  },
+  Choose: {
+    description: 'A question and a list of two to six things to ring, each with room for a picture.',
+    settings: z.strictObject({
+      most: z
+        .string()
+        .regex(/^[1-5]$/, 'how many may be chosen, in quotes, from "1" to "5"')
+        .transform(Number)
+        .optional()
+        .meta({ title: 'Most', description: 'How many may be chosen, where it is not one.', examples: ['2'] }),
+    }),
+    inside: ['Worksheet'],
+    holds: 'text',
+    only: ['lessons'],
+  },
+  Label: {
+    description:
+      'A drawing with numbers on its parts and lines to write their names on; a list gives words to choose from.',
+    settings: z.strictObject({
+      picture: slug.meta({
+        title: 'Picture',
+        description: 'A drawing from the shelf that has parts to name: /pictures/ says which have.',
+        examples: ['bicycle'],
+      }),
+    }),
+    inside: ['Worksheet'],
+    holds: 'text',
+    only: ['lessons'],
+  },
+  Map: {
+    description: 'A map to mark, with what to mark and, as a list, the signs of the key.',
+    settings: z.strictObject({
+      picture: onTheShelf(
+        'A drawing from the shelf; where nothing is said, empty squares to draw on.',
+        'outline-map-grid',
+      ),
+    }),
+    inside: ['Worksheet'],
+    holds: 'text',
+    only: ['lessons'],
   },
   Chart: {
     description: 'A finding drawn as a chart, with its figures as a table.',

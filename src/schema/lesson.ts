@@ -6,6 +6,12 @@ import { line, resourceSchema, schoolYear, slug } from './shared.ts';
 
 export const settings = ['classroom', 'hall', 'playground', 'outdoors', 'visit'] as const;
 
+/** What children mostly do in it, so that no programme has two alike in a row. */
+export const shapes = ['talk', 'game', 'making', 'outdoors', 'drama', 'mystery', 'visit', 'practice'] as const;
+
+const onTheShelf = (description: string, example: string) =>
+  slug.optional().meta({ title: 'Picture', description, examples: [example] });
+
 export const lessonSchema = resourceSchema({
   years: z
     .array(schoolYear)
@@ -22,6 +28,25 @@ export const lessonSchema = resourceSchema({
   setting: z
     .enum(settings)
     .meta({ title: 'Setting', description: 'Where most of it happens.', examples: ['classroom'] }),
+  shape: z
+    .enum(shapes)
+    .optional()
+    .meta({
+      title: 'Shape',
+      description:
+        'What children mostly do: talk, a game, making, outdoors, drama, a mystery to solve, a visit, or practice of a skill.',
+      examples: ['game'],
+    }),
+  picture: onTheShelf('A drawing from the shelf that stands for the lesson.', 'pcso-with-class'),
+  choice: line
+    .max(120)
+    .optional()
+    .meta({
+      title: 'Choice',
+      description:
+        'What a child says who wants this lesson next, in the words of a nine-year-old, for the choice cards.',
+      examples: ['I want to find out how detectives work.'],
+    }),
   groupSizes: groupSizes.optional(),
   outcomes: keptLines.meta({
     title: 'Outcomes',
@@ -38,6 +63,7 @@ export const lessonSchema = resourceSchema({
           description: 'What it means, in words a child of nine knows.',
           examples: ['something that helps us find out what happened'],
         }),
+        picture: onTheShelf('A drawing from the shelf that shows it.', 'fingerprint'),
       }),
     )
     .meta({
@@ -84,6 +110,20 @@ export const lessonSchema = resourceSchema({
       'How every child takes part: SEND (ALN in Wales), EAL. What changes with the size of the group stands under groupSizes.',
     examples: [['Give the question cards a picture each.']],
   }),
+  early: keptLines
+    .optional()
+    .meta({
+      title: 'Early finishers',
+      description: 'Something worth doing for children who finish early, with nothing to print or fetch.',
+      examples: [['Make up a seventh card for another group to solve.']],
+    }),
+  deeper: keptLines
+    .optional()
+    .meta({
+      title: 'Going deeper',
+      description: 'One task at greater depth, for children who are ready to think further.',
+      examples: [['Which of the three signs is hardest to notice, and why?']],
+    }),
   supervision: z
     .strictObject({
       adults: z

@@ -33,6 +33,9 @@ export const topicSchema = z.strictObject({
     examples: ['Walking, cycling and being seen.'],
   }),
   alsoKnownAs,
+  picture: slug
+    .optional()
+    .meta({ title: 'Picture', description: 'A drawing from the shelf that stands for it.', examples: ['crossing'] }),
 });
 
 export const aimSchema = z.strictObject({
@@ -150,6 +153,13 @@ export const recommendationSchema = z.strictObject({
     }),
 });
 
+export const madeUpNameSchema = z.strictObject({
+  id,
+  name: line
+    .regex(/^[A-ZÀ-Þ][A-Za-zÀ-žŴŵŶŷ’'-]*$/, 'one first name with a capital')
+    .meta({ title: 'Name', description: 'A first name for a made-up child.', examples: ['Cerys'] }),
+});
+
 /** Every list: the file's name without .yaml, and the schema of one entry. */
 export const referenceSchemas = {
   forces: forceSchema,
@@ -165,6 +175,7 @@ export const referenceSchemas = {
   synonyms: synonymSchema,
   'kind-words': kindWordsSchema,
   'worry-words': worrySchema,
+  names: madeUpNameSchema,
 } as const;
 
 export type ReferenceName = keyof typeof referenceSchemas;

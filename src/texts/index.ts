@@ -3,7 +3,12 @@ import type { MDXInstance } from 'astro';
 import { interfaceLanguages } from '../i18n/index.ts';
 import type { Language } from '../schema/shared.ts';
 
-type SiteText = MDXInstance<{ readonly title: string; readonly description: string }>;
+type SiteText = MDXInstance<{
+  readonly title: string;
+  readonly description: string;
+  /** Whether a child may read it who must be able to leave at once. */
+  readonly exit?: boolean;
+}>;
 
 const files = import.meta.glob<SiteText>('./*/*.mdx', { eager: true });
 

@@ -5,6 +5,7 @@ import { loadLibrary } from '../disk/load-library.ts';
 import type { Purpose } from '../document/download-name.ts';
 import { forChildren } from './paper/for-children.ts';
 import type { Resource } from '../resource/resource.ts';
+import { shelfTexts } from '../disk/shelf-texts.ts';
 import { printerOf } from '../resource/to-print.ts';
 import { programmePack } from './pack/pack.ts';
 import type { Written } from './paper/download.ts';
@@ -18,7 +19,10 @@ const short = 'Do not use this. Withdrawn on 21 November 2026.';
 const instead = 'Use this instead: example.org/library/lessons/road-safety/';
 
 const inUse = (name: string) =>
-  printerOf(library)(library.everyPage.find(({ kind, id, lang }) => `${kind}/${id}` === name && lang === 'en')!);
+  printerOf(
+    library,
+    shelfTexts(),
+  )(library.everyPage.find(({ kind, id, lang }) => `${kind}/${id}` === name && lang === 'en')!);
 const withdrawn = (name: string): Resource => {
   const resource = inUse(name);
   const said = { date: '2026-11-21', reason, instead: 'lessons/road-safety' };

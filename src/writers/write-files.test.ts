@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import type { Kind } from '../schema/kinds.ts';
 import { loadLibrary } from '../disk/load-library.ts';
+import { shelfTexts } from '../disk/shelf-texts.ts';
 import { printerOf } from '../resource/to-print.ts';
 import { lessonPack, programmePack } from './pack/pack.ts';
 import { filesOfVersion } from './paper/download.ts';
@@ -9,7 +10,10 @@ import { filesFor, writeFiles } from './write-files.ts';
 
 const library = loadLibrary(undefined, () => false);
 const resource = (kind: Kind, id: string) =>
-  printerOf(library)(library.everyPage.find((page) => page.kind === kind && page.id === id && page.lang === 'en')!);
+  printerOf(
+    library,
+    shelfTexts(),
+  )(library.everyPage.find((page) => page.kind === kind && page.id === id && page.lang === 'en')!);
 const named = (kind: Kind, id: string) => filesFor(resource(kind, id)).map(({ name }) => name);
 
 it('gives a lesson everything a PCSO carries into the room', () => {
@@ -26,6 +30,7 @@ it('gives a lesson everything a PCSO carries into the room', () => {
     'online-safety-answers.pdf',
     'online-safety-answers.docx',
     'online-safety-cards.pdf',
+    'online-safety-extras.pdf',
     'online-safety-disclosure-card.pdf',
     'online-safety-note-home.docx',
     'online-safety-plan-20.pdf',
@@ -69,7 +74,18 @@ it('makes no file that would be empty', () => {
         )
         .slice(0, 1),
     }).map(({ purpose }) => purpose),
-  ).toEqual(['plan', 'plan', 'teach-card', 'school', 'school', 'kit', 'disclosure-card', 'note-home']);
+  ).toEqual([
+    'plan',
+    'plan',
+    'teach-card',
+    'school',
+    'school',
+    'kit',
+    'answers',
+    'extras',
+    'disclosure-card',
+    'note-home',
+  ]);
 });
 
 it('gives a training session its plan, its slides and what is cut out for it', () => {
@@ -125,7 +141,7 @@ it('packs every file in the order it is used, with a list to read first and chec
     expect(text('SHA256SUMS').trim().split('\n')).toHaveLength(its.length);
     // The whole first, in order of use.
     if (slot === undefined)
-      expect(names.slice(0, 10)).toEqual([
+      expect(names.slice(0, 11)).toEqual([
         '00-read-me-first.txt',
         '01-road-safety-plan.pdf',
         '02-road-safety-school.pdf',
@@ -133,9 +149,10 @@ it('packs every file in the order it is used, with a list to read first and chec
         '04-road-safety-teach-card.pdf',
         '05-road-safety-disclosure-card.pdf',
         '06-road-safety-worksheet.pdf',
-        '07-road-safety-answers.pdf',
-        '08-road-safety-slides.pptx',
-        '09-road-safety-note-home.docx',
+        '07-road-safety-extras.pdf',
+        '08-road-safety-answers.pdf',
+        '09-road-safety-slides.pptx',
+        '10-road-safety-note-home.docx',
       ]);
   }
 });
@@ -178,7 +195,7 @@ it('hands on the bytes of what a lesson lists under attachments, and of nothing 
     special: false,
     read: () => new TextEncoder().encode(name),
   }));
-  const print = printerOf({ ...library, files: [...library.files, ...files] });
+  const print = printerOf({ ...library, files: [...library.files, ...files] }, shelfTexts());
   const { attached } = print({ ...page, data: { ...page.data!, attachments: [listed] }, document: page.document });
   expect(Object.keys(attached)).toEqual(['map.pdf']);
 });

@@ -18,7 +18,7 @@ const addresses = async (words: string) => (await (await ask(words)).hits(0, 20)
 
 beforeAll(async () => {
   const library = heldLibrary(resolve('content'));
-  const opener = openerOf(library);
+  const opener = openerOf({ ...library, drawings: new Map() });
   const pages = new Map<string, string>();
   for (const page of library.everyPage) {
     const resource = opener.resource(page);

@@ -44,6 +44,8 @@ it('throws away what nobody has asked for in a month', () => {
 it('has another key for anything that can change a file', () => {
   const { keyFor } = open();
   const picture = (bytes: number[]) => ({ ...lesson, pictures: { 'a.png': Buffer.from(bytes) } });
+  const drawing = { name: 'torch', svg: '<svg/>', width: 300, height: 300, shows: 'A torch' };
+  const drawn = (more: object) => ({ ...lesson, drawings: { torch: { ...drawing, ...more } } });
   const keys = [
     keyFor(lesson, {}),
     keyFor({ ...lesson, document: [] }, {}),
@@ -51,6 +53,9 @@ it('has another key for anything that can change a file', () => {
     keyFor(lesson, { site: 'https://example.org' }),
     keyFor(picture([1]), {}),
     keyFor(picture([2]), {}),
+    keyFor(drawn({}), {}),
+    keyFor(drawn({ svg: '<svg><g/></svg>' }), {}),
+    keyFor(drawn({ shows: 'A lit torch' }), {}),
   ];
   expect(new Set(keys).size).toBe(keys.length);
   expect(keyFor({ ...lesson }, {})).toBe(keys[0]);
@@ -60,7 +65,7 @@ it('has another key for anything that can change a file', () => {
 it('has another key when a writer or an engine changes', () => {
   const project = (text: string, colour = '#000') => {
     const at = mkdtempSync(join(folder, 'project-'));
-    for (const room of ['schema', 'document', 'i18n', 'tools', 'styles', 'resource', 'writers'])
+    for (const room of ['schema', 'pictures', 'document', 'i18n', 'tools', 'styles', 'resource', 'writers'])
       mkdirSync(join(at, 'src', room), { recursive: true });
     writeFileSync(join(at, 'package-lock.json'), '{}');
     writeFileSync(join(at, 'src/writers/plan.typ'), text);

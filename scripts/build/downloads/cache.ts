@@ -20,8 +20,11 @@ import type { Resource } from '../../../src/resource/resource.ts';
 /** Milliseconds in 30 days. What no build has asked for in that time is thrown away. */
 const longest = 30 * 86_400_000;
 
-/** The writers, and the rooms they look things up in: colours stand in styles, the length of a code in tools. */
-const sources = ['schema', 'document', 'i18n', 'tools', 'styles', 'resource', 'writers'];
+/**
+ * The writers, and the rooms they look things up in: colours stand in styles, the length of a code in tools. A drawing
+ * of the shelf counts with the resource that shows it.
+ */
+const sources = ['schema', 'pictures', 'document', 'i18n', 'tools', 'styles', 'resource', 'writers'];
 const index = 'files.json';
 
 type Kept = Download & { readonly sha256: string };

@@ -9,6 +9,7 @@ import { programmePack } from '../../../src/writers/pack/pack.ts';
 import { printerOf } from '../../../src/resource/to-print.ts';
 import { heldLibrary } from '../../../src/disk/held-library.ts';
 import { manifestName } from '../../../src/disk/made-files.ts';
+import { shelfTexts } from '../../../src/disk/shelf-texts.ts';
 import { Failure } from '../failure.ts';
 import type { Build } from '../steps.ts';
 import { openCache } from './cache.ts';
@@ -26,7 +27,7 @@ export async function writeDownloads(
 ): Promise<string> {
   const folder = folderOf(scratch);
   const library = heldLibrary(content);
-  const toPrint = printerOf(library);
+  const toPrint = printerOf(library, shelfTexts());
   const options = address === undefined ? {} : { site: address };
   const cache = openCache(cacheFolder, join(import.meta.dirname, '../../..'));
   const writers = new Writers();

@@ -39,7 +39,7 @@ export function documentsOf(site: string, content: string): SearchDocument[] {
 
 /** @param htmlOf the finished page of an address; a page without one has no record */
 export function recordsOf(library: Library, htmlOf: (address: string) => string | undefined): SearchDocument[] {
-  const opener = openerOf(library);
+  const opener = openerOf({ ...library, drawings: new Map() });
   const documents = searchDocuments(library.reference);
   const withSections = (address: string, made: (sections: readonly PageSection[]) => SearchDocument) => {
     const sections = pageSections(htmlOf(address) ?? '');

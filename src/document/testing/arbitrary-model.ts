@@ -3,7 +3,16 @@
  * HTML.
  */
 import fc, { type Arbitrary } from 'fast-check';
-import { activityParts, blockNames, blockRule, noteKinds, type BlockName, type Place } from '../../schema/blocks.ts';
+import {
+  activityParts,
+  blockNames,
+  blockRule,
+  boxSizes,
+  noteKinds,
+  slideLayouts,
+  type BlockName,
+  type Place,
+} from '../../schema/blocks.ts';
 import { headingIds } from '../heading-ids.ts';
 import type { Alignment, Block, DocumentModel, Inline, Node } from '../model.ts';
 import { mayStand } from '../places.ts';
@@ -199,10 +208,22 @@ function settingsOf(name: BlockName, targets: Targets): Arbitrary<object> {
         { requiredKeys: ['title', 'minutes', 'part'] },
       );
     case 'Slide':
-      return fc.record({ ...given, without: hostileLine }, { requiredKeys: ['title'] });
+      return fc.record(
+        {
+          ...given,
+          without: hostileLine,
+          layout: fc.constantFrom(...slideLayouts),
+          picture: fc.constant('torch'),
+          heaps: fc.constant('Share; Keep'),
+          answer: fc.constantFrom('true', 'false'),
+          minutes: fc.integer({ min: 1, max: 99 }),
+        },
+        { requiredKeys: ['title'] },
+      );
     case 'Worksheet':
-    case 'Card':
       return fc.record({ ...given, for: hostileLine }, { requiredKeys: ['title'] });
+    case 'Card':
+      return fc.record({ ...given, for: hostileLine, picture: fc.constant('torch') }, { requiredKeys: ['title'] });
     case 'Note':
       return fc.record({ kind: fc.constantFrom(...noteKinds), without: hostileLine }, { requiredKeys: ['kind'] });
     case 'Chart':
@@ -216,6 +237,26 @@ function settingsOf(name: BlockName, targets: Targets): Arbitrary<object> {
       return fc.record({ file: fc.constantFrom(...targets.attachments) });
     case 'Say':
       return fc.record({ without: hostileLine }, { requiredKeys: [] });
+    case 'Picture':
+      return fc.record({ name: fc.constant('torch'), caption: hostileLine }, { requiredKeys: ['name'] });
+    case 'Draw':
+      return fc.record(
+        { outline: fc.constant('outline-hand'), size: fc.constantFrom(...boxSizes) },
+        { requiredKeys: [] },
+      );
+    case 'Sort':
+      return fc.record({ heaps: fc.constant('Share; Ask first; Keep') });
+    case 'Frames':
+      return fc.record({ bubbles: fc.constant('yes') }, { requiredKeys: [] });
+    case 'Faces':
+      return fc.record({ of: fc.constantFrom('3', '5') }, { requiredKeys: [] });
+    case 'Choose':
+      return fc.record({ most: fc.integer({ min: 1, max: 5 }) }, { requiredKeys: [] });
+    case 'Label':
+      return fc.record({ picture: fc.constant('bicycle') });
+    case 'Map':
+      return fc.record({ picture: fc.constant('outline-map-grid') }, { requiredKeys: [] });
+    case 'Match':
     case 'Ask':
     case 'Answers':
     case 'Checklist':

@@ -7,6 +7,13 @@ export const origins = {
   'fluent-emoji': { source: 'After Fluent Emoji by Microsoft, in our colours and line', licence: 'MIT' },
 } as const;
 
+/** A place on a drawing that a sheet can draw a line to; x and y in the units of its box. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+  readonly shows: { readonly en: string; readonly cy: string };
+}
+
 /** What the shelf knows of one drawing. */
 export interface Entry {
   readonly box: keyof typeof boxes;
@@ -16,6 +23,8 @@ export interface Entry {
   readonly words: readonly string[];
   /** `drawn` where nothing is said. */
   readonly origin?: keyof typeof origins;
+  /** Where children can write on it what is what, from top to bottom; left out where there is nothing to name. */
+  readonly points?: readonly Point[];
 }
 
 /** Drawings of one kind under their names; a name is that of the file in `drawings/`. */

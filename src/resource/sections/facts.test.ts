@@ -63,7 +63,12 @@ test('a framework and its edition are said once for all the statements that a le
     { ...statement, id: 'c', statement: 'Laws: why we have them.', framework: 'Citizenship', edition: 'Not statutory' },
   ];
   const page = examplePage('lessons', { frontMatter: { curriculum: curriculum.map(({ id }) => id) } });
-  const stock = { everyPage: [page], findings: [], reference: { ...exampleReference, curriculum } };
+  const stock = {
+    everyPage: [page],
+    findings: [],
+    reference: { ...exampleReference, curriculum },
+    drawings: new Map(),
+  };
   const lists = [...everySection(sectionsOf(openerOf(stock).resource(page)))].filter(
     (section): section is Extract<Section, { type: 'list' }> =>
       section.type === 'list' && section.id === 'curriculum-england',

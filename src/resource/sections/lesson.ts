@@ -163,6 +163,18 @@ const inclusion = tellsOf(['inclusion'], ({ inclusion: lines }, { t }) => ({
   items: itemsOf(lines),
 }));
 
+const further = tellsOf(['early', 'deeper'], ({ early, deeper }, { t }) => {
+  const told = [
+    { name: t('lesson.early'), value: (early ?? []).map((line) => [theirs(lineWords(line))]), room: 'usual' } as const,
+    {
+      name: t('lesson.deeper'),
+      value: (deeper ?? []).map((line) => [theirs(lineWords(line))]),
+      room: 'usual',
+    } as const,
+  ].filter(({ value }) => value.length > 0);
+  return told.length === 0 ? undefined : { type: 'told', id: 'further', title: t('lesson.further'), facts: told };
+});
+
 const curriculum = tellsOf(['curriculum'], (_, { t, lang, resource }) => {
   const columns = nations.flatMap((nation) => {
     const statements = resource.curriculum.filter((each) => each.nation === nation);
@@ -187,7 +199,8 @@ const curriculum = tellsOf(['curriculum'], (_, { t, lang, resource }) => {
 });
 
 export const lessonSections = allTold<'lessons'>()(
-  ['former'],
+  // Shown beside the lesson, on cards and in programmes, where people choose.
+  ['former', 'picture', 'shape', 'choice'],
   [
     head,
     withdrawn,
@@ -204,6 +217,7 @@ export const lessonSections = allTold<'lessons'>()(
     cards,
     teacher,
     inclusion,
+    further,
     safeguarding,
     curriculum,
     attachments,

@@ -1,4 +1,5 @@
 /** A small library for tests of what is made from resources. */
+import { shelfTexts } from '../../disk/shelf-texts.ts';
 import { pageAddress } from '../../document/page-address.ts';
 import type { DocumentModel } from '../../document/model.ts';
 import { findingSchema } from '../../schema/finding.ts';
@@ -95,7 +96,12 @@ export function examplePage<K extends Kind>(
 export function exampleResource<K extends Kind>(kind: K, changes: Changes = {}): Resource<K> {
   const page = examplePage(kind, changes);
   const everyPage = [page, ...(changes.beside ?? (kind === 'lessons' ? [] : [examplePage('lessons')]))];
-  const opener = openerOf({ everyPage, findings: [exampleFindingFile], reference: exampleReference });
+  const opener = openerOf({
+    everyPage,
+    findings: [exampleFindingFile],
+    reference: exampleReference,
+    drawings: shelfTexts(),
+  });
   return opener.resource(page) as Resource<K>;
 }
 
@@ -130,6 +136,7 @@ export const exampleReference: Reference = {
   synonyms: [],
   'kind-words': [],
   'worry-words': [],
+  names: [],
   aims: [{ id: 'safety-messages', name: 'Safety messages', summary: 'Children know how to keep safe.' }],
   editions: [],
   forces: [{ id: 'durham', name: 'Durham Constabulary', nation: 'england', web: 'https://www.durham.police.uk/' }],
@@ -160,7 +167,9 @@ export const exampleReference: Reference = {
 /** @returns a valid finding with some things changed. @throws when it does not fit its schema */
 export function exampleEvidence(changes: object = {}): Evidence {
   const file = { id: 'enjoyed-all', data: findingSchema.parse({ ...finding, ...changes }) };
-  return openerOf({ everyPage: [], findings: [file], reference: exampleReference }).finding('enjoyed-all');
+  return openerOf({ everyPage: [], findings: [file], reference: exampleReference, drawings: new Map() }).finding(
+    'enjoyed-all',
+  );
 }
 
 export const exampleFinding = exampleEvidence();

@@ -2,6 +2,7 @@
 import { readLibrary } from '../../document/library.ts';
 import type { Language } from '../../schema/shared.ts';
 import type { Resource } from '../resource.ts';
+import { shelfTexts } from '../../disk/shelf-texts.ts';
 import { printerOf } from '../to-print.ts';
 
 /**
@@ -23,5 +24,5 @@ export function resourceFrom(
   );
   const page = library.pages.find((each) => each.id === id && each.lang === lang);
   if (!page) throw new Error(`There is no ${id} among the sample files.`);
-  return printerOf(library)(page);
+  return printerOf(library, shelfTexts())(page);
 }

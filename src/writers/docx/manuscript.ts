@@ -8,6 +8,7 @@ import type { Language } from '../../schema/shared.ts';
 import { WriterError } from '../paper/download.ts';
 import { identityOf, type Identity } from '../paper/identity.ts';
 import type { WritingOptions } from '../paper/materials.ts';
+import type { ShelfDrawing } from '../../resource/drawings.ts';
 import type { Evidence, Resource } from '../../resource/resource.ts';
 import type { bodySize } from './house-style.ts';
 import type { Piece, Room } from './pieces.ts';
@@ -27,6 +28,7 @@ export interface WritingRoom {
 /** What the nodes of a text may refer to. */
 export interface Lookups {
   readonly pictures: Readonly<Record<string, Uint8Array>>;
+  readonly drawings: Readonly<Record<string, ShelfDrawing>>;
   readonly findings: Readonly<Record<string, Evidence>>;
   readonly attachments: Resource['frontMatter']['attachments'];
 }
@@ -64,9 +66,10 @@ export class Manuscript {
   }
 
   static of(resource: Resource, options: WritingOptions, fillIn?: FillIn): Manuscript {
+    const { pictures, drawings, findings, frontMatter } = resource;
     return new Manuscript(
       identityOf(resource),
-      { pictures: resource.pictures, findings: resource.findings, attachments: resource.frontMatter.attachments },
+      { pictures, drawings, findings, attachments: frontMatter.attachments },
       options,
       fillIn,
     );

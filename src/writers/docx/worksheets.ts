@@ -26,12 +26,12 @@ import { writeDocx } from './write-docx.ts';
  * @throws WriterError for content that cannot be written, and where there is no worksheet
  */
 export async function worksheetDocx(
-  { identity, worksheets, pictures }: PupilSheets,
+  { identity, worksheets, pictures, drawings }: PupilSheets,
   options: WritingOptions,
 ): Promise<Uint8Array> {
   if (worksheets.length === 0)
     throw new WriterError(identity.file, 1, 'This lesson has no <Worksheet>, so there is no worksheet to print.');
-  const m = new Manuscript(identity, { pictures, findings: {}, attachments: [] }, options, 'sheet');
+  const m = new Manuscript(identity, { pictures, drawings, findings: {}, attachments: [] }, options, 'sheet');
   const pieces: Piece[] = [{ heading: HeadingLevel.TITLE, children: [plainRun(identity.title)] }, ...doNotUsePieces(m)];
   for (const [index, { settings, children }] of worksheets.entries()) {
     const heights = await pictureHeights(m, children);

@@ -5,6 +5,7 @@ import { loadLibrary } from '../../disk/load-library.ts';
 import { translator } from '../../i18n/index.ts';
 import { drawChart } from '../paper/chart-svg.ts';
 import { chartWords } from '../../resource/chart-words.ts';
+import { shelfTexts } from '../../disk/shelf-texts.ts';
 import { openerOf } from '../../resource/open-resource.ts';
 import { chequers } from '../paper/chequers.ts';
 import { renderDrawing } from './draw.ts';
@@ -12,7 +13,7 @@ import { facePath } from './faces.ts';
 import { nodeMaterials } from './materials.ts';
 
 const library = loadLibrary(undefined, () => false);
-const opener = openerOf(library);
+const opener = openerOf({ ...library, drawings: shelfTexts() });
 /** Of one group and of two: solid and striped bars, and enough words for letters to come again. */
 const charts = [1, 2].map((groups) => {
   const [longest] = library.findings

@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { loadLibrary } from '../../disk/load-library.ts';
 import { translator } from '../../i18n/index.ts';
+import { shelfTexts } from '../../disk/shelf-texts.ts';
 import { printerOf } from '../../resource/to-print.ts';
 import { samplePages } from '../testing/sample-pages.ts';
 import { filesFor } from '../write-files.ts';
@@ -60,8 +61,20 @@ it('breaks lines between words, and only there', () => {
   expect(lines.filter((line) => line.length > 78)).toEqual(['y'.repeat(90)]);
 });
 
+it('closes up where it would go on overleaf', () => {
+  const list = (count: number) => {
+    const take = [{ from: 'Police', items: Array.from({ length: count }, (_, index) => `${index} torches`) }];
+    return readMeFirst({ ...nothing, take }, t).split('\r\n');
+  };
+  expect([list(70).includes(''), list(79).slice(0, -1).includes('')]).toEqual([true, false]);
+  expect([list(70).length, list(79).length]).toEqual([77, 84]);
+});
+
 it('gives one shorter version a pack of its own, whose files are not called shorter', () => {
-  const lesson = printerOf(library)(library.everyPage.find(({ file }) => file === 'lessons/road-safety/en.mdx')!);
+  const lesson = printerOf(
+    library,
+    shelfTexts(),
+  )(library.everyPage.find(({ file }) => file === 'lessons/road-safety/en.mdx')!);
   const files = filesFor(lesson).map((file) => ({ ...file, bytes }));
   const pack = lessonPack(lesson, files, 40);
   expect([pack.name, pack.slot]).toEqual(['road-safety-40.zip', 40]);

@@ -1,6 +1,7 @@
 /** What children get of a lesson: its worksheets and nothing else. Writers of pupils' files are handed this. */
 import { lessonParts } from '../../document/lesson-parts.ts';
 import type { BlockOf } from '../../document/model.ts';
+import type { ShelfDrawing } from '../../resource/drawings.ts';
 import { identityOf, type Identity } from './identity.ts';
 import type { Resource } from '../../resource/resource.ts';
 
@@ -8,6 +9,7 @@ export interface PupilSheets {
   readonly identity: Identity;
   readonly worksheets: readonly BlockOf<'Worksheet'>[];
   readonly pictures: Readonly<Record<string, Uint8Array>>;
+  readonly drawings: Readonly<Record<string, ShelfDrawing>>;
 }
 
 /** @returns the worksheets of a lesson. The document, where the answers stand, stays behind. */
@@ -16,5 +18,6 @@ export function pupilSheets(lesson: Resource<'lessons'>): PupilSheets {
     identity: identityOf(lesson),
     worksheets: lessonParts(lesson.document).worksheets.map(({ worksheet }) => worksheet),
     pictures: lesson.pictures,
+    drawings: lesson.drawings,
   };
 }

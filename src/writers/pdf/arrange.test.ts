@@ -23,6 +23,7 @@ const lookups: Lookups = {
   t: translator('en'),
   lang: 'en',
   pictures: { 'map.png': png, 'bad.png': new Uint8Array([1, 2]) },
+  drawings: {},
   findings: { enjoyed: finding },
   attachments: [{ file: 'route.pdf', title: 'Route', description: 'A map.' }],
 };

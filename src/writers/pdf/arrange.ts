@@ -11,10 +11,12 @@ import {
   type Inline,
   type Node,
 } from '../../document/model.ts';
+import { drawingOf } from '../../document/drawings.ts';
 import { inlineText, plainText } from '../../document/plain-text.ts';
 import { timeline } from '../../document/timings.ts';
 import type { Translate } from '../../i18n/index.ts';
 import type { BlockName } from '../../schema/blocks.ts';
+import type { ShelfDrawing } from '../../resource/drawings.ts';
 import type { Evidence } from '../../resource/resource.ts';
 import type { Language } from '../../schema/shared.ts';
 import { WriterError } from '../paper/download.ts';
@@ -22,6 +24,7 @@ import { chartWords } from '../../resource/chart-words.ts';
 import { columnWidths } from '../paper/column-widths.ts';
 import { sourceSans } from '../paper/text-width.ts';
 import { begun, isBlank, isLines } from '../paper/to-write-in.ts';
+import { setDrawing, type SetDrawing } from './drawing.ts';
 import { pictureName } from './typesetting.ts';
 
 export interface Lookups {
@@ -30,6 +33,7 @@ export interface Lookups {
   /** The language of the interface, which `t` speaks. */
   readonly lang: Language;
   readonly pictures: Readonly<Record<string, Uint8Array>>;
+  readonly drawings: Readonly<Record<string, ShelfDrawing>>;
   readonly findings: Readonly<Record<string, Evidence>>;
   readonly attachments: readonly { readonly file: string; readonly title: string; readonly description: string }[];
   /** Where the site is published, without a slash at the end. */
@@ -137,18 +141,32 @@ class Arranger {
         ...(who === undefined ? [] : [t('lesson.who', { who })]),
         ...(needs === undefined ? [] : [t('lesson.needs', { title: needs })]),
       ];
-      return { from: time?.from ?? null, minutes: t('minutes.short', { count: minutes }), facts };
+      return {
+        from: time?.from ?? null,
+        minutes: t('minutes.short', { count: minutes }),
+        facts,
+        ...this.#drawing(block),
+      };
     },
     Say: (block) => ({ short: isShort(block) }),
     OpenWith: () => ({}),
     NightBefore: () => ({}),
     Ask: (block) => ({ short: isShort(block) }),
     Note: (block) => ({ short: isShort(block) }),
-    Slide: () => ({}),
+    Slide: (block) => this.#drawing(block),
     Worksheet: () => ({}),
     Answers: () => ({}),
-    Card: () => ({}),
+    Card: (block) => this.#drawing(block),
     Checklist: () => ({}),
+    Picture: (block) => this.#drawing(block),
+    Draw: () => ({}),
+    Match: () => ({}),
+    Sort: () => ({}),
+    Frames: () => ({}),
+    Faces: () => ({}),
+    Choose: () => ({}),
+    Label: () => ({}),
+    Map: () => ({}),
     Chart: ({ settings, line }) => {
       const finding = this.#lookups.findings[settings.finding];
       if (!finding) throw new WriterError(this.#lookups.file, line, `There is no finding called ${settings.finding}.`);
@@ -199,6 +217,13 @@ class Arranger {
       href,
       address: words.toLowerCase().includes(address.replace(/^www\./, '').toLowerCase()) ? null : address,
     };
+  }
+
+  /** The drawing that a block names itself. */
+  #drawing(block: Block): { drawing: SetDrawing | null } {
+    const named = drawingOf(block);
+    const { drawings, file } = this.#lookups;
+    return { drawing: named ? setDrawing(drawings, named.name, { file, line: block.line }, this.pictures) : null };
   }
 
   #picture(src: string, line: number): string {

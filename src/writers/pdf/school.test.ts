@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { loadLibrary } from '../../disk/load-library.ts';
 import type { Resource } from '../../resource/resource.ts';
+import { shelfTexts } from '../../disk/shelf-texts.ts';
 import { printerOf } from '../../resource/to-print.ts';
 import { schoolPdf } from './school.ts';
 
@@ -10,6 +11,6 @@ const lessons = ['friendships-and-secrets', 'being-used-by-older-people', 'our-v
 it.each(lessons)('the page for the school is one side of paper: %s', (id) => {
   const library = loadLibrary(undefined, (file) => file === `lessons/${id}/en.mdx`);
   const page = library.everyPage.find((each) => each.id === id && each.kind === 'lessons')!;
-  const pdf = Buffer.from(schoolPdf(printerOf(library)(page) as Resource<'lessons'>)).toString('latin1');
+  const pdf = Buffer.from(schoolPdf(printerOf(library, shelfTexts())(page) as Resource<'lessons'>)).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });

@@ -6,6 +6,7 @@ import { interfaceFor, translator, type Key, type Translate } from '../../i18n/i
 import type { DocumentModel, Node } from '../../document/model.ts';
 import { WriterError } from '../paper/download.ts';
 import type { Resource } from '../../resource/resource.ts';
+import { setDrawing, type SetDrawing } from './drawing.ts';
 import { arrange, type Lookups } from './arrange.ts';
 import { identityOf, type Identity, type PrintOptions } from '../paper/identity.ts';
 import { frameOf } from './frame.ts';
@@ -15,7 +16,7 @@ import { typeset, TypesettingError, type Template } from './typesetting.ts';
 import { wordsFor } from './words.ts';
 
 /** What a file may look things up in. Files for children are given no more than their pictures. */
-export type SheetLookups = Pick<Lookups, 'pictures' | 'findings' | 'attachments' | 'points'> & {
+export type SheetLookups = Pick<Lookups, 'pictures' | 'drawings' | 'findings' | 'attachments' | 'points'> & {
   readonly session?: DocumentModel;
 };
 
@@ -37,10 +38,10 @@ export class Sheet {
 
   /** @returns a sheet for a resource that may print everything the resource has */
   static of(resource: Resource, options?: PrintOptions): Sheet {
-    const { pictures, findings, frontMatter, document } = resource;
+    const { pictures, drawings, findings, frontMatter, document } = resource;
     return new Sheet(
       identityOf(resource),
-      { pictures, findings, attachments: frontMatter.attachments, session: document },
+      { pictures, drawings, findings, attachments: frontMatter.attachments, session: document },
       options,
     );
   }
@@ -57,6 +58,15 @@ export class Sheet {
     for (const [name, bytes] of pictures) this.#pictures.set(name, bytes);
     this.#given.push(...nodes);
     return legible(arranged, this.identity.file);
+  }
+
+  /**
+   * @param name of a drawing that the resource names
+   * @param line where it is asked for; 1 for one that front matter names
+   * @throws WriterError where there is no such drawing
+   */
+  drawing(name: string, line = 1): SetDrawing {
+    return setDrawing(this.#lookups.drawings, name, { file: this.identity.file, line }, this.#pictures);
   }
 
   /** @returns a value of the front matter for a template */

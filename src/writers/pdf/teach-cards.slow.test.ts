@@ -6,13 +6,14 @@ import { loadLibrary } from '../../disk/load-library.ts';
 import { isBlock } from '../../document/model.ts';
 import { plainText } from '../../document/plain-text.ts';
 import { isOf } from '../../resource/resource.ts';
+import { shelfTexts } from '../../disk/shelf-texts.ts';
 import { printerOf } from '../../resource/to-print.ts';
 import { versionsOf } from '../../resource/version-of.ts';
 import { readBack } from '../testing/read-back.ts';
 import { teachCardPdf } from './teach-card.ts';
 
 const library = loadLibrary();
-const print = printerOf(library);
+const print = printerOf(library, shelfTexts());
 /** What the check still complains about is not asked here: its author has been told where. */
 const complained = new Set(checkLibrary(library, '2026-11-30', [versionIsWhole]).map(({ file }) => file));
 const cards = library.pages

@@ -11,10 +11,13 @@ import { Sheet } from './set.ts';
 const points = 14;
 
 /** @throws WriterError, also where there is no worksheet */
-export function worksheetPdf({ identity, worksheets, pictures }: PupilSheets, options: PrintOptions = {}): Uint8Array {
+export function worksheetPdf(
+  { identity, worksheets, pictures, drawings }: PupilSheets,
+  options: PrintOptions = {},
+): Uint8Array {
   if (worksheets.length === 0)
     throw new WriterError(identity.file, 1, 'This lesson has no <Worksheet>, so there is no worksheet to print.');
-  const sheet = new Sheet(identity, { pictures, findings: {}, attachments: [], points }, options);
+  const sheet = new Sheet(identity, { pictures, drawings, findings: {}, attachments: [], points }, options);
   return sheet.print('worksheet', worksheets.length === 1 ? 'print.worksheet' : 'print.worksheets', {
     worksheets: worksheets.map(({ settings, children }) => ({
       title: sheet.words('title', settings.title),

@@ -1,4 +1,5 @@
 /** Decks of the library's own content, read back from its bytes. */
+import { shelfTexts } from '../../disk/shelf-texts.ts';
 import { openerOf } from '../../resource/open-resource.ts';
 import { describe, expect, test } from 'vitest';
 import { everyNode, isBlock, type Node } from '../../document/model.ts';
@@ -242,7 +243,7 @@ test('a table has a marked head and words of its own; pictures and charts have a
   const shown = {
     ...lesson,
     pictures: { 'tall.png': picture },
-    findings: { [finding.id]: openerOf(library).finding(finding.id) },
+    findings: { [finding.id]: openerOf({ ...library, drawings: shelfTexts() }).finding(finding.id) },
     document: [
       activity(
         slide(text('Speeds'), {

@@ -128,6 +128,15 @@ const slideBlocks = {
   },
   Card: titled,
   Checklist: words,
+  Picture: () => undefined,
+  Draw: words,
+  Match: words,
+  Sort: words,
+  Frames: words,
+  Faces: words,
+  Choose: words,
+  Label: words,
+  Map: words,
   Chart: async ({ resource, t, frame, materials }, { pictures }, { line, settings }) => {
     const finding = resource.findings[settings.finding];
     if (!finding) throw new WriterError(resource.file, line, `There is no finding called ${settings.finding}.`);

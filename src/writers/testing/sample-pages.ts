@@ -4,6 +4,7 @@
  */
 import type { Library } from '../../document/library.ts';
 import { isOf, type Resource } from '../../resource/resource.ts';
+import { shelfTexts } from '../../disk/shelf-texts.ts';
 import { printerOf } from '../../resource/to-print.ts';
 import { versionOf } from '../../resource/version-of.ts';
 
@@ -31,7 +32,7 @@ const names = [
  * `npm run test:all`
  */
 export function samplePages(library: Library): Resource[] {
-  const print = printerOf(library);
+  const print = printerOf(library, shelfTexts());
   const whole = (page: Library['everyPage'][number]): Resource => {
     const resource = print(page);
     return isOf(resource, 'lessons') ? versionOf(resource).resource : resource;

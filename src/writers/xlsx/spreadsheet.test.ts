@@ -2,6 +2,7 @@
 import { unzipSync, strFromU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import { loadLibrary } from '../../disk/load-library.ts';
+import { shelfTexts } from '../../disk/shelf-texts.ts';
 import { printerOf } from '../../resource/to-print.ts';
 import { isOf } from '../../resource/resource.ts';
 import { programmeHours } from '../../tools/programme-hours.ts';
@@ -9,7 +10,8 @@ import { spreadsheet } from './spreadsheet.ts';
 import { workbook } from './workbook.ts';
 
 const library = loadLibrary(undefined, () => false);
-const resource = (name: string) => printerOf(library)(library.everyPage.find(({ file }) => file === `${name}/en.mdx`)!);
+const resource = (name: string) =>
+  printerOf(library, shelfTexts())(library.everyPage.find(({ file }) => file === `${name}/en.mdx`)!);
 const site = 'https://library.example';
 const partsOf = async (name: string) => {
   const parts = unzipSync(await spreadsheet(resource(name), { site }));

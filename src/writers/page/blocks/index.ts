@@ -11,7 +11,9 @@ import { FigureView } from './figure.tsx';
 import { NightBeforeView } from './night-before.tsx';
 import { NoteView } from './note.tsx';
 import { OpenWithView } from './open-with.tsx';
+import { PictureView } from './picture.tsx';
 import { SayView } from './say.tsx';
+import { SheetPartView } from './sheet-part.tsx';
 import { SlideView } from './slide.tsx';
 import type { BlockView } from './props.ts';
 import { WorksheetView } from './worksheet.tsx';
@@ -28,6 +30,15 @@ export const blockViews: { readonly [Name in BlockName]: BlockView<Name> } = {
   NightBefore: NightBeforeView,
   Note: NoteView,
   OpenWith: OpenWithView,
+  Picture: PictureView,
+  Draw: SheetPartView,
+  Match: SheetPartView,
+  Sort: SheetPartView,
+  Frames: SheetPartView,
+  Faces: SheetPartView,
+  Choose: SheetPartView,
+  Label: SheetPartView,
+  Map: SheetPartView,
   Say: SayView,
   Slide: SlideView,
   Worksheet: WorksheetView,
