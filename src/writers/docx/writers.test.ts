@@ -12,12 +12,15 @@ import { elements, readOffice, valueOf, wordsOf, type Element, type OfficeFile }
 import { kitWords } from '../../resource/kit-words.ts';
 import type { Resource } from '../../resource/resource.ts';
 import { wordsOfLine } from '../../resource/sections/lines.ts';
+import { shelf } from '../../pictures/shelf.ts';
 import { samplePages } from '../testing/sample-pages.ts';
 import { sheetLines } from '../testing/sheet-words.ts';
 import { nodeMaterials as materials } from '../native/materials.ts';
 import { partsOf } from './parts-of.ts';
 import { docxWriters } from './writers.ts';
 
+/** What the shelf says of its own drawings, however short, is held there: "A bus". */
+const shelfWords = new Set([...shelf.values()].flatMap(({ shows }) => [shows.en, shows.cy]));
 const options = { site: 'https://example.org/library', materials };
 const resources = samplePages(loadLibrary(undefined, () => false));
 const lessons = resources.filter((resource): resource is Resource<'lessons'> => resource.kind === 'lessons');
@@ -115,7 +118,7 @@ describe.each(files)('$what', ({ resource, name }) => {
   test('every picture has its words, but the band, which is marked as decoration', async () => {
     const file = await read(name, resource);
     for (const { attributes } of elements(file.part('word/document.xml'), 'wp:docPr'))
-      expect(attributes.descr?.length).toBeGreaterThan(8);
+      if (!shelfWords.has(attributes.descr ?? '')) expect(attributes.descr?.length).toBeGreaterThan(8);
     for (const path of file.paths.filter((each) => /word\/header\d\.xml$/.test(each))) {
       const drawings = elements(file.part(path), 'wp:docPr');
       // A form's own pages are ready for a letterhead.
