@@ -23,12 +23,12 @@ export const badges = [
 
 /** What the notebook and the cards for a swearing-in are decorated with. */
 export const bookletPictures = {
-  cover: 'police-hat',
+  cover: 'mini-police-child',
   about: 'pencil',
-  pledge: 'hand-raised',
+  pledge: 'pledge',
   duties: 'hi-vis-jacket',
   end: 'rosette',
-  tell: 'speech-bubble',
+  tell: 'child-talking-to-adult',
   back: 'notebook',
 } as const;
 

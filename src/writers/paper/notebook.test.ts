@@ -4,12 +4,14 @@ import { exampleResource } from '../../resource/testing/example-resources.ts';
 import { notebookOf } from './notebook.ts';
 
 const programme = exampleResource('programmes');
-const [lesson] = programme.lessons;
-const session = { when: 'Week 1', lesson: lesson!.id };
+const [example] = programme.lessons;
+const vocabulary = [{ word: 'witness', meaning: 'somebody who saw it' }];
+const lesson = { ...example!, frontMatter: { ...example!.frontMatter, vocabulary } };
+const session = { when: 'Week 1', lesson: lesson.id };
 const withSessions = (count: number, sensitivity: 'everyday' | 'brief-first' = 'everyday') => ({
   ...programme,
   frontMatter: { ...programme.frontMatter, sessions: Array.from({ length: count }, () => session) },
-  lessons: [{ ...lesson!, frontMatter: { ...lesson!.frontMatter, sensitivity } }],
+  lessons: [{ ...lesson, frontMatter: { ...lesson.frontMatter, sensitivity } }],
 });
 
 it('fills whole sheets, with a page for each session, and ends with whom to tell', () => {
@@ -30,8 +32,7 @@ it('gives the words of a lesson once, where it comes twice', () => {
   const words = notebookOf(withSessions(2)).pages.flatMap((page) =>
     page.type === 'session' ? [page.words.length] : [],
   );
-  expect(words).toEqual([lesson!.frontMatter.vocabulary.length, 0]);
-  expect(words[0]).toBeGreaterThan(0);
+  expect(words).toEqual([1, 0]);
 });
 
 it('names no session that is agreed with the safeguarding lead first, because it is taken home', () => {
