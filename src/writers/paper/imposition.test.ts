@@ -16,7 +16,7 @@ it('prints every page once, and the two on a side always make one more than ther
   );
 });
 
-/** Folds paper: turned on the short edge, what is left on the back of a sheet lies behind what is right on its front. */
+/** Folds paper: turned on the short edge, what is left on a back lies behind what is right on its front. */
 function read(sides: readonly (readonly [number, number])[]): number[] {
   const leaves: { recto: number; verso: number }[] = [];
   const back: { recto: number; verso: number }[] = [];
