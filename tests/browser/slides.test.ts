@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readLessonFile, versionFor } from '../../src/tools/lesson-file.ts';
-import { showOf } from '../../src/tools/slide-show.ts';
+import { showOf } from '../../src/browser/slides/show-of.ts';
 import { siteFolder, siteUrl } from '../the-site.ts';
 import { barriers } from './barriers.ts';
 import { launch, openPage, sizes } from './browser.ts';

@@ -1,6 +1,6 @@
 /** Two windows of one show stay at the same slide. They tell each other a number, and nothing leaves the browser. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { placeInShow } from '../../tools/slide-show.ts';
+import { placeInShow } from './show-of.ts';
 import type { Asked } from '../../tools/teach-query.ts';
 
 type Told = { readonly at: number } | { readonly ask: true };

@@ -4,7 +4,9 @@ import { showActionFor } from './keys.ts';
 const free = { modified: false, onControl: false };
 
 it('a clicker and a keyboard go on and back, darken the wall and open what to say', () => {
-  expect(['PageDown', 'ArrowRight', ' ', 'Enter'].map((key) => showActionFor(key, free))).toEqual(Array(4).fill('next'));
+  expect(['PageDown', 'ArrowRight', ' ', 'Enter'].map((key) => showActionFor(key, free))).toEqual(
+    Array(4).fill('next'),
+  );
   expect(['PageUp', 'ArrowLeft', 'Backspace'].map((key) => showActionFor(key, free))).toEqual(Array(3).fill('back'));
   expect(['b', 'B', '.', 'f', 'n', 'Home', 'End'].map((key) => showActionFor(key, free))).toEqual([
     'dark',

@@ -1,7 +1,7 @@
 /** The second window: what is said while a slide is on the wall, and what comes next. */
 import { useLayoutEffect } from 'preact/hooks';
 import type { LessonFile } from '../../tools/lesson-file.ts';
-import type { Shown } from '../../tools/slide-show.ts';
+import type { Shown } from './show-of.ts';
 import type { Asked } from '../../tools/teach-query.ts';
 import { Nodes } from '../../writers/page/nodes.tsx';
 import { SceneView } from '../../writers/page/scene.tsx';
@@ -47,8 +47,8 @@ export function NotesView({ lesson, show, asked, say }: NotesProps) {
         <Nodes nodes={notes} />
       </div>
       <div class="show-pair">
-        <SceneView scene={scene} />
-        {next && <SceneView scene={next.scene} />}
+        <SceneView scene={scene} Nodes={Nodes} />
+        {next && <SceneView scene={next.scene} Nodes={Nodes} />}
       </div>
     </article>
   );

@@ -1,8 +1,9 @@
 /** The wall: one scene at a time, keys and a clicker, the whole screen, and all of them on paper. */
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { LessonFile } from '../../tools/lesson-file.ts';
-import { drawingsShown, type Shown } from '../../tools/slide-show.ts';
+import { drawingsShown, type Shown } from './show-of.ts';
 import { teachQuery, type Asked } from '../../tools/teach-query.ts';
+import { Nodes } from '../../writers/page/nodes.tsx';
 import { SceneView } from '../../writers/page/scene.tsx';
 import { keepAwake } from '../teach/awake.ts';
 import { CountDown } from './count-down.tsx';
@@ -58,7 +59,7 @@ export function ShowView({ lesson, show, asked, setup, say }: ShowProps) {
       </h1>
       <div class="show-wall" lang={lesson.lang}>
         <section aria-live="polite" aria-label={say('of', { number: at + 1, count: show.length })}>
-          <SceneView scene={scene} />
+          <SceneView scene={scene} Nodes={Nodes} />
         </section>
         {scene.layout === 'timer' && <CountDown key={at} minutes={scene.minutes} say={say} />}
         {dark && (
@@ -90,7 +91,7 @@ export function ShowView({ lesson, show, asked, setup, say }: ShowProps) {
       </nav>
       <div class="show-print" aria-hidden="true" lang={lesson.lang}>
         {show.map((each) => (
-          <SceneView scene={each.scene} />
+          <SceneView scene={each.scene} Nodes={Nodes} />
         ))}
       </div>
     </div>

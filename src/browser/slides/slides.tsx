@@ -1,7 +1,7 @@
 /** A show of slides: finds the lesson that the address asks for, and shows it or what is said meanwhile. */
 import { useEffect, useState } from 'preact/hooks';
 import { speaker } from '../../i18n/text.ts';
-import { showOf } from '../../tools/slide-show.ts';
+import { showOf } from './show-of.ts';
 import { teachAsked } from '../../tools/teach-query.ts';
 import { InPlace } from '../../writers/page/place.ts';
 import { Failed } from '../teach/failed.tsx';

@@ -5,7 +5,7 @@ import type { BlockOf } from '../../document/model.ts';
 import type { FileActivity, LessonFile } from '../../tools/lesson-file.ts';
 import { Drawing } from '../../writers/page/drawing.tsx';
 import { Nodes } from '../../writers/page/nodes.tsx';
-import { firstWordsFirst, partsOfActivity } from '../../tools/activity-parts.ts';
+import { firstWordsFirst, partsOfActivity } from './parts.ts';
 import type { SayTeach } from './phrases.ts';
 
 interface StepProps {

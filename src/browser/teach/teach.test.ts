@@ -10,7 +10,7 @@ import { Nodes } from '../../writers/page/nodes.tsx';
 import { InPlace } from '../../writers/page/place.ts';
 import { actionFor, type Pressed } from './keys.ts';
 import { placeOfLesson } from './lesson-place.ts';
-import { firstWordsFirst, partsOfActivity } from '../../tools/activity-parts.ts';
+import { firstWordsFirst, partsOfActivity } from './parts.ts';
 import { lessonWords } from './phrases.ts';
 
 const text = (value: string): Node => ({ type: 'paragraph', line: 0, children: [{ type: 'text', value }] });

@@ -1,23 +1,42 @@
 /** What is on the wall at one time, laid out: small in the plan, as large as the screen in a show. */
-import type { ComponentChildren } from 'preact';
+import { createContext, type ComponentChildren, type ComponentType } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Node } from '../../document/model.ts';
 import type { Panel, Scene, SceneLayout, SceneOf, ScenePicture, Words } from '../../document/slides/scene.ts';
 import { Drawing } from './drawing.tsx';
 import { Inlines } from './inlines.tsx';
-import { Nodes } from './nodes.tsx';
 import { usePlace } from './place.ts';
 import './scene.css';
 
-export function SceneView({ scene }: { readonly scene: Scene }) {
+type NodesView = ComponentType<{ nodes: readonly Node[] }>;
+
+interface SceneProps {
+  readonly scene: Scene;
+  /** Shows part of a text: handed in, because a slide stands in a text itself. */
+  readonly Nodes: NodesView;
+}
+
+const NodesContext = createContext<NodesView>(() => null);
+
+export function SceneView({ scene, Nodes }: SceneProps) {
   const { title, layout } = scene;
   return (
-    <div class={`scene scene-${layout}`}>
-      <div class="scene-in">
-        <div class="chequers" />
-        <p class="scene-title">{title}</p>
-        <div class="scene-body">{shown(scene)}</div>
+    <NodesContext.Provider value={Nodes}>
+      <div class={`scene scene-${layout}`}>
+        <div class="scene-in">
+          <div class="chequers" />
+          <p class="scene-title">{title}</p>
+          <div class="scene-body">{shown(scene)}</div>
+        </div>
       </div>
-    </div>
+    </NodesContext.Provider>
   );
+}
+
+/** The words around what a layout shows. */
+function Around({ nodes }: { readonly nodes: readonly Node[] }) {
+  const Nodes = useContext(NodesContext);
+  return <Nodes nodes={nodes} />;
 }
 
 type Views = { readonly [Layout in SceneLayout]: (scene: SceneOf<Layout>) => ComponentChildren };
@@ -56,24 +75,24 @@ const views: Views = {
       <PictureOf picture={scene.picture} />
       <div>
         <Lines all={scene.facts} />
-        <Nodes nodes={scene.words} />
+        <Around nodes={scene.words} />
       </div>
     </div>
   ),
   choose: (scene) => (
     <>
-      {!scene.wordsBelow && <Nodes nodes={scene.words} />}
+      {!scene.wordsBelow && <Around nodes={scene.words} />}
       <ul class="scene-panels">
         {scene.panels.map((panel) => (
           <PanelView panel={panel} />
         ))}
       </ul>
-      {scene.wordsBelow && <Nodes nodes={scene.words} />}
+      {scene.wordsBelow && <Around nodes={scene.words} />}
     </>
   ),
   sort: (scene) => (
     <>
-      <Nodes nodes={scene.words} />
+      <Around nodes={scene.words} />
       <ul class="scene-things">
         {scene.things.map((words) => (
           <li>
@@ -94,7 +113,7 @@ const views: Views = {
   picture: (scene) => (
     <>
       <PictureOf picture={scene.picture} />
-      <Nodes nodes={scene.words} />
+      <Around nodes={scene.words} />
     </>
   ),
   timer: (scene) => (
@@ -114,9 +133,9 @@ function Beside({ scene, children }: { readonly scene: Scene; readonly children:
   return (
     <div class={scene.picture ? 'scene-beside' : undefined}>
       <div>
-        {!scene.wordsBelow && <Nodes nodes={scene.words} />}
+        {!scene.wordsBelow && <Around nodes={scene.words} />}
         {children}
-        {scene.wordsBelow && <Nodes nodes={scene.words} />}
+        {scene.wordsBelow && <Around nodes={scene.words} />}
       </div>
       {scene.picture && <PictureOf picture={scene.picture} />}
     </div>
@@ -171,7 +190,7 @@ function Answer({ scene }: { readonly scene: SceneOf<'answer'> }) {
         <Inlines inlines={scene.statement} />
       </p>
       <p class="scene-verdict">{t(scene.isTrue ? 'slide.true' : 'slide.false')}</p>
-      <Nodes nodes={scene.words} />
+      <Around nodes={scene.words} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** How an activity is laid out on its screen. */
-import { isBlock, type BlockOf, type Node } from '../document/model.ts';
+import { isBlock, type BlockOf, type Node } from '../../document/model.ts';
 
 /** Slides, and what is said and done while they are on the wall. */
 export interface Part {

@@ -1,9 +1,9 @@
 /** A version of a lesson as a show: what is on the wall, one scene after the other, and what is said meanwhile. */
-import { everyNode, isBlock, type Node } from '../document/model.ts';
-import type { Scene } from '../document/slides/scene.ts';
-import { slideScenes } from '../document/slides/slide-scenes.ts';
-import { partsOfActivity } from './activity-parts.ts';
-import { activitiesOfVersion, type FileVersion, type LessonFile } from './lesson-file.ts';
+import { everyNode, isBlock, type Node } from '../../document/model.ts';
+import type { Scene } from '../../document/slides/scene.ts';
+import { slideScenes } from '../../document/slides/slide-scenes.ts';
+import { partsOfActivity } from '../teach/parts.ts';
+import { activitiesOfVersion, type FileVersion, type LessonFile } from '../../tools/lesson-file.ts';
 
 export interface Shown {
   readonly scene: Scene;

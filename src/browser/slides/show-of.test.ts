@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Node } from '../document/model.ts';
-import { exampleResource } from '../resource/testing/example-resources.ts';
-import { lessonFileOf } from '../machines/lesson-json.ts';
-import { placeInShow, showOf } from './slide-show.ts';
+import type { Node } from '../../document/model.ts';
+import { exampleResource } from '../../resource/testing/example-resources.ts';
+import { lessonFileOf } from '../../machines/lesson-json.ts';
+import { placeInShow, showOf } from './show-of.ts';
 
 const text = (value: string): Node => ({ type: 'paragraph', line: 1, children: [{ type: 'text', value }] });
 const block = (name: string, settings: object, ...children: Node[]) =>
