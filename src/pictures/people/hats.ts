@@ -1,5 +1,5 @@
 /** Hats, in a box whose middle is that of the head: a head is 38 wide each way. No badge, no crown. */
-import { disc, dot, trace, patch, thing, type Drawing } from './pen.ts';
+import { disc, trace, patch, thing, type Drawing } from './pen.ts';
 
 const square = (x: number, y: number) => `M${x} ${y}L${x + 9} ${y}L${x + 9} ${y + 7}L${x} ${y + 7}Z`;
 const chequers = patch([-36, -18, 0, 18].map((x) => square(x, -37) + square(x + 9, -30)).join(''), 'ink');
@@ -29,7 +29,6 @@ export const hats = {
     thing('M-39 -10Q-44 -50 0 -50Q44 -50 39 -10Q0 -24 -39 -10Z', 'blue'),
     trace('M0 -48L0 -20', 0.6, 'white'),
     thing('M-36 -12Q0 -28 36 -12Q42 -2 34 1Q0 -14 -34 1Q-42 -2 -36 -12Z', 'sky'),
-    dot(0, -50, 4, 'ink'),
   ],
   /** A firefighter's. */
   fire: [
