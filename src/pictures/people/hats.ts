@@ -55,9 +55,9 @@ export const hats = {
   ],
   /** Who sees children over a road. */
   peaked: [
-    thing('M-40 -22Q-44 -50 0 -51Q44 -50 40 -22Z', 'hi-vis'),
-    thing('M-40 -24Q0 -34 40 -24L38 -12Q0 -22 -38 -12Z', 'ink', 0.7),
-    thing('M-37 -14Q0 -24 37 -14Q39 -4 28 -3Q0 -12 -28 -3Q-39 -4 -37 -14Z', 'ink'),
+    thing('M-42 -34Q-46 -58 0 -59Q46 -58 42 -34Z', 'hi-vis'),
+    thing('M-39 -36Q0 -45 39 -36L38 -22Q0 -31 -38 -22Z', 'white', 0.7),
+    thing('M-37 -22Q0 -31 37 -22Q40 -12 28 -11Q0 -19 -28 -11Q-40 -12 -37 -22Z', 'ink'),
   ],
 } as const satisfies Record<string, Drawing>;
 
