@@ -84,7 +84,7 @@ export const portraits = {
   lifeguard: who(grownUps.lifeguard, { right: 'low', left: 'hip', held: at(164, 160, torpedo, 1.1, 14) }),
   'crossing-patrol': place(
     who(grownUps.crossingPatrol, { right: 'offer', left: 'wave', held: at(174, 136, lollipop) }),
-    { from: [100, 290], to: [88, 290], scale: 0.98 },
+    { from: [100, 290], to: [96, 290], scale: 0.94 },
   ),
   librarian: who(grownUps.librarian, { left: 'hold', right: 'hold', held: at(100, 148, bookStack, 1.2) }),
   shopkeeper: who(grownUps.shopkeeper, { left: 'hold', right: 'hold', held: at(100, 138, paperBag, 1.2) }),
