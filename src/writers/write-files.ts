@@ -71,6 +71,9 @@ function madeOf(resource: Resource): readonly Made[] {
     return [
       ['plan', 'pdf'],
       ['plan', 'docx'],
+      ['badges', 'pdf'],
+      ['notebook', 'pdf'],
+      ['notebook-to-fold', 'pdf'],
       ['certificate', 'pdf'],
       ['hours', 'xlsx'],
     ];

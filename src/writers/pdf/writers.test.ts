@@ -23,7 +23,7 @@ const lessons = resources.filter((resource): resource is Resource<'lessons'> => 
 type Name = keyof typeof pdfWriters;
 const filesOf = ({ kind, document }: Resource): Name[] => {
   if (kind === 'templates') return ['form'];
-  if (kind === 'programmes') return ['plan', 'certificate'];
+  if (kind === 'programmes') return ['plan', 'certificate', 'badges', 'notebook', 'notebook-to-fold'];
   if (kind !== 'lessons') return ['document'];
   return [
     'plan',
