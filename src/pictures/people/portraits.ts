@@ -32,6 +32,10 @@ const inChair = (person: Person, gesture: Gesture = {}): Drawing => [
   ...wheelchair.before,
 ];
 
+/** From the waist up, where a face is what matters. */
+const halfLength = (person: Person, gesture: Gesture, middle = 100): Drawing =>
+  place(who(person, { stance: 'none', ...gesture }), { from: [100, 200], to: [middle, 304], scale: 1.42 });
+
 /** With room for a high hat. */
 const lower = (drawing: Drawing) => place(drawing, { from: [100, 290], scale: 0.96 });
 
@@ -61,16 +65,19 @@ export const portraits = {
   'boy-with-curls': who(cast.curls, { mood: 'laugh', left: 'hip', right: 'up', stance: 'wide' }),
   'girl-with-headscarf': who(cast.scarf, { left: 'lap', right: 'lap' }),
   'boy-with-hearing-aid': who(cast.aid, { left: 'wave', look: [-3, 0] }),
-  'child-listening': who(cast.curls, { look: [9, 0], right: 'ear', tilt: 5, mood: 'calm' }),
-  'child-worried': who(cast.aid, { mood: 'worried', left: 'lap', right: 'lap', tilt: -4, look: [-3, 3] }),
+  'child-listening': [
+    ...halfLength(
+      cast.curls,
+      { look: [9, 0], right: { hand: [151, 84], bend: [170, 142], does: 'open' }, tilt: 5, mood: 'calm' },
+      88,
+    ),
+    trace('M182 66Q192 82 190 100', 0.9),
+  ],
+  'child-worried': halfLength(cast.aid, { mood: 'worried', left: 'lap', right: 'lap', tilt: -4, look: [-3, 3] }),
   'child-thinking': [
-    ...place(who(cast.plaits, { mood: 'thinking', look: [6, -4], left: 'chin', tilt: 4 }), {
-      from: [100, 290],
-      to: [88, 292],
-      scale: 0.94,
-    }),
-    disc(140, 46, 5, 'white'),
-    disc(154, 28, 8, 'white'),
+    ...halfLength(cast.plaits, { mood: 'thinking', look: [6, -4], left: 'chin', tilt: 4 }, 92),
+    disc(166, 50, 6, 'white'),
+    disc(182, 28, 10, 'white'),
   ],
   firefighter: lower(who(grownUps.firefighter, { right: 'offer', left: 'hip', held: at(167, 128, hose, 1.1) })),
   paramedic: who(grownUps.paramedic, { right: 'low', left: 'wave', held: at(158, 168, aidBag, 1.1) }),
