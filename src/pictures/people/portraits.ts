@@ -56,6 +56,8 @@ export const portraits = {
   pcso: who(cast.pcso, { right: 'wave', look: [3, 0] }),
   'pcso-man': lower(who(cast.pcsoMan, { left: 'hip', look: [-2, 0] })),
   'police-officer': lower(who(grownUps.officer, { right: 'offer', look: [3, 0] })),
+  'police-officer-woman': who(grownUps.officerWoman, { left: 'wave', look: [-3, 0] }),
+  'young-person': who(grownUps.youth, { right: 'hip', look: [3, 0] }),
   teacher: who(grownUps.teacher, { left: 'hold', right: 'out', look: [4, 0], held: at(84, 142, openBook, 0.9) }),
   grandparent: who(grownUps.grandmother, { left: 'lap', right: 'lap', tilt: -4 }),
   grandfather: who(grownUps.grandfather, { right: 'offer', held: at(173, 144, stick, 1.3) }),
