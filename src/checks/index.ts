@@ -64,6 +64,7 @@ import { pageSize } from './page-size.ts';
 import { partsInOrder } from './parts-in-order.ts';
 import { pictureNotes } from './picture-notes.ts';
 import { picturePixels } from './picture-pixels.ts';
+import { picturesExist } from './pictures-exist.ts';
 import { picturesStandStill } from './pictures-stand-still.ts';
 import { readingAge } from './reading-age.ts';
 import { referencesExist } from './references-exist.ts';
@@ -155,6 +156,7 @@ export const rules: readonly Rule[] = [
   partsInOrder,
   pictureNotes,
   picturePixels,
+  picturesExist,
   picturesStandStill,
   readingAge,
   referencesExist,

@@ -23,6 +23,11 @@ export const slidesHaveWhatTheyNeed: Rule = {
       slide('a chat', 'layout="chat" picture="phone-chat"', '- **Rex** Which school?\n- **Sam** Why do you ask?'),
       slide('a profile', 'layout="profile" picture="profile-fox"', '- Says: age 10\n- Likes football'),
       slide('panels', 'layout="choose"', 'Which coat is seen first?\n\n- Red\n- Yellow\n- Black'),
+      slide(
+        'panels with drawings',
+        'layout="choose"',
+        '- Yes\n\n  <Picture name="torch" />\n\n- No\n\n  <Picture name="torch" />',
+      ),
       slide('heaps', 'layout="sort" heaps="Share; Ask first; Keep"', '- My first name\n- My school\n- My address'),
       slide('true or false', 'layout="true-or-false" answer="false"', 'Ice on a pond is safe.\n\nIt can break.'),
       slide('a big word', 'layout="big-word"', 'Somebody you trust, who listens.'),

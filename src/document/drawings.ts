@@ -1,5 +1,5 @@
 /** Where a page names drawings of the shelf, src/pictures/. */
-import { everyNode, isBlock, type Block, type DocumentModel } from './model.ts';
+import { everyNode, isBlock, type Block, type DocumentModel, type Node } from './model.ts';
 import type { FrontMatter } from '../schema/kinds.ts';
 
 /** @returns the setting of a block that names a drawing, and the name; nothing where it names none */
@@ -22,14 +22,19 @@ export const emptyMap = 'outline-map-grid';
 
 /** @returns the name of every drawing that a page names or one of its blocks implies, once each, in order */
 export function drawingsNamed(data: FrontMatter, document: DocumentModel): string[] {
-  const inBlocks = [...everyNode(document)].flatMap((node) => {
+  return [...new Set([...inFrontMatter(data).map(({ name }) => name), ...drawingsIn(document)])];
+}
+
+/** @returns likewise those of some nodes */
+export function drawingsIn(nodes: readonly Node[]): string[] {
+  const all = [...everyNode(nodes)].flatMap((node) => {
     if (node.type !== 'block') return [];
     const named = drawingOf(node);
     if (named) return [named.name];
     if (isBlock(node, 'Faces')) return facesOf[node.settings.of ?? '3'];
     return isBlock(node, 'Map') ? [emptyMap] : [];
   });
-  return [...new Set([...inFrontMatter(data).map(({ name }) => name), ...inBlocks])];
+  return [...new Set(all)];
 }
 
 /** @returns the drawings that front matter names, each with the way to it */

@@ -1,4 +1,5 @@
 /** A lesson for whoever teaches it, as /lessons/<id>/lesson.json: the format is that of src/tools/lesson-file.ts. */
+import { drawingsIn } from '../document/drawings.ts';
 import { everyNode, isBlock, type Node } from '../document/model.ts';
 import { timeline } from '../document/timings.ts';
 import { itemsBefore } from '../document/lesson-version.ts';
@@ -33,6 +34,10 @@ export function lessonFileOf(lesson: Resource<'lessons'>, made: readonly MadeFil
   const drawn = [...everyNode(activities.flatMap(({ nodes }) => nodes))].flatMap((node) =>
     isBlock(node, 'Chart') ? [node.settings.finding] : [],
   );
+  const shown = [
+    ...activities.flatMap(({ picture }) => picture ?? []),
+    ...drawingsIn(activities.flatMap(({ nodes }) => nodes)),
+  ];
   return {
     format: lessonFileFormat,
     id,
@@ -50,6 +55,12 @@ export function lessonFileOf(lesson: Resource<'lessons'>, made: readonly MadeFil
     }),
     activities,
     versions,
+    drawings: Object.fromEntries(
+      shown.map((name) => {
+        const { width, height, shows } = lesson.drawings[name]!;
+        return [name, { name, width, height, shows }];
+      }),
+    ),
     attachments: attachments.map(({ file, title: name, description }) => ({ file, title: name, description })),
     findings: Object.fromEntries(drawn.map((finding) => [finding, lesson.findings[finding]])),
   };
@@ -76,6 +87,7 @@ function versionIn(
         minutes: settings.minutes,
         part: settings.part,
         ...(settings.who !== undefined && { who: settings.who }),
+        ...(settings.picture !== undefined && { picture: settings.picture }),
         nodes: children.filter(isShown),
         shorter: shortOfTime(activity, translator(lang)('teachCard.late.marker')).map((words) => ({
           words,

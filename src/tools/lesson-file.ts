@@ -42,8 +42,8 @@ const node = z.lazy(() =>
     }),
     z.object({
       type: z.literal('block'),
-      name: z.enum(['Say', 'Ask', 'Note', 'Slide', 'Card', 'Checklist', 'Chart', 'Figure', 'Attachment']),
-      settings: z.record(text, text),
+      name: z.enum(['Say', 'Ask', 'Note', 'Slide', 'Card', 'Checklist', 'Picture', 'Chart', 'Figure', 'Attachment']),
+      settings: z.record(text, z.union([text, z.number()])),
       children: z.array(node),
     }),
   ]),
@@ -68,6 +68,8 @@ const lessonFile = z.object({
       minutes,
       part: z.enum(['starter', 'main', 'plenary']),
       who: z.optional(text),
+      /** The name of a drawing that shows what is done. */
+      picture: z.optional(text),
       /** The document model of ARCHITECTURE.md, without the lines of the contributor's file. */
       nodes: z.array(node),
       /** What can be left out of it, in order, and the minutes that saves; 0 where the lesson does not say. */
@@ -92,6 +94,8 @@ const lessonFile = z.object({
       files: z.array(z.object({ purpose: text, format: text, href: text, bytes: z.number() })),
     }),
   ),
+  /** Drawings that activities show, by name: their boxes, and what is told to those who cannot see them. */
+  drawings: z.optional(z.record(text, z.object({ name: text, width: z.number(), height: z.number(), shows: text }))),
   attachments: z.array(z.object({ file: text, title: text, description: text })),
   /** Findings that activities draw, by id. */
   findings: z.record(text, z.unknown()),

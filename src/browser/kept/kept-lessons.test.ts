@@ -11,6 +11,7 @@ const file = (purpose: string, format: string) => ({
 const figure = { type: 'block', name: 'Figure', line: 0, settings: { src: 'map.png', alt: 'A map' }, children: [] };
 const lesson = {
   id: 'x',
+  drawings: { torch: { name: 'torch', width: 300, height: 300, shows: 'A torch' } },
   activities: [{ nodes: [] }, { nodes: [figure] }],
   versions: [
     {
@@ -22,9 +23,15 @@ const lesson = {
   ],
 } as unknown as LessonFile;
 
+const torch = '/base/pictures/torch.svg';
+
 it('keeps the prints, slides and pictures of a version, and neither Word nor the zip, which hold the same', () => {
-  expect(filesToKeep(lesson, 20, '/base')).toEqual(['/base/lessons/x/plan.pdf', '/base/lessons/x/slides.pptx']);
-  expect(filesToKeep(lesson, undefined, '/base')).toEqual(['/base/lessons/x/plan.pdf', '/base/lessons/x/map.png']);
+  expect(filesToKeep(lesson, 20, '/base')).toEqual(['/base/lessons/x/plan.pdf', '/base/lessons/x/slides.pptx', torch]);
+  expect(filesToKeep(lesson, undefined, '/base')).toEqual([
+    '/base/lessons/x/plan.pdf',
+    '/base/lessons/x/map.png',
+    torch,
+  ]);
 });
 
 it('keeps nothing of a version that there is not', () => {

@@ -26,7 +26,8 @@ export function filesToKeep(lesson: LessonFile, slot: number | undefined, base: 
     isBlock(node, 'Figure') ? [`${base}/lessons/${lesson.id}/${node.settings.src}`] : [],
   );
   const prints = version.files.filter(({ format }) => useful.includes(format)).map(({ href }) => href);
-  return [...new Set([...prints, ...pictures])];
+  const drawings = Object.keys(lesson.drawings ?? {}).map((name) => `${base}/pictures/${name}.svg`);
+  return [...new Set([...prints, ...pictures, ...drawings])];
 }
 
 export interface Kept {

@@ -14,6 +14,7 @@ export function placeOfLesson(lesson: LessonFile, words: Phrases<LessonWord>, ba
     lang: words.lang,
     words: lesson.lang,
     folder: `/lessons/${lesson.id}/`,
+    drawings: lesson.drawings ?? {},
     findings: lesson.findings as Place['findings'],
     attachments: lesson.attachments,
     href: (address) => (address.startsWith('/') ? `${base}${address}` : address),

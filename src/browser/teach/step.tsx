@@ -3,6 +3,7 @@ import type { Ref } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { BlockOf } from '../../document/model.ts';
 import type { FileActivity, LessonFile } from '../../tools/lesson-file.ts';
+import { Drawing } from '../../writers/page/drawing.tsx';
 import { Nodes } from '../../writers/page/nodes.tsx';
 import { firstWordsFirst, partsOfActivity } from './parts.ts';
 import type { SayTeach } from './phrases.ts';
@@ -18,7 +19,7 @@ interface StepProps {
 }
 
 export function StepView({ activity, isFirst, to, lang, heading, say }: StepProps) {
-  const { title, minutes, who, nodes } = activity;
+  const { title, minutes, who, picture, nodes } = activity;
   return (
     <article class="teach-step" key={title}>
       <header>
@@ -29,6 +30,7 @@ export function StepView({ activity, isFirst, to, lang, heading, say }: StepProp
           {say('minutes', { count: minutes })}, {say('until', { to })}
           {who && <span lang={lang}>. {who}</span>}
         </p>
+        {picture && <Drawing name={picture} size="title" />}
       </header>
       {partsOfActivity(isFirst ? firstWordsFirst(nodes) : nodes).map((part) => (
         <div class={part.slides.length > 0 ? 'teach-part with-slides' : 'teach-part'}>

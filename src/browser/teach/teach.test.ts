@@ -60,9 +60,19 @@ describe('the parts of an activity', () => {
 
 it('the page hands over every word that an activity can make the page writer say', () => {
   const finding = exampleEvidence();
-  const lesson = { id: 'x', lang: 'cy', findings: { [finding.id]: finding }, attachments: [] } as unknown as LessonFile;
+  const drawings = { torch: { name: 'torch', width: 300, height: 300, shows: 'Fflachlamp' } };
+  const findings = { [finding.id]: finding };
+  const lesson = { id: 'x', lang: 'cy', findings, drawings, attachments: [] } as unknown as LessonFile;
   const words = phrasesNamed('en', lessonWords);
-  const settings = { title: 'Title', kind: 'tip', finding: finding.id, src: 'a.png', alt: 'A', file: 'a.pdf' };
+  const settings = {
+    title: 'Title',
+    kind: 'tip',
+    finding: finding.id,
+    src: 'a.png',
+    alt: 'A',
+    file: 'a.pdf',
+    name: 'torch',
+  };
   const inActivity = (Object.keys(blocks) as BlockName[]).filter((name) =>
     (blocks[name].inside as readonly string[]).includes('Activity'),
   );
@@ -73,5 +83,6 @@ it('the page hands over every word that an activity can make the page writer say
   ];
   const shown = render(h(InPlace, { value: placeOfLesson(lesson, words, '/base'), children: h(Nodes, { nodes }) }));
   expect(shown).toContain('/base/lessons/x/a.png');
+  expect(shown).toContain('src="/base/pictures/torch.svg" width="300" height="300" alt="Fflachlamp"');
   expect(shown.length).toBeGreaterThan(1000);
 });

@@ -1,7 +1,7 @@
 /** The lines of a list on a slide. */
-import type { Node } from '../model.ts';
+import { isBlock, type Node } from '../model.ts';
 import { inlineText } from '../plain-text.ts';
-import type { Message, SlideFault, Words } from './scene.ts';
+import type { Message, Panel, SlideFault, Words } from './scene.ts';
 
 export type Item = Words;
 
@@ -21,6 +21,26 @@ export function linesOnSlide({ items }: Extract<Node, { type: 'list' }>): { item
     return said;
   });
   return { items: words, faults };
+}
+
+/** @returns the panels that a list makes: a line each, and the drawing below it, where there is one */
+export function panelsOf({ items }: Extract<Node, { type: 'list' }>): Panel[] {
+  return items.map((item) => {
+    const picture = item.find((node) => isBlock(node, 'Picture'));
+    const words = item.flatMap((node) => paragraphOf(node) ?? []);
+    return { words, ...(picture && { picture: { from: 'shelf', name: picture.settings.name } }) };
+  });
+}
+
+/** @returns a list without the drawings below its lines: the rest is read like any other */
+export function withoutPictures<List extends Extract<Node, { type: 'list' }>>(list: List): List {
+  return {
+    ...list,
+    items: list.items.map((item) => {
+      const first = item.find((node) => isBlock(node, 'Picture'));
+      return item.filter((node) => node !== first);
+    }),
+  };
 }
 
 /** @returns the words of a paragraph or heading; undefined for anything else */

@@ -2,7 +2,7 @@
 import type { SlideLayout } from '../../schema/blocks.ts';
 import type { BlockOf, Node } from '../model.ts';
 import { fault, oneLine, onlyParagraphs, pictureMissing } from './faults.ts';
-import { linesOnSlide, messageOf, paragraphOf, type Item } from './items.ts';
+import { linesOnSlide, messageOf, panelsOf, paragraphOf, withoutPictures, type Item } from './items.ts';
 import type { Message, Scene, ScenePicture, SlideFault } from './scene.ts';
 
 /** A slide taken apart for its layout. */
@@ -65,10 +65,12 @@ export const layoutReaders = {
       : { scenes: [{ ...parts.scene, ...around, layout: 'profile', picture, facts: wordsOf(list) }] };
   },
   choose: (parts) => {
-    const { list, faults, ...around } = listOf(parts, 'things to choose from', 2, most.panels);
-    return faults.length > 0
+    const written = parts.rest.find((node) => node.type === 'list');
+    const rest = parts.rest.map((node) => (node.type === 'list' ? withoutPictures(node) : node));
+    const { list: _, faults, ...around } = listOf({ ...parts, rest }, 'things to choose from', 2, most.panels);
+    return faults.length > 0 || !written
       ? { faults }
-      : { scenes: [{ ...parts.scene, ...around, layout: 'choose', panels: wordsOf(list) }] };
+      : { scenes: [{ ...parts.scene, ...around, layout: 'choose', panels: panelsOf(written) }] };
   },
   sort: (parts) => {
     const { list, faults, ...around } = listOf(parts, 'things to sort', 2, most.things);

@@ -20,7 +20,7 @@ function shown(scene: Scene): string[] {
     case 'profile':
       return lines(scene.facts);
     case 'choose':
-      return lines(scene.panels);
+      return lines(scene.panels.map(({ words }) => words));
     case 'sort':
       return [...lines(scene.things), ...scene.heaps];
     case 'true-or-false':

@@ -20,6 +20,12 @@ interface AnyScene {
   readonly wordsBelow?: true;
 }
 
+/** One of several things to choose from. */
+export interface Panel {
+  readonly words: Words;
+  readonly picture?: ScenePicture;
+}
+
 export interface Message {
   readonly who: string;
   /** The first who writes is on the left, the second on the right, and so on. */
@@ -33,7 +39,7 @@ export type Scene =
   | (AnyScene & { readonly layout: 'steps'; readonly steps: readonly Words[] })
   | (AnyScene & { readonly layout: 'chat'; readonly messages: readonly Message[] })
   | (AnyScene & { readonly layout: 'profile'; readonly picture: ScenePicture; readonly facts: readonly Words[] })
-  | (AnyScene & { readonly layout: 'choose'; readonly panels: readonly Words[] })
+  | (AnyScene & { readonly layout: 'choose'; readonly panels: readonly Panel[] })
   | (AnyScene & { readonly layout: 'sort'; readonly heaps: readonly string[]; readonly things: readonly Words[] })
   | (AnyScene & { readonly layout: 'true-or-false'; readonly statement: Words })
   /** Its `words` say why. */

@@ -68,7 +68,7 @@ test('a profile, panels, heaps, a word, a picture and a timer', () => {
   expect(
     [
       ['layout="profile" picture="profile-fox"', '- Age 10\n- Likes football'],
-      ['layout="choose"', 'Which is safe?\n\n- Red\n- Blue'],
+      ['layout="choose"', 'Which is safe?\n\n- Red\n\n  <Picture name="sign-no" />\n\n- Blue'],
       ['layout="sort" heaps="Share; Keep"', '- My name\n- My pet'],
       ['layout="big-word"', 'Somebody you trust.'],
       ['layout="picture" picture="park"', 'What do you see?'],
@@ -82,7 +82,12 @@ test('a profile, panels, heaps, a word, a picture and a timer', () => {
       facts: ['Age 10', 'Likes football'],
       words: '',
     },
-    { title: 'Look', layout: 'choose', panels: ['Red', 'Blue'], words: 'Which is safe?' },
+    {
+      title: 'Look',
+      layout: 'choose',
+      panels: [{ words: 'Red', picture: { from: 'shelf', name: 'sign-no' } }, { words: 'Blue' }],
+      words: 'Which is safe?',
+    },
     { title: 'Look', layout: 'sort', heaps: ['Share', 'Keep'], things: ['My name', 'My pet'], words: '' },
     { title: 'Look', layout: 'big-word', words: 'Somebody you trust.' },
     { title: 'Look', layout: 'picture', picture: { from: 'shelf', name: 'park' }, words: 'What do you see?' },

@@ -73,7 +73,12 @@ export type Section =
     })
   | (Titled & {
       readonly type: 'terms';
-      readonly terms: readonly { readonly word: string; readonly meaning: string }[];
+      readonly terms: readonly {
+        readonly word: string;
+        readonly meaning: string;
+        /** The name of a drawing that shows it. */
+        readonly picture?: string | undefined;
+      }[];
     })
   | (Titled & {
       readonly type: 'table';

@@ -8,7 +8,7 @@ import { writeFinding } from './finding.ts';
 import { ink } from './house-style.ts';
 import { frameRun, plainRun } from './inlines.ts';
 import type { Manuscript, WriteNodes } from './manuscript.ts';
-import { writeFigure } from './picture.ts';
+import { besideTitle, writeFigure, writeShelfPicture } from './picture.ts';
 import { indented, type Piece, type Room } from './pieces.ts';
 
 type BlockWriter<Name extends BlockName> = (
@@ -26,8 +26,9 @@ const label = (m: Manuscript, text: string, room: Room): Piece => ({
 
 const blockWriters = {
   // In a lesson the plan sets activities beside the clock; elsewhere one is a heading and what stands under it.
-  Activity: async (m, { settings, children }, room, writeNodes) => [
+  Activity: async (m, { line, settings, children }, room, writeNodes) => [
     { heading: HeadingLevel.HEADING_2, children: [plainRun(settings.title)] },
+    ...(await besideTitle(m, settings.picture, line, room)),
     ...(await writeNodes(m, children, room)),
   ],
   Say: async (m, { children }, room, writeNodes) => {
@@ -87,10 +88,11 @@ const blockWriters = {
           'Answers stand inside a worksheet, and children would read them. Put <Answers> after </Worksheet>.',
         )
       : writeNodes(m, children, room),
-  Card: async (m, { settings: { title }, children }, room, writeNodes) => {
+  Card: async (m, { line, settings: { title, picture }, children }, room, writeNodes) => {
     const inside = insideCallout(room);
     return callout(
       [
+        ...(await besideTitle(m, picture, line, inside)),
         { style: 'CardTitle', ...indented(inside), children: [plainRun(title)] },
         ...(await writeNodes(m, children, inside)),
       ],
@@ -101,7 +103,7 @@ const blockWriters = {
   Checklist: (m, { children }, room, writeNodes) => checkItems(m, children, room, writeNodes),
   Chart: (m, { line, settings: { finding } }, room) =>
     writeFinding(m, m.lookups.findings[finding] ?? m.refuse(line, `There is no finding called ${finding}.`), room),
-  Picture: () => [],
+  Picture: (m, { line, settings }, room) => writeShelfPicture(m, settings, line, room),
   Draw: (m, { children }, room, writeNodes) => writeNodes(m, children, room),
   Match: (m, { children }, room, writeNodes) => writeNodes(m, children, room),
   Sort: (m, { children }, room, writeNodes) => writeNodes(m, children, room),

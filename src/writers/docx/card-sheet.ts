@@ -7,6 +7,7 @@ import { ink, measure } from './house-style.ts';
 import { frameRun, plainRun } from './inlines.ts';
 import type { Manuscript } from './manuscript.ts';
 import { writeNodes } from './nodes.ts';
+import { shelfRun, shelfSizes } from './picture.ts';
 import { isParagraph, spacer, type Piece } from './pieces.ts';
 
 type Card = BlockOf<'Card'>;
@@ -24,8 +25,14 @@ export async function cardSheet(m: Manuscript, cards: readonly Card[]): Promise<
   const cell = async (card: Card | undefined, columns: 1 | 2) => {
     const width = columns === 2 ? measure : measure / 2;
     const words = card ? await writeNodes(m, card.children, { left: 0, width: width - 2 * margin }) : [];
+    const named = card?.settings.picture;
+    // Rows never break: what is in one asks to stay with nothing.
+    const picture: Piece[] =
+      named === undefined
+        ? []
+        : [{ keepNext: false, children: [await shelfRun(m, named, card!.line, shelfSizes.card)] }];
     const pieces: Piece[] = card
-      ? [{ style: 'CardTitle', keepNext: false, children: [plainRun(card.settings.title)] }, ...words]
+      ? [...picture, { style: 'CardTitle', keepNext: false, children: [plainRun(card.settings.title)] }, ...words]
       : [{ children: [] }];
     // Rows never break, so nothing in them asks to stay with the next: LibreOffice would keep the whole sheet on one
     // page. A cell ends with a paragraph, or Word cannot open the file.

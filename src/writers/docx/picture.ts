@@ -27,15 +27,20 @@ export async function writeFigure(
     transformation: size,
     altText: altText(m, src, alt),
   });
-  const standing: IParagraphOptions = {
+  return standing(image, caption, room);
+}
+
+/** A picture in a line of its own, with its caption. */
+function standing(image: ImageRun, caption: string | undefined, room: Room): Piece[] {
+  const alone: IParagraphOptions = {
     ...indented(room),
     spacing: { before: 120, after: caption ? 0 : 160 },
     keepNext: caption !== undefined,
     children: [image],
   };
   return caption === undefined
-    ? [standing]
-    : [standing, { style: 'Caption', ...indented(room), children: [plainRun(caption)] }];
+    ? [alone]
+    : [alone, { style: 'Caption', ...indented(room), children: [plainRun(caption)] }];
 }
 
 /** @returns pixels, as docx counts them */
@@ -63,6 +68,57 @@ export async function drawnRun(
     transformation: { width: across, height: (height * across) / width },
     altText: altText(m, name, alt),
   });
+}
+
+/** Pixels of a drawing in the middle of a page, of one that heads a card, and of one beside words. */
+export const shelfSizes = {
+  alone: { width: 400, height: 230 },
+  card: { width: 200, height: 90 },
+  beside: { width: 64, height: 48 },
+} as const;
+
+/**
+ * @param name of a drawing that the resource names
+ * @param line where it is asked for; 1 for one that front matter names
+ * @returns it as SVG with a PNG for readers that cannot show it, as large as fits
+ * @throws WriterError where there is no such drawing
+ */
+export async function shelfRun(
+  m: Manuscript,
+  name: string,
+  line: number,
+  most: { readonly width: number; readonly height: number },
+): Promise<ImageRun> {
+  const { drawings } = m.lookups;
+  const drawing = Object.hasOwn(drawings, name) ? drawings[name] : undefined;
+  if (!drawing) return m.refuse(line, `There is no drawing called ${name} on the shelf.`);
+  const size = fitInto(drawing, most);
+  // Two and a half pixels for each that it has on the page: sharp on paper, and a small one stays a small file.
+  const { svg, png } = await m.options.materials.draw(drawing, (2.5 * size.width) / drawing.width);
+  return new ImageRun({
+    type: 'svg',
+    data: svg,
+    fallback: { type: 'png', data: png },
+    transformation: size,
+    altText: altText(m, name, drawing.shows),
+  });
+}
+
+/** What the title of a block is about, as a small drawing. */
+export async function besideTitle(m: Manuscript, name: string | undefined, line: number, room: Room): Promise<Piece[]> {
+  if (name === undefined) return [];
+  return [{ ...indented(room), keepNext: true, children: [await shelfRun(m, name, line, shelfSizes.card)] }];
+}
+
+/** @throws WriterError where there is no such drawing */
+export async function writeShelfPicture(
+  m: Manuscript,
+  { name, caption }: { readonly name: string; readonly caption?: string | undefined },
+  line: number,
+  room: Room,
+): Promise<Piece[]> {
+  const most = { ...shelfSizes.alone, width: Math.min(shelfSizes.alone.width, room.width / pixel) };
+  return standing(await shelfRun(m, name, line, most), caption, room);
 }
 
 function altText(m: Manuscript, name: string, alt: string) {

@@ -9,6 +9,7 @@ import { frameRun, plainRun } from './inlines.ts';
 import { cellOf, factPieces, headingOf, itemPieces, runs } from './lines.ts';
 import type { Manuscript } from './manuscript.ts';
 import { writeNodes } from './nodes.ts';
+import { shelfRun, shelfSizes } from './picture.ts';
 import { spacer, wholePage, type Piece } from './pieces.ts';
 import { sessionPieces } from './session.ts';
 import { table } from './table.ts';
@@ -45,14 +46,18 @@ const writers: SectionWriters<Pieces, Context> = {
       ...items.map((line) => checkLine(wordsOfLine(line), runs(m, line), wholePage)),
     ]),
   ],
-  terms: ({ title, terms }, { m, level }) => [
-    headingOf(m, title, level),
-    ...terms.map(({ word, meaning }) => ({
-      style: 'Fact',
-      indent: { left: listStep, hanging: listStep },
-      children: [plainRun(word, { bold: true }), plainRun(`: ${meaning}`)],
-    })),
-  ],
+  terms: async ({ title, terms }, { m, level }) => {
+    const pieces: Piece[] = [headingOf(m, title, level)];
+    for (const { word, meaning, picture } of terms) {
+      const shown = picture === undefined ? [] : [await shelfRun(m, picture, 1, shelfSizes.beside), plainRun(' ')];
+      pieces.push({
+        style: 'Fact',
+        indent: { left: listStep, hanging: listStep },
+        children: [...shown, plainRun(word, { bold: true }), plainRun(`: ${meaning}`)],
+      });
+    }
+    return pieces;
+  },
   table: ({ title, columns, rows, total }, { m, level }) => [
     headingOf(m, title, level),
     table(

@@ -6,6 +6,7 @@ import { ink } from './house-style.ts';
 import { frameRun, plainRun } from './inlines.ts';
 import type { Manuscript } from './manuscript.ts';
 import { writeNodes } from './nodes.ts';
+import { besideTitle } from './picture.ts';
 import { spacer, wholePage, type Piece } from './pieces.ts';
 import { table } from './table.ts';
 
@@ -24,7 +25,12 @@ export async function sessionPieces(
   ];
   for (const node of nodes) {
     const step = steps.find(({ activity }) => activity === node);
-    if (step) pieces.push(...activityHeading(m, step), ...(await writeNodes(m, step.activity.children)));
+    if (step)
+      pieces.push(
+        ...activityHeading(m, step),
+        ...(await besideTitle(m, step.activity.settings.picture, step.activity.line, wholePage)),
+        ...(await writeNodes(m, step.activity.children)),
+      );
     else pieces.push(...(await writeNodes(m, [node])));
   }
   const end = {

@@ -2,9 +2,13 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Translate } from '../../i18n/index.ts';
+import type { ShelfDrawing } from '../../resource/drawings.ts';
 import type { Evidence } from '../../resource/resource.ts';
 import type { FrontMatter } from '../../schema/kinds.ts';
 import type { Language } from '../../schema/shared.ts';
+
+/** A drawing as a page shows it, which names its file. */
+export type ShownDrawing = Pick<ShelfDrawing, 'name' | 'width' | 'height' | 'shows'>;
 
 export interface Place {
   readonly t: Translate;
@@ -14,6 +18,7 @@ export interface Place {
   readonly words: Language;
   /** The address of the folder its pictures and attachments lie in: `/lessons/road-safety/`. */
   readonly folder: string;
+  readonly drawings: Readonly<Record<string, ShownDrawing>>;
   readonly findings: Readonly<Record<string, Evidence>>;
   readonly attachments: readonly FrontMatter['attachments'][number][];
   /** The shorter versions of the lesson that is shown whole, and the titles of what each leaves out. */

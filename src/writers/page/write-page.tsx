@@ -13,12 +13,13 @@ import { Sections } from './sections/index.tsx';
 
 /** @returns where the sections of a resource stand. @param href writes an address below the site's base path */
 export function placeOnPage(resource: Resource, href: Place['href']): Place {
-  const { kind, id, lang, around, findings, frontMatter } = resource;
+  const { kind, id, lang, around, drawings, findings, frontMatter } = resource;
   return {
     t: translator(around),
     lang: around,
     words: lang,
     folder: `/${kind}/${id}/`,
+    drawings,
     findings,
     attachments: frontMatter.attachments,
     href,
@@ -40,7 +41,8 @@ export function pageHtml(sections: readonly Section[], place: Place, level: 2 | 
 
 /** @returns a finding as HTML, for pages that are about findings */
 export function chartHtml(finding: Evidence, lang: Language, href: Place['href'], linked = false): string {
-  const place = { t: translator(lang), lang, words: lang, folder: '', findings: {}, attachments: [], href } as const;
+  const nothing = { drawings: {}, findings: {}, attachments: [] } as const;
+  const place = { t: translator(lang), lang, words: lang, folder: '', ...nothing, href } as const;
   return render(
     <InPlace value={place}>
       <FindingChart finding={finding} linked={linked} />

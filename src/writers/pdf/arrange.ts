@@ -11,6 +11,7 @@ import {
   type Inline,
   type Node,
 } from '../../document/model.ts';
+import { drawingOf } from '../../document/drawings.ts';
 import { inlineText, plainText } from '../../document/plain-text.ts';
 import { timeline } from '../../document/timings.ts';
 import type { Translate } from '../../i18n/index.ts';
@@ -23,6 +24,7 @@ import { chartWords } from '../../resource/chart-words.ts';
 import { columnWidths } from '../paper/column-widths.ts';
 import { sourceSans } from '../paper/text-width.ts';
 import { begun, isBlank, isLines } from '../paper/to-write-in.ts';
+import { setDrawing, type SetDrawing } from './drawing.ts';
 import { pictureName } from './typesetting.ts';
 
 export interface Lookups {
@@ -139,19 +141,24 @@ class Arranger {
         ...(who === undefined ? [] : [t('lesson.who', { who })]),
         ...(needs === undefined ? [] : [t('lesson.needs', { title: needs })]),
       ];
-      return { from: time?.from ?? null, minutes: t('minutes.short', { count: minutes }), facts };
+      return {
+        from: time?.from ?? null,
+        minutes: t('minutes.short', { count: minutes }),
+        facts,
+        ...this.#drawing(block),
+      };
     },
     Say: (block) => ({ short: isShort(block) }),
     OpenWith: () => ({}),
     NightBefore: () => ({}),
     Ask: (block) => ({ short: isShort(block) }),
     Note: (block) => ({ short: isShort(block) }),
-    Slide: () => ({}),
+    Slide: (block) => this.#drawing(block),
     Worksheet: () => ({}),
     Answers: () => ({}),
-    Card: () => ({}),
+    Card: (block) => this.#drawing(block),
     Checklist: () => ({}),
-    Picture: () => ({}),
+    Picture: (block) => this.#drawing(block),
     Draw: () => ({}),
     Match: () => ({}),
     Sort: () => ({}),
@@ -210,6 +217,13 @@ class Arranger {
       href,
       address: words.toLowerCase().includes(address.replace(/^www\./, '').toLowerCase()) ? null : address,
     };
+  }
+
+  /** The drawing that a block names itself. */
+  #drawing(block: Block): { drawing: SetDrawing | null } {
+    const named = drawingOf(block);
+    const { drawings, file } = this.#lookups;
+    return { drawing: named ? setDrawing(drawings, named.name, { file, line: block.line }, this.pictures) : null };
   }
 
   #picture(src: string, line: number): string {

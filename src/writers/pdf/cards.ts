@@ -13,8 +13,9 @@ export function cardsPdf(resource: Resource, options: PrintOptions = {}): Uint8A
     throw new WriterError(resource.file, 1, 'This page has no <Card>, so there are no cards to print.');
   const sheet = Sheet.of(resource, options);
   return sheet.print('cards', 'print.cards', {
-    cards: cards.map(({ settings, children }) => ({
+    cards: cards.map(({ settings, children, line }) => ({
       title: sheet.words('title', settings.title),
+      drawing: settings.picture === undefined ? null : sheet.drawing(settings.picture, line),
       nodes: sheet.text(children),
     })),
   });

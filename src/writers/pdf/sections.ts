@@ -37,7 +37,13 @@ const writers: SectionWriters<object | undefined, Context> = {
     groups: groups.map(({ name, items }) => ({ name, items: linesOnPaper(items) })),
     none,
   }),
-  terms: ({ terms }) => ({ terms }),
+  terms: ({ terms }, { sheet }) => ({
+    terms: terms.map(({ word, meaning, picture }) => ({
+      word,
+      meaning,
+      drawing: picture === undefined ? null : sheet.drawing(picture),
+    })),
+  }),
   table: ({ columns, rows, total }) => ({
     columns: columns.map(({ name, align, share }) => ({ name, right: align === 'right', share })),
     rows: rows.map((row) => row.map(linesOnPaper)),

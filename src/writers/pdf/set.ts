@@ -6,6 +6,7 @@ import { interfaceFor, translator, type Key, type Translate } from '../../i18n/i
 import type { DocumentModel, Node } from '../../document/model.ts';
 import { WriterError } from '../paper/download.ts';
 import type { Resource } from '../../resource/resource.ts';
+import { setDrawing, type SetDrawing } from './drawing.ts';
 import { arrange, type Lookups } from './arrange.ts';
 import { identityOf, type Identity, type PrintOptions } from '../paper/identity.ts';
 import { frameOf } from './frame.ts';
@@ -57,6 +58,15 @@ export class Sheet {
     for (const [name, bytes] of pictures) this.#pictures.set(name, bytes);
     this.#given.push(...nodes);
     return legible(arranged, this.identity.file);
+  }
+
+  /**
+   * @param name of a drawing that the resource names
+   * @param line where it is asked for; 1 for one that front matter names
+   * @throws WriterError where there is no such drawing
+   */
+  drawing(name: string, line = 1): SetDrawing {
+    return setDrawing(this.#lookups.drawings, name, { file: this.identity.file, line }, this.#pictures);
   }
 
   /** @returns a value of the front matter for a template */

@@ -19,18 +19,18 @@ export const fireWaterAndSafety = {
   },
   'smoke-alarm': {
     box: 'square',
-    shows: { en: 'A smoke alarm', cy: 'Larwm mwg' },
+    shows: { en: 'A round smoke alarm, making its sound', cy: 'Larwm mwg crwn, yn gwneud ei sŵn' },
     words: ['smoke alarm', 'fire safety', 'home', 'test'],
     points: [
-      { x: 150, y: 58, shows: { en: 'The case on the ceiling', cy: 'Y casyn ar y nenfwd' } },
-      { x: 210, y: 126, shows: { en: 'Slots that let smoke in', cy: 'Agennau sy’n gadael mwg i mewn' } },
+      { x: 186, y: 76, shows: { en: 'The case, on the ceiling', cy: 'Y casyn, ar y nenfwd' } },
       {
-        x: 88,
-        y: 128,
+        x: 150,
+        y: 97,
         shows: { en: 'A small light that shows it works', cy: 'Golau bach sy’n dangos ei fod yn gweithio' },
       },
       { x: 150, y: 150, shows: { en: 'The test button', cy: 'Y botwm profi' } },
-      { x: 150, y: 238, shows: { en: 'The loud sound', cy: 'Y sain uchel' } },
+      { x: 204, y: 150, shows: { en: 'Slots that let smoke in', cy: 'Agennau sy’n gadael mwg i mewn' } },
+      { x: 275, y: 196, shows: { en: 'The loud sound', cy: 'Y sain uchel' } },
     ],
   },
   'bucket-of-water': {

@@ -8,8 +8,8 @@ export const policeKit = {
     points: [
       { x: 150, y: 58, shows: { en: 'The collar', cy: 'Y goler' } },
       { x: 112, y: 104, shows: { en: 'A shiny strip over the shoulder', cy: 'Stribed sgleiniog dros yr ysgwydd' } },
+      { x: 50, y: 130, shows: { en: 'A sleeve in a bright colour', cy: 'Llawes mewn lliw llachar' } },
       { x: 150, y: 130, shows: { en: 'The zip', cy: 'Y sip' } },
-      { x: 44, y: 190, shows: { en: 'A sleeve in a bright colour', cy: 'Llawes mewn lliw llachar' } },
       { x: 150, y: 200, shows: { en: 'A shiny strip round the middle', cy: 'Stribed sgleiniog o amgylch y canol' } },
       { x: 192, y: 244, shows: { en: 'A pocket', cy: 'Poced' } },
     ],

@@ -12,7 +12,7 @@ export const roadsAndCycling = {
       { x: 62, y: 120, shows: { en: 'The rear light', cy: 'Y golau ôl' } },
       { x: 156, y: 128, shows: { en: 'The frame', cy: 'Y ffrâm' } },
       { x: 140, y: 206, shows: { en: 'The pedals and chain', cy: 'Y pedalau a’r gadwyn' } },
-      { x: 70, y: 240, shows: { en: 'A tyre', cy: 'Teiar' } },
+      { x: 70, y: 259, shows: { en: 'A tyre', cy: 'Teiar' } },
     ],
   },
   'bicycle-lock': {
@@ -25,10 +25,9 @@ export const roadsAndCycling = {
     shows: { en: 'A cycle helmet with straps', cy: 'Helmed feicio â strapiau' },
     words: ['helmet', 'cycle', 'safety', 'head'],
     points: [
-      { x: 150, y: 54, shows: { en: 'The hard shell', cy: 'Y gragen galed' } },
-      { x: 120, y: 110, shows: { en: 'A hole that lets air in', cy: 'Twll sy’n gadael aer i mewn' } },
+      { x: 150, y: 96, shows: { en: 'A hole that lets air in', cy: 'Twll sy’n gadael aer i mewn' } },
+      { x: 50, y: 130, shows: { en: 'The hard shell', cy: 'Y gragen galed' } },
       { x: 82, y: 196, shows: { en: 'A side strap', cy: 'Strap ochr' } },
-      { x: 214, y: 212, shows: { en: 'A side strap', cy: 'Strap ochr' } },
       { x: 150, y: 266, shows: { en: 'The buckle under the chin', cy: 'Y bwcl o dan yr ên' } },
     ],
   },

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { BlockOf } from '../../../document/model.ts';
 import { listed } from '../../../i18n/index.ts';
+import { Drawing } from '../drawing.tsx';
 import { marked, usePlace } from '../place.ts';
 import './activity.css';
 
@@ -16,7 +17,7 @@ interface ActivityProps {
 
 export function ActivityView({ node, children, time, id }: ActivityProps) {
   const { t, lang, words, shorter = [] } = usePlace();
-  const { title, minutes, part, who, needs } = node.settings;
+  const { title, minutes, part, who, needs, picture } = node.settings;
   const ours = marked(lang, words);
   const without = shorter.filter(({ leftOut }) => leftOut.includes(title)).map(({ slot }) => String(slot));
   return (
@@ -42,6 +43,7 @@ export function ActivityView({ node, children, time, id }: ActivityProps) {
         )}
         {who && <p class="small muted">{t('lesson.who', { who })}</p>}
         {needs && <p class="small muted">{t('lesson.needs', { title: needs })}</p>}
+        {picture && <Drawing name={picture} size="title" />}
         {children}
       </div>
     </section>

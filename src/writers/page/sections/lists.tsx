@@ -1,6 +1,7 @@
 /** Lists of the front matter: lines, things to tick off, words with their meanings, a sentence. */
 import type { Item } from '../../../resource/sections/section.ts';
 import { ChecklistView } from '../blocks/checklist.tsx';
+import { Drawing } from '../drawing.tsx';
 import { LineOf } from '../lines.tsx';
 import { marked, usePlace } from '../place.ts';
 import { Heading } from './heading.tsx';
@@ -54,9 +55,14 @@ export function Terms({ section: { id, title, terms }, level }: SectionProps<'te
     <section>
       <Heading id={id} title={title} level={level} />
       <dl class="vocabulary" lang={marked(words, lang)}>
-        {terms.map(({ word, meaning }) => (
-          <div>
+        {terms.map(({ word, meaning, picture }) => (
+          <div class={picture && 'vocabulary-shown'}>
             <dt>{word}</dt> <dd>{meaning}</dd>
+            {picture && (
+              <dd class="vocabulary-picture">
+                <Drawing name={picture} size="beside" />
+              </dd>
+            )}
           </div>
         ))}
       </dl>
