@@ -12,6 +12,8 @@ export interface Text {
   readonly size: number;
   /** Points below each paragraph. */
   readonly after?: number;
+  /** Points at the left of a box and at its top in which nothing is written, where they are not the layout's. */
+  readonly inside?: { readonly left: number; readonly top?: number };
   /** Words of the interface, and not of the page. */
   readonly ours?: boolean;
 }
@@ -19,7 +21,8 @@ export interface Text {
 export type Shape =
   /** Without a box it stands where its layout has it. */
   | { readonly kind: 'text'; readonly place: Place; readonly box?: Box; readonly text: Text }
-  | { readonly kind: 'picture'; readonly place: Place; readonly box: Box; readonly picture: WallPicture }
+  /** Without a place it stands inside of something else. */
+  | { readonly kind: 'picture'; readonly place?: Place; readonly box: Box; readonly picture: WallPicture }
   | { readonly kind: 'table'; readonly place: Place; readonly box: Box; readonly table: TablePage }
   /** Under a picture, or where nobody should use the deck: a text that no layout has a place for. */
   | { readonly kind: 'caption'; readonly name: string; readonly box: Box; readonly text: Text }

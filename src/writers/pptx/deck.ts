@@ -1,7 +1,7 @@
 /** A session's slides: one idea each, to be read from the back of a hall, with what to say in the notes. */
-import { isBlock, type Node } from '../../document/model.ts';
+import { everyNode, isBlock, type BlockOf, type Node } from '../../document/model.ts';
 import { slideScenes } from '../../document/slides/slide-scenes.ts';
-import type { Scene } from '../../document/slides/scene.ts';
+import type { Scene, ScenePicture } from '../../document/slides/scene.ts';
 import { interfaceFor, locale, translator, type Translate } from '../../i18n/index.ts';
 import { sensitivityMeans } from '../../resource/meanings.ts';
 import { isOf, type Resource } from '../../resource/resource.ts';
@@ -11,7 +11,7 @@ import { identityOf } from '../paper/identity.ts';
 import { imprint, type Forbidden } from '../paper/imprint.ts';
 import type { WritingOptions } from '../paper/materials.ts';
 import { xmlText } from '../paper/xml-text.ts';
-import { arrangeScene, asWords } from './arrange.ts';
+import { arrangeScene, asWords } from './arrange/index.ts';
 import type { ComposedSlide, Shape } from './composed.ts';
 import { composeWords } from './compose.ts';
 import { openingSlide } from './opening.ts';
@@ -49,7 +49,7 @@ export async function slidesPptx(resource: Resource, options: WritingOptions): P
     const scenes = slideScenes(slide);
     for (const [index, scene] of scenes.entries()) {
       const said = index === 0 ? notes : [{ text: t('deck.justSaid'), label: true, ours: true }, ...notes];
-      for (const composed of await slidesOf(wall, master, scene, slide.line))
+      for (const composed of await slidesOf(wall, master, scene, slide))
         deck.push({ slide: composed, notes: [...before, ...said] });
     }
   }
@@ -80,11 +80,19 @@ function written(
 }
 
 /** One scene on as many slides as it needs: one, where its layout has room for it. */
-async function slidesOf(wall: Wall, master: Master, scene: Scene, line: number): Promise<ComposedSlide[]> {
+async function slidesOf(wall: Wall, master: Master, scene: Scene, slide: BlockOf<'Slide'>): Promise<ComposedSlide[]> {
   const title = xmlText(scene.title);
-  const picture = scene.picture && (await scenePicture(wall, scene.picture, line));
+  const find = (asked: ScenePicture) => scenePicture(wall, asked, lineOfPicture(asked, slide));
+  const picture = scene.picture && (await find(scene.picture));
+  const panels =
+    scene.layout === 'choose'
+      ? await Promise.all(scene.panels.map((panel) => (panel.picture ? find(panel.picture) : undefined)))
+      : [];
   const body = await slideBody(wall, scene.words);
-  const arranged = arrangeScene({ master, t: wall.t, title, words: body.lines, ...(picture && { picture }) }, scene);
+  const arranged = arrangeScene(
+    { master, t: wall.t, title, panels, words: body.lines, ...(picture && { picture }) },
+    scene,
+  );
   if (arranged) return [arranged];
   const lines =
     scene.layout === 'words'
@@ -99,6 +107,16 @@ async function slidesOf(wall: Wall, master: Master, scene: Scene, line: number):
     const parts = slides.length;
     return compose(wall.t('deck.part', { title, part: index + 1, parts })).slice(index, index + 1);
   });
+}
+
+/** A picture that the slide names in a setting is asked for in its own line. */
+function lineOfPicture(asked: ScenePicture, slide: BlockOf<'Slide'>): number {
+  const found = everyNode(slide.children).find((node) =>
+    asked.from === 'shelf'
+      ? isBlock(node, 'Picture') && node.settings.name === asked.name
+      : isBlock(node, 'Figure') && node.settings.src === asked.src,
+  );
+  return found?.line ?? slide.line;
 }
 
 function withoutPictures(nodes: readonly Node[]): Node[] {

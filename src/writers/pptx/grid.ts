@@ -18,7 +18,7 @@ export function spread(room: Box, count: number, columns: number, between: numbe
 
 /**
  * @param columns how many to try, the best first
- * @param margins points inside of each box that hold no words
+ * @param margins points inside of each box that hold no words, across and down
  * @param highest points
  * @returns the boxes in which the words are largest; undefined where they fit in none
  */
@@ -27,12 +27,12 @@ export function inGrid(
   room: Box,
   {
     columns,
-    margins = 0,
+    margins = {},
     between,
     highest,
   }: {
     readonly columns: readonly number[];
-    readonly margins?: number;
+    readonly margins?: { readonly x?: number; readonly y?: number };
     readonly between: number;
     readonly highest: number;
   },
@@ -41,7 +41,8 @@ export function inGrid(
   for (const across of columns) {
     if (across > lines.length) continue;
     const boxes = spread(room, lines.length, across, between, highest);
-    const size = fitBoxes(lines, boxes[0]!.width, boxes[0]!.height, { margins, sizes: [40, 36, 32, 28] });
+    const [width, height] = [boxes[0]!.width - (margins.x ?? 0), boxes[0]!.height - (margins.y ?? 0)];
+    const size = fitBoxes(lines, width, height, [40, 36, 32, 28]);
     if (size !== undefined && (best === undefined || size > best.size)) best = { boxes, size };
   }
   return best;

@@ -1,4 +1,4 @@
-/** A presentation from its slides: its parts, what each is, which leads to which, and what the file says about itself. */
+/** A presentation from its slides: its parts, what each is, which leads to which, and what it says about itself. */
 import { strToU8 } from 'fflate';
 import { zipParts, type Parts } from '../paper/deterministic-zip.ts';
 import type { Identity } from '../paper/identity.ts';
@@ -117,6 +117,9 @@ function ownNotesMaster(put: Put, relate: Relate): string {
 }
 
 const root = 'ppt/presentation.xml';
+/** How text outside of every placeholder is set: in the typeface of the theme. */
+const looseText =
+  '<p:defaultTextStyle><a:lvl1pPr marL="0" algn="l"><a:defRPr sz="2800" kern="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:lvl1pPr></p:defaultTextStyle>';
 
 function putPresentation(master: Master, notesMaster: string, slides: number, put: Put, relate: Relate): void {
   const relations: Relation[] = [];
@@ -136,7 +139,7 @@ function putPresentation(master: Master, notesMaster: string, slides: number, pu
   put(
     root,
     contentTypes.presentation,
-    `${xmlStart}<p:presentation xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" saveSubsetFonts="1"><p:sldMasterIdLst>${masters}</p:sldMasterIdLst><p:notesMasterIdLst>${notes}</p:notesMasterIdLst><p:sldIdLst>${ids}</p:sldIdLst><p:sldSz cx="${emu(master.width)}" cy="${emu(master.height)}"/><p:notesSz cx="6858000" cy="9144000"/></p:presentation>`,
+    `${xmlStart}<p:presentation xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" saveSubsetFonts="1"><p:sldMasterIdLst>${masters}</p:sldMasterIdLst><p:notesMasterIdLst>${notes}</p:notesMasterIdLst><p:sldIdLst>${ids}</p:sldIdLst><p:sldSz cx="${emu(master.width)}" cy="${emu(master.height)}"/><p:notesSz cx="6858000" cy="9144000"/>${looseText}</p:presentation>`,
   );
   relate(root, relations);
   relate('', [

@@ -71,8 +71,12 @@ function union(boxes: readonly Box[]): Box {
   };
 }
 
-/** In the middle of its room, with space for its caption. */
-export function placedPicture(picture: WallPicture, room: Box): Shape[] {
+/**
+ * In the middle of its room, with space for its caption.
+ * @param free inside of something else, and not in a placeholder
+ */
+export function placedPicture(picture: WallPicture, room: Box, free?: 'free'): Shape[] {
+  const at = free ? {} : { place: place.picture };
   const { caption } = picture;
   const forCaption = caption === undefined ? 0 : leastSize * 1.2 + gapBelow(leastSize);
   const size = fitInto(picture, { width: room.width, height: room.height - forCaption });
@@ -82,10 +86,10 @@ export function placedPicture(picture: WallPicture, room: Box): Shape[] {
     width: size.width,
     height: size.height,
   };
-  if (caption === undefined) return [{ kind: 'picture', place: place.picture, box, picture }];
+  if (caption === undefined) return [{ kind: 'picture', ...at, box, picture }];
   const below: Box = { ...room, y: box.y + box.height + 4, height: leastSize * 1.3 };
   return [
-    { kind: 'picture', place: place.picture, box, picture },
+    { kind: 'picture', ...at, box, picture },
     {
       kind: 'caption',
       name: 'Caption',

@@ -60,7 +60,7 @@ function shapeXml(
   switch (shape.kind) {
     case 'text': {
       const name = shape.place.type === 'title' ? 'Title' : `Text ${shape.place.index}`;
-      return `<p:sp><p:nvSpPr><p:cNvPr id="${next()}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${ph(shape.place)}</p:nvPr></p:nvSpPr>${placed(shape.box, layout.outline(shape.place))}${textBody(paragraphs(shape.text, tongue))}</p:sp>`;
+      return `<p:sp><p:nvSpPr><p:cNvPr id="${next()}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${ph(shape.place)}</p:nvPr></p:nvSpPr>${placed(shape.box, layout.outline(shape.place))}${textBody(paragraphs(shape.text, tongue), margins(shape.text))}</p:sp>`;
     }
     case 'caption':
       return `<p:sp><p:nvSpPr><p:cNvPr id="${next()}" name="${escapeXml(shape.name)}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${xfrm(shape.box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>${textBody(paragraphs(shape.text, tongue), '<a:bodyPr wrap="square"><a:normAutofit/></a:bodyPr>')}</p:sp>`;
@@ -73,6 +73,12 @@ function shapeXml(
     case 'discs':
       return discsXml(shape, next);
   }
+}
+
+function margins({ inside }: Text): string | undefined {
+  if (!inside) return undefined;
+  const top = inside.top === undefined ? '' : ` tIns="${emu(inside.top)}"`;
+  return `<a:bodyPr lIns="${emu(inside.left)}"${top}><a:normAutofit/></a:bodyPr>`;
 }
 
 function paragraphs({ lines, size, after = 0, ours }: Text, tongue: Tongue): string[] {
@@ -95,7 +101,7 @@ function pictureXml(
     drawing === undefined
       ? ''
       : `<a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="${drawing}"/></a:ext></a:extLst>`;
-  return `<p:pic><p:nvPicPr><p:cNvPr id="${id}" name="${escapeXml(tongue.picture)}" descr="${escapeXml(xmlText(picture.alt))}"/><p:cNvPicPr><a:picLocks noGrp="1" noChangeAspect="1"/></p:cNvPicPr><p:nvPr>${ph(at)}</p:nvPr></p:nvPicPr><p:blipFill><a:blip r:embed="${relation}">${svg}</a:blip><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>${xfrm(box)}</p:spPr></p:pic>`;
+  return `<p:pic><p:nvPicPr><p:cNvPr id="${id}" name="${escapeXml(tongue.picture)}" descr="${escapeXml(xmlText(picture.alt))}"/><p:cNvPicPr><a:picLocks${at ? ' noGrp="1"' : ''} noChangeAspect="1"/></p:cNvPicPr>${at ? `<p:nvPr>${ph(at)}</p:nvPr>` : '<p:nvPr/>'}</p:nvPicPr><p:blipFill><a:blip r:embed="${relation}">${svg}</a:blip><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>${xfrm(box)}${at ? '' : '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'}</p:spPr></p:pic>`;
 }
 
 /** In rows of ten, in the middle of their room: read out as one. */

@@ -49,7 +49,6 @@ function heightOf(line: Line, size: number, width: number): number {
 }
 
 /**
- * @param margins points at the sides of the box in which nothing is written
  * @returns the largest size in which each of some lines stands in a box of that width and height; undefined where the
  * least that can be read is too large for one of them
  */
@@ -57,12 +56,12 @@ export function fitBoxes(
   lines: readonly Line[],
   width: number,
   height: number,
-  { margins = 0, sizes = typeSizes }: { margins?: number; sizes?: readonly number[] } = {},
+  sizes: readonly number[] = typeSizes,
 ): number | undefined {
   return sizes.find(
     (size) =>
-      lines.every((line) => boxHeight(line, size, width - margins) <= height) &&
-      lines.every((line) => longestWord(line, size) <= width - margins - inside),
+      lines.every((line) => boxHeight(line, size, width) <= height) &&
+      lines.every((line) => longestWord(line, size) <= width - inside),
   );
 }
 

@@ -85,6 +85,42 @@ At the gate:
 
 </Slide>
 
+<Slide title="Three words for today" layout="choose">
+
+- **Pause.** You don't have to answer now.
+
+  <Picture name="phone" />
+
+- **Think.** What are they asking for?
+
+  <Picture name="lightbulb" />
+
+- **Tell.** Find a trusted adult.
+
+  <Picture name="ear" />
+
+</Slide>
+
+<Slide title="At the kerb" layout="choose">
+
+- **Stop** at the kerb
+
+  <Picture name="stop-sign" />
+
+- **Look** all around
+
+  <Picture name="eye" />
+
+- **Listen.** Wait until it is clear
+
+  <Picture name="ear" />
+
+- **Walk** straight across, still looking
+
+  <Picture name="crossing" />
+
+</Slide>
+
 <Slide title="Which heap?" layout="sort" heaps="Share; Ask first; Keep">
 
 - My first name
