@@ -1,13 +1,11 @@
 /** The materials of writers that run in Node. */
-import { readFileSync } from 'node:fs';
 import type { DrawnPicture, PrintMaterials } from '../paper/materials.ts';
 import { renderDrawing } from './draw.ts';
+import { ownMaster } from './own-master.ts';
 import { showablePicture } from './picture.ts';
 
 /** The band of squares stands in every file, and a chart in several. */
 const drawn = new Map<string, Promise<DrawnPicture>>();
-
-let ownMaster: Uint8Array | undefined;
 
 export const nodeMaterials: PrintMaterials = {
   draw(drawing, sharpness) {
@@ -18,6 +16,6 @@ export const nodeMaterials: PrintMaterials = {
   },
   picture: showablePicture,
   get master() {
-    return (ownMaster ??= new Uint8Array(readFileSync(new URL('../pptx/master/mini-police.pptx', import.meta.url))));
+    return ownMaster();
   },
 };

@@ -34,7 +34,7 @@ export async function slidesPptx(resource: Resource, options: WritingOptions): P
   const { opening, slides } = spokenSlides(resource, t);
   if (slides.length === 0)
     throw new WriterError(resource.file, 1, 'This page has no <Slide>, so there are no slides to show.');
-  const master = await readMaster(options.materials.master);
+  const master = await readMaster(options.master ?? options.materials.master);
   const { doNotUse } = imprint(identityOf(resource), options);
   const before = forbiddenNotes(doNotUse);
   const picture = await openingPicture(resource, options);

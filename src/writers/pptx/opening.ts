@@ -1,7 +1,7 @@
 /** The first slide: a title, whom it is for, and its picture. No badge, no crest and no code. */
 import { xmlText } from '../paper/xml-text.ts';
 import type { ComposedSlide, Shape } from './composed.ts';
-import { place } from './places.ts';
+import { slidePlaces } from './places.ts';
 import type { Master } from './read-master.ts';
 import { placedPicture } from './room.ts';
 import type { WallPicture } from './slide-body.ts';
@@ -14,16 +14,16 @@ const lineSize = 40;
 export function openingSlide(master: Master, written: string, whom: string, picture?: WallPicture): ComposedSlide {
   const title = xmlText(written);
   const at = master.layouts.Opening;
-  const wide = at.box(place.picture);
+  const wide = at.box(slidePlaces.picture);
   const boxOf = (which: 'title' | 'words') => {
-    const box = at.box(place[which]);
+    const box = at.box(slidePlaces[which]);
     return picture ? box : { ...box, width: wide.x + wide.width - box.x };
   };
   const titleBox = boxOf('title');
   const { size } = fitTitle(title, 'opening', titleBox.width, picture ? 3 : 2);
   const line: Shape = {
     kind: 'text',
-    place: place.words,
+    place: slidePlaces.words,
     ...(picture ? {} : { box: boxOf('words') }),
     text: { lines: [{ level: 0, runs: [{ text: xmlText(whom) }] }], size: lineSize, ours: true },
   };

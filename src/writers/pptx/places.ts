@@ -33,7 +33,7 @@ const body = (index: number): Place => ({ type: 'body', index });
 const row = (from: number, count: number): readonly Place[] =>
   Array.from({ length: count }, (_, each) => body(from + each));
 
-export const place = {
+export const slidePlaces = {
   title: { type: 'title', index: 0 },
   words: body(1),
   picture: { type: 'pic', index: 2 },
@@ -56,23 +56,28 @@ export const place = {
   minutes: body(11),
 } as const satisfies Record<string, Place | readonly Place[]>;
 
-const { title, words, picture } = place;
+const { title, words, picture } = slidePlaces;
 
 /** What the writer fills in each layout. A master that lacks one of these cannot be used. */
-export const placesOf: Readonly<Record<LayoutName, readonly Place[]>> = {
+export const layoutPlaces: Readonly<Record<LayoutName, readonly Place[]>> = {
   Opening: [title, words, picture],
   Words: [title, words],
   'Words and picture': [title, words, picture],
   'Words above a picture': [title, words, picture],
   Picture: [title, picture, words],
-  Table: [title, words, place.table],
-  Steps: [title, words, ...place.numbers.flatMap((number, each) => [number, place.steps[each]!]), picture],
-  Chat: [title, words, ...place.left.flatMap((left, each) => [left, place.right[each]!]), picture],
+  Table: [title, words, slidePlaces.table],
+  Steps: [title, words, ...slidePlaces.numbers.flatMap((number, each) => [number, slidePlaces.steps[each]!]), picture],
+  Chat: [title, words, ...slidePlaces.left.flatMap((left, each) => [left, slidePlaces.right[each]!]), picture],
   Profile: [title, picture, words],
-  Choose: [title, words, ...place.letters.flatMap((letter, each) => [letter, place.panels[each]!]), picture],
-  Sort: [title, words, ...place.things, ...place.heaps, picture],
-  'True or false': [title, words, place.isTrue, place.isFalse, picture],
-  Answer: [title, words, place.isTrue, place.isFalse, place.why, picture],
+  Choose: [
+    title,
+    words,
+    ...slidePlaces.letters.flatMap((letter, each) => [letter, slidePlaces.panels[each]!]),
+    picture,
+  ],
+  Sort: [title, words, ...slidePlaces.things, ...slidePlaces.heaps, picture],
+  'True or false': [title, words, slidePlaces.isTrue, slidePlaces.isFalse, picture],
+  Answer: [title, words, slidePlaces.isTrue, slidePlaces.isFalse, slidePlaces.why, picture],
   'Big word': [title, words, picture],
-  Timer: [title, place.minutes, words, picture],
+  Timer: [title, slidePlaces.minutes, words, picture],
 };

@@ -11,7 +11,7 @@ import { readParts } from '../paper/deterministic-zip.ts';
 import { escapeXml } from '../paper/xml-text.ts';
 import { emuPerPoint, type Box } from './box.ts';
 import { relationshipsOf } from './parts.ts';
-import { layoutNames, placesOf, type LayoutName, type Place, type PlaceType } from './places.ts';
+import { layoutNames, layoutPlaces, type LayoutName, type Place, type PlaceType } from './places.ts';
 
 /** A master that cannot be used: the message says why, and what to do. */
 export class MasterError extends Error {}
@@ -176,7 +176,7 @@ function layoutOf(
   own: Pick<Places, 'boxes' | 'outlines'>,
   box: (place: Place) => Box | undefined,
 ): MasterLayout {
-  for (const place of placesOf[name as LayoutName] ?? [])
+  for (const place of layoutPlaces[name as LayoutName] ?? [])
     if (!own.boxes.has(`${place.type} ${place.index}`) || !box(place))
       throw new MasterError(
         `The layout "${name}" of the master has no placeholder ${words[place.type]}${place.type === 'title' ? '' : ` with the number ${place.index}`}. ${startAgain}`,

@@ -1,6 +1,6 @@
 /** What a layout leaves for the content of a slide, by the places of its placeholders. */
 import type { Box } from './box.ts';
-import { place, type LayoutName, type Place } from './places.ts';
+import { slidePlaces, type LayoutName, type Place } from './places.ts';
 import type { Master } from './read-master.ts';
 import { fitTitle, gapBelow, leastSize } from './wall.ts';
 import { fitInto } from '../paper/picture.ts';
@@ -29,13 +29,13 @@ export interface Room {
  */
 export function roomOf(master: Master, layout: LayoutName, title: string, picture?: WallPicture): Room {
   const { box: at } = master.layouts[layout];
-  const own = at(place.title);
+  const own = at(slidePlaces.title);
   const fitted = fitTitle(title, 'slide', own.width);
   const grown = Math.max(0, fitted.height - own.height);
   const lower = grown === 0 ? 0 : Math.max(0, own.y + fitted.height + gap - topOf(master, layout));
   const lowered = (box: Box): Box => ({ ...box, y: box.y + lower, height: box.height - lower });
   const besides = layout === 'Profile' || layout === 'Picture' || layout === 'Words above a picture';
-  const edge = picture || besides || !hasPicture(layout) ? undefined : at(place.picture);
+  const edge = picture || besides || !hasPicture(layout) ? undefined : at(slidePlaces.picture);
   const box = (each: Place): Box => {
     const found = lowered(at(each));
     return edge && found.x + found.width <= edge.x ? widened(found, edge) : found;
@@ -45,7 +45,7 @@ export function roomOf(master: Master, layout: LayoutName, title: string, pictur
     title: { text: title, size: fitted.size, ...(grown > 0 && { box: { ...own, height: fitted.height } }) },
     box,
     around: (places) => union(places.map(box)),
-    picture: picture && hasPicture(layout) ? placedPicture(picture, lowered(at(place.picture))) : [],
+    picture: picture && hasPicture(layout) ? placedPicture(picture, lowered(at(slidePlaces.picture))) : [],
   };
 }
 
@@ -58,7 +58,7 @@ function widened(box: Box, edge: Box): Box {
 /** Where the content of a layout begins. */
 function topOf({ layouts }: Master, layout: LayoutName): number {
   const { box } = layouts[layout];
-  return hasPicture(layout) ? Math.min(box(place.words).y, box(place.picture).y) : box(place.words).y;
+  return hasPicture(layout) ? Math.min(box(slidePlaces.words).y, box(slidePlaces.picture).y) : box(slidePlaces.words).y;
 }
 
 function union(boxes: readonly Box[]): Box {
@@ -76,7 +76,7 @@ function union(boxes: readonly Box[]): Box {
  * @param free inside of something else, and not in a placeholder
  */
 export function placedPicture(picture: WallPicture, room: Box, free?: 'free'): Shape[] {
-  const at = free ? {} : { place: place.picture };
+  const at = free ? {} : { place: slidePlaces.picture };
   const { caption } = picture;
   const forCaption = caption === undefined ? 0 : leastSize * 1.2 + gapBelow(leastSize);
   const size = fitInto(picture, { width: room.width, height: room.height - forCaption });

@@ -3,7 +3,7 @@ import { escapeXml, xmlStart, xmlText } from '../paper/xml-text.ts';
 import { emu, xfrm, type Box } from './box.ts';
 import type { ComposedSlide, Shape, Text } from './composed.ts';
 import { paragraphXml, textBody } from './drawing-text.ts';
-import { place, type Place } from './places.ts';
+import { slidePlaces, type Place } from './places.ts';
 import type { MasterLayout } from './read-master.ts';
 import type { WallPicture } from './slide-body.ts';
 import type { NoteLine } from './spoken.ts';
@@ -42,7 +42,7 @@ export function slideXml(
   const next = () => (last += 1);
   const titled: Shape = {
     kind: 'text',
-    place: place.title,
+    place: slidePlaces.title,
     ...(title.box && { box: title.box }),
     text: { lines: [{ level: 0, runs: [{ text: title.text }] }], size: title.size },
   };

@@ -5,7 +5,7 @@ import { xmlText } from '../../paper/xml-text.ts';
 import type { Box } from '../box.ts';
 import type { ComposedSlide, Shape, Text } from '../composed.ts';
 import { runsOf, type Line } from '../drawing-text.ts';
-import { place, type LayoutName, type Place } from '../places.ts';
+import { slidePlaces, type LayoutName, type Place } from '../places.ts';
 import type { Master } from '../read-master.ts';
 import { roomOf, type Room } from '../room.ts';
 import type { WallPicture } from '../slide-body.ts';
@@ -60,14 +60,14 @@ export function withLine(
   below = false,
 ): { room: Room; area: Box; before: Shape[]; after: Shape[] } | undefined {
   const room = roomOf(master, layout, title, picture);
-  const all = room.around([place.words, ...places]);
+  const all = room.around([slidePlaces.words, ...places]);
   if (words.length === 0) return { room, area: all, before: [], after: [] };
   const size = fitBoxes(words, all.width, all.height * 0.3, [32, 28]);
   if (size === undefined) return undefined;
   const height = words.reduce((sum, line) => sum + boxHeight(line, size, all.width), 0);
   const rest = { ...all, height: all.height - height - between };
   const line = textIn(
-    place.words,
+    slidePlaces.words,
     { ...all, y: below ? all.y + all.height - height : all.y, height },
     { lines: words, size },
   );
@@ -82,8 +82,8 @@ export function inRoom({ layout, title, picture }: Room, ...shapes: readonly (re
 }
 
 /** Points of the circle with a number or a letter, and of the space it takes. */
-export const disc = 52;
-export const discRoom = disc + 12;
+export const discSize = 52;
+export const discRoom = discSize + 12;
 
 /** @returns a number or a letter in its circle */
 export function discShape(at: Place | undefined, box: Box, text: string): Shape[] {

@@ -2,7 +2,7 @@
 import { xmlText } from '../../paper/xml-text.ts';
 import type { Shape } from '../composed.ts';
 import { runsOf, type Line } from '../drawing-text.ts';
-import { place } from '../places.ts';
+import { slidePlaces } from '../places.ts';
 import { boxHeight, fitBoxes, lineWidth } from '../wall.ts';
 import { inRoom, plainLine, textIn, withLine, wordsLine, type Arrange } from './arranging.ts';
 
@@ -11,7 +11,7 @@ const widestBubble = 0.8;
 const tail = 18;
 
 export const arrangeChat: Arrange<'chat'> = (on, { messages, wordsBelow }) => {
-  const at = withLine(on, 'Chat', [...place.left, ...place.right], wordsBelow);
+  const at = withLine(on, 'Chat', [...slidePlaces.left, ...slidePlaces.right], wordsBelow);
   if (!at) return undefined;
   const { area } = at;
   const most = area.width * widestBubble;
@@ -32,7 +32,7 @@ export const arrangeChat: Arrange<'chat'> = (on, { messages, wordsBelow }) => {
       const seen = { left: 0, right: 0 };
       let y = area.y;
       const shapes = messages.flatMap(({ side, who, words }, index): Shape[] => {
-        const bubble = place[side][seen[side]++];
+        const bubble = slidePlaces[side][seen[side]++];
         const rows: readonly Line[] = name === 'above' ? [plainLine(`${who} `), wordsLine(words)] : [lines[index]!];
         const width = Math.min(most, Math.max(150, ...rows.map((row) => lineWidth(row, size) + 12)));
         const box = { x: side === 'left' ? area.x : area.x + area.width - width, y, width, height: high[index]! };

@@ -3,32 +3,42 @@ import type { Box } from '../box.ts';
 import type { Shape } from '../composed.ts';
 import type { Line } from '../drawing-text.ts';
 import { inGrid } from '../grid.ts';
-import { place } from '../places.ts';
+import { slidePlaces } from '../places.ts';
 import { placedPicture } from '../room.ts';
 import type { WallPicture } from '../slide-body.ts';
-import { between, disc, discRoom, discShape, inRoom, textIn, withLine, wordsLine, type Arrange } from './arranging.ts';
+import {
+  between,
+  discSize,
+  discRoom,
+  discShape,
+  inRoom,
+  textIn,
+  withLine,
+  wordsLine,
+  type Arrange,
+} from './arranging.ts';
 
 /** Points. */
 const highest = 230;
 const margin = 12;
 
 export const arrangePanels: Arrange<'choose'> = (on, { panels, wordsBelow }) => {
-  const at = withLine(on, 'Choose', [...place.letters, ...place.panels], wordsBelow);
+  const at = withLine(on, 'Choose', [...slidePlaces.letters, ...slidePlaces.panels], wordsBelow);
   if (!at) return undefined;
   const lines = panels.map(({ words }) => wordsLine(words));
   const shapes = on.panels.some((each) => each) ? drawn(lines, on.panels, at.area) : lettered(lines, at.area);
   return shapes && inRoom(at.room, at.before, shapes, at.after);
 };
 
-const letter = (index: number, box: Box) => discShape(place.letters[index], box, 'ABCD'[index] ?? '');
+const letter = (index: number, box: Box) => discShape(slidePlaces.letters[index], box, 'ABCD'[index] ?? '');
 
 /** The letter at the left of the words. */
 function lettered(lines: readonly Line[], area: Box): Shape[] | undefined {
   const columns = lines.length === 3 ? [3, 1] : [2, 1, 4];
   const grid = inGrid(lines, area, { columns, margins: { x: discRoom + 8 }, between, highest });
   return grid?.boxes.flatMap((box, index) => [
-    ...textIn(place.panels[index], box, { lines: [lines[index]!], size: grid.size }),
-    ...letter(index, { x: box.x + margin, y: box.y + (box.height - disc) / 2, width: disc, height: disc }),
+    ...textIn(slidePlaces.panels[index], box, { lines: [lines[index]!], size: grid.size }),
+    ...letter(index, { x: box.x + margin, y: box.y + (box.height - discSize) / 2, width: discSize, height: discSize }),
   ]);
 }
 
@@ -63,9 +73,9 @@ function drawn(lines: readonly Line[], pictures: readonly (WallPicture | undefin
     const picture = pictures[index];
     const inside = isFlat ? { left: width + 4 } : { left: margin, top: height };
     return [
-      ...textIn(place.panels[index], box, { lines: [lines[index]!], size: grid.size, inside }),
+      ...textIn(slidePlaces.panels[index], box, { lines: [lines[index]!], size: grid.size, inside }),
       ...(picture ? placedPicture(picture, room, 'free') : []),
-      ...letter(index, { x: box.x - 8, y: box.y - 8, width: disc, height: disc }),
+      ...letter(index, { x: box.x - 8, y: box.y - 8, width: discSize, height: discSize }),
     ];
   });
 }

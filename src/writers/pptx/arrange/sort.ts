@@ -2,7 +2,7 @@
 import { xmlText } from '../../paper/xml-text.ts';
 import type { Line } from '../drawing-text.ts';
 import { inGrid, spread } from '../grid.ts';
-import { place } from '../places.ts';
+import { slidePlaces } from '../places.ts';
 import { fitBoxes } from '../wall.ts';
 import { between, inRoom, textIn, withLine, wordsLine, type Arrange } from './arranging.ts';
 
@@ -10,7 +10,7 @@ import { between, inRoom, textIn, withLine, wordsLine, type Arrange } from './ar
 const heapsPart = 0.38;
 
 export const arrangeSort: Arrange<'sort'> = (on, { heaps, things, wordsBelow }) => {
-  const at = withLine(on, 'Sort', [...place.things, ...place.heaps], wordsBelow);
+  const at = withLine(on, 'Sort', [...slidePlaces.things, ...slidePlaces.heaps], wordsBelow);
   if (!at) return undefined;
   const { area } = at;
   const names = heaps.map((heap): Line => ({ level: 0, runs: [{ text: xmlText(heap), bold: true }] }));
@@ -31,9 +31,11 @@ export const arrangeSort: Arrange<'sort'> = (on, { heaps, things, wordsBelow }) 
     at.room,
     at.before,
     things.flatMap((thing, index) =>
-      textIn(place.things[index], grid.boxes[index]!, { lines: [wordsLine(thing)], size: grid.size }),
+      textIn(slidePlaces.things[index], grid.boxes[index]!, { lines: [wordsLine(thing)], size: grid.size }),
     ),
-    names.flatMap((name, index) => textIn(place.heaps[index], heapBoxes[index]!, { lines: [name], size: sizeOfHeaps })),
+    names.flatMap((name, index) =>
+      textIn(slidePlaces.heaps[index], heapBoxes[index]!, { lines: [name], size: sizeOfHeaps }),
+    ),
     at.after,
   );
 };

@@ -1,15 +1,25 @@
 /** Steps below each other, each with its number. */
 import type { Shape } from '../composed.ts';
-import { place } from '../places.ts';
+import { slidePlaces } from '../places.ts';
 import { fitBoxes } from '../wall.ts';
-import { between, disc, discRoom, discShape, inRoom, textIn, withLine, wordsLine, type Arrange } from './arranging.ts';
+import {
+  between,
+  discSize,
+  discRoom,
+  discShape,
+  inRoom,
+  textIn,
+  withLine,
+  wordsLine,
+  type Arrange,
+} from './arranging.ts';
 
 /** Rows of steps are not drawn apart further than belongs together. */
 const highestStep = 96;
 const largestStep = [40, 36, 32, 28];
 
 export const arrangeSteps: Arrange<'steps'> = (on, { steps: each, wordsBelow }) => {
-  const at = withLine(on, 'Steps', [...place.numbers, ...place.steps], wordsBelow);
+  const at = withLine(on, 'Steps', [...slidePlaces.numbers, ...slidePlaces.steps], wordsBelow);
   if (!at) return undefined;
   const { area } = at;
   const high = Math.min(highestStep, (area.height + between) / each.length) - between;
@@ -21,11 +31,11 @@ export const arrangeSteps: Arrange<'steps'> = (on, { steps: each, wordsBelow }) 
     const y = area.y + index * (high + between);
     return [
       ...discShape(
-        place.numbers[index],
-        { x: area.x, y: y + (high - disc) / 2, width: disc, height: disc },
+        slidePlaces.numbers[index],
+        { x: area.x, y: y + (high - discSize) / 2, width: discSize, height: discSize },
         `${index + 1}`,
       ),
-      ...textIn(place.steps[index], { x: area.x + discRoom, y, width, height: high }, { lines: [line], size }),
+      ...textIn(slidePlaces.steps[index], { x: area.x + discRoom, y, width, height: high }, { lines: [line], size }),
     ];
   });
   return inRoom(at.room, at.before, shapes, at.after);

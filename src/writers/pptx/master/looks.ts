@@ -1,6 +1,6 @@
 /** How the library's own layouts look: where each placeholder stands, and its letters, fill and line. Points. */
 import type { Box } from '../box.ts';
-import { place, type LayoutName, type Place } from '../places.ts';
+import { slidePlaces, type LayoutName, type Place } from '../places.ts';
 
 /** Colours by their name in the theme, so that one change of theme changes them all. */
 type ThemeColour = 'bg1' | 'bg2' | 'tx1' | 'tx2' | 'accent1' | 'accent2' | 'accent4';
@@ -31,7 +31,7 @@ const pictureAt: Box = { x: 592, y: top, width: 320, height: 388 };
 const besidePicture = 520;
 
 const title = (over: Partial<Look> = {}): Look => ({
-  place: place.title,
+  place: slidePlaces.title,
   name: 'Title',
   prompt: 'Title',
   box: { x: side, y: 30, width: across, height: 76 },
@@ -42,7 +42,7 @@ const title = (over: Partial<Look> = {}): Look => ({
   ...over,
 });
 const words = (box: Box, over: Partial<Look> = {}): Look => ({
-  place: place.words,
+  place: slidePlaces.words,
   name: 'Words',
   prompt: 'Words',
   box,
@@ -50,7 +50,7 @@ const words = (box: Box, over: Partial<Look> = {}): Look => ({
   ...over,
 });
 const picture = (box: Box = pictureAt): Look => ({
-  place: place.picture,
+  place: slidePlaces.picture,
   name: 'Picture',
   prompt: 'Picture',
   box,
@@ -89,7 +89,7 @@ const grid = (
 const disc: Partial<Look> = { bold: true, align: 'ctr', colour: 'bg1', fill: 'tx2', shape: 'ellipse' };
 const panel: Partial<Look> = { fill: 'bg2', line: 'tx2', shape: 'roundRect' };
 const verdict = (which: 'isTrue' | 'isFalse', box: Box): Look => ({
-  place: place[which],
+  place: slidePlaces[which],
   name: which === 'isTrue' ? 'True' : 'False',
   prompt: which === 'isTrue' ? 'True' : 'False',
   box,
@@ -102,7 +102,7 @@ const verdict = (which: 'isTrue' | 'isFalse', box: Box): Look => ({
   shape: 'roundRect',
 });
 
-export const looks: Readonly<Record<LayoutName, readonly Look[]>> = {
+export const looksOf: Readonly<Record<LayoutName, readonly Look[]>> = {
   Opening: [
     title({ box: { x: side, y: 84, width: 500, height: 220 }, size: 54, anchor: 'b' }),
     words({ x: side, y: 312, width: 500, height: 84 }, { size: 40 }),
@@ -128,7 +128,7 @@ export const looks: Readonly<Record<LayoutName, readonly Look[]>> = {
     title(),
     words({ x: side, y: top, width: across, height: 110 }),
     {
-      place: place.table,
+      place: slidePlaces.table,
       name: 'Table',
       prompt: 'Table',
       box: { x: side, y: 252, width: across, height: 258 },
@@ -138,19 +138,19 @@ export const looks: Readonly<Record<LayoutName, readonly Look[]>> = {
   Steps: [
     title(),
     lineAbove,
-    ...column(place.numbers, 'Number', { x: side, y: 176, width: 52, height: 52 }, 68, disc),
-    ...column(place.steps, 'Step', { x: 112, y: 172, width: 456, height: 60 }, 68, {}),
+    ...column(slidePlaces.numbers, 'Number', { x: side, y: 176, width: 52, height: 52 }, 68, disc),
+    ...column(slidePlaces.steps, 'Step', { x: 112, y: 172, width: 456, height: 60 }, 68, {}),
     picture(),
   ],
   Chat: [
     title(),
     lineAbove,
-    ...column(place.left, 'Left', { x: side, y: 176, width: 400, height: 68 }, 84, {
+    ...column(slidePlaces.left, 'Left', { x: side, y: 176, width: 400, height: 68 }, 84, {
       fill: 'bg2',
       line: 'tx2',
       shape: 'leftBubble',
     }),
-    ...column(place.right, 'Right', { x: 168, y: 176, width: 400, height: 68 }, 84, {
+    ...column(slidePlaces.right, 'Right', { x: 168, y: 176, width: 400, height: 68 }, 84, {
       colour: 'bg1',
       fill: 'accent1',
       shape: 'rightBubble',
@@ -165,20 +165,20 @@ export const looks: Readonly<Record<LayoutName, readonly Look[]>> = {
   Choose: [
     title(),
     lineAbove,
-    ...grid(place.letters, 'Letter', { x: 60, y: 232, width: 52, height: 52 }, [2, 268, 168], disc),
-    ...grid(place.panels, 'Panel', { x: side, y: 180, width: 252, height: 156 }, [2, 268, 168], panel),
+    ...grid(slidePlaces.letters, 'Letter', { x: 60, y: 232, width: 52, height: 52 }, [2, 268, 168], disc),
+    ...grid(slidePlaces.panels, 'Panel', { x: side, y: 180, width: 252, height: 156 }, [2, 268, 168], panel),
     picture(),
   ],
   Sort: [
     title(),
     lineAbove,
-    ...grid(place.things, 'Thing', { x: side, y: 180, width: 252, height: 44 }, [2, 268, 50], {
+    ...grid(slidePlaces.things, 'Thing', { x: side, y: 180, width: 252, height: 44 }, [2, 268, 50], {
       align: 'ctr',
       fill: 'bg1',
       line: 'tx2',
       shape: 'roundRect',
     }),
-    ...grid(place.heaps, 'Heap', { x: side, y: 392, width: 121, height: 118 }, [4, 133, 0], {
+    ...grid(slidePlaces.heaps, 'Heap', { x: side, y: 392, width: 121, height: 118 }, [4, 133, 0], {
       ...panel,
       bold: true,
       align: 'ctr',
@@ -198,7 +198,10 @@ export const looks: Readonly<Record<LayoutName, readonly Look[]>> = {
     words({ x: side, y: top, width: besidePicture, height: 100 }, { anchor: 'ctr' }),
     verdict('isTrue', { x: side, y: 232, width: 232, height: 92 }),
     verdict('isFalse', { x: side, y: 232, width: 232, height: 92 }),
-    words({ x: side, y: 342, width: besidePicture, height: 168 }, { place: place.why, name: 'Why', prompt: 'Why' }),
+    words(
+      { x: side, y: 342, width: besidePicture, height: 168 },
+      { place: slidePlaces.why, name: 'Why', prompt: 'Why' },
+    ),
     picture(),
   ],
   'Big word': [
@@ -209,7 +212,7 @@ export const looks: Readonly<Record<LayoutName, readonly Look[]>> = {
   Timer: [
     title(),
     {
-      place: place.minutes,
+      place: slidePlaces.minutes,
       name: 'Minutes',
       prompt: 'Minutes',
       box: { x: side, y: top, width: besidePicture, height: 130 },

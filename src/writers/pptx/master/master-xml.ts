@@ -2,7 +2,7 @@
 import { escapeXml, xmlStart } from '../../paper/xml-text.ts';
 import { emu, xfrm, type Box } from '../box.ts';
 import type { LayoutName } from '../places.ts';
-import { looks, profileCard, type Look } from './looks.ts';
+import { looksOf, profileCard, type Look } from './looks.ts';
 
 const spaces =
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"';
@@ -25,7 +25,7 @@ const geometry: Readonly<Record<NonNullable<Look['shape']>, string>> = {
 
 /** @param layouts how many there are */
 export function masterXml(layouts: number): string {
-  const [title, words] = looks.Words;
+  const [title, words] = looksOf.Words;
   const shapes = [...band(9, 2), ...[title!, words!].map((each, index) => shape(each, index + 2 + bandShapes))];
   const ids = Array.from(
     { length: layouts },
@@ -37,7 +37,7 @@ export function masterXml(layouts: number): string {
 export function layoutXml(name: LayoutName): string {
   const opening = name === 'Opening';
   const behind = opening ? band(18, 2) : name === 'Profile' ? [card(2)] : [];
-  const shapes = [...behind, ...looks[name].map((each, index) => shape(each, index + 2 + behind.length))];
+  const shapes = [...behind, ...looksOf[name].map((each, index) => shape(each, index + 2 + behind.length))];
   // The master's own band is thinner than the one of the first slide.
   return `${xmlStart}<p:sldLayout ${spaces}${opening ? ' showMasterSp="0"' : ''} preserve="1" userDrawn="1"><p:cSld name="${escapeXml(name)}"><p:spTree>${noGroup}${shapes.join('')}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`;
 }

@@ -3,7 +3,7 @@ import { xmlStart } from '../../paper/xml-text.ts';
 import { colours, type Colour } from '../../paper/colours.ts';
 
 /** Named in the theme by what they are for. Accent 2 and 4 are those of true and false. */
-const slots: readonly (readonly [string, Colour])[] = [
+const slidePlaces: readonly (readonly [string, Colour])[] = [
   ['dk1', 'text'],
   ['lt1', 'paper'],
   ['dk2', 'ink'],
@@ -24,7 +24,7 @@ const typeface = 'Calibri';
 export function themeXml(): string {
   const solid = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
   const three = (one: string) => one.repeat(3);
-  const scheme = slots
+  const scheme = slidePlaces
     .map(([slot, name]) => `<a:${slot}><a:srgbClr val="${colours[name].slice(1).toUpperCase()}"/></a:${slot}>`)
     .join('');
   const font = (name: string) =>
