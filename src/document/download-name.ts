@@ -5,6 +5,7 @@ import { languages, type Language } from '../schema/shared.ts';
 export const purposes = [
   'plan',
   'cards',
+  'extras',
   'slides',
   'worksheet',
   'answers',

@@ -2,17 +2,19 @@
 import { boxes, origins, type Entry, type Group } from './shelf/group.ts';
 import { objects } from './shelf/objects.ts';
 import { outlines } from './shelf/outlines.ts';
+import { atWork } from './shelf/at-work.ts';
 import { people } from './shelf/people.ts';
 import { places } from './shelf/places.ts';
 import { scenes } from './shelf/scenes.ts';
-import { stepsAndSigns } from './shelf/steps.ts';
+import { handSigns } from './shelf/signs.ts';
+import { stepsInOrder } from './shelf/steps.ts';
 
 /** In the order in which people look for them. */
 export const shelfGroups = {
-  people,
+  people: { ...atWork, ...people },
   scenes,
   places,
-  steps: stepsAndSigns,
+  steps: { ...stepsInOrder, ...handSigns },
   objects,
   outlines,
 } as const satisfies Record<string, Group>;

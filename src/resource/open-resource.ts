@@ -1,5 +1,6 @@
 /** From an opened page to a resource: every look-up is done here, once. */
 import { drawingsNamed } from '../document/drawings.ts';
+import { drawnFor } from '../document/drawn-for.ts';
 import type { DocumentModel } from '../document/model.ts';
 import { everyNode, isBlock } from '../document/model.ts';
 import { totalMinutes } from '../document/timings.ts';
@@ -151,6 +152,7 @@ export function openerOf(stock: Stock): Opener {
       translations: (languages.get(`${kind}/${id}`) ?? []).map((each) => ({ lang: each.lang, address: each.address })),
       pictures,
       drawings: drawingsFrom(drawingsNamed(data, page.document), stock.drawings, lang),
+      ownDrawings: drawingsFrom(drawnFor[kind] ?? [], stock.drawings, lang),
       attached,
     };
   };

@@ -94,6 +94,8 @@ export interface Resource<K extends Kind = Kind> {
   readonly pictures: Readonly<Record<string, Uint8Array>>;
   /** Every drawing of the shelf that it names or that one of its blocks implies, by name. */
   readonly drawings: Readonly<Record<string, ShelfDrawing>>;
+  /** Those in what the library makes of every page of its kind by itself, whatever it says: document/drawn-for.ts. */
+  readonly ownDrawings: Readonly<Record<string, ShelfDrawing>>;
   /** The bytes of the files that its author attached, by name: filled where a pack is written, empty for a page. */
   readonly attached: Readonly<Record<string, Uint8Array>>;
 }

@@ -30,6 +30,7 @@ it('gives a lesson everything a PCSO carries into the room', () => {
     'online-safety-answers.pdf',
     'online-safety-answers.docx',
     'online-safety-cards.pdf',
+    'online-safety-extras.pdf',
     'online-safety-disclosure-card.pdf',
     'online-safety-note-home.docx',
     'online-safety-plan-20.pdf',
@@ -73,7 +74,18 @@ it('makes no file that would be empty', () => {
         )
         .slice(0, 1),
     }).map(({ purpose }) => purpose),
-  ).toEqual(['plan', 'plan', 'teach-card', 'school', 'school', 'kit', 'disclosure-card', 'note-home']);
+  ).toEqual([
+    'plan',
+    'plan',
+    'teach-card',
+    'school',
+    'school',
+    'kit',
+    'answers',
+    'extras',
+    'disclosure-card',
+    'note-home',
+  ]);
 });
 
 it('gives a training session its plan, its slides and what is cut out for it', () => {
@@ -129,7 +141,7 @@ it('packs every file in the order it is used, with a list to read first and chec
     expect(text('SHA256SUMS').trim().split('\n')).toHaveLength(its.length);
     // The whole first, in order of use.
     if (slot === undefined)
-      expect(names.slice(0, 10)).toEqual([
+      expect(names.slice(0, 11)).toEqual([
         '00-read-me-first.txt',
         '01-road-safety-plan.pdf',
         '02-road-safety-school.pdf',
@@ -137,9 +149,10 @@ it('packs every file in the order it is used, with a list to read first and chec
         '04-road-safety-teach-card.pdf',
         '05-road-safety-disclosure-card.pdf',
         '06-road-safety-worksheet.pdf',
-        '07-road-safety-answers.pdf',
-        '08-road-safety-slides.pptx',
-        '09-road-safety-note-home.docx',
+        '07-road-safety-extras.pdf',
+        '08-road-safety-answers.pdf',
+        '09-road-safety-slides.pptx',
+        '10-road-safety-note-home.docx',
       ]);
   }
 });

@@ -8,6 +8,7 @@ import type { Download, Written } from './paper/download.ts';
 import { lessonPack } from './pack/pack.ts';
 import { nodeMaterials } from './native/materials.ts';
 import type { PrintOptions } from './paper/identity.ts';
+import { hasWordSearch } from './paper/lesson-extras.ts';
 import type { WritingOptions } from './paper/materials.ts';
 import { pdfWriters } from './pdf/writers.ts';
 import { slidesPptx } from './pptx/deck.ts';
@@ -45,10 +46,11 @@ function inputOf({ document, frontMatter }: Resource<'lessons'>, made: Made): st
   const { worksheets } = lessonParts(document);
   const inputs: Partial<Record<Purpose, unknown>> = {
     worksheet: worksheets.map(({ worksheet }) => worksheet),
-    answers: worksheets,
+    answers: [worksheets, frontMatter.vocabulary],
     cards: [...everyNode(document)].filter((node) => isBlock(node, 'Card')),
     // The school says yes to the whole lesson; its page says what a shorter version leaves out.
     school: 'whole',
+    extras: 'whole',
     'disclosure-card': [frontMatter.safeguarding, frontMatter.supervision],
     'note-home': [frontMatter.summary, frontMatter.home],
   };
@@ -80,7 +82,7 @@ function madeOf(resource: Resource): readonly Made[] {
       ...(has('Slide') ? ([['slides', 'pptx']] as const) : []),
       ...(has('Card') ? ([['cards', 'pdf']] as const) : []),
     ];
-  if (resource.kind !== 'lessons')
+  if (!isOf(resource, 'lessons'))
     return [
       ['document', 'pdf'],
       ['document', 'docx'],
@@ -100,13 +102,10 @@ function madeOf(resource: Resource): readonly Made[] {
           ['worksheet', 'docx'],
         ] as const)
       : []),
-    ...(has('Answers')
-      ? ([
-          ['answers', 'pdf'],
-          ['answers', 'docx'],
-        ] as const)
-      : []),
+    ...(has('Answers') || hasWordSearch(resource.frontMatter.vocabulary) ? ([['answers', 'pdf']] as const) : []),
+    ...(has('Answers') ? ([['answers', 'docx']] as const) : []),
     ...(has('Card') ? ([['cards', 'pdf']] as const) : []),
+    ['extras', 'pdf'],
     ['disclosure-card', 'pdf'],
     ['note-home', 'docx'],
   ];

@@ -36,11 +36,25 @@ function overflow(page: Page): Promise<string[]> {
   });
 }
 
+/** What a sheet of paper would show of what only a screen can use. */
+async function forScreensOnly(page: Page): Promise<string[]> {
+  await page.emulateMedia({ media: 'print' });
+  const useless = page.locator(
+    'nav, search, .govuk-skip-link, button, [role="button"], .govuk-button, input[type="submit"], input[type="button"]',
+  );
+  const shown = await useless.filter({ visible: true }).evaluateAll((all) => all.map((each) => each.outerHTML));
+  await page.emulateMedia({ media: null });
+  return shown;
+}
+
 /** A window of 1280 pixels at a zoom of 200% is 640 CSS pixels wide. */
 const zoomed = { width: 640, height: 400 };
+const narrowest = { width: 320, height: 640 };
 
+// Whoever comes to a page looks at everything there: to open it again for the next question costs more than asking.
 it.each(pageTypes)(
-  '%s has no barrier that axe can find, no complaint and no scrolling sideways, on a desktop, at 200%% and on a phone',
+  '%s has no barrier that axe can find, no complaint, no scrolling sideways, on a desktop, at 200%%, on a phone and on ' +
+    'a screen of 320 pixels, and on paper no button and no navigation',
   async (path) => {
     const page = await openPage(browser, sizes.desktop);
     const heard = watch(page, siteUrl);
@@ -54,10 +68,14 @@ it.each(pageTypes)(
     await page.setViewportSize(sizes.phone);
     found.push(...(await barriers(page, true)));
     sticksOut.push(...(await overflow(page)));
+    await page.setViewportSize(narrowest);
+    sticksOut.push(...(await overflow(page)));
+    const onPaper = await forScreensOnly(page);
     const cookies = await page.context().cookies();
-    expect({ found, sticksOut, cookies, ...heard }).toEqual({
+    expect({ found, sticksOut, onPaper, cookies, ...heard }).toEqual({
       found: [],
       sticksOut: [],
+      onPaper: [],
       cookies: [],
       complaints: [],
       elsewhere: [],

@@ -1,7 +1,6 @@
-/** The site in colours that its reader chose, on paper, and on the narrowest screen. */
+/** The site in colours that its reader chose, in other scripts, and its tables on the narrowest screen. */
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pageTypes } from '../page-types.ts';
 import { launch, openPage, sizes } from './browser.ts';
 
 let browser: Browser;
@@ -81,24 +80,6 @@ describe('in other scripts', () => {
   });
 });
 
-describe('on paper', () => {
-  beforeAll(() => page.emulateMedia({ media: 'print' }));
-  afterAll(() => page.emulateMedia({ media: null }));
-
-  it.each(pageTypes)('%s has no button', async (path) => {
-    await page.goto(path);
-    const buttons = page.locator('button, [role="button"], .govuk-button, input[type="submit"], input[type="button"]');
-    const shown = await buttons.filter({ visible: true }).allInnerTexts();
-    expect(shown).toEqual([]);
-  });
-
-  it.each(pageTypes)('%s has no navigation', async (path) => {
-    await page.goto(path);
-    const shown = await page.locator('nav, search, .govuk-skip-link').filter({ visible: true }).count();
-    expect(shown).toBe(0);
-  });
-});
-
 it('icons are drawn, as the policy of the site lets them', async () => {
   await page.goto('/lessons/road-safety/plan/');
   const sizes = () =>
@@ -114,13 +95,6 @@ it('icons are drawn, as the policy of the site lets them', async () => {
 describe('on a screen of 320 pixels', () => {
   beforeAll(() => page.setViewportSize({ width: 320, height: 640 }));
   afterAll(() => page.setViewportSize(sizes.desktop));
-
-  it.each(pageTypes)('%s does not scroll sideways', async (path) => {
-    await page.goto(path);
-    await page.evaluate(() => document.fonts.ready);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(320);
-  });
 
   it('/coverage/ shows every column of its tables at once', async () => {
     await page.goto('/coverage/');

@@ -1,30 +1,20 @@
-/** Those who come back through the library. */
+/** Those who come back through the library: six children, two community support officers, and grown-ups who help. */
 import type { Person } from './figure.ts';
 
 const pupil = { age: 'child' } as const;
+const supporting = {
+  age: 'adult',
+  top: { kind: 'hi-vis', colour: 'hi-vis', sleeves: 'long', sleeve: 'ink', radio: true },
+  legs: { kind: 'trousers', colour: 'ink' },
+  shoes: 'ink',
+} as const;
 
 export const cast = {
-  pcso: {
-    age: 'adult',
-    skin: 'skin-2',
-    hair: ['ponytail', 'hair-brown'],
-    hat: 'bowler',
-    top: { kind: 'hi-vis', colour: 'hi-vis', sleeves: 'long', sleeve: 'ink', radio: true },
-    legs: { kind: 'trousers', colour: 'ink' },
-    shoes: 'ink',
-  },
-  pcsoMan: {
-    age: 'adult',
-    skin: 'skin-4',
-    hair: ['cropped', 'hair-black'],
-    hat: 'flat',
-    top: { kind: 'hi-vis', colour: 'hi-vis', sleeves: 'long', sleeve: 'ink', radio: true },
-    legs: { kind: 'trousers', colour: 'ink' },
-    shoes: 'ink',
-  },
+  pcso: { ...supporting, skin: 'skin-2', hair: ['ponytail', 'hair-brown'], hat: 'bowler' },
+  pcsoMan: { ...supporting, skin: 'skin-4', hair: ['cropped', 'hair-black'], hat: 'flat' },
   plaits: {
     ...pupil,
-    skin: 'skin-4',
+    skin: 'skin-3',
     hair: ['plaits', 'hair-black'],
     top: { kind: 'jumper', colour: 'orange', sleeves: 'long' },
     legs: { kind: 'skirt', colour: 'grey' },
@@ -41,7 +31,7 @@ export const cast = {
   },
   wheels: {
     ...pupil,
-    skin: 'skin-3',
+    skin: 'skin-2',
     hair: ['bob', 'hair-black'],
     top: { kind: 'cardigan', colour: 'grass', sleeves: 'long' },
     legs: { kind: 'trousers', colour: 'blue' },
@@ -49,7 +39,7 @@ export const cast = {
   },
   curls: {
     ...pupil,
-    skin: 'skin-5',
+    skin: 'skin-4',
     hair: ['curls', 'hair-black'],
     top: { kind: 'stripes', colour: 'white', sleeves: 'short' },
     legs: { kind: 'shorts', colour: 'orange' },
@@ -73,3 +63,10 @@ export const cast = {
     shoes: 'ink',
   },
 } as const satisfies Record<string, Person>;
+
+/** A child of the mini-police on duty: a plain cap and a yellow tabard over what they wear. */
+export const onDuty = (child: Person): Person => ({
+  ...child,
+  hat: child.hair[0] === 'scarf' ? undefined : 'cap',
+  top: { ...child.top, kind: 'tabard', colour: 'hi-vis', sleeve: child.top.sleeve ?? child.top.colour },
+});

@@ -3,16 +3,20 @@ import { disc, trace, patch, thing, type Drawing, type Shape } from './pen.ts';
 
 export type Mood = 'smile' | 'laugh' | 'calm' | 'worried' | 'thinking' | 'talking' | 'calling' | 'asleep' | 'sad';
 
+const nose = 'M0 5Q4 11 -1 12';
+const lips = (d: string): Drawing => [trace(nose + d, 0.7)];
+const open = (d: string): Drawing => [trace(nose, 0.7), thing(d, 'white', 0.7)];
+
 const mouths: Readonly<Record<Mood, Drawing>> = {
-  smile: [trace('M-11 17Q0 27 11 17', 0.8)],
-  laugh: [thing('M-13 15Q0 18 13 15Q11 29 0 29Q-11 29 -13 15Z', 'white', 0.7)],
-  calm: [trace('M-8 19Q0 24 8 19', 0.8)],
-  worried: [trace('M-8 22Q-3 17 1 20Q5 23 9 19', 0.8)],
-  thinking: [trace('M-2 20Q5 21 9 17', 0.8)],
-  talking: [thing('M-8 16Q0 18 8 16Q8 27 0 27Q-8 27 -8 16Z', 'white', 0.7)],
-  calling: [disc(0, 20, 7, 'alert', 8, 0.7)],
-  asleep: [trace('M-7 19Q0 23 7 19', 0.8)],
-  sad: [trace('M-9 22Q0 15 9 22', 0.8)],
+  smile: lips('M-11 17Q0 27 11 17'),
+  laugh: open('M-13 15Q0 18 13 15Q11 29 0 29Q-11 29 -13 15Z'),
+  calm: lips('M-8 19Q0 24 8 19'),
+  worried: lips('M-8 22Q-3 17 1 20Q5 23 9 19'),
+  thinking: lips('M-2 20Q5 21 9 17'),
+  talking: open('M-8 17Q0 19 8 17Q8 28 0 28Q-8 28 -8 17Z'),
+  calling: [trace(nose, 0.7), disc(0, 21, 7, 'alert', 8, 0.7)],
+  asleep: lips('M-7 19Q0 23 7 19'),
+  sad: lips('M-9 22Q0 15 9 22'),
 };
 
 const brows: Partial<Record<Mood, Shape>> = {
@@ -27,7 +31,7 @@ const eyes = (mood: Mood): Shape =>
 /** @returns eyes, nose and mouth, which look straight ahead */
 export function faceOf(mood: Mood): Drawing {
   const brow = brows[mood];
-  return [eyes(mood), trace('M0 5Q4 11 -1 12', 0.6), ...mouths[mood], ...(brow === undefined ? [] : [brow])];
+  return [eyes(mood), ...mouths[mood], ...(brow === undefined ? [] : [brow])];
 }
 
 export const glasses: Drawing = [

@@ -1,24 +1,12 @@
 import type { ColourName } from '../palette.ts';
-import { clothesOn, type Top } from './clothes.ts';
-import { headOf, type Expression, type Looks } from './head.ts';
+import { armOf, hanging, type Arm, type At, type Side } from './arms.ts';
 import { builds, type Age } from './builds.ts';
-import { disc, limb, thing, type Drawing } from './pen.ts';
-import { place } from './place.ts';
-
-type At = readonly [x: number, y: number];
-
-/** Where a hand is, and the point that the arm bends towards on its way from the shoulder. */
-export interface Arm {
-  readonly hand: At;
-  readonly bend: At;
-  /** Behind the body. */
-  readonly behind?: boolean;
-}
-
-export interface Legs {
-  readonly kind: 'trousers' | 'shorts' | 'skirt' | 'long-skirt';
-  readonly colour: ColourName;
-}
+import { clothesOn, type Top } from './clothes.ts';
+import { handAt, type HandPlace } from './hands.ts';
+import { headOf, type Expression, type Looks } from './head.ts';
+import { groundOf, lowerHalf, type Legs, type Stance } from './legs.ts';
+import type { Drawing, Shape } from './pen.ts';
+import { place, type Placing } from './place.ts';
 
 /** Somebody who comes back. */
 export interface Person extends Looks {
@@ -30,109 +18,111 @@ export interface Person extends Looks {
 
 /** What somebody does. Left and right are those of whoever looks at the drawing. */
 export interface Pose extends Expression {
-  readonly left?: Arm;
-  readonly right?: Arm;
+  readonly left?: Arm | undefined;
+  readonly right?: Arm | undefined;
   /** Degrees by which the head leans, with the clock. */
   readonly tilt?: number;
   /** Degrees by which everything above the hips leans. */
   readonly lean?: number;
-  /** Knees and feet: of one leg after the other, as a way from the hip. None: legs are not seen. */
-  readonly stance?: 'stand' | 'walk' | 'wide' | 'none';
-  /** What is held, drawn before the arms or after them. */
+  readonly stance?: Stance;
+  /** What is held, before the body and under the arms; and what lies behind the body. */
   readonly held?: Drawing;
   readonly heldBehind?: Drawing;
 }
 
-const stances = { stand: [0, 0], walk: [-16, 14], wide: [-12, 12] } as const;
-
-const shoe = (x: number, y: number, toe: number, colour: ColourName) =>
-  thing(
-    `M${x - 12 + Math.min(toe, 0)} ${y + 6}Q${x - 13 + Math.min(toe, 0)} ${y - 9} ${x} ${y - 9}` +
-      `Q${x + 13 + Math.max(toe, 0)} ${y - 9} ${x + 12 + Math.max(toe, 0)} ${y + 6}Z`,
-    colour,
-  );
-
-function lower({ age, legs, shoes, skin }: Person, stance: keyof typeof stances): Drawing {
-  const { hem, hip, leg, foot } = builds[age];
-  const [leftStep, rightStep] = stances[stance];
-  const ways = [
-    [100 - hip, 100 - hip - 3 + leftStep],
-    [100 + hip, 100 + hip + 3 + rightStep],
-  ] as const;
-  const down = (share: number) =>
-    ways
-      .map(
-        ([from, to]) => `M${from} ${hem - 8}L${from + (to - from) * share} ${hem - 8 + (foot - 8 - hem + 8) * share}`,
-      )
-      .join('');
-  const feet = ways.map(([, to], at) => shoe(to, foot, at === 0 ? -6 : 6, shoes));
-  const bare = limb(down(1), leg - 4, skin);
-  const skirt = (bottom: number, flare: number) =>
-    thing(
-      `M${100 - hip - 14} ${hem - 12}L${100 - hip - 14 - flare} ${bottom}Q100 ${bottom + 10} ${100 + hip + 14 + flare} ${bottom}L${100 + hip + 14} ${hem - 12}Z`,
-      legs.colour,
-    );
-  const kinds: Record<Legs['kind'], Drawing> = {
-    trousers: [...feet, limb(down(1), leg, legs.colour)],
-    shorts: [bare, ...feet, limb(down(0.45), leg + 3, legs.colour)],
-    skirt: [bare, ...feet, skirt(hem + 28, 8)],
-    'long-skirt': [...feet, skirt(foot - 10, 10)],
-  };
-  return kinds[legs.kind];
-}
-
-/** Where hands hang. */
-const hanging = (age: Age, side: 1 | -1): Arm => {
-  const { shoulderY, shoulder, hem } = builds[age];
-  return { hand: [100 + side * (shoulder + 14), hem - 10], bend: [100 + side * (shoulder + 14), shoulderY + 30] };
-};
-
-function armOf(person: Person, side: 1 | -1, { hand, bend }: Arm): Drawing {
-  const { shoulderY, shoulder, arm } = builds[person.age];
-  const from: At = [100 + side * (shoulder - 4), shoulderY + 4];
-  const way = `M${from[0]} ${from[1]}Q${bend[0]} ${bend[1]} ${hand[0]} ${hand[1]}`;
-  const palm = disc(hand[0], hand[1], arm * 0.52, person.skin);
-  if (person.top.sleeves === 'long')
-    return [palm, limb(wayUpTo(from, bend, hand, 0.93), arm, person.top.sleeve ?? person.top.colour)];
-  return [
-    limb(way, arm - 3, person.skin),
-    palm,
-    limb(wayUpTo(from, bend, hand, 0.42), arm + 3, person.top.sleeve ?? person.top.colour),
-  ];
-}
-
-/** The beginning of a curve, up to a share of it. */
-function wayUpTo(from: At, bend: At, to: At, share: number): string {
-  const between = (one: At, other: At): At => [
-    one[0] + (other[0] - one[0]) * share,
-    one[1] + (other[1] - one[1]) * share,
-  ];
-  const [first, second] = [between(from, bend), between(bend, to)];
-  const end = between(first, second);
-  return `M${from[0]} ${from[1]}Q${first[0]} ${first[1]} ${end[0]} ${end[1]}`;
+/** What has the same look and cannot cross is one path, which is shorter to read. */
+function together(drawings: readonly Drawing[]): Drawing {
+  const [one, other] = drawings;
+  if (one === undefined || one.length !== other?.length) return drawings.flat();
+  const lookOf = ({ fill, stroke, thick, weight }: Shape) => `${fill} ${stroke} ${thick} ${weight}`;
+  return one.flatMap((shape, at) => {
+    const twin = other[at]!;
+    return shape.steps === undefined || twin.steps === undefined || shape.inside || lookOf(shape) !== lookOf(twin)
+      ? [shape, twin]
+      : [{ ...shape, steps: [...shape.steps, ...twin.steps] }];
+  });
 }
 
 /** @returns somebody, in a box 200 wide and 300 high, whose feet stand at 100, 290 */
 export function figure(person: Person, pose: Pose = {}): Drawing {
-  const build = builds[person.age];
+  const { age, top, skin } = person;
+  const build = builds[age];
   const { behind, front } = headOf(person, pose);
   const atNeck = { from: [0, 34], to: [100, build.chin], scale: build.head, turn: pose.tilt ?? 0 } as const;
-  const [left, right] = [pose.left ?? hanging(person.age, -1), pose.right ?? hanging(person.age, 1)];
-  const drawn = [
-    { arm: left, shapes: armOf(person, -1, left) },
-    { arm: right, shapes: armOf(person, 1, right) },
-  ];
-  const arms = (isBehind: boolean) =>
-    drawn.filter(({ arm }) => (arm.behind ?? false) === isBehind).flatMap(({ shapes }) => shapes);
+  const arms = ([-1, 1] as const).map((side) => {
+    const arm = (side === -1 ? pose.left : pose.right) ?? hanging(age, side);
+    return { arm, shapes: armOf(age, top, skin, side, arm) };
+  });
+  const armsBehind = together(arms.filter(({ arm }) => arm.behind).map(({ shapes }) => shapes));
+  const armsBefore = arms.filter(({ arm }) => !arm.behind).flatMap(({ shapes }) => shapes);
+  const lean = (drawing: Drawing) => place(drawing, { from: [100, build.hem], turn: pose.lean ?? 0 });
   const upper = [
     ...place(behind, atNeck),
     ...(pose.heldBehind ?? []),
-    ...arms(true),
-    ...clothesOn(person.age, person.top, person.skin, pose.look === 'behind'),
+    ...armsBehind,
+    ...clothesOn(age, top, pose.look === 'behind'),
     ...place(front, atNeck),
-    ...(pose.held ?? []),
-    ...arms(false),
   ];
-  const leaning = pose.lean === undefined ? upper : place(upper, { from: [100, build.hem], turn: pose.lean });
-  return [...(pose.stance === 'none' ? [] : lower(person, pose.stance ?? 'stand')), ...leaning];
+  const before = lean([...(pose.held ?? []), ...armsBefore]);
+  const below = lowerHalf({ ...person, stance: pose.stance ?? 'stand' });
+  // Whoever sits has the legs before the body, and the hands on them.
+  return pose.stance === 'floor' || pose.stance === 'sit' || pose.stance === 'side'
+    ? [...lean(upper), ...below, ...before]
+    : [...below, ...lean(upper), ...before];
+}
+
+/** A pose said in words: where each hand is. */
+export interface Gesture extends Omit<Pose, 'left' | 'right'> {
+  readonly left?: HandPlace | Arm;
+  readonly right?: HandPlace | Arm;
+}
+
+const armFor = (age: Age, side: Side, asked: HandPlace | Arm | undefined) =>
+  typeof asked === 'string' ? handAt[asked](age, side) : asked;
+
+/** @returns somebody as `figure` draws them, with hands where the words say */
+export const who = (person: Person, { left, right, ...pose }: Gesture = {}): Drawing =>
+  figure(person, { ...pose, left: armFor(person.age, -1, left), right: armFor(person.age, 1, right) });
+
+/** How much smaller a child is than a grown-up in the same scene. */
+const childShare = 0.76;
+
+const shareOf = ({ age }: Person) => (age === 'child' ? childShare : 1);
+
+/**
+ * Puts somebody into a scene.
+ * @param at where the feet are, or whatever touches the ground
+ * @param scale of a grown-up; a child is drawn smaller by itself
+ */
+export function standing(
+  person: Person,
+  at: At,
+  scale: number,
+  gesture: Gesture = {},
+  placing: Omit<Placing, 'from' | 'to' | 'scale'> = {},
+): Drawing {
+  const from: At = [100, groundOf(person.age, gesture.stance ?? 'stand')];
+  return place(who(person, gesture), { from, to: at, scale: scale * shareOf(person), ...placing });
+}
+
+/** @returns an arm of somebody who stands there, neither mirrored nor leaning, with its hand at a point of the scene */
+export function reach(
+  person: Person,
+  at: At,
+  scale: number,
+  to: At,
+  side: Side,
+  more: Partial<Arm> & { stance?: Stance } = {},
+): Arm {
+  const { stance = 'stand', ...rest } = more;
+  const share = scale * shareOf(person);
+  const ground = groundOf(person.age, stance);
+  const hand: At = [100 + (to[0] - at[0]) / share, ground + (to[1] - at[1]) / share];
+  const { shoulder, shoulderY } = builds[person.age];
+  const from: At = [100 + side * shoulder, shoulderY];
+  const far = Math.hypot(hand[0] - from[0], hand[1] - from[1]);
+  // An arm that has far to go is stretched; another bends down and away from the body.
+  const slack = Math.max(4, 60 - far * 0.6);
+  const bend: At = [(from[0] + hand[0]) / 2 + side * slack * 0.5, (from[1] + hand[1]) / 2 + slack];
+  return { hand, bend, ...rest };
 }

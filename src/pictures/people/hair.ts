@@ -1,6 +1,6 @@
 /** Hair, in a box whose middle is that of the head: a head is 38 wide each way. */
 import type { ColourName } from '../palette.ts';
-import { disc, trace, thing, type Drawing, type Shape } from './pen.ts';
+import { disc, thing, trace, type Drawing, type Shape } from './pen.ts';
 
 /** What lies behind the head and body, and what lies on the head; both seen from the front. */
 export interface Hair {
@@ -29,13 +29,18 @@ function cloud(rx: number, ry: number, y: number, bulges: number, colour: Colour
   return thing(`M${at(0, 1)}${arcs.join('')}Z`, colour);
 }
 
-const plait = (side: 1 | -1, colour: ColourName, bobble: ColourName): Drawing => [
-  disc(side * 43, 16, 10, colour, 11),
-  disc(side * 46, 33, 9, colour, 11),
-  disc(side * 47, 49, 8, colour, 10),
-  thing(`M${side * 47} 56L${side * 40} 72Q${side * 47} 76 ${side * 54} 71Z`, colour),
-  disc(side * 47, 58, 5, bobble, 4, 0.7),
-];
+/** Two plaits, each in one line from the ear down to its end. */
+const plaits = (colour: ColourName): Drawing => {
+  const one = (side: 1 | -1) => {
+    const at = (x: number, y: number) => `${side * x} ${y}`;
+    return (
+      `M${at(34, 8)}Q${at(28, 22)} ${at(39, 27)}Q${at(33, 38)} ${at(42, 43)}Q${at(37, 54)} ${at(44, 58)}L${at(38, 72)}` +
+      `Q${at(46, 76)} ${at(54, 71)}L${at(50, 58)}Q${at(58, 54)} ${at(53, 43)}Q${at(60, 36)} ${at(53, 26)}Q${at(58, 12)} ${at(44, 6)}Z`
+    );
+  };
+  const bands = ([1, -1] as const).map((side) => `M${side * 43} 58L${side * 51} 58`).join('');
+  return [thing(one(1) + one(-1), colour), trace(bands, 1, 'hi-vis')];
+};
 
 const curls = (colour: ColourName): Hair => ({
   behind: [cloud(39, 34, -10, 13, colour)],
@@ -83,13 +88,8 @@ const styles = {
   }),
   plaits: (colour: ColourName): Hair => ({
     behind: [],
-    front: [...plait(-1, colour, 'hi-vis'), ...plait(1, colour, 'hi-vis'), parted(colour)],
-    fromBehind: [
-      ...plait(-1, colour, 'hi-vis'),
-      ...plait(1, colour, 'hi-vis'),
-      nape(colour),
-      trace('M0 -38L0 34', 0.6),
-    ],
+    front: [...plaits(colour), parted(colour)],
+    fromBehind: [...plaits(colour), nape(colour), trace('M0 -38L0 34', 0.6)],
   }),
   curls,
   /** Around a bald head. */

@@ -1,37 +1,28 @@
 /** Hats, in a box whose middle is that of the head: a head is 38 wide each way. No badge, no crown. */
 import { disc, dot, trace, patch, thing, type Drawing } from './pen.ts';
 
-const chequers = (y: number): Drawing => [
-  patch(
-    [-30, -18, -6, 6, 18]
-      .map(
-        (x, at) =>
-          `M${x} ${y + (at % 2) * 5}L${x + 12} ${y + (at % 2) * 5}L${x + 12} ${y + 5 + (at % 2) * 5}L${x} ${y + 5 + (at % 2) * 5}Z`,
-      )
-      .join(''),
-    'ink',
-  ),
-];
+const square = (x: number, y: number) => `M${x} ${y}L${x + 9} ${y}L${x + 9} ${y + 7}L${x} ${y + 7}Z`;
+const chequers = patch([-36, -18, 0, 18].map((x) => square(x, -37) + square(x + 9, -30)).join(''), 'ink');
 
 export const hats = {
   /** A community support officer's, a woman's: round, with a plain band. */
   bowler: [
     thing('M-34 -20Q-36 -54 0 -55Q36 -54 34 -20Z', 'ink'),
-    thing('M-35 -29Q0 -38 35 -29L36 -18Q0 -27 -36 -18Z', 'sky', 0.7),
+    thing('M-35 -36Q0 -45 35 -36L36 -20Q0 -29 -36 -20Z', 'sky', 0.7),
     thing('M-50 -15Q-44 -22 -35 -20Q0 -29 35 -20Q44 -22 50 -15Q44 -8 34 -11Q0 -20 -34 -11Q-44 -8 -50 -15Z', 'ink'),
   ],
   /** A community support officer's, a man's: flat, with a plain band and a peak. */
   flat: [
-    thing('M-52 -38Q-48 -56 0 -57Q48 -56 52 -38Q44 -28 36 -26L-36 -26Q-44 -28 -52 -38Z', 'ink'),
-    thing('M-36 -30Q0 -38 36 -30L37 -17Q0 -26 -37 -17Z', 'sky', 0.7),
-    thing('M-37 -17Q0 -27 37 -17Q38 -8 28 -7Q0 -15 -28 -7Q-38 -8 -37 -17Z', 'ink'),
+    thing('M-54 -45Q-48 -61 0 -62Q48 -61 54 -45Q46 -36 38 -35L-38 -35Q-46 -36 -54 -45Z', 'ink'),
+    thing('M-37 -37Q0 -44 37 -37L38 -20Q0 -28 -38 -20Z', 'sky', 0.7),
+    thing('M-37 -19Q0 -27 37 -19Q39 -9 28 -8Q0 -16 -28 -8Q-39 -9 -37 -19Z', 'ink'),
   ],
   /** A police officer's: flat, with the chequered band. */
   chequered: [
-    thing('M-52 -38Q-48 -56 0 -57Q48 -56 52 -38Q44 -28 36 -26L-36 -26Q-44 -28 -52 -38Z', 'ink'),
-    thing('M-36 -31L36 -31L36 -19L-36 -19Z', 'white', 0.7),
-    ...chequers(-30),
-    thing('M-37 -17Q0 -24 37 -17Q38 -7 28 -6Q0 -13 -28 -6Q-38 -7 -37 -17Z', 'ink'),
+    thing('M-54 -46Q-48 -62 0 -63Q48 -62 54 -46Q46 -38 38 -36L-38 -36Q-46 -38 -54 -46Z', 'ink'),
+    thing('M-37 -38L37 -38L37 -22L-37 -22Z', 'white', 0.6),
+    chequers,
+    thing('M-37 -21Q0 -29 37 -21Q39 -10 28 -9Q0 -17 -28 -9Q-39 -10 -37 -21Z', 'ink'),
   ],
   /** A child's: a plain cap with a peak. */
   cap: [

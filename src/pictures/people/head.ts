@@ -9,7 +9,7 @@ import { place } from './place.ts';
 export interface Looks {
   readonly skin: ColourName;
   readonly hair: readonly [HairStyle, ColourName];
-  readonly hat?: Hat;
+  readonly hat?: Hat | undefined;
   readonly glasses?: boolean;
   readonly hearingAid?: boolean;
   readonly beard?: ColourName;
@@ -26,8 +26,7 @@ const skull = 'M-38 -2C-39 -46 39 -46 38 -2C38 24 20 38 0 38C-20 38 -38 24 -38 -
 const beardOf = (colour: ColourName) =>
   thing('M-37 4Q-32 12 -22 10Q-12 7 0 9Q12 7 22 10Q32 12 37 4Q37 44 0 46Q-37 44 -37 4Z', colour);
 
-const ear = (side: 1 | -1, skin: ColourName) =>
-  thing(`M${side * 36} -6Q${side * 47} -10 ${side * 46} 3Q${side * 45} 12 ${side * 35} 10Z`, skin);
+const ears = (skin: ColourName) => thing('M-36 -6Q-47 -10 -46 3Q-45 12 -35 10ZM36 -6Q47 -10 46 3Q45 12 35 10Z', skin);
 
 /** @returns what lies behind the body, and the rest; the middle of the head is the corner of the box */
 export function headOf(
@@ -37,14 +36,12 @@ export function headOf(
   const { behind, front, fromBehind } = hairOf(...looks.hair);
   const hat = looks.hat === undefined ? [] : hats[looks.hat];
   const covered = looks.hair[0] === 'scarf';
-  const skinned = [...(covered ? [] : [ear(-1, looks.skin), ear(1, looks.skin)]), thing(skull, looks.skin)];
+  const skinned = [...(covered ? [] : [ears(looks.skin)]), thing(skull, looks.skin)];
   const aid = looks.hearingAid ? hearingAid : [];
   if (look === 'behind') return { behind: [], front: [...skinned, ...fromBehind, ...aid, ...hat] };
   const features = [
-    ...(looks.beard === undefined
-      ? []
-      : [beardOf(looks.beard), thing('M-11 15Q0 13 11 15Q9 27 0 27Q-9 27 -11 15Z', looks.skin, 0.6)]),
-    ...(looks.beard === undefined ? faceOf(mood) : faceOf('calm')),
+    ...(looks.beard === undefined ? [] : [beardOf(looks.beard)]),
+    ...faceOf(looks.beard !== undefined && (mood === 'smile' || mood === 'calm') ? 'laugh' : mood),
     ...(looks.glasses ? glasses : []),
   ];
   return { behind, front: [...skinned, ...place(features, { to: look }), ...front, ...aid, ...hat] };

@@ -14,6 +14,8 @@ export interface Shape {
   readonly weight?: number;
   /** Instead of a line: how thick something long and round is, its own outline included. It grows with the shape. */
   readonly thick?: number;
+  /** With `thick`: where its inside runs, if it begins or ends elsewhere, so that no outline crosses what it joins. */
+  readonly inside?: readonly Step[];
 }
 
 export type Drawing = readonly Shape[];
@@ -37,8 +39,16 @@ export const trace = (d: string, weight = 1, stroke: ColourName = 'ink'): Shape 
   weight,
 });
 
-/** Something long and round with an outline, such as an arm, a rope or a pole. */
-export const limb = (d: string, thick: number, fill: ColourName): Shape => ({ steps: stepsOf(d), fill, thick });
+/**
+ * Something long and round with an outline, such as an arm, a rope or a pole.
+ * @param inside where its inside runs, if it reaches further than its outline: it grows out of what it lies on
+ */
+export const limb = (d: string, thick: number, fill: ColourName, inside?: string): Shape => ({
+  steps: stepsOf(d),
+  fill,
+  thick,
+  ...(inside === undefined ? {} : { inside: stepsOf(inside) }),
+});
 
 /** A disc or an ellipse with an outline. */
 export const disc = (x: number, y: number, rx: number, fill?: ColourName, ry = rx, weight = 1): Shape => ({

@@ -12,7 +12,7 @@ export interface Placing {
   readonly mirror?: boolean;
 }
 
-/** @returns the drawing moved, enlarged, turned or mirrored: as numbers, so that its lines keep their weight */
+/** @returns the drawing moved, enlarged, turned or mirrored: as numbers, so that outlines keep their weight */
 export function place(drawing: Drawing, { from = [0, 0], to = from, scale = 1, turn = 0, mirror = false }: Placing) {
   const angle = (turn * Math.PI) / 180;
   const [across, along] = [Math.cos(angle) * scale, Math.sin(angle) * scale];
@@ -24,8 +24,13 @@ export function place(drawing: Drawing, { from = [0, 0], to = from, scale = 1, t
     command,
     ...numbers.flatMap((x, at) => (at % 2 === 0 ? moved(x, numbers[at + 1]!) : [])),
   ];
-  return drawing.map(({ steps, round, thick, ...rest }): Shape => {
-    const thickened = thick === undefined ? {} : { thick: thick * scale };
+  return drawing.map(({ steps, round, thick, inside, weight = 1, ...others }): Shape => {
+    const thickened = {
+      ...(thick === undefined ? {} : { thick: thick * scale }),
+      ...(inside === undefined ? {} : { inside: inside.map(movedStep) }),
+    };
+    // Fine lines become finer where somebody is drawn small, or a face would be all eyes.
+    const rest = { ...others, weight: weight === 1 ? 1 : weight * Math.sqrt(scale) };
     if (round === undefined) return { ...rest, ...thickened, steps: steps!.map(movedStep) };
     const [x, y] = moved(round.x, round.y);
     const turned = (mirror ? -1 : 1) * round.turn + turn;

@@ -14,6 +14,8 @@ export function howOf({ frontMatter }: Resource, file: Download, t: Translate, v
       const counts = groups.map((group) => t(`pack.times.${group}`)).join(', ');
       return t('pack.times.worksheet', { counts });
     }
+    case 'extras':
+      return t('pack.times.extras');
     case 'cards':
       return t('pack.times.cards');
     case 'certificate':

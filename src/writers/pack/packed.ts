@@ -32,6 +32,7 @@ const order: readonly Download['purpose'][] = [
   'disclosure-card',
   'worksheet',
   'cards',
+  'extras',
   'answers',
   'certificate',
   'slides',

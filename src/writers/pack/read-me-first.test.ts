@@ -61,6 +61,15 @@ it('breaks lines between words, and only there', () => {
   expect(lines.filter((line) => line.length > 78)).toEqual(['y'.repeat(90)]);
 });
 
+it('closes up where it would go on overleaf', () => {
+  const list = (count: number) => {
+    const take = [{ from: 'Police', items: Array.from({ length: count }, (_, index) => `${index} torches`) }];
+    return readMeFirst({ ...nothing, take }, t).split('\r\n');
+  };
+  expect([list(70).includes(''), list(79).slice(0, -1).includes('')]).toEqual([true, false]);
+  expect([list(70).length, list(79).length]).toEqual([77, 84]);
+});
+
 it('gives one shorter version a pack of its own, whose files are not called shorter', () => {
   const lesson = printerOf(
     library,

@@ -22,17 +22,27 @@ export const listName = '00-read-me-first.txt';
 /** Characters of a line: what Notepad shows and prints in one. */
 const longest = 78;
 
-/** @returns plain text with the line ends of Windows, which every editor shows */
-export function readMeFirst(
+/** Lines on a page of A4 in type of 9 points. */
+const page = 85;
+
+/** @returns plain text with the line ends of Windows, which every editor shows; at most a page if it can be */
+export function readMeFirst(list: PackList, t: Translate): string {
+  const airy = linesOf(list, t, ['']);
+  return (airy.length > page ? linesOf(list, t, []) : airy).join('\r\n');
+}
+
+/** @param gap what stands above a heading */
+function linesOf(
   { forbidden, title, summary, files, take, folders, about }: PackList,
   t: Translate,
-): string {
+  gap: readonly string[],
+): string[] {
   const listed = (role: Role) =>
     files
       .filter((file) => file.role === role)
       // There are many of them, and their names say what they are and for how many minutes; in Word they are the same.
       .flatMap((file) => (isNameEnough(file) ? [`  ${file.path}`] : point(file.path, file.what, file.how)));
-  const part = (heading: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', heading, ...lines]);
+  const part = (heading: string, lines: readonly string[]) => (lines.length === 0 ? [] : [...gap, heading, ...lines]);
   const step = (role: Role) => part(t(`pack.${role}`), listed(role));
   const isBefore = (role: Role) => role === 'read' || role === 'print' || role === 'show';
   return [
@@ -49,10 +59,10 @@ export function readMeFirst(
       t('pack.folders'),
       folders.flatMap(({ path, what }) => point(path, what)),
     ),
-    '',
+    ...gap,
     ...about.flatMap((each) => wrapped(each)),
     '',
-  ].join('\r\n');
+  ];
 }
 
 function isNameEnough({ role, name }: Numbered): boolean {

@@ -5,4 +5,4 @@
  */
 import type { Purpose } from '../../document/download-name.ts';
 
-export const forChildren: readonly Purpose[] = ['worksheet', 'cards', 'certificate', 'slides'];
+export const forChildren: readonly Purpose[] = ['worksheet', 'cards', 'extras', 'certificate', 'slides'];

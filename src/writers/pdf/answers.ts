@@ -1,8 +1,11 @@
-/** The answers to a lesson's worksheets, for adults. */
+/** The answers to a lesson's worksheets and its word search, for adults. */
 import { lessonParts } from '../../document/lesson-parts.ts';
+import type { Translate } from '../../i18n/index.ts';
 import { WriterError } from '../paper/download.ts';
-import type { Resource } from '../../resource/resource.ts';
 import type { PrintOptions } from '../paper/identity.ts';
+import { searchOf } from '../paper/lesson-extras.ts';
+import type { WordSearch } from '../paper/word-search.ts';
+import type { Resource } from '../../resource/resource.ts';
 import { Sheet } from './set.ts';
 
 /** @throws WriterError, also where there are no answers */
@@ -10,7 +13,8 @@ export function answersPdf(resource: Resource<'lessons'>, options: PrintOptions 
   const answered = lessonParts(resource.document).worksheets.flatMap(({ worksheet, answers }) =>
     answers ? [{ worksheet, answers }] : [],
   );
-  if (answered.length === 0)
+  const search = searchOf(resource);
+  if (answered.length === 0 && !search)
     throw new WriterError(resource.file, 1, 'This lesson has no <Answers>, so there are no answers to print.');
   const sheet = Sheet.of(resource, options);
   return sheet.print('answers', 'print.answers', {
@@ -18,5 +22,24 @@ export function answersPdf(resource: Resource<'lessons'>, options: PrintOptions 
       title: sheet.words('title', worksheet.settings.title),
       nodes: sheet.text(answers.children, 2),
     })),
+    search: search ? sheet.words('vocabulary', solved(search, sheet.t)) : null,
   });
+}
+
+/** Where each word stands, in words and as the numbers of its cells. */
+function solved({ size, rows, words }: WordSearch, t: Translate): object {
+  const ways = new Map([
+    [1, t('extras.search.across')],
+    [size, t('extras.search.down')],
+    [size + 1, t('extras.search.corner')],
+  ]);
+  const places = words.map(({ word, cells: [first = 0, second = 0] }) =>
+    t('extras.search.answer', {
+      word,
+      row: Math.floor(first / size) + 1,
+      letter: (first % size) + 1,
+      way: ways.get(second - first)!,
+    }),
+  );
+  return { rows, places, shows: places.join('; '), cells: [...new Set(words.flatMap(({ cells }) => cells))] };
 }

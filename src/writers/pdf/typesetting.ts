@@ -16,6 +16,7 @@ export type Template =
   | 'certificate'
   | 'disclosure-card'
   | 'document'
+  | 'extras'
   | 'piece'
   | 'school'
   | 'teach-card'

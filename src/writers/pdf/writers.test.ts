@@ -30,6 +30,7 @@ const filesOf = ({ kind, document }: Resource): Name[] => {
     'teach-card',
     'disclosure-card',
     'certificate',
+    'extras',
     ...([...everyNode(document)].some((node) => isBlock(node, 'Card')) ? (['cards'] as const) : []),
   ];
 };

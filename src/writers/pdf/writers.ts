@@ -5,12 +5,14 @@
 import type { Purpose } from '../../document/download-name.ts';
 import { WriterError } from '../paper/download.ts';
 import { isOf, type Resource } from '../../resource/resource.ts';
+import { lessonExtras } from '../paper/lesson-extras.ts';
 import { pupilSheets } from '../paper/pupil-sheets.ts';
 import { answersPdf } from './answers.ts';
 import { cardsPdf } from './cards.ts';
 import { certificatePdf } from './certificate.ts';
 import { disclosureCardPdf } from './disclosure-card.ts';
 import { documentPdf } from './document.ts';
+import { extrasPdf } from './extras.ts';
 import { kitPdf } from './kit.ts';
 import { schoolPdf } from './school.ts';
 import type { PrintOptions } from '../paper/identity.ts';
@@ -42,6 +44,7 @@ export const pdfWriters = {
   'disclosure-card': forLessons(disclosureCardPdf),
   kit: forLessons(kitPdf),
   school: forLessons(schoolPdf),
+  extras: forLessons((lesson, options) => extrasPdf(lessonExtras(lesson), options)),
   certificate: certificatePdf,
   cards: cardsPdf,
   document: documentPdf,

@@ -6,7 +6,7 @@ export const roadsAndCycling = {
     shows: { en: 'A bicycle with lights', cy: 'Beic â goleuadau' },
     words: ['bicycle', 'bike', 'cycle', 'Bikeability'],
     points: [
-      { x: 214, y: 76, shows: { en: 'The handlebars and brakes', cy: 'Y cyrn a’r brêcs' } },
+      { x: 214, y: 76, shows: { en: 'The handlebars and brakes', cy: 'Y cyrn a’r breciau' } },
       { x: 90, y: 104, shows: { en: 'The saddle', cy: 'Y cyfrwy' } },
       { x: 236, y: 108, shows: { en: 'The front light', cy: 'Y golau blaen' } },
       { x: 62, y: 120, shows: { en: 'The rear light', cy: 'Y golau ôl' } },
