@@ -4,8 +4,8 @@ import './drawing.css';
 
 interface DrawingProps {
   readonly name: string;
-  /** `beside` words, with them in a `title`, or `alone` in the middle of the text. */
-  readonly size: 'beside' | 'title' | 'alone';
+  /** Under a title, small; without it, as large as it is. */
+  readonly size?: 'title';
 }
 
 /** @throws when it is not on the shelf: the check lets no such page through */
@@ -16,7 +16,7 @@ export function Drawing({ name, size }: DrawingProps) {
   const { width, height, shows } = drawing;
   return (
     <img
-      class={`drawing drawing-${size}`}
+      class={size ? `drawing drawing-${size}` : 'drawing'}
       src={href(`/pictures/${name}.svg`)}
       width={width}
       height={height}
