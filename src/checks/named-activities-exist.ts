@@ -20,7 +20,7 @@ export const namedActivitiesExist: Rule = {
         if (count !== 1)
           yield {
             file: page.file,
-            ...at,
+            ...at(),
             message: count === 0 ? `No activity is called "${title}".` : `${count} activities are called "${title}".`,
             help: count === 0 ? suggest(title, titles) : 'Give each activity a title of its own.',
           };
@@ -56,17 +56,18 @@ export const namedActivitiesExist: Rule = {
 
 interface Named {
   readonly title: string;
-  readonly at: Pick<Complaint, 'line' | 'column'>;
+  /** Asked for where there is something to say: to find a place, the front matter is taken apart anew. */
+  readonly at: () => Pick<Complaint, 'line' | 'column'>;
 }
 
 function* named({ lang, yaml, document }: Page): Generator<Named> {
   // A translation does not say for what its lists are: they follow the English ones by their order.
-  if (lang === 'en') for (const [title, path] of titlesIn(yaml.data)) yield { title, at: yaml.at(path) };
+  if (lang === 'en') for (const [title, path] of titlesIn(yaml.data)) yield { title, at: () => yaml.at(path) };
   for (const node of everyNode(document)) {
     if (node.type !== 'block') continue;
     const { for: used, without } = node.settings as { for?: string; without?: string };
     for (const title of [...(titlesNamed(used) ?? []), ...(titlesNamed(without) ?? [])])
-      yield { title, at: { line: node.line, column: 1 } };
+      yield { title, at: () => ({ line: node.line, column: 1 }) };
   }
 }
 

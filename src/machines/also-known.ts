@@ -4,13 +4,7 @@ import { stemOf, wordsIn } from '../tools/search-words.ts';
 
 type Synonyms = Reference['synonyms'];
 
-/** " road safeti ": with a space around each word, so that a phrase is found as a whole. */
-function stemmed(text: string): string {
-  return ` ${wordsIn(text)
-    .flatMap((word) => word.split('-'))
-    .map(stemOf)
-    .join(' ')} `;
-}
+const parted = (text: string) => wordsIn(text).flatMap((word) => word.split('-'));
 
 /**
  * @param synonyms the list
@@ -18,16 +12,41 @@ function stemmed(text: string): string {
  * said otherwise
  */
 export function alsoKnown(synonyms: Synonyms): (text: string, times?: number) => string[] {
+  const stems = new Map<string, string>();
+  const stem = (word: string): string => {
+    const known = stems.get(word) ?? stemOf(word);
+    stems.set(word, known);
+    return known;
+  };
+  /** " road safeti ": with a space around each word, so that a phrase is found as a whole. */
+  const spaced = (words: readonly string[]) => ` ${words.join(' ')} `;
   const entries = synonyms.map(({ library, readers, welsh = [] }) => ({
-    names: library.map((words) => ({ key: stemmed(words), words })),
+    names: library.map((words) => {
+      const named = parted(words).map(stem);
+      return { first: named[0] ?? '', key: spaced(named), words };
+    }),
     others: [...readers, ...welsh],
   }));
   return (text, times = 1) => {
-    const here = stemmed(text);
-    const named = (key: string) => here.split(key).length > times;
+    const words = parted(text).map(stem);
+    const here = spaced(words);
+    // Most names begin with a word that is nowhere in the text: to see that is cheaper than to look through it.
+    const any = new Set(words);
+    const named = (key: string) => {
+      let from = 0;
+      for (let count = 0; count < times; count += 1) {
+        const at = here.indexOf(key, from);
+        if (at < 0) return false;
+        from = at + key.length;
+      }
+      return true;
+    };
     const found = entries.flatMap(({ names, others }) =>
-      names.some(({ key }) => named(key))
-        ? [...names.filter(({ key }) => !here.includes(key)).map(({ words }) => words), ...others]
+      names.some(({ first, key }) => any.has(first) && named(key))
+        ? [
+            ...names.filter(({ first, key }) => !any.has(first) || !here.includes(key)).map(({ words }) => words),
+            ...others,
+          ]
         : [],
     );
     return [...new Set(found)];

@@ -107,16 +107,20 @@ const found = new WeakMap<WrittenText, readonly ReadString[]>();
  */
 function spelledOtherwise(written: WrittenText): readonly ReadString[] {
   const { text, yaml, document } = written;
-  const strings =
-    found.get(written) ??
-    [...yamlStrings(yaml), ...modelStrings(document ?? [])].filter(({ value }) => !standsIn(text, value));
+  const known = found.get(written);
+  if (known) return known;
+  // They come in the order of the file, so that each is looked for where the last one stood, and then everywhere.
+  let last = 0;
+  const standsIn = (value: string): boolean =>
+    [last, 0].some((from) => {
+      const index = text.indexOf(value, from);
+      const stands = index >= 0 && isSpace(text[index - 1]) && isSpace(text[index + value.length]);
+      if (stands) last = index;
+      return stands;
+    });
+  const strings = [...yamlStrings(yaml), ...modelStrings(document ?? [])].filter(({ value }) => !standsIn(value));
   found.set(written, strings);
   return strings;
-}
-
-function standsIn(text: string, value: string): boolean {
-  const index = text.indexOf(value);
-  return index >= 0 && isSpace(text[index - 1]) && isSpace(text[index + value.length]);
 }
 
 function isSpace(sign: string | undefined): boolean {
