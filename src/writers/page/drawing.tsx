@@ -4,8 +4,8 @@ import './drawing.css';
 
 interface DrawingProps {
   readonly name: string;
-  /** Under a title, small; without it, as large as it is. */
-  readonly size?: 'title';
+  /** As high as a few lines `beside` words or under a `title`; `alone` it is as large as its box and its room. */
+  readonly size: 'beside' | 'title' | 'alone';
 }
 
 /** @throws when it is not on the shelf: the check lets no such page through */
@@ -16,7 +16,7 @@ export function Drawing({ name, size }: DrawingProps) {
   const { width, height, shows } = drawing;
   return (
     <img
-      class={size ? `drawing drawing-${size}` : 'drawing'}
+      class={size === 'alone' ? 'drawing' : `drawing drawing-${size}`}
       src={href(`/pictures/${name}.svg`)}
       width={width}
       height={height}

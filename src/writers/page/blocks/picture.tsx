@@ -6,7 +6,7 @@ export function PictureView({ node }: Pick<BlockProps<'Picture'>, 'node'>) {
   const { name, caption } = node.settings;
   return (
     <figure>
-      <Drawing name={name} />
+      <Drawing name={name} size="alone" />
       {caption && <figcaption class="small muted">{caption}</figcaption>}
     </figure>
   );

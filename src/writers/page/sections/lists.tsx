@@ -60,7 +60,7 @@ export function Terms({ section: { id, title, terms }, level }: SectionProps<'te
             <dt>{word}</dt> <dd>{meaning}</dd>
             {picture && (
               <dd>
-                <Drawing name={picture} />
+                <Drawing name={picture} size="alone" />
               </dd>
             )}
           </div>
