@@ -34,6 +34,7 @@ export const pageTypes: readonly string[] = [
   '/forces/',
   '/forces/durham/',
   '/coverage/',
+  '/pictures/',
   '/new/',
   '/sources/',
   '/contribute/',
