@@ -35,6 +35,7 @@ export const pageTypes: readonly string[] = [
   '/forces/durham/',
   '/coverage/',
   '/pictures/',
+  '/choice-cards/',
   '/new/',
   '/sources/',
   '/contribute/',
