@@ -48,5 +48,9 @@ export const pageTypes: readonly string[] = [
   '/kept/?lesson=road-safety&minutes=40',
   '/teach/',
   '/teach/?lesson=road-safety&minutes=40',
+  '/slides/',
+  '/slides/?lesson=road-safety&minutes=40',
+  '/for-children/',
+  '/pictures/',
   '/404.html',
 ];

@@ -8,7 +8,7 @@ import { Failure } from './failure.ts';
 import type { Build } from './steps.ts';
 
 /** The pages that open without a signal once a lesson is kept. */
-const pagesKept = ['teach/', 'kept/'];
+const pagesKept = ['teach/', 'slides/', 'kept/'];
 const assets = '_astro';
 /**
  * Only files of these types are loaded by those pages, and of typefaces only that of English and Welsh: lessons have

@@ -3,7 +3,7 @@ import { wordsIn } from '../tools/search-words.ts';
 import { alsoKnown } from './also-known.ts';
 
 const also = alsoKnown([
-  { id: 'roads', library: ['road safety', 'crossing'], readers: ['green cross code'] },
+  { id: 'road', library: ['road safety', 'crossing'], readers: ['green cross code'] },
   { id: 'older', library: ['older people'], readers: ['grandma'], welsh: ['mam-gu'] },
 ]);
 

@@ -20,7 +20,7 @@ import type { MadeFile } from '../writers/paper/manifest.ts';
  */
 export function lessonFileOf(lesson: Resource<'lessons'>, made: readonly MadeFile[]): LessonFile {
   const { id, lang, hash, address, frontMatter } = lesson;
-  const { title, sensitivity, withdrawn, attachments } = frontMatter;
+  const { title, picture, sensitivity, withdrawn, attachments } = frontMatter;
   const known = new Map<string, number>();
   const activities: FileActivity[] = [];
   /** An activity that is the same in several versions stands once. */
@@ -35,7 +35,8 @@ export function lessonFileOf(lesson: Resource<'lessons'>, made: readonly MadeFil
     isBlock(node, 'Chart') ? [node.settings.finding] : [],
   );
   const shown = [
-    ...activities.flatMap(({ picture }) => picture ?? []),
+    ...(picture === undefined ? [] : [picture]),
+    ...activities.flatMap((activity) => activity.picture ?? []),
     ...drawingsIn(activities.flatMap(({ nodes }) => nodes)),
   ];
   return {
@@ -43,6 +44,7 @@ export function lessonFileOf(lesson: Resource<'lessons'>, made: readonly MadeFil
     id,
     lang,
     title,
+    ...(picture !== undefined && { picture }),
     address: href(address),
     hash,
     sensitivity,

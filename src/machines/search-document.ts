@@ -4,7 +4,7 @@ import type { Evidence, Resource } from '../resource/resource.ts';
 import type { Reference } from '../schema/reference.ts';
 import { recordParts, stretchOf, type Part, type Sort } from '../tools/search-places.ts';
 import { wordOfPlace } from '../tools/search-query.ts';
-import { asOneWord, isLittle, tellingWords, wordsIn } from '../tools/search-words.ts';
+import { asOneWord, compoundsOf, isLittle, tellingWords, wordsIn } from '../tools/search-words.ts';
 import { alsoKnown } from './also-known.ts';
 import { cardFacts, searchFilters } from './search-record.ts';
 
@@ -30,7 +30,7 @@ type Texts = Readonly<Record<'title' | 'label' | 'labelMore' | 'summary' | 'purp
 
 /** A word that comes as often as this is what a page is about; so is a thing that the text names as often. */
 const often = 3;
-const severalTimes = 3;
+export const severalTimes = 3;
 
 /** The telling words of some texts, with a gap between two texts: words of different ones do not stand together. */
 function said(texts: readonly string[]): string[] {
@@ -48,8 +48,13 @@ function single(sayings: readonly string[]): string[] {
   });
 }
 
-function several(sayings: readonly string[]): string[] {
-  return said(sayings.filter((saying) => tellingWords(saying).length > 1));
+/** The words of sayings of several; and every two of them that follow one another, as one. */
+function several(sayings: readonly string[]): { readonly words: string[]; readonly joined: string[] } {
+  const all = sayings.map(tellingWords).filter(({ length }) => length > 1);
+  return {
+    words: all.flatMap((words) => [...words, '·']).slice(0, -1),
+    joined: [...new Set(all.flatMap(compoundsOf))],
+  };
 }
 
 /** @param reference the library's lists; what readers say comes from them */
@@ -143,24 +148,38 @@ export function searchDocuments(reference: Reference) {
     const lead = [...texts.label, ...texts.summary, ...texts.purpose].join(' . ');
     const titleAlso = also(of.title);
     const headings = sections.map(({ title }) => title).join(' . ');
-    const leadAlso = also(`${lead} . ${headings}`).filter((each) => !titleAlso.includes(each));
+    const summaryAlso = also([of.summary, ...texts.label].join(' . ')).filter((each) => !titleAlso.includes(each));
+    const leadAlso = also([...texts.purpose, headings].join(' . ')).filter(
+      (each) => !titleAlso.includes(each) && !summaryAlso.includes(each),
+    );
     const bodyAlso = also([...texts.labelMore, ...sections.map(({ text }) => text)].join(' . '), severalTimes).filter(
-      (each) => !titleAlso.includes(each) && !leadAlso.includes(each),
+      (each) => !titleAlso.includes(each) && !summaryAlso.includes(each) && !leadAlso.includes(each),
     );
     const { content, starts } = bodyWords(sections, [of.title, lead, headings].join(' '));
+    const titleSayings = several(titleAlso);
+    const summarySayings = several(summaryAlso);
+    const leadSayings = several(leadAlso);
+    const titleJoined = [...compoundsOf(tellingWords(of.title)), ...titleSayings.joined];
+    const higher = new Set([...titleAlso, ...summaryAlso, ...leadAlso].flatMap(tellingWords));
     const filled: Record<Part, string[]> = {
       title: said([of.title]),
       titleAlso: single(titleAlso),
-      titleSaying: several(titleAlso),
+      titleSaying: titleSayings.words,
+      titleJoined,
       label: [...new Set(said(texts.label))],
       summary: said(texts.summary),
       purpose: said(texts.purpose),
+      summaryAlso: single(summaryAlso),
+      summarySaying: summarySayings.words,
+      summaryJoined: summarySayings.joined.filter((each) => !titleJoined.includes(each)),
       leadAlso: single(leadAlso),
-      leadSaying: several(leadAlso),
+      // Here each word is one place, and what follows what is in the words joined.
+      leadSaying: [...new Set(leadSayings.words)].filter((each) => each !== '·'),
+      leadJoined: leadSayings.joined.filter((each) => !titleJoined.includes(each)),
       heading: said([headings]),
       often: countedWords(sections),
       labelMore: [wordOfPlace(of.url), ...new Set(said(texts.labelMore))],
-      bodyAlso: bodyAlso.flatMap(tellingWords),
+      bodyAlso: [...new Set(bodyAlso.flatMap(tellingWords))].filter((each) => !higher.has(each)),
       body: content,
     };
     const filters: Record<string, string[]> = {};
@@ -194,7 +213,15 @@ function purposeOf(front: Resource['frontMatter']): string[] {
   ];
   const words = Object.entries(front).flatMap(([key, value]) => (told.includes(key) ? [value as unknown] : []));
   const vocabulary = 'vocabulary' in front ? front.vocabulary.map(({ word }) => word) : [];
-  return [...words.flat().filter((each): each is string => typeof each === 'string'), ...vocabulary];
+  return [...words.flat().flatMap(textOf), ...vocabulary];
+}
+
+/** @returns the text of a line, which may also say what it is kept for; nothing of anything else */
+function textOf(line: unknown): string[] {
+  if (typeof line === 'string') return [line];
+  return line !== null && typeof line === 'object' && 'text' in line && typeof line.text === 'string'
+    ? [line.text]
+    : [];
 }
 
 /** @returns the words of the sections that are said nowhere above, each once, and where each section begins */

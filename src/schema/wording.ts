@@ -60,6 +60,14 @@ export const kindWordsSchema = z.strictObject({
       description: 'Words that ask for this kind and no other: the search offers only that kind.',
       examples: [['lesson plan']],
     }),
+  leans: z
+    .array(saying)
+    .default([])
+    .meta({
+      title: 'Leans towards it',
+      description: 'Words that make this kind likelier, without asking for it alone. Used for evidence.',
+      examples: [['how many']],
+    }),
 });
 
 export const worrySchema = z.strictObject({

@@ -54,6 +54,8 @@ const lessonFile = z.object({
   id: text,
   lang: z.enum(['en', 'cy']),
   title: text,
+  /** The name of the drawing that stands for it. */
+  picture: z.optional(text),
   /** The lesson's page. */
   address: text,
   /** The content hash, as in catalogue.json: another hash, another text. */

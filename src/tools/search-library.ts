@@ -2,11 +2,13 @@
 import type { Counts } from './search-filters.ts';
 import { hit, type Hit } from './search-hit.ts';
 import { countChosen, filterNames, wordOfPlace, type FilterName, type Query } from './search-query.ts';
-import { rank, type Ranked } from './search-rank.ts';
+import { mix, rank, weights, type Places, type Ranked } from './search-rank.ts';
 import { shelfOf, type Looked, type PagefindInstance } from './search-shelf.ts';
+import { partAt } from './search-places.ts';
 import { phraseIn } from './search-terms.ts';
-import { understand, type Meanings, type Meant } from './search-understand.ts';
-import { asOneWord, tellingWords } from './search-words.ts';
+import type { Meanings, Meant } from './search-named.ts';
+import { understand, type Understood } from './search-understand.ts';
+import { asCompound, sayingsIn, tellingWords, vague } from './search-words.ts';
 
 export interface Library {
   readonly index: PagefindInstance;
@@ -42,8 +44,10 @@ export interface Answer {
 const nearEnough = 0.3;
 /** A page that meets less of a question than this does not answer it. */
 const leastShare = 0.34;
+/** "texts and emails" is no saying. */
+const conjunctions = new Set(['and', 'or', 'but', 'neu']);
 /** A filter that a question names is used where the best page with it comes as near to the best without. */
-const filterFits = 0.7;
+const filterFits = 0.5;
 
 interface UsedFilter {
   readonly name: FilterName;
@@ -61,61 +65,97 @@ export function searchLibrary({ index, meanings, words: knownWords }: Library): 
     return { looked, ranked: rank(looked, [], (await shelf.everyId()).length) };
   }
 
+  /** Two words side by side; and as one, where no page is about them side by side. */
+  async function sideBySide(one: Looked, two: Looked): Promise<{ beside: Places; joined: Places }> {
+    const beside =
+      one.known && two.known ? await shelf.placesOf(`${one.meant ?? one.word} ${two.meant ?? two.word}`) : new Map();
+    const strong = [...beside.values()].some((place) => weights[partAt(place).part] >= weights.summary);
+    return { beside, joined: strong ? new Map() : await shelf.placesOf(asCompound(one.word, two.word)) };
+  }
+
   /** @param away places of words that are not looked for */
-  async function wordsRanking(words: readonly string[], content: readonly number[], away: ReadonlySet<number>) {
+  async function wordsRanking(asked: Understood, away: ReadonlySet<number>) {
+    const { words, content, figure } = asked;
     const places = content.filter((place) => !away.has(place));
-    const asSaying = away.size === 0 ? asOneWord(words) : undefined;
-    const [looked, saying, pages] = await Promise.all([
+    const [looked, sayings, pages] = await Promise.all([
       Promise.all(places.map((place) => shelf.lookUp(words[place]!, place === words.length - 1))),
-      asSaying === undefined ? undefined : shelf.placesOf(asSaying),
+      Promise.all(
+        sayingsIn(words)
+          .filter(({ start, end }) => [...away].every((place) => place < start || place >= end))
+          .map(async (saying) => ({ ...saying, found: await shelf.placesOf(saying.asOne) })),
+      ),
       shelf.everyId(),
     ]);
-    const [first] = looked;
     // "does it work" says more than "work", where the library knows it as a saying.
-    if (saying && saying.size > 0 && first)
-      looked[0] = {
-        word: first.word,
-        ways: [{ places: saying, sure: 1 }, ...first.ways.map((way) => ({ ...way, sure: 0.5 }))],
-        known: true,
-      };
-    const pairs = await Promise.all(
-      looked.slice(1).flatMap((two, nth) => {
-        const one = looked[nth]!;
-        return one.known && two.known ? [shelf.placesOf(`${one.meant ?? one.word} ${two.meant ?? two.word}`)] : [];
+    const saying = sayings.findLast(({ found }) => found.size > 0);
+    const told = saying
+      ? Math.max(
+          0,
+          places.findIndex((place) => place === saying.telling),
+        )
+      : -1;
+    const sides = await Promise.all(
+      looked.slice(1).map((two, nth) => {
+        const between = words.slice(places[nth]! + 1, places[nth + 1]);
+        return between.some((word) => conjunctions.has(word))
+          ? { beside: new Map(), joined: new Map() }
+          : sideBySide(looked[nth]!, two);
       }),
     );
-    const together = pairs.map((each) => ({ ways: [{ places: each, sure: 1 }] }));
-    return { looked, ranked: rank(looked, together, pages.length) };
+    const terms = looked.map((term, nth): Looked => {
+      const said: Looked =
+        saying && nth === told
+          ? {
+              word: term.word,
+              ways: [{ places: saying.found, sure: 1 }, ...term.ways.map((way) => ({ ...way, sure: saying.rest }))],
+              known: true,
+            }
+          : term;
+      // A page with "smartphone" has both words of "smart phone".
+      const joined = [sides[nth - 1], sides[nth]].flatMap((side) =>
+        side && side.joined.size > 0 ? [side.joined] : [],
+      );
+      const matters = vague.has(term.word) ? mix.vague : 1;
+      return joined.length === 0
+        ? { ...said, matters }
+        : { ...said, known: true, matters, ways: [...said.ways, ...joined.map((places) => ({ places, sure: 1 }))] };
+    });
+    const wholes = [...sides.map(({ beside, joined }) => [beside, joined]), ...(saying ? [[saying.found]] : [])];
+    const together = wholes.map((all) => ({ ways: all.map((each) => ({ places: each, sure: 1 })) }));
+    return { looked: terms, ranked: rank(terms, together, pages.length, figure ? mix.figures : mix.evidence) };
   }
 
   /** Which of the filters that a question names are used: those that do not lose the best pages. */
-  async function fitting(named: readonly Meant[], words: readonly string[], content: readonly number[]) {
+  async function fitting(named: readonly Meant[], question: Understood) {
     const all = await Promise.all(
       named.map(async (filter) => ({ ...filter, ids: await shelf.idsOf(filter.name, filter.values) })),
     );
-    const fit = async (filters: readonly (Meant & UsedFilter)[]) => {
-      const { looked, ranked } = await wordsRanking(words, content, placesOfAll(filters));
-      const best = ranked[0]?.score ?? 0;
-      const [bestWith] = among(looked.length > 0 ? ranked : (await shelf.everyId()).map(plain), filters);
+    // Judged by the other words alone: "lesson" stands on every lesson, and says nothing of bullying.
+    const { looked, ranked } = await wordsRanking(question, placesOfAll(named));
+    const pool = looked.length > 0 ? ranked : (await shelf.everyId()).map(plain);
+    const best = pool[0]?.score ?? 0;
+    const fit = (filters: readonly UsedFilter[]) => {
+      const [bestWith] = among(pool, filters);
       return bestWith !== undefined && bestWith.score >= filterFits * best;
     };
     // Mostly all of them fit, and no other word has to be asked for.
-    if (await fit(all)) return all;
+    if (fit(all)) return all;
     const used: typeof all = [];
-    for (const filter of all) if (await fit([...used, filter])) used.push(filter);
+    for (const filter of all) if (fit([...used, filter])) used.push(filter);
     return used;
   }
 
   return async (asked) => {
     const phrase = phraseIn(asked.words);
-    const { words, content, meant, worry } = understand(asked.words, meanings);
+    const question = understand(asked.words, meanings);
+    const { meant, worry } = question;
     const named = phrase
       ? []
       : meant.filter(({ name }) => asked.chosen[name].length === 0 && !asked.asWords.includes(name));
     // Everything that is needed is asked for at once: each round takes a while on a slow line.
     const early = [
       ...named.map(({ name, values }) => shelf.idsOf(name, values)),
-      ...(phrase ? [] : [wordsRanking(words, content, placesOfAll(named))]),
+      ...(phrase ? [] : [wordsRanking(question, placesOfAll(named))]),
     ];
     for (const each of early) each.catch(() => undefined);
     const chosen = await Promise.all(
@@ -123,10 +163,8 @@ export function searchLibrary({ index, meanings, words: knownWords }: Library): 
         .filter((name) => asked.chosen[name].length > 0)
         .map(async (name): Promise<UsedFilter> => ({ name, ids: await shelf.idsOf(name, asked.chosen[name]) })),
     );
-    const used = await fitting(named, words, content);
-    const { looked, ranked } = phrase
-      ? await phraseRanking(phrase)
-      : await wordsRanking(words, content, placesOfAll(used));
+    const used = await fitting(named, question);
+    const { looked, ranked } = phrase ? await phraseRanking(phrase) : await wordsRanking(question, placesOfAll(used));
     const known = looked.filter((each) => each.known).length;
     const pool = looked.length > 0 ? wanted(ranked, known) : (await shelf.everyId()).map(plain);
     const found = among(pool, [...used, ...chosen]);

@@ -10,25 +10,36 @@ const stretches = [
   /** What readers call the things that the title names: single words, and then sayings of several. */
   ['titleAlso', 192],
   ['titleSaying', 512],
+  /** Two words that follow one another in the title or in a saying, as one. */
+  ['titleJoined', 384],
   /** Kind, main topic, forces, who it is for. */
   ['label', 128],
   ['summary', 128],
   /** Outcomes and what else its author says it is for. */
   ['purpose', 256],
-  ['leadAlso', 256],
+  /** What readers call the things that the summary and the main topic name. */
+  ['summaryAlso', 384],
+  ['summarySaying', 1536],
+  ['summaryJoined', 512],
+  /** The same of its purpose and headings. */
+  ['leadAlso', 384],
   ['leadSaying', 512],
+  ['leadJoined', 512],
   ['heading', 320],
   /** Words that come again and again. */
   ['often', 96],
   /** Other topics, aims, years, curriculum, setting. */
   ['labelMore', 256],
-  ['bodyAlso', 192],
+  ['bodyAlso', 640],
   /** The other words, each once, where it comes first. */
   ['body', 6144],
 ] as const;
 
 export type Part = (typeof stretches)[number][0];
 export const recordParts: readonly Part[] = stretches.map(([part]) => part);
+
+/** Parts of words that were joined: nobody would spell them so. */
+export const joinedParts: ReadonlySet<Part> = new Set<Part>(['titleJoined', 'summaryJoined', 'leadJoined']);
 
 /** Places that a record has in all. */
 const recordLength = stretches.reduce((sum, [, length]) => sum + length, 0);

@@ -24,47 +24,70 @@ export interface Ranked {
 /** How much a word counts for a page by the part it stands in. Found with the questions in tests/search. */
 export const weights: Record<Part, number> = {
   title: 10,
-  titleAlso: 9,
+  titleAlso: 9.4,
   titleSaying: 6.5,
+  titleJoined: 8,
   label: 6.5,
-  summary: 6,
+  summary: 5,
   purpose: 3.5,
-  leadAlso: 4,
+  summaryAlso: 4.9,
+  summarySaying: 2.5,
+  summaryJoined: 7.2,
+  leadAlso: 3.5,
   leadSaying: 2,
+  leadJoined: 5,
   heading: 3,
   often: 3,
   labelMore: 4,
-  bodyAlso: 2,
+  bodyAlso: 3.1,
   body: 1.6,
 };
 
 /** Words that stand side by side in a saying are the saying. */
-export const pairWeights: Partial<Record<Part, number>> = { titleSaying: 8, leadSaying: 6 };
+export const pairWeights: Partial<Record<Part, number>> = {
+  titleSaying: 8,
+  summarySaying: 5.1,
+  summaryJoined: 7,
+  leadJoined: 6,
+};
 
 export const mix = {
   /** How much more words count that stand side by side, as they were asked. */
-  together: 1.1,
+  together: 0.7,
   /** How steeply a page falls that has not all of the words: the power of the share that it has. */
   all: 0.6,
-  /** How much evidence counts beside what can be used. */
+  /** How steeply it matters that few pages have a word where this one does, beside that few have it at all. */
+  here: 0.75,
+  /** How much of a question a word is that no page has, beside the rarest that one has. */
+  unknown: 0.5,
+  /** How much a word counts that could be about anything: "start", "day". */
+  vague: 0.6,
+  /** How much evidence counts beside what can be used; and where a figure is asked for. */
   evidence: 0.67,
+  figures: 1.1,
 };
 
 /**
  * @param terms what was asked, each with the pages that have it
  * @param pairs the same for terms that stand side by side in the question
  * @param pages how many there are in the index
+ * @param evidence how much evidence counts beside what can be used
  * @returns the pages that have any of the words, the best first; withdrawn ones last
  */
-export function rank(terms: readonly AskedTerm[], pairs: readonly AskedTerm[], pages: number): Ranked[] {
+export function rank(
+  terms: readonly AskedTerm[],
+  pairs: readonly AskedTerm[],
+  pages: number,
+  evidence = mix.evidence,
+): Ranked[] {
   const found = new Map<string, { score: number; met: number; has: number[]; sort: Sort }>();
   let whole = 0;
   terms.forEach((term, index) => {
     const best = bestPlaces(term);
     const matters = term.matters ?? 1;
     const rare = rarityBy(best, pages);
-    // A word that no page has is as much of the question as the rarest.
-    const usual = rarity(Math.max(1, best.size), pages) * matters;
+    // A word that no page has is a good part of the question, and may be a slip.
+    const usual = rarity(Math.max(1, best.size), pages) * matters * (best.size === 0 ? mix.unknown : 1);
     whole += usual;
     for (const [id, { weight, sure, sort }] of best) {
       const page = found.get(id) ?? { score: 0, met: 0, has: [], sort };
@@ -88,7 +111,7 @@ export function rank(terms: readonly AskedTerm[], pairs: readonly AskedTerm[], p
       has,
       withdrawn: sort === 'withdrawn',
       share: whole === 0 ? 1 : met / whole,
-      score: score * (whole === 0 ? 1 : (met / whole) ** mix.all) * (sort === 'evidence' ? mix.evidence : 1),
+      score: score * (whole === 0 ? 1 : (met / whole) ** mix.all) * (sort === 'evidence' ? evidence : 1),
     }))
     .sort((a, b) => Number(a.withdrawn) - Number(b.withdrawn) || b.score - a.score);
 }
@@ -114,7 +137,10 @@ function rarityBy(best: ReadonlyMap<string, { weight: number }>, pages: number):
   const all = [...best.values()].map(({ weight }) => weight).sort((a, b) => b - a);
   const known = new Map<number, number>();
   return (weight) => {
-    const rare = known.get(weight) ?? rarity(all.filter((each) => each >= weight).length, pages);
+    const rare =
+      known.get(weight) ??
+      mix.here * rarity(all.filter((each) => each >= weight).length, pages) +
+        (1 - mix.here) * rarity(all.length, pages);
     known.set(weight, rare);
     return rare;
   };

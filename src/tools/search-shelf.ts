@@ -4,6 +4,7 @@ import type { StoredPage } from './search-hit.ts';
 import type { FilterName } from './search-query.ts';
 import type { AskedTerm, Places } from './search-rank.ts';
 import { meantBy } from './search-spelling.ts';
+import { britishOf } from './search-words.ts';
 
 /** As much of Pagefind 1.6 as is used here. */
 export interface PagefindInstance {
@@ -49,7 +50,12 @@ export function shelfOf(index: PagefindInstance, knownWords: () => Promise<reado
   });
   const word = once(async (key: string): Promise<Looked> => {
     const [typed, last] = JSON.parse(key) as [string, boolean];
-    const ways = [typed, ...(typed.includes('-') ? [typed.replaceAll('-', ' ')] : [])];
+    const british = britishOf(typed);
+    const ways = [
+      typed,
+      ...(typed.includes('-') ? [typed.replaceAll('-', ' '), typed.replaceAll('-', '')] : []),
+      ...(british === undefined ? [] : [british]),
+    ];
     const found = await Promise.all(ways.map(async (way) => ({ places: await places(way), sure: 1 })));
     if (found.some((way) => way.places.size > 0)) return { word: typed, ways: found, known: true };
     const { words, corrected } = meantBy(typed, await knownWords(), last);

@@ -12,6 +12,7 @@ const known = [
   'elements',
   'colour',
   'receive',
+  'phonetic',
 ];
 
 test.each([
@@ -20,6 +21,7 @@ test.each([
   ['color', 'colour'],
   ['childern', 'children'],
   ['recieve', 'receive'],
+  ['fonetik', 'phonetic'],
 ])('%s is %s', (typed, word) => expect(meantBy(typed, known)).toEqual({ words: [word], corrected: true }));
 
 test.each([

@@ -23,9 +23,10 @@ export function meantBy(
     if (longer.length > 0) return { words: longer, corrected: false };
   }
   const allowed = plain.length < 4 ? 0 : plain.length < 6 ? 1 : plain.length < 10 ? 2 : 3;
+  const sound = soundOf(plain);
   const near = known
     .filter((word) => Math.abs(word.length - plain.length) <= allowed)
-    .map((word, place) => ({ word, place, off: unlike(plain, word) }))
+    .map((word, place) => ({ word, place, off: Math.min(unlike(plain, word), unlike(sound, soundOf(word)) + 0.5) }))
     .filter(({ off }) => off <= allowed)
     .sort((a, b) => a.off - b.off || a.place - b.place);
   const best = near[0];
@@ -37,6 +38,18 @@ export function meantBy(
       .map(({ word }) => word),
     corrected: true,
   };
+}
+
+/** A word as it sounds, roughly: phone and fone, quick and kwik are one. */
+function soundOf(word: string): string {
+  return word
+    .replaceAll('ph', 'f')
+    .replaceAll(/ck|qu|c(?![eiyh])|q/g, 'k')
+    .replaceAll(/c(?=[eiy])/g, 's')
+    .replaceAll('y', 'i')
+    .replace(/^kn/, 'n')
+    .replace(/^wr/, 'r')
+    .replaceAll(/(.)\1/g, '$1');
 }
 
 const isWord = (word: string, has: ReadonlySet<string>) => has.has(word) || has.has(`${word}s`);

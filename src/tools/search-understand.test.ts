@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { understand, type Meanings } from './search-understand.ts';
+import type { Meanings } from './search-named.ts';
+import { understand } from './search-understand.ts';
 
 const meanings: Meanings = {
   years: { 3: 'Year 3', 4: 'Year 4', 5: 'Year 5', 6: 'Year 6' },
@@ -8,6 +9,11 @@ const meanings: Meanings = {
     { value: 'Lesson', asks: ['lesson', 'lesson plan', 'worksheet'] },
     { value: 'Template', asks: ['template'] },
   ],
+  settings: [
+    { value: 'Hall', asks: ['hall', 'indoors'] },
+    { value: 'Classroom', asks: ['classroom', 'indoors'] },
+  ],
+  figures: ['how many'],
   worries: ['hurting me', 'told me a secret'],
 };
 const meant = (question: string) =>
@@ -23,6 +29,10 @@ test.each([
   ['years 3-5', ['Year 3', 'Year 4', 'Year 5']],
   ['KS2 bullying', ['Year 3', 'Year 4', 'Year 5', 'Year 6']],
   ['key stage 2', ['Year 3', 'Year 4', 'Year 5', 'Year 6']],
+  ['Y5/6 scams', ['Year 5', 'Year 6']],
+  ['year five', ['Year 5']],
+  ['games for 9 year olds', ['Year 4', 'Year 5']],
+  ['ten-year-old or 10-year-old', ['Year 5', 'Year 6']],
 ])('%s: years', (question, values) => expect(meant(question).year).toEqual(values));
 
 test.each([
@@ -38,9 +48,24 @@ test.each([
 test.each([
   ['lesson plan on scams', 'Lesson'],
   ['risk assessment template', 'Template'],
+  ['worksheet for the last lesson', 'Lesson'],
 ])('%s: a kind', (question, value) => expect(meant(question).kind).toEqual([value]));
 
 test.each([
+  ['something for the hall', ['Hall']],
+  ['indoors when it rains', ['Hall', 'Classroom']],
+])('%s: a setting', (question, values) => expect(meant(question).setting).toEqual(values));
+
+test('a figure is asked for', () => {
+  expect(understand('How many children are there', meanings).figure).toBe(true);
+  expect(understand('children', meanings).figure).toBe(false);
+});
+
+test.each([
+  'letter after a lesson',
+  'which school had which lesson',
+  'a 15 year old',
+  'a 3 year old',
   'year 2',
   'year 12',
   'two year scheme',

@@ -12,7 +12,9 @@ const little = new Set(
   whom whose why will wills with without wont would you youd your youre yours yourself
   around asked asking let put really thing things way ways whats able available find looking look show tell me give need
   ar yr y ac a am yn i o ei eu fy dy mae sydd gan at ble sut beth pwy pan dan drwy neu ond os na ni nid
-  goes going come coming`.split(/\s+/),
+  goes going come coming still already yet maybe perhaps quite even someone everyone everybody everything anything properly`.split(
+    /\s+/,
+  ),
 );
 
 /** Letters and figures of English, and signs: nearly every text. To look for accents is half of what folding costs. */
@@ -63,6 +65,27 @@ const fillers = new Set([
   'you',
 ]);
 
+/** @returns the British spelling of a word in the American one, or of a common slip; undefined for any other */
+export function britishOf(each: string): string | undefined {
+  const british = each
+    .replace(/^program(e|s|es|ing)?$/, 'programme')
+    .replace(/(behavi|neighb|col|fav|hon|hum|lab|rum|harb|od)or/, '$1our')
+    .replace(/([a-z]{3})iz(e|es|ed|er|ing|ation)$/, '$1is$2')
+    .replace(/(cent|theat|kilomet)er(s?)$/, '$1re$2')
+    .replace(/(def|off|lic)ense(s?)$/, '$1ence$2')
+    .replace(/el(ed|ing)$/, 'ell$1');
+  return british === each ? undefined : british;
+}
+
+/** Words that could be about anything. They count less, beside others. */
+export const vague: ReadonlySet<string> = new Set(
+  `happen happens happened happening make makes made making take takes taking keep keeps keeping start starts starting
+  began begin work works working run running set send try know think say says said tell telling told talk ask help helps
+  day days today time times good best better new old big small long short quick people person stuff bit lot lots kind sort
+  part right best many few part change changes changing use look bring new idea ideas next happen different nice great
+  simple easy`.split(/\s+/),
+);
+
 /**
  * @returns a saying that hardly has a telling word, such as "does it work", as one word; undefined for any other. So it
  * is found as a whole
@@ -72,6 +95,64 @@ export function asOneWord(words: readonly string[]): string | undefined {
   return told.length > 1 && words.filter((each) => !isLittle(each)).length <= 1 && told.length < 7
     ? told.map(stemOf).join('').replace(/-/g, '')
     : undefined;
+}
+
+/** A saying in a question. */
+interface Saying {
+  readonly asOne: string;
+  /** Where it begins among the words of the question, and where it has ended. */
+  readonly start: number;
+  readonly end: number;
+  /** The place of its telling word among the words of the question; -1 where it has none. */
+  readonly telling: number;
+  /** How surely its telling word means the same where it stands by itself, from 0 to 1. */
+  readonly rest: number;
+}
+
+const asking = new Set('what how who which where when why can could do does is are should will would'.split(' '));
+const asker = new Set('i we you they to if my our'.split(' '));
+
+/** Where a saying may begin: with the question, behind "how do we", and at a later "can I". Few: each is asked for. */
+function beginnings(words: readonly string[]): number[] {
+  const own = words.findIndex((word) => !asking.has(word) && !asker.has(word));
+  const later = words.findIndex(
+    (word, place) => place > Math.max(own, 0) && (asking.has(word) || /^(not|dont|wont|cant|nobody)$/.test(word)),
+  );
+  return [...new Set([0, own, later])].filter((place) => place >= 0);
+}
+
+/** @returns the sayings that a question may hold, the shortest first: "how old" of "how old must I be" */
+export function sayingsIn(words: readonly string[]): Saying[] {
+  const known = new Map<string, Saying>();
+  for (const start of beginnings(words))
+    for (let end = start + 2; end <= words.length; end += 1) {
+      const some = words.slice(start, end);
+      const telling = some.findIndex((each) => !isLittle(each));
+      const asOne = asOneWord(some);
+      // Little words that more words follow are the beginning of anything.
+      if (
+        asOne === undefined ||
+        (telling < 0 && end < words.length && (start === 0 || some.length < 3)) ||
+        known.has(asOne)
+      )
+        continue;
+      const whole = start === 0 && end === words.length;
+      known.set(asOne, { asOne, start, end, telling: telling < 0 ? -1 : start + telling, rest: whole ? 0.5 : 0.8 });
+    }
+  return [...known.values()].sort((a, b) => a.asOne.length - b.asOne.length);
+}
+
+/**
+ * @returns two words as one: "life jackets" and "lifejackets" are then found by each other. So is a saying, though each
+ * of its words is on every page
+ */
+export function asCompound(one: string, two: string): string {
+  return `${one.replace(/([^su])s$/, '$1')}${two}`.replaceAll('-', '');
+}
+
+/** @returns every two words that follow one another, as one word each */
+export function compoundsOf(words: readonly string[]): string[] {
+  return words.slice(1).map((word, before) => asCompound(words[before]!, word));
 }
 
 /**

@@ -103,11 +103,12 @@ it('in Word, as drawings that stay sharp with a picture for readers that cannot 
   );
 });
 
-it('for children to colour they can be handed on in one colour, and the same name is another picture', async () => {
+it('children are handed them in one colour, to be copied and coloured in, and the same name is another picture', async () => {
   const sheets = pupilSheets(lesson);
-  const plain = { ...sheets, drawings: drawingsInOneColour(sheets.drawings) };
-  expect(Buffer.compare(worksheetPdf(plain), worksheetPdf(sheets))).not.toBe(0);
-  expect(await told(worksheetPdf(plain))).toEqual(shows('helmet'));
+  expect(sheets.drawings).toEqual(drawingsInOneColour(lesson.drawings));
+  const coloured = { ...sheets, drawings: lesson.drawings };
+  expect(Buffer.compare(worksheetPdf(coloured), worksheetPdf(sheets))).not.toBe(0);
+  expect(await told(worksheetPdf(sheets))).toEqual(shows('helmet'));
 });
 
 it('one that is not on the shelf is refused at its line', async () => {

@@ -106,6 +106,9 @@ it('gives the other kinds a document, and a template a form', () => {
   expect(named('programmes', 'seven-week-starter')).toEqual([
     'seven-week-starter-plan.pdf',
     'seven-week-starter-plan.docx',
+    'seven-week-starter-badges.pdf',
+    'seven-week-starter-notebook.pdf',
+    'seven-week-starter-notebook-to-fold.pdf',
     'seven-week-starter-certificate.pdf',
     'seven-week-starter-hours.xlsx',
   ]);

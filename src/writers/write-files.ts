@@ -13,6 +13,7 @@ import type { WritingOptions } from './paper/materials.ts';
 import { pdfWriters } from './pdf/writers.ts';
 import { slidesPptx } from './pptx/deck.ts';
 import { isOf, type Resource } from '../resource/resource.ts';
+import { answeredSheets } from '../resource/worked-answers.ts';
 import { versionOf, versionsOf } from '../resource/version-of.ts';
 import { spreadsheet } from './xlsx/spreadsheet.ts';
 
@@ -70,6 +71,9 @@ function madeOf(resource: Resource): readonly Made[] {
     return [
       ['plan', 'pdf'],
       ['plan', 'docx'],
+      ['badges', 'pdf'],
+      ['notebook', 'pdf'],
+      ['notebook-to-fold', 'pdf'],
       ['certificate', 'pdf'],
       ['hours', 'xlsx'],
     ];
@@ -88,6 +92,7 @@ function madeOf(resource: Resource): readonly Made[] {
       ['document', 'docx'],
     ];
   const { worksheets } = lessonParts(resource.document);
+  const answered = answeredSheets(resource).some(({ answers }) => answers.length > 0);
   return [
     ['plan', 'pdf'],
     ['plan', 'docx'],
@@ -102,8 +107,8 @@ function madeOf(resource: Resource): readonly Made[] {
           ['worksheet', 'docx'],
         ] as const)
       : []),
-    ...(has('Answers') || hasWordSearch(resource.frontMatter.vocabulary) ? ([['answers', 'pdf']] as const) : []),
-    ...(has('Answers') ? ([['answers', 'docx']] as const) : []),
+    ...(answered || hasWordSearch(resource.frontMatter.vocabulary) ? ([['answers', 'pdf']] as const) : []),
+    ...(answered ? ([['answers', 'docx']] as const) : []),
     ...(has('Card') ? ([['cards', 'pdf']] as const) : []),
     ['extras', 'pdf'],
     ['disclosure-card', 'pdf'],

@@ -5,6 +5,7 @@ import { readQuestions } from '../../scripts/bench/search/questions.ts';
 import { placedBy, scoreOf } from '../../scripts/bench/search/scores.ts';
 import { indexOf, recordsOf } from '../../scripts/build/search/search-index.ts';
 import { heldLibrary } from '../../src/disk/held-library.ts';
+import { shelfTexts } from '../../src/disk/shelf-texts.ts';
 import { searchMeanings } from '../../src/machines/search-meanings.ts';
 import { openerOf } from '../../src/resource/open-resource.ts';
 import { sectionsOf } from '../../src/resource/sections/index.ts';
@@ -18,7 +19,7 @@ const addresses = async (words: string) => (await (await ask(words)).hits(0, 20)
 
 beforeAll(async () => {
   const library = heldLibrary(resolve('content'));
-  const opener = openerOf({ ...library, drawings: new Map() });
+  const opener = openerOf({ ...library, drawings: shelfTexts() });
   const pages = new Map<string, string>();
   for (const page of library.everyPage) {
     const resource = opener.resource(page);
@@ -50,6 +51,23 @@ describe('answers of the search', () => {
     expect(firstThree, missed.join('\n')).toBeGreaterThanOrEqual(0.96);
     expect(first).toBeGreaterThanOrEqual(0.87);
     expect(reciprocal).toBeGreaterThanOrEqual(0.92);
+  });
+
+  it.each([
+    ['second', 0.95],
+    ['third', 0.9],
+  ] as const)('stand there for most questions of the %s list, too', async (list, least) => {
+    const placed = await placedBy(addresses, readQuestions(list));
+    const missed = placed.filter(({ place }) => place === 0 || place > 3).map(({ question }) => question.ask);
+    expect(scoreOf(placed).firstThree, missed.join('\n')).toBeGreaterThanOrEqual(least);
+  });
+
+  it('are none, or name what they leave out, for some of what the library has nothing on', async () => {
+    const answers = await Promise.all(readQuestions('none').map(({ ask: words }) => ask(words)));
+    const honest = answers.filter(
+      ({ total, unknown, letGo, changed }) => total === 0 || unknown.length + letGo.length + changed.length > 0,
+    );
+    expect(honest.length).toBeGreaterThanOrEqual(10);
   });
 
   it('say which words they leave out, and which they take for others', async () => {

@@ -20,17 +20,21 @@ const shareOf = (kind: string, questions: readonly Question[]) =>
 
 describe('questions for the search', () => {
   const tuning = readQuestions('tuning');
+  const second = readQuestions('second');
+  const third = readQuestions('third');
   const keptAside = readQuestions('kept-aside');
   const none = readQuestions('none');
 
   it('are enough to tell one search from another', () => {
     expect(tuning.length).toBeGreaterThanOrEqual(140);
     expect(keptAside.length).toBeGreaterThanOrEqual(120);
+    expect(second.length).toBeGreaterThanOrEqual(120);
+    expect(third.length).toBeGreaterThanOrEqual(60);
     expect(none.length).toBeGreaterThanOrEqual(20);
   });
 
   it('have answers, and those that should have none have none', () => {
-    expect([...tuning, ...keptAside].filter(({ right }) => right.length === 0)).toEqual([]);
+    expect([...tuning, ...second, ...third, ...keptAside].filter(({ right }) => right.length === 0)).toEqual([]);
     expect(none.filter(({ right }) => right.length > 0)).toEqual([]);
   });
 

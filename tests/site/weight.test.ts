@@ -48,11 +48,11 @@ it('no page is heavier than its budget', () => {
   expect(tooHeavy).toEqual([]);
 });
 
-it('one stylesheet serves the site, a second one the pages that are filled in, and a third teach mode and what is kept for it', () => {
+it('one stylesheet serves the site, a second one the pages that are filled in, and a third teach mode, slides on the wall and what is kept for them', () => {
   const all = new Set(pages.flatMap(stylesheets));
   expect([...all].map((path) => path.replace(/^.*\/|\..*$/g, '')).sort()).toEqual(['forms', 'site', 'teach']);
   const taught = pages.filter((page) => stylesheets(page).some((path) => path.includes('/teach.')));
-  expect(taught.map(({ path }) => path).sort()).toEqual(['/kept/', '/teach/']);
+  expect(taught.map(({ path }) => path).sort()).toEqual(['/kept/', '/slides/', '/teach/']);
   for (const page of pages.filter(({ path }) => /^\/(lessons|guidance|evidence|templates)\//.test(path)))
     expect([page.path, stylesheets(page).length]).toEqual([page.path, 1]);
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { query } from '../../../src/tools/search-query.ts';
 import { searchLibrary } from '../../../src/tools/search-library.ts';
-import type { Meanings } from '../../../src/tools/search-understand.ts';
+import type { Meanings } from '../../../src/tools/search-named.ts';
 import type { IndexFile } from '../../build/search/cut-index.ts';
 import { openIndex } from './open-index.ts';
 

@@ -2,7 +2,7 @@
 import type { IndexFile } from '../../build/search/cut-index.ts';
 import type { Library } from '../../../src/tools/search-library.ts';
 import type { PagefindInstance } from '../../../src/tools/search-shelf.ts';
-import type { Meanings } from '../../../src/tools/search-understand.ts';
+import type { Meanings } from '../../../src/tools/search-named.ts';
 
 export interface OpenIndex extends Library {
   /** What was fetched since it was opened, in order. */

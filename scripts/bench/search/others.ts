@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import { pageSections } from '../../build/search/page-sections.ts';
+import { noMeanings } from '../../../src/tools/search-named.ts';
 import { openIndex } from './open-index.ts';
 
 export type Search = (ask: string) => Promise<readonly string[]>;
@@ -18,7 +19,7 @@ export async function plainPagefind(site: string): Promise<Search> {
     if (!index) throw new Error('Pagefind did not start.');
     await index.addDirectory({ path: site });
     const { files } = await index.getFiles();
-    const { index: opened } = await openIndex(files, { years: {}, lengths: {}, kinds: [], worries: [] });
+    const { index: opened } = await openIndex(files, noMeanings);
     return async (ask) => {
       const { results } = await opened.search(ask);
       return Promise.all(results.slice(0, shown).map(async (result) => (await result.data()).url));

@@ -1,10 +1,10 @@
 import { close, createIndex } from 'pagefind';
 import { beforeAll, expect, test } from 'vitest';
+import { noMeanings } from '../../../src/tools/search-named.ts';
 import { partAt, stretchOf } from '../../../src/tools/search-places.ts';
 import { openIndex } from '../../bench/search/open-index.ts';
 import { cutIndex, type IndexFile } from './cut-index.ts';
 
-const none = { years: {}, lengths: {}, kinds: [], worries: [] };
 const gap = Array.from({ length: stretchOf('body').start - 2 }, () => '·').join(' ');
 const words = ['apple', 'apricot', 'banana', 'café', 'damson', 'elder', 'fig', 'grape', 'hi-vis', 'quince'];
 /** Thirty pages: every word is on some, and "police" low down on all. */
@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 
 const found = async (of: readonly IndexFile[], word: string) => {
-  const { results } = await (await openIndex(of, none)).index.search(`"${word}"`);
+  const { results } = await (await openIndex(of, noMeanings)).index.search(`"${word}"`);
   const each = results.map(async (result) => [(await result.data()).url, result.words[0]] as const);
   return (await Promise.all(each)).sort(([a], [b]) => (a < b ? -1 : 1));
 };
@@ -41,7 +41,7 @@ test('Pagefind finds in an index that was cut what it finds in its own', async (
   const cut = cutIndex(files, 'en', new Map());
   for (const word of [...words, 'cafe', 'hivis', 'vis', 'low3', 'nowhere'])
     expect(await found(cut, word), word).toEqual(await found(files, word));
-  const { index } = await openIndex(cut, none);
+  const { index } = await openIndex(cut, noMeanings);
   expect(await index.filters()).toEqual({ kind: { Lesson: 30 } });
 });
 

@@ -32,8 +32,8 @@ const packed = (bytes: Uint8Array): Uint8Array => gzipSync(Buffer.concat([mark, 
 const read = (bytes: Uint8Array): unknown => decode(unpacked(bytes));
 const written = (data: unknown): Uint8Array => packed(encode(data));
 
-/** Pages and places in one file, about two kilobytes. */
-const entries = 1500;
+/** Pages and places in one file, about three kilobytes: were they smaller, the list of them would be longer. */
+const entries = 2000;
 /** A word that more of the pages have says nothing of one of them, but where it is high up on the page. */
 const common = 0.25;
 /** Where so many pages have it, it has to be higher up. */
@@ -129,7 +129,7 @@ const nameOf = ({ path }: IndexFile) =>
 
 /** @returns the word without what is not asked for; nothing where nothing is left */
 function lighter([word, pages, variants = []]: Word, up: readonly number[]): Word[] {
-  const weak = stretchOf('leadAlso').start;
+  const weak = stretchOf('summaryAlso').start;
   const at = new Map<number, Set<number>>();
   for (const list of [pages, ...variants.map(([, own]) => own)]) {
     let page = 0;

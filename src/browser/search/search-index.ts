@@ -2,7 +2,7 @@
 import { searchLibrary, type Answer } from '../../tools/search-library.ts';
 import type { PagefindInstance } from '../../tools/search-shelf.ts';
 import { listeningFetch, type Failure } from '../../tools/search-listen.ts';
-import type { Meanings } from '../../tools/search-understand.ts';
+import type { Meanings } from '../../tools/search-named.ts';
 import type { Query } from '../../tools/search-query.ts';
 
 /** As much of Pagefind 1.6 as is used here. */

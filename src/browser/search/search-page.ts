@@ -14,7 +14,7 @@ import { speaker, type Phrases } from '../../i18n/text.ts';
 import { part } from './page-parts.ts';
 import type { SearchPhrase } from './phrases.ts';
 import type { Answer } from '../../tools/search-library.ts';
-import type { Meanings } from '../../tools/search-understand.ts';
+import type { Meanings } from '../../tools/search-named.ts';
 import { searchIndex } from './search-index.ts';
 import { shortlist } from './show-list.ts';
 import { searchView } from './search-view.ts';

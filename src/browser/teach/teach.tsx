@@ -1,7 +1,8 @@
 /** Teach mode: finds the lesson that the address asks for and shows it, or says what is wrong and where to go. */
 import { useEffect, useState } from 'preact/hooks';
 import { speaker } from '../../i18n/text.ts';
-import { teachAsked, teachQuery } from '../../tools/teach-query.ts';
+import { teachAsked } from '../../tools/teach-query.ts';
+import { Failed } from './failed.tsx';
 import { openLesson, type Opened } from './load-lesson.ts';
 import { teachLooks, chosenLook, chooseLook, showLook, type Look } from './look.ts';
 import type { SayTeach } from './phrases.ts';
@@ -21,36 +22,6 @@ export function Teach({ setup }: { setup: TeachSetup }) {
       </SessionView>
     );
   return <Failed opened={opened} setup={setup} say={say} />;
-}
-
-function Failed({ opened, setup, say }: { opened: Exclude<Opened, { is: 'open' }>; setup: TeachSetup; say: SayTeach }) {
-  return (
-    <div class="teach-message" role="alert">
-      <h1>{say(`failed.${opened.is}`)}</h1>
-      {opened.is === 'version' ? (
-        <ul>
-          {opened.lesson.versions.map(({ slot, minutes }) => (
-            <li>
-              <a href={teachQuery({ ...opened.asked, slot })}>
-                {opened.lesson.title}:{' '}
-                {slot === undefined ? say('whole', { count: minutes }) : say('minutes', { count: slot })}
-              </a>
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <p>{say('wayOn')}</p>
-      )}
-      <ul>
-        <li>
-          <a href={setup.lessons}>{say('lessons')}</a>
-        </li>
-        <li>
-          <a href={setup.kept}>{say('kept')}</a>
-        </li>
-      </ul>
-    </div>
-  );
 }
 
 function LookSwitch({ say }: { say: SayTeach }) {

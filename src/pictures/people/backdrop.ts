@@ -37,16 +37,25 @@ export const tree: Drawing = [
 /** Flags on a line, hung between two points at the top. */
 export const bunting: Drawing = [
   trace('M-6 14Q200 66 406 14', 0.8),
-  ...(
-    [
-      ['hi-vis', [40, 24]],
-      ['teal', [102, 35]],
-      ['orange', [168, 41]],
-      ['hi-vis', [232, 41]],
-      ['teal', [298, 35]],
-      ['orange', [360, 24]],
-    ] as const
-  ).map(([colour, [x, y]]) => thing(`M${x - 15} ${y - 1}L${x + 15} ${y - 1}L${x} ${y + 27}Z`, colour, 0.8)),
+  ...(['hi-vis', 'teal', 'orange'] as const).map((colour, at) =>
+    thing(
+      (
+        [
+          [40, 24],
+          [102, 35],
+          [168, 41],
+          [232, 41],
+          [298, 35],
+          [360, 24],
+        ] as const
+      )
+        .filter((_, each) => each % 3 === at)
+        .map(([x, y]) => `M${x - 15} ${y - 1}L${x + 15} ${y - 1}L${x} ${y + 27}Z`)
+        .join(''),
+      colour,
+      0.8,
+    ),
+  ),
 ];
 
 export const board = (x: number, y: number, width: number, height: number): Drawing => [

@@ -45,11 +45,12 @@ export function clothesOn(age: Age, top: Top, fromBehind: boolean): Drawing {
   const collar = trace(`M88 ${throat}Q100 ${throat + 14} 112 ${throat}`);
   const band = `M${100 - waist - 1} ${hem - 34}L${100 + waist + 1} ${hem - 34}L${100 + waist} ${hem - 20}L${100 - waist} ${hem - 20}Z`;
   const bands = (colour: ColourName) => thing(band, colour, 0.6);
+  const clip = 100 - shoulder + 4;
   const radio = top.radio
     ? [
-        trace(`M${100 + shoulder - 6} ${shoulderY + 4}L${100 + shoulder - 6} ${shoulderY - 12}`, 0.8),
-        box(100 + shoulder - 18, shoulderY + 2, 16, 24, 'ink', 4),
-        dot(100 + shoulder - 10, shoulderY + 10, 3, 'white'),
+        trace(`M${clip + 6} ${shoulderY + 4}L${clip + 6} ${shoulderY - 12}`, 0.8),
+        box(clip, shoulderY + 2, 16, 24, 'ink', 4),
+        dot(clip + 8, shoulderY + 10, 3, 'white'),
       ]
     : [];
   const zip = trace(`M100 ${throat + 8}L100 ${hem + 2}`, 0.7);

@@ -1,6 +1,7 @@
 import { boxes } from '../shelf/group.ts';
-import { crowds, pairs } from './groups.ts';
+import { crowds, onTheStreet, pairs } from './groups.ts';
 import type { Drawing } from './pen.ts';
+import { place } from './place.ts';
 import { portraits } from './portraits.ts';
 import { outsideScenes } from './scenes-outside.ts';
 import { policeScenes } from './scenes-police.ts';
@@ -11,25 +12,39 @@ import { roadSteps } from './steps-road.ts';
 import { waterSteps } from './steps-water.ts';
 import { svgText } from './svg-text.ts';
 
-/** Drawings of one kind, the box that they fill, and the weight of their line: lighter where there are more people. */
-const kinds: readonly [drawings: Readonly<Record<string, Drawing>>, box: keyof typeof boxes, weight: number][] = [
-  [portraits, 'person', 5],
-  [pairs, 'square', 5],
-  [crowds, 'scene', 5],
-  [schoolScenes, 'scene', 4],
-  [outsideScenes, 'scene', 4],
-  [policeScenes, 'scene', 4],
-  [callingSteps, 'scene', 5],
-  [roadSteps, 'scene', 5],
-  [waterSteps, 'scene', 5],
-  [signs, 'square', 6],
+interface Kind {
+  readonly drawings: Readonly<Record<string, Drawing>>;
+  readonly box: keyof typeof boxes;
+  /** Of the usual line: lighter where there are more people. */
+  readonly weight: number;
+  /** They lie on a card with an edge, as places do. */
+  readonly onCard?: boolean;
+}
+
+const kinds: readonly Kind[] = [
+  { drawings: portraits, box: 'person', weight: 5 },
+  { drawings: pairs, box: 'square', weight: 5 },
+  { drawings: crowds, box: 'scene', weight: 5 },
+  { drawings: signs, box: 'square', weight: 6 },
+  ...[schoolScenes, outsideScenes, policeScenes].map(
+    (drawings) => ({ drawings, box: 'scene', weight: 4, onCard: true }) as const,
+  ),
+  ...[onTheStreet, callingSteps, roadSteps, waterSteps].map(
+    (drawings) => ({ drawings, box: 'scene', weight: 5, onCard: true }) as const,
+  ),
 ];
+
+/** Nobody's feet are to lie under the edge of a card. */
+const onto = (drawing: Drawing) => place(drawing, { from: [200, 150], scale: 0.97 });
 
 /** @returns the drawings that are made from shared parts: the text of each SVG file under its name */
 export function drawnFromParts(): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    kinds.flatMap(([drawings, box, weight]) =>
-      Object.entries(drawings).map(([name, drawing]) => [name, svgText(drawing, boxes[box], weight)] as const),
+    kinds.flatMap(({ drawings, box, weight, onCard = false }) =>
+      Object.entries(drawings).map(([name, drawing]) => {
+        const laid = onCard ? onto(drawing) : drawing;
+        return [name, svgText(laid, boxes[box], weight, onCard)] as const;
+      }),
     ),
   );
 }

@@ -3,7 +3,7 @@ import { cast, onDuty } from './cast.ts';
 import { armchair, armrests, put } from './backdrop.ts';
 import { reach, standing, who, type Gesture, type Person } from './figure.ts';
 import { grownUps } from './grown-ups.ts';
-import { box, disc, thing, trace, type Drawing } from './pen.ts';
+import { disc, patch, thing, trace, type Drawing } from './pen.ts';
 import { place } from './place.ts';
 import { bubble, cup, rucksack, sittingDog, wheelchair } from './props.ts';
 
@@ -106,20 +106,24 @@ export const crowds = {
     ...standing(onDuty(cast.scarf), [200, 292], 1.1, { left: 'up', mood: 'talking' }),
     ...standing(onDuty(cast.aid), [322, 292], 1.1, { left: 'up', mood: 'talking' }),
   ],
+} as const satisfies Record<string, Drawing>;
+
+/** On a card, as the place is part of what is told. */
+export const onTheStreet = {
   'person-in-sleeping-bag': [
-    box(20, 40, 360, 196, 'panel', 10),
+    patch('M0 0L400 0L400 236L0 236Z', 'panel'),
     trace(
-      'M20 88L380 88M20 138L380 138M20 188L380 188M90 40L90 88M210 40L210 88M320 40L320 88M150 88L150 138M270 88L270 138M90 138L90 188M320 138L320 188',
+      'M0 48L400 48M0 98L400 98M0 148L400 148M0 198L400 198M90 0L90 48M210 0L210 48M320 0L320 48M150 48L150 98M270 48L270 98M40 48L40 98M90 98L90 148M210 98L210 148M320 98L320 148M270 148L270 198M40 148L40 198M366 148L366 198',
       0.5,
     ),
-    thing('M4 236L396 236L396 290L4 290Z', 'rule'),
-    ...put(66, 272, rucksack, 1.1),
-    ...standing(grownUps.neighbour, [158, 392], 1, {
+    thing('M-10 236L410 236L410 310L-10 310Z', 'rule'),
+    ...put(66, 272, rucksack, 1.2),
+    ...standing(grownUps.neighbour, [158, 352], 1, {
       stance: 'none',
-      left: 'lap',
-      right: { hand: [136, 158], bend: [160, 180] },
+      left: { hand: [70, 176], bend: [50, 150] },
+      right: { hand: [136, 168], bend: [160, 150] },
     }),
-    thing('M104 276Q96 206 130 204Q160 196 196 208Q260 222 330 230Q372 234 372 256Q370 280 330 280Z', 'blue'),
-    trace('M180 206Q166 240 176 276M240 218Q228 246 236 278M300 228Q292 252 298 278', 0.6, 'white'),
+    thing('M104 276Q92 216 128 208Q160 200 196 210Q260 222 330 230Q372 234 372 256Q370 280 330 280Z', 'blue'),
+    trace('M180 208Q166 240 176 276M240 218Q228 246 236 278M300 228Q292 252 298 278', 0.6, 'white'),
   ],
 } as const satisfies Record<string, Drawing>;

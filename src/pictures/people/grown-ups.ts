@@ -87,8 +87,8 @@ export const grownUps = {
   },
   callHandler: {
     ...grown,
-    skin: 'skin-4',
-    hair: ['curls', 'hair-black'],
+    skin: 'skin-2',
+    hair: ['bun', 'hair-fair'],
     top: { kind: 'blazer', colour: 'sky', sleeves: 'long' },
     legs: dark,
   },

@@ -48,7 +48,7 @@ export const handAt = {
     'point',
   ),
   chin: made(({ shoulder, chin, shoulderY }) => ({ hand: [12, chin + 2], bend: [shoulder + 34, shoulderY + 64] })),
-  ear: made(({ shoulder, chin, shoulderY }) => ({ hand: [44, chin - 32], bend: [shoulder + 40, shoulderY + 24] })),
+  ear: made(({ shoulder, chin, shoulderY }) => ({ hand: [52, chin - 30], bend: [shoulder + 40, shoulderY + 24] })),
   chest: made(({ shoulder, shoulderY }) => ({ hand: [6, shoulderY + 26], bend: [shoulder + 26, shoulderY + 66] })),
   lap: made(({ shoulder, shoulderY, hem }) => ({ hand: [10, hem - 18], bend: [shoulder + 24, shoulderY + 56] })),
   /** Both hands hold something before the body. */

@@ -1,5 +1,5 @@
 /** Hats, in a box whose middle is that of the head: a head is 38 wide each way. No badge, no crown. */
-import { disc, dot, trace, patch, thing, type Drawing } from './pen.ts';
+import { disc, trace, patch, thing, type Drawing } from './pen.ts';
 
 const square = (x: number, y: number) => `M${x} ${y}L${x + 9} ${y}L${x + 9} ${y + 7}L${x} ${y + 7}Z`;
 const chequers = patch([-36, -18, 0, 18].map((x) => square(x, -37) + square(x + 9, -30)).join(''), 'ink');
@@ -29,7 +29,6 @@ export const hats = {
     thing('M-39 -10Q-44 -50 0 -50Q44 -50 39 -10Q0 -24 -39 -10Z', 'blue'),
     trace('M0 -48L0 -20', 0.6, 'white'),
     thing('M-36 -12Q0 -28 36 -12Q42 -2 34 1Q0 -14 -34 1Q-42 -2 -36 -12Z', 'sky'),
-    dot(0, -50, 4, 'ink'),
   ],
   /** A firefighter's. */
   fire: [
@@ -56,9 +55,9 @@ export const hats = {
   ],
   /** Who sees children over a road. */
   peaked: [
-    thing('M-40 -22Q-44 -50 0 -51Q44 -50 40 -22Z', 'hi-vis'),
-    thing('M-40 -24Q0 -34 40 -24L38 -12Q0 -22 -38 -12Z', 'ink', 0.7),
-    thing('M-37 -14Q0 -24 37 -14Q39 -4 28 -3Q0 -12 -28 -3Q-39 -4 -37 -14Z', 'ink'),
+    thing('M-42 -34Q-46 -58 0 -59Q46 -58 42 -34Z', 'hi-vis'),
+    thing('M-39 -36Q0 -45 39 -36L38 -22Q0 -31 -38 -22Z', 'white', 0.7),
+    thing('M-37 -22Q0 -31 37 -22Q40 -12 28 -11Q0 -19 -28 -11Q-40 -12 -37 -22Z', 'ink'),
   ],
 } as const satisfies Record<string, Drawing>;
 

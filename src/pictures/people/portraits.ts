@@ -32,6 +32,9 @@ const inChair = (person: Person, gesture: Gesture = {}): Drawing => [
   ...wheelchair.before,
 ];
 
+/** With room for a high hat. */
+const lower = (drawing: Drawing) => place(drawing, { from: [100, 290], scale: 0.96 });
+
 const headset: Drawing = [
   trace('M-34 -14Q-34 -46 0 -46Q34 -46 34 -14', 1.2),
   disc(-35, -4, 9, 'ink', 12),
@@ -47,8 +50,8 @@ const behindDesk = (person: Person, gesture: Gesture): Drawing => who(person, { 
 /** Under the names that the shelf knows them by. */
 export const portraits = {
   pcso: who(cast.pcso, { right: 'wave', look: [3, 0] }),
-  'pcso-man': who(cast.pcsoMan, { left: 'hip', look: [-2, 0] }),
-  'police-officer': who(grownUps.officer, { right: 'offer', look: [3, 0] }),
+  'pcso-man': lower(who(cast.pcsoMan, { left: 'hip', look: [-2, 0] })),
+  'police-officer': lower(who(grownUps.officer, { right: 'offer', look: [3, 0] })),
   teacher: who(grownUps.teacher, { left: 'hold', right: 'out', look: [4, 0], held: at(84, 142, openBook, 0.9) }),
   grandparent: who(grownUps.grandmother, { left: 'lap', right: 'lap', tilt: -4 }),
   grandfather: who(grownUps.grandfather, { right: 'offer', held: at(173, 144, stick, 1.3) }),
@@ -69,9 +72,9 @@ export const portraits = {
     disc(140, 46, 5, 'white'),
     disc(154, 28, 8, 'white'),
   ],
-  firefighter: who(grownUps.firefighter, { right: 'offer', left: 'hip', held: at(167, 128, hose, 1.1) }),
+  firefighter: lower(who(grownUps.firefighter, { right: 'offer', left: 'hip', held: at(167, 128, hose, 1.1) })),
   paramedic: who(grownUps.paramedic, { right: 'low', left: 'wave', held: at(158, 168, aidBag, 1.1) }),
-  nurse: who(grownUps.nurse, { left: 'hold', right: 'hold', held: at(100, 146, clipboard) }),
+  nurse: who(grownUps.nurse, { left: 'hold', right: 'hold', held: at(100, 138, clipboard, 1.2) }),
   'call-handler': [
     ...behindDesk(grownUps.callHandler, { left: 'chest', look: [3, 0] }),
     ...onHead(grownUps.callHandler, headset),
@@ -81,29 +84,31 @@ export const portraits = {
   lifeguard: who(grownUps.lifeguard, { right: 'low', left: 'hip', held: at(164, 160, torpedo, 1.1, 14) }),
   'crossing-patrol': place(
     who(grownUps.crossingPatrol, { right: 'offer', left: 'wave', held: at(174, 136, lollipop) }),
-    { from: [100, 290], to: [88, 290], scale: 0.98 },
+    { from: [100, 290], to: [96, 290], scale: 0.94 },
   ),
-  librarian: who(grownUps.librarian, { left: 'hold', right: 'hold', held: at(100, 160, bookStack, 1.1) }),
-  shopkeeper: who(grownUps.shopkeeper, { left: 'hold', right: 'hold', held: at(100, 150, paperBag, 1.1) }),
+  librarian: who(grownUps.librarian, { left: 'hold', right: 'hold', held: at(100, 148, bookStack, 1.2) }),
+  shopkeeper: who(grownUps.shopkeeper, { left: 'hold', right: 'hold', held: at(100, 138, paperBag, 1.2) }),
   'bus-driver': [
     ...who(grownUps.busDriver, {
       stance: 'none',
-      left: { hand: [60, 186], bend: [40, 160] },
-      right: { hand: [140, 186], bend: [160, 160] },
+      left: { hand: [56, 178], bend: [34, 160] },
+      right: { hand: [144, 178], bend: [166, 160] },
       held: [
-        disc(100, 196, 48, undefined, 34, 2.4),
-        trace('M100 196L100 226M100 196L56 186M100 196L144 186', 1.6),
-        disc(100, 196, 10, 'grey'),
+        disc(100, 178, 46, undefined, 32, 2.4),
+        trace('M100 178L100 208M100 178L58 168M100 178L142 168', 1.6),
+        disc(100, 178, 10, 'grey'),
       ],
     }),
-    box(14, 226, 172, 64, 'alert', 14),
-    disc(42, 258, 11, 'hi-vis'),
-    disc(158, 258, 11, 'hi-vis'),
+    box(14, 214, 172, 76, 'alert', 16),
+    box(62, 226, 76, 20, 'white', 4),
+    disc(42, 262, 12, 'hi-vis'),
+    disc(158, 262, 12, 'hi-vis'),
   ],
   'railway-worker': who(grownUps.railwayWorker, { right: 'up', left: 'low', held: at(38, 160, flag, 1, 180) }),
-  neighbour: place(who(grownUps.neighbour, { right: 'low', left: 'wave', held: at(160, 166, wateringCan, 0.9) }), {
+  neighbour: place(who(grownUps.neighbour, { right: 'low', left: 'wave', held: at(158, 166, wateringCan, 0.9) }), {
     from: [100, 290],
-    to: [92, 290],
+    to: [94, 290],
+    scale: 0.96,
   }),
   'mini-police-child': who(onDuty(cast.curls), { left: 'hip', right: 'wave' }),
   volunteer: who(grownUps.volunteer, {

@@ -117,9 +117,8 @@ export const wheelchair = {
   before: [
     trace('M142 272L172 272', 1.6),
     disc(140, 277, 8, 'white', 8, 1.2),
-    disc(84, 240, 44, undefined, 44, 1.7),
-    disc(84, 240, 34, undefined, 34, 0.5),
-    trace('M84 240L84 207M84 240L84 273M84 240L51 240M84 240L117 240', 0.5),
+    disc(84, 240, 43, undefined, 43, 1.9),
+    trace('M84 240L84 200M84 240L84 280M84 240L44 240M84 240L124 240', 0.5),
     disc(84, 240, 6, 'white'),
   ],
 } as const satisfies Record<string, Drawing>;

@@ -4,7 +4,7 @@ import { cast } from './cast.ts';
 import { standing, who } from './figure.ts';
 import { grownUps } from './grown-ups.ts';
 import { hats } from './hats.ts';
-import { box, disc, dot, limb, thing, trace, type Drawing } from './pen.ts';
+import { box, disc, dot, limb, patch, thing, trace, type Drawing } from './pen.ts';
 import { place } from './place.ts';
 import { bubble, mobile } from './props.ts';
 
@@ -63,6 +63,7 @@ export const callingSteps = {
     trace('M278 248L340 248M322 232L342 248L322 264', 1.6),
   ],
   'ringing-999-2': [
+    patch('M0 0L400 0L400 300L0 300Z', 'panel'),
     box(124, 14, 152, 300, 'ink', 22),
     box(136, 30, 128, 284, 'white', 10),
     ...nines(200, 84, 0.78),
@@ -75,6 +76,7 @@ export const callingSteps = {
     trace('M250 238L258 229', 0.6),
   ],
   'ringing-999-3': [
+    patch('M0 0L400 0L400 300L0 300Z', 'panel'),
     ...standing(caller, [82, 292], 1.16, { ...onPhone, mood: 'talking', look: [4, 0] }),
     ...put(266, 184, bubble(250, 168, [-140, -46])),
     ...put(216, 88, hats.chequered, 0.62),
@@ -83,12 +85,14 @@ export const callingSteps = {
     ...put(318, 132, boat, 0.95),
   ],
   'ringing-999-4': [
+    patch('M0 0L400 0L400 300L0 300Z', 'panel'),
     ...standing(caller, [82, 292], 1.16, { ...onPhone, mood: 'talking', look: [4, 0] }),
     ...put(266, 184, bubble(250, 168, [-140, -46])),
     ...put(218, 108, house, 1.1),
     ...put(320, 104, pin, 1.1),
   ],
   'ringing-999-5': [
+    patch('M0 0L400 0L400 300L0 300Z', 'panel'),
     ...standing(caller, [96, 292], 1.16, { ...onPhone, mood: 'calm', look: [5, 0], left: 'chest' }),
     disc(284, 130, 108, 'sky'),
     ...place(who(grownUps.callHandler, { stance: 'none', mood: 'talking', look: [-4, 0], left: 'lap', right: 'lap' }), {
@@ -138,13 +142,13 @@ export const callingSteps = {
   ],
   'recovery-4': [
     ...floorOf(),
-    ...standing(cast.glasses, [226, 178], 1, {
-      stance: 'kneel',
-      look: [-4, 8],
-      mood: 'calm',
-      left: 'low',
-      right: 'low',
-    }),
+    ...standing(
+      cast.glasses,
+      [318, 182],
+      1.02,
+      { stance: 'kneel', look: [8, 6], tilt: 6, mood: 'calm', left: 'low', right: 'offer' },
+      { mirror: true },
+    ),
     ...place(
       who(grownUps.mother, {
         mood: 'asleep',

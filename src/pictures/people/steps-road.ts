@@ -2,7 +2,7 @@
 import { car, outdoors, put, road } from './backdrop.ts';
 import { cast } from './cast.ts';
 import { standing } from './figure.ts';
-import { box, disc, limb, thing, trace, type Drawing } from './pen.ts';
+import { box, disc, limb, patch, thing, trace, type Drawing } from './pen.ts';
 
 const kerb: Drawing = [
   ...outdoors(60),
@@ -54,12 +54,14 @@ export const roadSteps = {
     ...standing(walker, [200, 262], 1, { stance: 'walk', look: [5, 0], mood: 'smile' }),
   ],
   'bike-mark-1': [
+    patch('M0 0L400 0L400 300L0 300Z', 'panel'),
     ...frame,
     limb('M292 20L222 82', 24, 'hi-vis'),
     thing('M228 62L242 76L214 96L210 92Z', 'ink'),
     trace('M160 116L170 116M180 116L190 116M200 116L206 116', 1.2, 'white'),
   ],
   'bike-mark-2': [
+    patch('M0 0L400 0L400 300L0 300Z', 'panel'),
     box(64, 30, 200, 246, 'white', 8),
     trace('M64 82L264 82', 0.8),
     disc(122, 162, 24),
@@ -70,6 +72,7 @@ export const roadSteps = {
     thing('M265 200L287 212L260 236Z', 'white'),
   ],
   'bike-mark-3': [
+    patch('M0 0L400 0L400 300L0 300Z', 'panel'),
     box(56, 30, 288, 196, 'ink', 14),
     box(72, 46, 256, 164, 'sky', 4),
     thing('M28 250L60 226L340 226L372 250Q372 264 360 264L40 264Q28 264 28 250Z', 'grey'),

@@ -86,16 +86,28 @@ function shapeText({ steps, round, fill, stroke, weight = 1, thick, inside }: Sh
   return `<ellipse${attributes({ ...look, cx: x, cy: y, rx, ry, transform: turn })}/>`;
 }
 
+/** A card with round corners, on which places and scenes lie: 400 wide and 300 high. */
+const edge = '<rect x="4" y="4" width="392" height="292" rx="18"';
+
 /**
  * @param box its width and height
  * @param weight of the usual line, in the same units
+ * @param onCard whether it lies on a card, whose edge cuts off what is outside
  * @returns the text of an SVG file that a person can open and change
  */
-export function svgText(drawing: Drawing, [across, down]: readonly [number, number], weight: number): string {
+export function svgText(
+  drawing: Drawing,
+  [across, down]: readonly [number, number],
+  weight: number,
+  onCard = false,
+): string {
   const shapes = drawing.map((shape) => `${shapeText(shape, weight)}\n`).join('');
+  const inside = onCard
+    ? `<clipPath id="card">${edge}/></clipPath>\n<g clip-path="url(#card)">\n${shapes}</g>\n${edge} stroke-width="6"/>\n`
+    : shapes;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${across} ${down}">\n` +
     `<g fill="none" stroke="${palette.ink[0]}" stroke-width="${weight}" stroke-linecap="round" stroke-linejoin="round">\n` +
-    `${shapes}</g>\n</svg>\n`
+    `${inside}</g>\n</svg>\n`
   );
 }

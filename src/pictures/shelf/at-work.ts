@@ -9,6 +9,13 @@ export const atWork = {
       cy: 'Swyddog cymorth cymunedol yr heddlu mewn gwasgod felen, gyda het gron a radio, yn codi llaw',
     },
     words: ['PCSO', 'police', 'officer', 'woman', 'uniform', 'wave'],
+    points: [
+      { x: 88, y: 16, shows: { en: 'Hat', cy: 'Het' } },
+      { x: 75, y: 116, shows: { en: 'Radio to talk to colleagues', cy: 'Radio i siarad â chydweithwyr' } },
+      { x: 112, y: 140, shows: { en: 'Yellow vest', cy: 'Gwasgod felen' } },
+      { x: 122, y: 161, shows: { en: 'Strip that shines in the light', cy: 'Stribed sy’n disgleirio yn y golau' } },
+      { x: 80, y: 282, shows: { en: 'Boots', cy: 'Esgidiau' } },
+    ],
   },
   'pcso-man': {
     box: 'person',
@@ -35,6 +42,13 @@ export const atWork = {
     box: 'person',
     shows: { en: 'A firefighter with a helmet and a hose', cy: 'Diffoddwr tân â helmed a phibell ddŵr' },
     words: ['fire', 'emergency service', 'woman'],
+    points: [
+      { x: 90, y: 26, shows: { en: 'Helmet', cy: 'Helmed' } },
+      { x: 168, y: 116, shows: { en: 'Hose', cy: 'Pibell ddŵr' } },
+      { x: 88, y: 134, shows: { en: 'Thick jacket', cy: 'Siaced drwchus' } },
+      { x: 112, y: 166, shows: { en: 'Strip that shines in the light', cy: 'Stribed sy’n disgleirio yn y golau' } },
+      { x: 80, y: 282, shows: { en: 'Boots', cy: 'Esgidiau' } },
+    ],
   },
   paramedic: {
     box: 'person',
@@ -48,7 +62,7 @@ export const atWork = {
   },
   'call-handler': {
     box: 'person',
-    shows: { en: 'Somebody with a headset who answers 999 calls', cy: "Rhywun â chlustffonau sy'n ateb galwadau 999" },
+    shows: { en: 'Somebody with a headset who answers 999 calls', cy: 'Rhywun â chlustffonau sy’n ateb galwadau 999' },
     words: ['999', 'operator', 'control room', 'telephone'],
   },
   lifeguard: {
@@ -63,6 +77,12 @@ export const atWork = {
       cy: 'Hebryngwr croesfan mewn côt felen hir gydag arwydd crwn ar bolyn',
     },
     words: ['lollipop lady', 'road', 'school crossing'],
+    points: [
+      { x: 82, y: 38, shows: { en: 'Peaked cap', cy: 'Cap â phig' } },
+      { x: 176, y: 40, shows: { en: 'Round sign', cy: 'Arwydd crwn' } },
+      { x: 166, y: 190, shows: { en: 'Pole', cy: 'Polyn' } },
+      { x: 72, y: 206, shows: { en: 'Long coat', cy: 'Côt hir' } },
+    ],
   },
   librarian: {
     box: 'person',
@@ -97,7 +117,7 @@ export const atWork = {
   },
   'police-dog-handler': {
     box: 'square',
-    shows: { en: 'A police officer with her dog, which sits', cy: "Swyddog heddlu gyda'i chi, sy'n eistedd" },
+    shows: { en: 'A police officer with her dog, which sits', cy: 'Swyddog heddlu gyda’i chi, sy’n eistedd' },
     words: ['police dog', 'dog', 'woman', 'officer'],
   },
 } as const satisfies Group;

@@ -14,7 +14,7 @@ export const people = {
   },
   'parent-and-child': {
     box: 'square',
-    shows: { en: 'A mother and her daughter, hand in hand', cy: "Mam a'i merch, law yn llaw" },
+    shows: { en: 'A mother and her daughter, hand in hand', cy: 'Mam a’i merch, law yn llaw' },
     words: ['mum', 'mother', 'family', 'carer'],
   },
   'girl-with-plaits': {
@@ -34,7 +34,7 @@ export const people = {
   },
   'boy-with-curls': {
     box: 'person',
-    shows: { en: 'A boy with curly hair and his hand up', cy: "Bachgen â gwallt cyrliog a'i law i fyny" },
+    shows: { en: 'A boy with curly hair and his hand up', cy: 'Bachgen â gwallt cyrliog a’i law i fyny' },
     words: ['child', 'boy', 'pupil'],
   },
   'girl-with-headscarf': {
@@ -49,14 +49,14 @@ export const people = {
   },
   'child-listening': {
     box: 'person',
-    shows: { en: 'A boy with his hand behind his ear, listening', cy: "Bachgen â'i law y tu ôl i'w glust, yn gwrando" },
+    shows: { en: 'A boy with his hand behind his ear, listening', cy: 'Bachgen â’i law y tu ôl i’w glust, yn gwrando' },
     words: ['listen', 'hear', 'child'],
   },
   'child-talking-to-adult': {
     box: 'square',
     shows: {
       en: 'A boy talks to a grown-up who kneels down to listen',
-      cy: "Bachgen yn siarad ag oedolyn sy'n penlinio i wrando",
+      cy: 'Bachgen yn siarad ag oedolyn sy’n penlinio i wrando',
     },
     words: ['tell', 'talk', 'trusted adult', 'listen'],
   },
@@ -64,13 +64,13 @@ export const people = {
     box: 'person',
     shows: {
       en: 'A boy who looks worried, with his hands together',
-      cy: "Bachgen sy'n edrych yn bryderus, a'i ddwylo ynghyd",
+      cy: 'Bachgen sy’n edrych yn bryderus, a’i ddwylo ynghyd',
     },
     words: ['worry', 'anxious', 'upset', 'feelings'],
   },
   'child-thinking': {
     box: 'person',
-    shows: { en: 'A girl with her hand at her chin, thinking', cy: "Merch â'i llaw wrth ei gên, yn meddwl" },
+    shows: { en: 'A girl with her hand at her chin, thinking', cy: 'Merch â’i llaw wrth ei gên, yn meddwl' },
     words: ['think', 'wonder', 'question'],
   },
   'two-friends': {
@@ -82,7 +82,7 @@ export const people = {
     box: 'scene',
     shows: {
       en: 'Four children together, one of them in a wheelchair',
-      cy: "Pedwar plentyn gyda'i gilydd, un ohonynt mewn cadair olwyn",
+      cy: 'Pedwar plentyn gyda’i gilydd, un ohonynt mewn cadair olwyn',
     },
     words: ['class', 'children', 'team', 'pupils'],
   },
@@ -105,7 +105,7 @@ export const people = {
     box: 'person',
     shows: {
       en: 'A child of the mini-police in a plain cap and a yellow tabard',
-      cy: "Plentyn o'r heddlu bach mewn cap plaen a thabard melyn",
+      cy: 'Plentyn o’r heddlu bach mewn cap plaen a thabard melyn',
     },
     words: ['mini-police', 'cadet', 'uniform', 'boy'],
   },
@@ -113,7 +113,7 @@ export const people = {
     box: 'scene',
     shows: {
       en: 'Three children of the mini-police, each with a hand raised',
-      cy: "Tri phlentyn o'r heddlu bach, pob un â'i law i fyny",
+      cy: 'Tri phlentyn o’r heddlu bach, pob un â’i law i fyny',
     },
     words: ['promise', 'oath', 'swearing in'],
   },
@@ -121,7 +121,7 @@ export const people = {
     box: 'scene',
     shows: {
       en: 'A man in a sleeping bag by a wall, with his rucksack beside him',
-      cy: "Dyn mewn sach gysgu wrth wal, a'i sach deithio wrth ei ymyl",
+      cy: 'Dyn mewn sach gysgu wrth wal, a’i sach deithio wrth ei ymyl',
     },
     words: ['homeless', 'rough sleeping', 'kindness'],
   },

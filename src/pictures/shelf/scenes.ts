@@ -79,7 +79,7 @@ export const scenes = {
     box: 'scene',
     shows: {
       en: 'A girl of the mini-police shows a poster to younger children',
-      cy: "Merch o'r heddlu bach yn dangos poster i blant iau",
+      cy: 'Merch o’r heddlu bach yn dangos poster i blant iau',
     },
     words: ['teach', 'poster', 'buddies', 'assembly'],
   },
@@ -95,7 +95,7 @@ export const scenes = {
     box: 'scene',
     shows: {
       en: 'A boy looks into a police van through its open door, with an officer beside it',
-      cy: "Bachgen yn edrych i mewn i fan heddlu drwy'r drws agored, gyda swyddog wrth ei ymyl",
+      cy: 'Bachgen yn edrych i mewn i fan heddlu drwy’r drws agored, gyda swyddog wrth ei ymyl',
     },
     words: ['police van', 'vehicle', 'visit'],
   },
@@ -111,7 +111,7 @@ export const scenes = {
     box: 'scene',
     shows: {
       en: 'Two children meet a police dog and its handler',
-      cy: "Dau blentyn yn cwrdd â chi heddlu a'i hyfforddwr",
+      cy: 'Dau blentyn yn cwrdd â chi heddlu a’i hyfforddwr',
     },
     words: ['police dog', 'visit'],
   },
@@ -119,7 +119,7 @@ export const scenes = {
     box: 'scene',
     shows: {
       en: 'Two children look at a table with three numbered markers behind a striped tape',
-      cy: "Dau blentyn yn edrych ar fwrdd â thri marc wedi'u rhifo y tu ôl i dâp streipiog",
+      cy: 'Dau blentyn yn edrych ar fwrdd â thri marc wedi’u rhifo y tu ôl i dâp streipiog',
     },
     words: ['evidence', 'clues', 'investigation', 'tape'],
   },
@@ -135,7 +135,7 @@ export const scenes = {
     box: 'scene',
     shows: {
       en: 'A boy tells a grown-up something, and the grown-up kneels and holds his hand',
-      cy: "Bachgen yn dweud rhywbeth wrth oedolyn, sy'n penlinio ac yn dal ei law",
+      cy: 'Bachgen yn dweud rhywbeth wrth oedolyn, sy’n penlinio ac yn dal ei law',
     },
     words: ['trusted adult', 'tell', 'worry', 'safe'],
   },
@@ -151,7 +151,7 @@ export const scenes = {
     box: 'scene',
     shows: {
       en: 'A boy looks at a phone that he holds under the table',
-      cy: "Bachgen yn edrych ar ffôn y mae'n ei ddal o dan y bwrdd",
+      cy: 'Bachgen yn edrych ar ffôn y mae’n ei ddal o dan y bwrdd',
     },
     words: ['phone', 'online', 'secret'],
   },
@@ -167,7 +167,7 @@ export const scenes = {
     box: 'scene',
     shows: {
       en: 'A car on the zigzag lines in front of a school, and a girl who waits with her father',
-      cy: "Car ar y llinellau igam-ogam o flaen ysgol, a merch yn aros gyda'i thad",
+      cy: 'Car ar y llinellau igam-ogam o flaen ysgol, a merch yn aros gyda’i thad',
     },
     words: ['parking', 'zigzag', 'school gate', 'traffic'],
   },
@@ -175,7 +175,7 @@ export const scenes = {
     box: 'scene',
     shows: {
       en: 'A mother and a child watch a bonfire and fireworks from behind a fence',
-      cy: "Mam a phlentyn yn gwylio coelcerth a thân gwyllt o'r tu ôl i ffens",
+      cy: 'Mam a phlentyn yn gwylio coelcerth a thân gwyllt o’r tu ôl i ffens',
     },
     words: ['fireworks', 'bonfire night', 'November'],
   },

@@ -29,17 +29,17 @@ export const handSigns = {
   },
   'sign-unsure': {
     box: 'square',
-    shows: { en: 'A thumb sideways: not sure', cy: "Bawd i'r ochr: ddim yn siŵr" },
+    shows: { en: 'A thumb sideways: not sure', cy: 'Bawd i’r ochr: ddim yn siŵr' },
     words: ['hand sign', 'thumb', 'maybe'],
   },
   'sign-stop': {
     box: 'square',
-    shows: { en: 'An open hand held up: stop', cy: "Llaw agored wedi'i chodi: stopio" },
+    shows: { en: 'An open hand held up: stop', cy: 'Llaw agored wedi’i chodi: stopio' },
     words: ['hand sign', 'stop', 'palm'],
   },
   'sign-listen': {
     box: 'square',
-    shows: { en: 'A boy with a hand behind his ear: listen', cy: "Bachgen â llaw y tu ôl i'w glust: gwrando" },
+    shows: { en: 'A boy with a hand behind his ear: listen', cy: 'Bachgen â llaw y tu ôl i’w glust: gwrando' },
     words: ['hand sign', 'listen', 'ear'],
   },
 } as const satisfies Group;

@@ -6,7 +6,7 @@ export const stepsInOrder = {
     box: 'scene',
     shows: {
       en: 'A girl walks away from a smoking house to a safe place',
-      cy: "Merch yn cerdded oddi wrth dŷ sy'n mygu i le diogel",
+      cy: 'Merch yn cerdded oddi wrth dŷ sy’n mygu i le diogel',
     },
     words: ['999', 'emergency', 'safe place', 'first'],
   },
@@ -32,7 +32,7 @@ export const stepsInOrder = {
     box: 'scene',
     shows: {
       en: 'A girl stays on the phone with the call handler',
-      cy: "Merch yn aros ar y ffôn gyda'r sawl sy'n ateb",
+      cy: 'Merch yn aros ar y ffôn gyda’r sawl sy’n ateb',
     },
     words: ['999', 'emergency', 'stay on the line'],
   },
@@ -40,7 +40,7 @@ export const stepsInOrder = {
     box: 'scene',
     shows: {
       en: 'A boy looks for danger before he goes to somebody who lies still',
-      cy: "Bachgen yn edrych am berygl cyn mynd at rywun sy'n gorwedd yn llonydd",
+      cy: 'Bachgen yn edrych am berygl cyn mynd at rywun sy’n gorwedd yn llonydd',
     },
     words: ['first aid', 'danger', 'recovery position'],
   },
@@ -48,7 +48,7 @@ export const stepsInOrder = {
     box: 'scene',
     shows: {
       en: 'A boy shouts for help and rings 999 beside somebody who lies still',
-      cy: "Bachgen yn galw am help ac yn ffonio 999 wrth ymyl rhywun sy'n gorwedd yn llonydd",
+      cy: 'Bachgen yn galw am help ac yn ffonio 999 wrth ymyl rhywun sy’n gorwedd yn llonydd',
     },
     words: ['first aid', 'shout', 'ring', 'recovery position'],
   },
@@ -64,7 +64,7 @@ export const stepsInOrder = {
     box: 'scene',
     shows: {
       en: 'Somebody lies on their side with one knee bent and a hand under the cheek',
-      cy: "Rhywun yn gorwedd ar ei ochr ag un pen-glin wedi'i blygu a llaw o dan y foch",
+      cy: 'Rhywun yn gorwedd ar ei ochr ag un pen-glin wedi’i blygu a llaw o dan y foch',
     },
     words: ['first aid', 'on the side', 'recovery position'],
   },
@@ -75,7 +75,7 @@ export const stepsInOrder = {
   },
   'stop-look-listen-2': {
     box: 'scene',
-    shows: { en: 'A boy at the kerb looks both ways', cy: "Bachgen wrth y cwrbyn yn edrych i'r ddau gyfeiriad" },
+    shows: { en: 'A boy at the kerb looks both ways', cy: 'Bachgen wrth y cwrbyn yn edrych i’r ddau gyfeiriad' },
     words: ['road safety', 'look'],
   },
   'stop-look-listen-3': {
@@ -90,7 +90,7 @@ export const stepsInOrder = {
   },
   'float-1': {
     box: 'scene',
-    shows: { en: 'A boy has fallen into the water', cy: "Mae bachgen wedi cwympo i'r dŵr" },
+    shows: { en: 'A boy has fallen into the water', cy: 'Mae bachgen wedi cwympo i’r dŵr' },
     words: ['water safety', 'fall in'],
   },
   'float-2': {
@@ -123,7 +123,7 @@ export const stepsInOrder = {
     box: 'scene',
     shows: {
       en: 'A girl on the ground rolls over and over with her face covered',
-      cy: "Merch ar y llawr yn rholio drosodd a throsodd a'i hwyneb wedi'i orchuddio",
+      cy: 'Merch ar y llawr yn rholio drosodd a throsodd a’i hwyneb wedi’i orchuddio',
     },
     words: ['fire safety', 'roll'],
   },
@@ -157,13 +157,13 @@ export const stepsInOrder = {
     box: 'scene',
     shows: {
       en: 'A sheet of paper with a bicycle and what is known about it',
-      cy: "Dalen o bapur â beic a'r hyn sy'n hysbys amdano",
+      cy: 'Dalen o bapur â beic a’r hyn sy’n hysbys amdano',
     },
     words: ['bicycle', 'frame number', 'record'],
   },
   'bike-mark-3': {
     box: 'scene',
-    shows: { en: 'A computer that shows a bicycle with a tick', cy: "Cyfrifiadur sy'n dangos beic gyda thic" },
+    shows: { en: 'A computer that shows a bicycle with a tick', cy: 'Cyfrifiadur sy’n dangos beic gyda thic' },
     words: ['bicycle', 'register', 'database'],
   },
 } as const satisfies Group;

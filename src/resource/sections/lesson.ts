@@ -6,6 +6,7 @@ import { listed, longDate } from '../../i18n/index.ts';
 import { keptLinesOf, lineWords } from '../../schema/kept-line.ts';
 import { groups, kitFrom } from '../../schema/kit.ts';
 import { kitWords } from '../kit-words.ts';
+import { answeredSheets } from '../worked-answers.ts';
 import { attachments, commonFacts, factKeys, head, receipts, sources, withdrawn } from './any-kind.ts';
 import { capital, english, fact, itemsOf, withBetween, ours, theirs } from './lines.ts';
 import type { Item } from './section.ts';
@@ -102,8 +103,9 @@ const kit = tellsOf(['kit', 'group', 'groupSizes'], ({ kit: all, ...given }, { t
 }));
 
 const separately = tellsOf([], (_, { t, resource }) => {
-  const { worksheets, cards } = lessonParts(resource.document);
-  const answered = worksheets.some(({ answers }) => answers !== undefined);
+  const { cards } = lessonParts(resource.document);
+  const worksheets = answeredSheets(resource);
+  const answered = worksheets.some(({ answers }) => answers.length > 0);
   const items: Item[] = [
     ...(worksheets.length === 0
       ? []
@@ -123,7 +125,7 @@ const separately = tellsOf([], (_, { t, resource }) => {
 });
 
 const worksheets = tellsOf([], (_, { t, resource }) => {
-  const all = lessonParts(resource.document).worksheets;
+  const all = answeredSheets(resource);
   return all.length === 0
     ? undefined
     : { type: 'worksheets', id: 'worksheets', title: t('lesson.worksheets'), worksheets: all };

@@ -4,8 +4,8 @@
  */
 import type { BlockOf, Node } from '../../document/model.ts';
 import type { TimedActivity } from '../../document/timings.ts';
-import type { WorksheetWithAnswers } from '../../document/lesson-parts.ts';
 import type { Kind } from '../../schema/kinds.ts';
+import type { AnsweredSheet } from '../worked-answers.ts';
 
 /** A piece of a line, and whose words it is: each is in the language of its speaker. */
 export interface Span {
@@ -114,7 +114,7 @@ export type Section =
       readonly nodes: readonly Node[];
     })
   /** What children write on, with its answers. On paper it is a file of its own. */
-  | (Titled & { readonly type: 'worksheets'; readonly worksheets: readonly WorksheetWithAnswers[] })
+  | (Titled & { readonly type: 'worksheets'; readonly worksheets: readonly AnsweredSheet[] })
   | (Titled & { readonly type: 'cards'; readonly cards: readonly BlockOf<'Card'>[] })
   /** What has to be printed beside a plan. A page, which holds it all, says nothing. */
   | (Titled & { readonly type: 'separately'; readonly items: readonly Item[] })

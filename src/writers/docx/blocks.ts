@@ -10,6 +10,7 @@ import { frameRun, plainRun } from './inlines.ts';
 import type { Manuscript, WriteNodes } from './manuscript.ts';
 import { besideTitle, writeFigure, writeShelfPicture } from './picture.ts';
 import { indented, type Piece, type Room } from './pieces.ts';
+import { sheetPartWriters } from './sheet-parts.ts';
 
 type BlockWriter<Name extends BlockName> = (
   m: Manuscript,
@@ -104,14 +105,7 @@ const blockWriters = {
   Chart: (m, { line, settings: { finding } }, room) =>
     writeFinding(m, m.lookups.findings[finding] ?? m.refuse(line, `There is no finding called ${finding}.`), room),
   Picture: (m, { line, settings }, room) => writeShelfPicture(m, settings, line, room),
-  Draw: (m, { children }, room, writeNodes) => writeNodes(m, children, room),
-  Match: (m, { children }, room, writeNodes) => writeNodes(m, children, room),
-  Sort: (m, { children }, room, writeNodes) => writeNodes(m, children, room),
-  Frames: (m, { children }, room, writeNodes) => writeNodes(m, children, room),
-  Faces: (m, { children }, room, writeNodes) => writeNodes(m, children, room),
-  Choose: (m, { children }, room, writeNodes) => writeNodes(m, children, room),
-  Label: (m, { children }, room, writeNodes) => writeNodes(m, children, room),
-  Map: (m, { children }, room, writeNodes) => writeNodes(m, children, room),
+  ...sheetPartWriters,
   Figure: (m, { line, settings }, room) => writeFigure(m, settings, line, room),
   Attachment: (m, { line, settings: { file } }, room) => {
     const { title, description } =

@@ -8,6 +8,8 @@ import { WriterError } from '../paper/download.ts';
 import { elements, readOffice, wordsOf } from '../testing/read-office.ts';
 import { xmlText } from '../paper/xml-text.ts';
 import { slidesPptx } from '../pptx/deck.ts';
+import { shelfTexts } from '../../disk/shelf-texts.ts';
+import { drawingsFrom } from '../../resource/drawings.ts';
 import type { Resource } from '../../resource/resource.ts';
 import { resourceFrom } from '../../resource/testing/sample-resource.ts';
 import { nodeMaterials as materials } from '../native/materials.ts';
@@ -217,10 +219,11 @@ test('any document makes whole files, or is refused with its place', async () =>
   });
   const resource = lesson({ attachments: '[{ file: route-map.pdf, title: Map, description: A map. }]' });
   const numRuns = process.env.TESTS === 'all' ? 400 : 10;
+  const drawings = drawingsFrom([...shelfTexts().keys()], shelfTexts(), 'en');
   let whole = 0;
   await fc.assert(
     fc.asyncProperty(model, async (document) => {
-      const shown = { ...resource, document };
+      const shown = { ...resource, drawings, document };
       const files = [
         () => docxWriters.plan(shown, { site: 'https://example.org', materials }),
         () => docxWriters.worksheet(shown, { materials }),

@@ -163,6 +163,13 @@ export function styles(language: Language, reader: keyof typeof bodySize): NonNu
         run: { italics: true },
         paragraph: { spacing: { after: 80, line: 271, lineRule: auto } },
       },
+      // Only for boxes of a worksheet: what stands in one is not a table's text.
+      {
+        id: 'SheetPart',
+        name: 'Sheet part',
+        ...base,
+        paragraph: { spacing: { after: 60, line: 264, lineRule: auto } },
+      },
       {
         id: 'CodeText',
         name: 'Code text',

@@ -1,5 +1,6 @@
 /** Pictures in the line of the text, with their alt text and a number of their own. */
 import { ImageRun, type IParagraphOptions } from 'docx';
+import type { ShelfDrawing } from '../../resource/drawings.ts';
 import type { Drawing, Picture } from '../paper/materials.ts';
 import { fitInto, picture } from '../paper/picture.ts';
 import { xmlText } from '../paper/xml-text.ts';
@@ -89,9 +90,22 @@ export async function shelfRun(
   line: number,
   most: { readonly width: number; readonly height: number },
 ): Promise<ImageRun> {
+  return drawingRun(m, drawingFrom(m, name, line), most);
+}
+
+/** @throws WriterError where there is no such drawing */
+export function drawingFrom(m: Manuscript, name: string, line: number): ShelfDrawing {
   const { drawings } = m.lookups;
   const drawing = Object.hasOwn(drawings, name) ? drawings[name] : undefined;
-  if (!drawing) return m.refuse(line, `There is no drawing called ${name} on the shelf.`);
+  return drawing ?? m.refuse(line, `There is no drawing called ${name} on the shelf.`);
+}
+
+/** @param drawing of the shelf, or one that was made for this file alone */
+export async function drawingRun(
+  m: Manuscript,
+  drawing: Drawing & Pick<ShelfDrawing, 'name' | 'shows'>,
+  most: { readonly width: number; readonly height: number },
+): Promise<ImageRun> {
   const size = fitInto(drawing, most);
   // Two and a half pixels for each that it has on the page: sharp on paper, and a small one stays a small file.
   const { svg, png } = await m.options.materials.draw(drawing, (2.5 * size.width) / drawing.width);
@@ -100,7 +114,7 @@ export async function shelfRun(
     data: svg,
     fallback: { type: 'png', data: png },
     transformation: size,
-    altText: altText(m, name, drawing.shows),
+    altText: altText(m, drawing.name, drawing.shows),
   });
 }
 

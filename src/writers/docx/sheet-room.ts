@@ -9,6 +9,7 @@ import { textWidth, wrapText } from '../paper/text-width.ts';
 import { isLines } from '../paper/to-write-in.ts';
 import { bodySize, measure, millimetre, page } from './house-style.ts';
 import type { WritingRoom } from './manuscript.ts';
+import { partHeight } from './sheet-part-room.ts';
 import { lineSpacing, linesIn } from './writing-lines.ts';
 
 /** The least a child of seven can write in, and what is pleasant. */
@@ -27,7 +28,7 @@ const body = bodySize.children / 2;
 /** Calibri's own line, times what the styles add. */
 const lineOf = (points: number, spacing: number) => points * point * 1.22 * spacing;
 const bodyLine = lineOf(body, 1.13);
-const ruledLine = bodyLine + (lineSpacing.before + lineSpacing.after) / millimetre;
+const ruledLine = bodyLine + Math.max(lineSpacing.before, lineSpacing.after) / millimetre;
 const cellLine = lineOf(13, 1.05);
 
 /**
@@ -82,7 +83,10 @@ function heightOfNode(node: Node, room: WritingRoom, pictureHeight: (name: strin
     case 'block':
       if (node.name === 'Figure')
         return pictureHeight(node.settings.src) + 5 + (node.settings.caption === undefined ? 0 : 8);
-      return heightOf(node.children, room, pictureHeight, indent + (node.name === 'Checklist' ? 0 : 9));
+      return (
+        partHeight(node, (nodes) => heightOf(nodes, room, pictureHeight, indent)) ??
+        heightOf(node.children, room, pictureHeight, indent + (node.name === 'Checklist' ? 0 : 9))
+      );
   }
 }
 

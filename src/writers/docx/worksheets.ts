@@ -3,12 +3,12 @@
  * the answers stand, is never handed to it.
  */
 import { HeadingLevel } from 'docx';
-import { lessonParts } from '../../document/lesson-parts.ts';
 import { everyNode, isBlock, type Node } from '../../document/model.ts';
 import { WriterError } from '../paper/download.ts';
 import { picture } from '../paper/picture.ts';
 import type { WritingOptions } from '../paper/materials.ts';
 import type { Resource } from '../../resource/resource.ts';
+import { answeredSheets } from '../../resource/worked-answers.ts';
 import type { PupilSheets } from '../paper/pupil-sheets.ts';
 import { doNotUsePieces } from './do-not-use.ts';
 import { titleBlock } from './title.ts';
@@ -68,8 +68,8 @@ async function pictureHeights(m: Manuscript, nodes: readonly Node[]): Promise<Ma
  * @throws WriterError for content that cannot be written, and where there are no answers
  */
 export async function answersDocx(resource: Resource<'lessons'>, options: WritingOptions): Promise<Uint8Array> {
-  const { worksheets } = lessonParts(resource.document);
-  if (worksheets.every(({ answers }) => answers === undefined))
+  const answered = answeredSheets(resource).filter(({ answers }) => answers.length > 0);
+  if (answered.length === 0)
     throw new WriterError(resource.file, 1, 'This lesson has no <Answers>, so there are no answers to print.');
   const m = Manuscript.of(resource, options);
   // Its kind and its title are enough: what the lesson is about stands in the plan.
@@ -82,12 +82,10 @@ export async function answersDocx(resource: Resource<'lessons'>, options: Writin
       children: [frameRun(m, m.t('print.answers.adults'), { size: 24 })],
     },
   ];
-  for (const { worksheet, answers } of worksheets) {
-    if (answers)
-      pieces.push(
-        { heading: HeadingLevel.HEADING_1, children: [plainRun(worksheet.settings.title)] },
-        ...(await writeNodes(m, answers.children)),
-      );
-  }
+  for (const { worksheet, answers } of answered)
+    pieces.push(
+      { heading: HeadingLevel.HEADING_1, children: [plainRun(worksheet.settings.title)] },
+      ...(await writeNodes(m, answers)),
+    );
   return writeDocx(m, m.t('print.answers'), pieces);
 }

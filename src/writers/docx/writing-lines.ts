@@ -4,8 +4,11 @@ import { ink } from './house-style.ts';
 import type { WritingRoom } from './manuscript.ts';
 import { indented, type Piece, type Room } from './pieces.ts';
 
-/** Twips round a line to write on, which is then 11 mm from the next in the type for children. */
-export const lineSpacing = { before: 160, after: 90 } as const;
+/**
+ * Twips round a line to write on, which is then 11 mm from the next in the type for children: between two paragraphs
+ * Word and LibreOffice leave the larger of both.
+ */
+export const lineSpacing = { before: 250, after: 90 } as const;
 
 /** @returns words followed by a ruled line, and further lines below */
 export function writingLines(words: readonly ParagraphChild[], { left, width }: Room, count: number): Piece[] {

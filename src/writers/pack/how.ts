@@ -19,7 +19,11 @@ export function howOf({ frontMatter }: Resource, file: Download, t: Translate, v
     case 'cards':
       return t('pack.times.cards');
     case 'certificate':
-      return t('pack.times.child');
+      return t('pack.times.certificate');
+    case 'badges':
+      return t('pack.times.badges');
+    case 'notebook-to-fold':
+      return t('pack.times.fold');
     case 'disclosure-card':
       return t('pack.times.adult');
     default:

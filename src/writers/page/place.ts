@@ -8,7 +8,7 @@ import type { FrontMatter } from '../../schema/kinds.ts';
 import type { Language } from '../../schema/shared.ts';
 
 /** A drawing as a page shows it, which names its file. */
-export type ShownDrawing = Pick<ShelfDrawing, 'name' | 'width' | 'height' | 'shows'>;
+export type ShownDrawing = Pick<ShelfDrawing, 'name' | 'width' | 'height' | 'shows' | 'points'>;
 
 export interface Place {
   readonly t: Translate;

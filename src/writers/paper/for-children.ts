@@ -5,4 +5,13 @@
  */
 import type { Purpose } from '../../document/download-name.ts';
 
-export const forChildren: readonly Purpose[] = ['worksheet', 'cards', 'extras', 'certificate', 'slides'];
+export const forChildren: readonly Purpose[] = [
+  'worksheet',
+  'cards',
+  'extras',
+  'certificate',
+  'badges',
+  'notebook',
+  'notebook-to-fold',
+  'slides',
+];

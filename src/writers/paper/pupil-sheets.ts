@@ -1,7 +1,7 @@
 /** What children get of a lesson: its worksheets and nothing else. Writers of pupils' files are handed this. */
 import { lessonParts } from '../../document/lesson-parts.ts';
 import type { BlockOf } from '../../document/model.ts';
-import type { ShelfDrawing } from '../../resource/drawings.ts';
+import { drawingsInOneColour, type ShelfDrawing } from '../../resource/drawings.ts';
 import { identityOf, type Identity } from './identity.ts';
 import type { Resource } from '../../resource/resource.ts';
 
@@ -9,6 +9,7 @@ export interface PupilSheets {
   readonly identity: Identity;
   readonly worksheets: readonly BlockOf<'Worksheet'>[];
   readonly pictures: Readonly<Record<string, Uint8Array>>;
+  /** In one colour: sheets are copied in black and white, and coloured in by children. */
   readonly drawings: Readonly<Record<string, ShelfDrawing>>;
 }
 
@@ -18,6 +19,6 @@ export function pupilSheets(lesson: Resource<'lessons'>): PupilSheets {
     identity: identityOf(lesson),
     worksheets: lessonParts(lesson.document).worksheets.map(({ worksheet }) => worksheet),
     pictures: lesson.pictures,
-    drawings: lesson.drawings,
+    drawings: drawingsInOneColour(lesson.drawings),
   };
 }

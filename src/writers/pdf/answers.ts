@@ -1,18 +1,16 @@
 /** The answers to a lesson's worksheets and its word search, for adults. */
-import { lessonParts } from '../../document/lesson-parts.ts';
 import type { Translate } from '../../i18n/index.ts';
 import { WriterError } from '../paper/download.ts';
 import type { PrintOptions } from '../paper/identity.ts';
 import { searchOf } from '../paper/lesson-extras.ts';
 import type { WordSearch } from '../paper/word-search.ts';
 import type { Resource } from '../../resource/resource.ts';
+import { answeredSheets } from '../../resource/worked-answers.ts';
 import { Sheet } from './set.ts';
 
 /** @throws WriterError, also where there are no answers */
 export function answersPdf(resource: Resource<'lessons'>, options: PrintOptions = {}): Uint8Array {
-  const answered = lessonParts(resource.document).worksheets.flatMap(({ worksheet, answers }) =>
-    answers ? [{ worksheet, answers }] : [],
-  );
+  const answered = answeredSheets(resource).filter(({ answers }) => answers.length > 0);
   const search = searchOf(resource);
   if (answered.length === 0 && !search)
     throw new WriterError(resource.file, 1, 'This lesson has no <Answers>, so there are no answers to print.');
@@ -20,7 +18,7 @@ export function answersPdf(resource: Resource<'lessons'>, options: PrintOptions 
   return sheet.print('answers', 'print.answers', {
     answers: answered.map(({ worksheet, answers }) => ({
       title: sheet.words('title', worksheet.settings.title),
-      nodes: sheet.text(answers.children, 2),
+      nodes: sheet.text(answers, 2),
     })),
     search: search ? sheet.words('vocabulary', solved(search, sheet.t)) : null,
   });

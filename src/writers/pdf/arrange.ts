@@ -24,7 +24,8 @@ import { chartWords } from '../../resource/chart-words.ts';
 import { columnWidths } from '../paper/column-widths.ts';
 import { sourceSans } from '../paper/text-width.ts';
 import { begun, isBlank, isLines } from '../paper/to-write-in.ts';
-import { setDrawing, type SetDrawing } from './drawing.ts';
+import { drawingOnShelf, putDrawing, setDrawing, type SetDrawing } from './drawing.ts';
+import { sheetDressings } from './sheet-parts.ts';
 import { pictureName } from './typesetting.ts';
 
 export interface Lookups {
@@ -124,7 +125,7 @@ class Arranger {
         return node;
       case 'block': {
         const dress = this.#dressings[node.name] as (block: Node) => object;
-        return { ...node, ...dress(node), children: this.nodes(node.children) };
+        return { ...node, children: this.nodes(node.children), ...dress(node) };
       }
     }
   }
@@ -159,14 +160,12 @@ class Arranger {
     Card: (block) => this.#drawing(block),
     Checklist: () => ({}),
     Picture: (block) => this.#drawing(block),
-    Draw: () => ({}),
-    Match: () => ({}),
-    Sort: () => ({}),
-    Frames: () => ({}),
-    Faces: () => ({}),
-    Choose: () => ({}),
-    Label: () => ({}),
-    Map: () => ({}),
+    ...sheetDressings({
+      nodes: (nodes) => this.nodes(nodes),
+      shelf: (name, line) => drawingOnShelf(this.#lookups.drawings, name, { file: this.#lookups.file, line }),
+      set: (drawing, alt) => putDrawing(drawing, alt, this.pictures),
+      t: (key, values) => this.#lookups.t(key, values),
+    }),
     Chart: ({ settings, line }) => {
       const finding = this.#lookups.findings[settings.finding];
       if (!finding) throw new WriterError(this.#lookups.file, line, `There is no finding called ${settings.finding}.`);

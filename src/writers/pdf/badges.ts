@@ -1,43 +1,18 @@
-/** Twelve pictures for twelve badges, so that each child knows their own. They are icons of the package lucide. */
-import type { IconNode } from 'lucide';
-import bike from 'lucide/dist/esm/icons/bike.mjs';
-import binoculars from 'lucide/dist/esm/icons/binoculars.mjs';
-import compass from 'lucide/dist/esm/icons/compass.mjs';
-import ear from 'lucide/dist/esm/icons/ear.mjs';
-import footprints from 'lucide/dist/esm/icons/footprints.mjs';
-import leaf from 'lucide/dist/esm/icons/leaf.mjs';
-import lightbulb from 'lucide/dist/esm/icons/lightbulb.mjs';
-import map from 'lucide/dist/esm/icons/map.mjs';
-import megaphone from 'lucide/dist/esm/icons/megaphone.mjs';
-import radio from 'lucide/dist/esm/icons/radio.mjs';
-import star from 'lucide/dist/esm/icons/star.mjs';
-import sun from 'lucide/dist/esm/icons/sun.mjs';
-import { colours } from '../paper/colours.ts';
+/**
+ * What a programme begins with: a sheet of badges, each with a picture of its own, and cards for a swearing-in. First
+ * names are written on badges by hand, by adults; nothing about a child is ever typed.
+ */
+import { badges, bookletPictures } from '../../document/drawn-for.ts';
+import type { Resource } from '../../resource/resource.ts';
+import { identityOf, type PrintOptions } from '../paper/identity.ts';
+import { Sheet } from './set.ts';
 
-const icons: readonly IconNode[] = [
-  star,
-  sun,
-  leaf,
-  footprints,
-  map,
-  compass,
-  binoculars,
-  ear,
-  megaphone,
-  radio,
-  lightbulb,
-  bike,
-];
-
-/** Each an SVG in one colour, which a copier keeps. */
-export const badges: readonly string[] = icons.map(drawn);
-
-function drawn(icon: IconNode): string {
-  const shapes = icon.map(
-    ([shape, attributes]) =>
-      `<${shape} ${Object.entries(attributes)
-        .map(([name, value]) => `${name}="${value}"`)
-        .join(' ')}/>`,
-  );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="${colours.ink}" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round">${shapes.join('')}</svg>`;
+/** @throws WriterError */
+export function badgesPdf(programme: Resource<'programmes'>, options: PrintOptions = {}): Uint8Array {
+  const lookups = { pictures: {}, drawings: programme.ownDrawings, findings: {}, attachments: [] };
+  const sheet = new Sheet(identityOf(programme), lookups, options);
+  return sheet.print('badges', 'print.badges', {
+    badges: badges.map(({ about, picture }) => ({ about: sheet.t(`badge.${about}`), drawing: sheet.drawing(picture) })),
+    pledge: sheet.drawing(bookletPictures.pledge),
+  });
 }

@@ -25,10 +25,29 @@ export function setDrawing(
   where: { readonly file: string; readonly line: number },
   pictures: Map<string, Uint8Array>,
 ): SetDrawing {
+  const drawing = drawingOnShelf(drawings, name, where);
+  return putDrawing(drawing, drawing.shows, pictures);
+}
+
+/** @throws WriterError where there is no such drawing */
+export function drawingOnShelf(
+  drawings: Readonly<Record<string, ShelfDrawing>>,
+  name: string,
+  where: { readonly file: string; readonly line: number },
+): ShelfDrawing {
   const drawing = Object.hasOwn(drawings, name) ? drawings[name] : undefined;
   if (!drawing) throw new WriterError(where.file, where.line, `There is no drawing called ${name} on the shelf.`);
-  const bytes = new TextEncoder().encode(drawing.svg);
-  const file = pictureName(`${name}.svg`, bytes);
+  return drawing;
+}
+
+/** @param alt what is told of it, also where it is drawn for this sheet alone */
+export function putDrawing(
+  { svg, width, height }: Pick<ShelfDrawing, 'svg' | 'width' | 'height'>,
+  alt: string,
+  pictures: Map<string, Uint8Array>,
+): SetDrawing {
+  const bytes = new TextEncoder().encode(svg);
+  const file = pictureName('drawing.svg', bytes);
   pictures.set(file, bytes);
-  return { file, alt: drawing.shows, width: drawing.width, height: drawing.height };
+  return { file, alt, width, height };
 }

@@ -6,6 +6,8 @@ import { exampleLibrary, lessonText, dotPicture } from '../../checks/examples.ts
 import { arbitraryModel } from '../../document/testing/arbitrary-model.ts';
 import type { Node } from '../../document/model.ts';
 import { WriterError } from '../paper/download.ts';
+import { shelfTexts } from '../../disk/shelf-texts.ts';
+import { drawingsFrom } from '../../resource/drawings.ts';
 import type { Resource } from '../../resource/resource.ts';
 import { exampleEvidence } from '../../resource/testing/example-resources.ts';
 import { resourceFrom } from '../../resource/testing/sample-resource.ts';
@@ -188,6 +190,7 @@ test('any document is printed as it is or refused with its place', async () => {
   const resource = lesson(undefined, { attachments: '[{ file: route-map.pdf, title: Map, description: A map. }]' });
   const shown = {
     ...resource,
+    drawings: drawingsFrom([...shelfTexts().keys()], shelfTexts(), 'en'),
     findings: { 'enjoyed-all': exampleEvidence(JSON.parse(finding) as object) },
   } as Resource<'lessons'>;
   const numRuns = process.env.TESTS === 'all' ? 400 : 10;

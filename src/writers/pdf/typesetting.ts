@@ -12,11 +12,13 @@ import { faces, facePath, facePathsOf } from '../native/faces.ts';
 
 export type Template =
   | 'answers'
+  | 'badges'
   | 'cards'
   | 'certificate'
   | 'disclosure-card'
   | 'document'
   | 'extras'
+  | 'notebook'
   | 'piece'
   | 'school'
   | 'teach-card'

@@ -2,6 +2,7 @@
  * What children write on. This file is given worksheets and nothing else of a lesson: there is no way for an answer, or
  * for anything said to adults, to get in.
  */
+import { everyNode, isBlock } from '../../document/model.ts';
 import { WriterError } from '../paper/download.ts';
 import type { PupilSheets } from '../paper/pupil-sheets.ts';
 import type { PrintOptions } from '../paper/identity.ts';
@@ -22,6 +23,8 @@ export function worksheetPdf(
     worksheets: worksheets.map(({ settings, children }) => ({
       title: sheet.words('title', settings.title),
       nodes: sheet.text(children, 2),
+      // Whether something takes all that is left of the page, so that no look has more room.
+      fills: everyNode(children).some((node) => isBlock(node, 'Draw') && node.settings.size === 'page'),
     })),
   });
 }

@@ -5,6 +5,7 @@ import { lessonParts } from '../../document/lesson-parts.ts';
 import { everyNode, isBlock } from '../../document/model.ts';
 import { plainText } from '../../document/plain-text.ts';
 import { timeline } from '../../document/timings.ts';
+import { shelf } from '../../pictures/shelf.ts';
 import { longDate } from '../../i18n/index.ts';
 import { loadLibrary } from '../../disk/load-library.ts';
 import type { Resource } from '../../resource/resource.ts';
@@ -14,6 +15,7 @@ import { shortCode } from '../paper/identity.ts';
 import { taggedElements, readBack, taggedWords, type ReadBack } from '../testing/read-back.ts';
 import { pdfWriters } from './writers.ts';
 
+const shelfWords = new Set([...shelf.values()].flatMap(({ shows }) => [shows.en, shows.cy]));
 const site = 'https://example.org/library';
 const resources = samplePages(loadLibrary(undefined, () => false));
 const lessons = resources.filter((resource): resource is Resource<'lessons'> => resource.kind === 'lessons');
@@ -21,7 +23,7 @@ const lessons = resources.filter((resource): resource is Resource<'lessons'> => 
 type Name = keyof typeof pdfWriters;
 const filesOf = ({ kind, document }: Resource): Name[] => {
   if (kind === 'templates') return ['form'];
-  if (kind === 'programmes') return ['plan', 'certificate'];
+  if (kind === 'programmes') return ['plan', 'certificate', 'badges', 'notebook', 'notebook-to-fold'];
   if (kind !== 'lessons') return ['document'];
   return [
     'plan',
@@ -72,7 +74,9 @@ describe.each(files)('$what', ({ resource, name }) => {
 
   test('every picture has its words, every table its heads, every list its marks', async () => {
     const { tree, scopes } = await read(name, resource);
-    for (const figure of taggedElements(tree, 'Figure')) expect(figure.alt?.length).toBeGreaterThan(8);
+    // What the shelf says of its own drawings, however short, is held there: "A bus".
+    for (const { alt = '' } of taggedElements(tree, 'Figure'))
+      if (!shelfWords.has(alt)) expect(alt.length).toBeGreaterThan(8);
     for (const table of taggedElements(tree, 'Table')) expect(taggedElements(table, 'TH').length).toBeGreaterThan(0);
     // A head that stands again on the next page is read there too, and is one element.
     expect(scopes.length > 0).toBe(taggedElements(tree, 'TH').length > 0);

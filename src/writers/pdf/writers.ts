@@ -6,14 +6,17 @@ import type { Purpose } from '../../document/download-name.ts';
 import { WriterError } from '../paper/download.ts';
 import { isOf, type Resource } from '../../resource/resource.ts';
 import { lessonExtras } from '../paper/lesson-extras.ts';
+import { notebookOf } from '../paper/notebook.ts';
 import { pupilSheets } from '../paper/pupil-sheets.ts';
 import { answersPdf } from './answers.ts';
+import { badgesPdf } from './badges.ts';
 import { cardsPdf } from './cards.ts';
 import { certificatePdf } from './certificate.ts';
 import { disclosureCardPdf } from './disclosure-card.ts';
 import { documentPdf } from './document.ts';
 import { extrasPdf } from './extras.ts';
 import { kitPdf } from './kit.ts';
+import { notebookPdf, notebookToFoldPdf } from './notebook.ts';
 import { schoolPdf } from './school.ts';
 import type { PrintOptions } from '../paper/identity.ts';
 import { teachCardPdf } from './teach-card.ts';
@@ -32,6 +35,10 @@ function forLessons(write: (resource: Resource<'lessons'>, options?: PrintOption
   return (resource, options) => write(isOf(resource, 'lessons') ? resource : refuse(resource), options);
 }
 
+function forProgrammes(write: (resource: Resource<'programmes'>, options?: PrintOptions) => Uint8Array): PdfWriter {
+  return (resource, options) => write(isOf(resource, 'programmes') ? resource : refuse(resource), options);
+}
+
 function refuse({ file, kind }: Resource): never {
   throw new WriterError(file, 1, `There is no such file for ${kind}.`);
 }
@@ -46,6 +53,9 @@ export const pdfWriters = {
   school: forLessons(schoolPdf),
   extras: forLessons((lesson, options) => extrasPdf(lessonExtras(lesson), options)),
   certificate: certificatePdf,
+  badges: forProgrammes(badgesPdf),
+  notebook: forProgrammes((programme, options) => notebookPdf(notebookOf(programme), options)),
+  'notebook-to-fold': forProgrammes((programme, options) => notebookToFoldPdf(notebookOf(programme), options)),
   cards: cardsPdf,
   document: documentPdf,
   form: documentPdf,

@@ -13,7 +13,8 @@ import { NoteView } from './note.tsx';
 import { OpenWithView } from './open-with.tsx';
 import { PictureView } from './picture.tsx';
 import { SayView } from './say.tsx';
-import { SheetPartView } from './sheet-part.tsx';
+import { LabelView, MapView } from './sheet-drawings.tsx';
+import { ChooseView, DrawView, FacesView, FramesView, MatchView, SortView } from './sheet-parts.tsx';
 import { SlideView } from './slide.tsx';
 import type { BlockView } from './props.ts';
 import { WorksheetView } from './worksheet.tsx';
@@ -31,14 +32,14 @@ export const blockViews: { readonly [Name in BlockName]: BlockView<Name> } = {
   Note: NoteView,
   OpenWith: OpenWithView,
   Picture: PictureView,
-  Draw: SheetPartView,
-  Match: SheetPartView,
-  Sort: SheetPartView,
-  Frames: SheetPartView,
-  Faces: SheetPartView,
-  Choose: SheetPartView,
-  Label: SheetPartView,
-  Map: SheetPartView,
+  Draw: DrawView,
+  Match: MatchView,
+  Sort: SortView,
+  Frames: FramesView,
+  Faces: FacesView,
+  Choose: ChooseView,
+  Label: LabelView,
+  Map: MapView,
   Say: SayView,
   Slide: SlideView,
   Worksheet: WorksheetView,

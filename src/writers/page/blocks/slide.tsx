@@ -1,19 +1,17 @@
 /** A slide as it will stand on the wall. */
-import { Drawing } from '../drawing.tsx';
+import { slideScenes } from '../../../document/slides/slide-scenes.ts';
 import { usePlace } from '../place.ts';
+import { SceneView } from '../scene.tsx';
 import type { BlockProps } from './props.ts';
 import './slide.css';
 
-export function SlideView({ node, children }: BlockProps<'Slide'>) {
+export function SlideView({ node, Nodes }: Pick<BlockProps<'Slide'>, 'node' | 'Nodes'>) {
   return (
     <div class="slide">
       <p class="slide-label">{usePlace().t('lesson.slide')}</p>
-      <div class="slide-wall">
-        <div class="chequers" />
-        <p class="slide-title">{node.settings.title}</p>
-        {node.settings.picture && <Drawing name={node.settings.picture} size="title" />}
-        {children}
-      </div>
+      {slideScenes(node).map((scene) => (
+        <SceneView scene={scene} Nodes={Nodes} />
+      ))}
     </div>
   );
 }

@@ -47,9 +47,9 @@ export function Worksheets({ section: { id, title, worksheets }, level }: Sectio
             <WorksheetView node={worksheet}>
               <Nodes nodes={worksheet.children} />
             </WorksheetView>
-            {answers && (
+            {answers.length > 0 && (
               <AnswersView>
-                <Nodes nodes={answers.children} />
+                <Nodes nodes={answers} />
               </AnswersView>
             )}
           </>
