@@ -1,7 +1,8 @@
 /**
- * npm run build -- [--out DIR] [--no-cache]
+ * npm run build -- [--out DIR] [--no-cache] [--master FILE.pptx]
  * Checks the content and builds the site into dist/, or DIR. --no-cache takes nothing from earlier builds: it reads
- * every page and makes every download anew. Exit 0: built. 1: stopped, and the old site is as it was. 2: bad use.
+ * every page and makes every download anew. --master writes slides on the layouts of that file: a force's own. Exit 0:
+ * built. 1: stopped, and the old site is as it was. 2: bad use.
  * CONTENT_DIR is the content folder, SITE_URL where the site will be published, BASE_PATH the folder below.
  */
 import { existsSync } from 'node:fs';
@@ -17,9 +18,13 @@ async function run(words: readonly string[], { out, err }: Terminal): Promise<nu
   const { values } = parseArgs({
     args: [...words],
     allowNegative: true,
-    options: { out: { type: 'string', default: 'dist' }, cache: { type: 'boolean', default: true } },
+    options: {
+      out: { type: 'string', default: 'dist' },
+      cache: { type: 'boolean', default: true },
+      master: { type: 'string' },
+    },
   });
-  const settings = buildSettings(values.out, !values.cache);
+  const settings = buildSettings(values.out, !values.cache, values.master);
   try {
     await buildSite(settings, buildSteps, (line) => out(`${line}\n`), passingWords());
     return 0;
@@ -31,6 +36,10 @@ async function run(words: readonly string[], { out, err }: Terminal): Promise<nu
   }
 }
 
-export const buildCommand: Command = { options: ['out'], use: 'npm run build -- [--out DIR] [--no-cache]', run };
+export const buildCommand: Command = {
+  options: ['out', 'master'],
+  use: 'npm run build -- [--out DIR] [--no-cache] [--master FILE.pptx]',
+  run,
+};
 
 if (import.meta.main) await main(buildCommand);

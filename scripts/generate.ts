@@ -1,7 +1,7 @@
 /**
  * npm run generate [-- --check]
  * Writes the files that follow from others: what editors are told, which force reads what, the colours of print,
- * the drawings made from shared parts, and the keys that Welsh still lacks. Exit 0: they are current. 1: with --check,
+ * the drawings made from shared parts, the master of slides, and the keys that Welsh still lacks. Exit 0: they are current. 1: with --check,
  * some are not, and nothing was written. 2: bad use.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ import en from '../src/i18n/en.json' with { type: 'json' };
 import { drawnFromParts } from '../src/pictures/people/drawn.ts';
 import { iconNames } from '../src/writers/page/icon-names.ts';
 import { loadLibrary } from '../src/disk/load-library.ts';
+import { makeMaster } from '../src/writers/pptx/master/make-master.ts';
 import { main, type Command, type Terminal } from './command.ts';
 import { forceLines, withForceLines } from './generate/code-owners.ts';
 import { withColours } from './generate/colours.ts';
@@ -48,19 +49,24 @@ async function run(words: readonly string[], { out }: Terminal): Promise<number>
     'src/i18n/cy.json': `${JSON.stringify(withEveryKey(en, cy), null, 2)}\n`,
     [owners]: withForceLines(readFileSync(owners, 'utf8').replaceAll('\r\n', '\n'), forceLines(library.pages)),
   };
-  const stale = Object.entries(files).filter(
-    ([path, text]) => !existsSync(path) || readFileSync(path, 'utf8').replaceAll('\r\n', '\n') !== text,
+  const stale = Object.entries({ ...files, 'src/writers/pptx/master/mini-police.pptx': makeMaster() }).filter(
+    ([path, made]) => !existsSync(path) || !isSame(path, made),
   );
   if (values.check && stale.length > 0) {
     out(`Not current, run npm run generate:\n${stale.map(([path]) => `  ${path}\n`).join('')}`);
     return 1;
   }
-  for (const [path, text] of stale) {
+  for (const [path, made] of stale) {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+    writeFileSync(path, made);
   }
   out(stale.length === 0 ? 'Everything is current.\n' : `Written:\n${stale.map(([path]) => `  ${path}\n`).join('')}`);
   return 0;
+}
+
+function isSame(path: string, made: string | Uint8Array): boolean {
+  const bytes = readFileSync(path);
+  return typeof made === 'string' ? bytes.toString().replaceAll('\r\n', '\n') === made : bytes.equals(made);
 }
 
 export const generateCommand: Command = { options: Object.keys(options), use: 'npm run generate [-- --check]', run };

@@ -1,5 +1,5 @@
 /** Where a build reads and where it goes, from the environment and the command line. */
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { contentFolder } from '../../src/disk/content-folder.ts';
 import { BadUse } from '../bad-use.ts';
@@ -20,14 +20,17 @@ export interface BuildSettings {
   readonly cache: string;
   /** Whether every page is taken apart anew, and every download made anew. */
   readonly fresh: boolean;
+  /** A PowerPoint file on whose layouts slides are written, where it is not the library's own. */
+  readonly master?: Uint8Array;
 }
 
 /**
  * @param out as given on the command line
  * @param fresh whether every page is taken apart anew, and every download made anew
+ * @param master a file, as given on the command line
  * @throws BadUse
  */
-export function buildSettings(out: string, fresh = false): BuildSettings {
+export function buildSettings(out: string, fresh = false, master?: string): BuildSettings {
   const content = contentFolder();
   if (!existsSync(content)) throw new BadUse(`There is no content folder at ${content}. CONTENT_DIR says where it is.`);
   const site = process.env.SITE_URL;
@@ -41,7 +44,14 @@ export function buildSettings(out: string, fresh = false): BuildSettings {
     ...(site !== undefined && { address: new URL(base, site).href }),
     cache: resolve('.build/downloads'),
     fresh,
+    ...(master !== undefined && { master: masterFile(master) }),
   };
+}
+
+function masterFile(path: string): Uint8Array {
+  if (!existsSync(path) || !statSync(path).isFile())
+    throw new BadUse(`There is no master of slides at ${path}. Write the path of a PowerPoint file.`);
+  return new Uint8Array(readFileSync(path));
 }
 
 /** @returns `BASE_PATH` with a slash on either side. @throws BadUse */

@@ -11,16 +11,11 @@ import { nodeMaterials as materials } from './native/materials.ts';
 import { slidesPptx } from './pptx/deck.ts';
 import { samplePages } from './testing/sample-pages.ts';
 
-/**
- * pptxgenjs asks for modules of Node only where it finds itself in Node, and tells whoever bundles it ("browser" in its
- * package.json). Nobody else may ask.
- */
 const noModuleOfNode: Plugin = {
   name: 'no-module-of-node',
   enforce: 'pre',
   resolveId(id, importer = '') {
-    if (isBuiltin(id) && !/node_modules\/pptxgenjs\//.test(importer))
-      this.error(`${importer} imports ${id}, which no browser has.`);
+    if (isBuiltin(id)) this.error(`${importer} imports ${id}, which no browser has.`);
   },
 };
 
@@ -42,7 +37,7 @@ interface Writers {
 let writers: Writers;
 
 beforeAll(async () => {
-  const world = createContext({ TextEncoder, TextDecoder, URL, btoa, setTimeout, crypto });
+  const world = createContext({ TextEncoder, TextDecoder, URL, btoa, setTimeout, crypto, DecompressionStream });
   runInContext('globalThis.self = globalThis', world);
   runInContext(await bundled(), world);
   writers = runInContext('writers', world) as Writers;

@@ -7,6 +7,7 @@ import type { Written } from '../../../src/writers/paper/download.ts';
 import type { MadeFile, Manifest } from '../../../src/writers/paper/manifest.ts';
 import { programmePack } from '../../../src/writers/pack/pack.ts';
 import { printerOf } from '../../../src/resource/to-print.ts';
+import { MasterError, readMaster } from '../../../src/writers/pptx/read-master.ts';
 import { heldLibrary } from '../../../src/disk/held-library.ts';
 import { manifestName } from '../../../src/disk/made-files.ts';
 import { shelfTexts } from '../../../src/disk/shelf-texts.ts';
@@ -22,13 +23,14 @@ const folderOf = (scratch: string) => join(scratch, 'downloads');
  * @throws Failure with the file and line of everything that could not be written
  */
 export async function writeDownloads(
-  { content, scratch, address, cache: cacheFolder, fresh }: Build,
+  { content, scratch, address, cache: cacheFolder, fresh, master }: Build,
   progress: (text: string) => void,
 ): Promise<string> {
   const folder = folderOf(scratch);
   const library = heldLibrary(content);
   const toPrint = printerOf(library, shelfTexts());
-  const options = address === undefined ? {} : { site: address };
+  const options = { ...(address !== undefined && { site: address }), ...(master && { master }) };
+  await usable(master);
   const cache = openCache(cacheFolder, join(import.meta.dirname, '../../..'));
   const writers = new Writers();
   const made = new Map<string, readonly MadeFile[]>();
@@ -105,6 +107,17 @@ export async function writeDownloads(
   process.env.DOWNLOADS_DIR = folder;
   const files = Object.values(manifest).flat().length;
   return `${count(files, 'file')}; those of ${count(written, 'page')} written anew`;
+}
+
+/** What a master lacks is told once, and not for every page. */
+async function usable(master: Uint8Array | undefined): Promise<void> {
+  if (!master) return;
+  try {
+    await readMaster(master);
+  } catch (error) {
+    if (error instanceof MasterError) throw new Failure(error.message);
+    throw error;
+  }
 }
 
 /** Astro empties its folder before it builds, so the files come after it. */

@@ -14,7 +14,6 @@ import {
   TextRun,
 } from 'docx';
 import { describe, expect, it } from 'vitest';
-import PptxGenJS from 'pptxgenjs';
 import { ascii, concat } from '../samples/bytes.ts';
 import { coreProperties, docx, namespaces, pptx, relationship, typeface, type Extra } from '../samples/office.ts';
 import { opened, rulesFor } from '../samples/opened.ts';
@@ -97,20 +96,9 @@ describe('ordinary documents pass, and give their words', () => {
   });
 
   it('one made with pptxgenjs', async () => {
-    const file = new PptxGenJS();
-    const slide = file.addSlide();
-    slide.addText('Light or dark?', { x: 1, y: 1, w: 5, h: 1 });
-    slide.addNotes('Hold up the two coats.');
-    slide.addText([{ text: 'Durham', options: { hyperlink: { url: 'https://www.durham.police.uk/' } } }], {
-      x: 1,
-      y: 3,
-      w: 5,
-      h: 1,
-    });
-    file.addSlide().addText('What did you see?', { x: 1, y: 1, w: 5, h: 1 });
     const { type, hazards, text } = await opened(
       'slides.pptx',
-      new Uint8Array((await file.write({ outputType: 'arraybuffer' })) as ArrayBuffer),
+      readFileSync(new URL('../samples/pptxgenjs.pptx', import.meta.url)),
     );
     expect([type, hazards]).toEqual(['pptx', []]);
     expect(text.find(({ where }) => where === 'slide 1')?.text).toContain('Light or dark?');

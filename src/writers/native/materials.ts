@@ -1,6 +1,7 @@
 /** The materials of writers that run in Node. */
 import type { DrawnPicture, PrintMaterials } from '../paper/materials.ts';
 import { renderDrawing } from './draw.ts';
+import { ownMaster } from './own-master.ts';
 import { showablePicture } from './picture.ts';
 
 /** The band of squares stands in every file, and a chart in several. */
@@ -14,4 +15,7 @@ export const nodeMaterials: PrintMaterials = {
     return known;
   },
   picture: showablePicture,
+  get master() {
+    return ownMaster();
+  },
 };

@@ -13,6 +13,8 @@ export interface PrintOptions {
    * Where the site is published, for the addresses on paper: `https://example.org/library`. Without it there are none.
    */
   readonly site?: string;
+  /** A PowerPoint file on whose layouts slides are written, where it is not the library's own. */
+  readonly master?: Uint8Array;
 }
 
 /** Which resource a file is about, and nothing of what it says. */

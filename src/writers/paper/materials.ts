@@ -44,6 +44,8 @@ export interface PrintMaterials {
    * @throws Error that says why it cannot be read
    */
   picture(bytes: Uint8Array): Promise<Picture>;
+  /** The PowerPoint file whose layouts slides are written on. */
+  readonly master: Uint8Array;
 }
 
 /** How a Word file or slides are written. */

@@ -7,6 +7,7 @@ const png = { type: 'png', bytes: new Uint8Array([1]), width: 4, height: 2 } as 
 const materials: PrintMaterials = {
   draw: () => Promise.reject(new Error('No drawing here.')),
   picture: (bytes) => (bytes[0] === 1 ? Promise.resolve(png) : Promise.reject(new Error('no such format\nat line 3'))),
+  master: new Uint8Array(),
 };
 
 test('a picture of the folder is read', async () => {

@@ -36,3 +36,6 @@ const signs = new Map(Object.entries(entities).map(([sign, entity]) => [entity, 
 export function unescapeXml(text: string): string {
   return text.replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) => signs.get(entity)!);
 }
+
+/** How every part of an office file begins. */
+export const xmlStart = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -10,6 +10,7 @@ import type { Resource } from '../../resource/resource.ts';
 import { samplePages } from '../testing/sample-pages.ts';
 import { nodeMaterials as materials } from '../native/materials.ts';
 import { slidesPptx } from './deck.ts';
+import { layoutNames } from './places.ts';
 
 const library = loadLibrary(undefined, () => false);
 const lessons = samplePages(library).filter((page): page is Resource<'lessons'> => page.kind === 'lessons');
@@ -51,7 +52,7 @@ describe.each(lessons.map((lesson) => ({ id: lesson.id, lesson })))('$id', ({ le
   test('every layout that a slide stands on has a title, too', async () => {
     const file = await read(lesson);
     const layouts = numbered(file, 'slideLayouts', 'slideLayout');
-    expect(layouts.map(({ attributes }) => attributes.type)).toEqual(['blank', 'title', 'obj', 'titleOnly']);
+    expect(layouts.map((layout) => elements(layout, 'p:cSld')[0]!.attributes.name)).toEqual(layoutNames);
     for (const [index] of slidesOf(file).entries()) {
       const target = elements(file.part(`ppt/slides/_rels/slide${index + 1}.xml.rels`), 'Relationship')
         .map(({ attributes }) => attributes.Target ?? '')

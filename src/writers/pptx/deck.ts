@@ -1,38 +1,32 @@
 /** A session's slides: one idea each, to be read from the back of a hall, with what to say in the notes. */
-import pptxgen from 'pptxgenjs';
-import { interfaceFor, translator, type Translate } from '../../i18n/index.ts';
-import { readParts, zipParts } from '../paper/deterministic-zip.ts';
-import { WriterError } from '../paper/download.ts';
-import { chequers, squarePixels } from '../paper/chequers.ts';
-import { ended } from '../paper/ended.ts';
-import { imprint } from '../paper/imprint.ts';
-import { xmlText } from '../paper/xml-text.ts';
-import { identityOf, type PrintOptions } from '../paper/identity.ts';
-import type { PrintMaterials, WritingOptions } from '../paper/materials.ts';
-import type { Resource } from '../../resource/resource.ts';
+import { everyNode, isBlock, type BlockOf, type Node } from '../../document/model.ts';
+import { slideScenes } from '../../document/slides/slide-scenes.ts';
+import type { Scene, ScenePicture } from '../../document/slides/scene.ts';
+import { interfaceFor, locale, translator, type Translate } from '../../i18n/index.ts';
 import { sensitivityMeans } from '../../resource/meanings.ts';
-import { boxOfTitle, composeSlides, type Box, type ComposedSlide } from './compose.ts';
-import { paragraphXml, textBody } from './drawing-text.ts';
-import { slideBody } from './slide-body.ts';
+import { isOf, type Resource } from '../../resource/resource.ts';
+import { WriterError } from '../paper/download.ts';
+import { ended } from '../paper/ended.ts';
+import { identityOf } from '../paper/identity.ts';
+import { imprint, type Forbidden } from '../paper/imprint.ts';
+import type { WritingOptions } from '../paper/materials.ts';
+import { xmlText } from '../paper/xml-text.ts';
+import { arrangeScene, asWords } from './arrange/index.ts';
+import type { ComposedSlide, Shape } from './composed.ts';
+import { composeWords } from './compose.ts';
+import { openingSlide } from './opening.ts';
+import { writePresentation, type WrittenSlide } from './package.ts';
+import { readMaster, type Master } from './read-master.ts';
+import { scenePicture, slideBody, type Wall } from './slide-body.ts';
 import { spokenSlides, type NoteLine } from './spoken.ts';
-import { tableXml } from './table-xml.ts';
-import { tidyDeck, type SlideParts } from './tidy.ts';
-import { across, fitTitle, gapBelow, leastSize, wall } from './wall.ts';
-
-/** pptxgenjs counts inches. */
-const inch = 72;
-const inInches = ({ x, y, width, height }: Box) => ({ x: x / inch, y: y / inch, w: width / inch, h: height / inch });
-const base64 = (type: 'png' | 'jpg', bytes: Uint8Array) =>
-  `image/${type === 'jpg' ? 'jpeg' : 'png'};base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`;
-
-/** Points: how high the band of squares is on a slide, and on the first one. */
-const band = { slide: 9, opening: 18 } as const;
+import { leastSize } from './wall.ts';
 
 /**
  * @param resource a lesson, or guidance that is taught
- * @param options where the site is published, and who draws
+ * @param options where the site is published, who draws, and the master to write on
  * @returns its slides as a PowerPoint file: the same bytes from the same input
- * @throws WriterError for content that cannot be written, and where there is no slide
+ * @throws WriterError for content that cannot be written, and where there is no slide; MasterError for a master that
+ * lacks something
  */
 export async function slidesPptx(resource: Resource, options: WritingOptions): Promise<Uint8Array> {
   const frame = interfaceFor(resource.lang);
@@ -40,183 +34,146 @@ export async function slidesPptx(resource: Resource, options: WritingOptions): P
   const { opening, slides } = spokenSlides(resource, t);
   if (slides.length === 0)
     throw new WriterError(resource.file, 1, 'This page has no <Slide>, so there are no slides to show.');
-  const { materials } = options;
-  const deck = await newDeck(t, materials);
+  const master = await readMaster(options.master ?? options.materials.master);
   const { doNotUse } = imprint(identityOf(resource), options);
-  const before: NoteLine[] = doNotUse
-    ? [
-        { text: doNotUse.short, label: true, ours: true },
-        { text: doNotUse.reason },
-        ...(doNotUse.instead === undefined ? [] : [{ text: doNotUse.instead, ours: true }]),
-      ]
-    : [];
-  const written: SlideParts[] = [writeOpening(deck, resource, options, [...before, ...opening], t)];
+  const before = forbiddenNotes(doNotUse);
+  const picture = await openingPicture(resource, options);
+  const deck: { slide: ComposedSlide; notes: readonly NoteLine[] }[] = [
+    {
+      slide: openingSlide(master, resource.frontMatter.title, t('deck.for'), picture),
+      notes: openingNotes(resource, options, [...before, ...opening], t),
+    },
+  ];
+  const wall: Wall = { resource, t, frame, materials: options.materials, across: master.width - 2 * 48 };
   for (const { slide, notes } of slides) {
-    const title = xmlText(slide.settings.title);
-    const composed = composeSlides(title, await slideBody({ resource, t, frame, materials }, slide.children));
-    composed.forEach((each, index) =>
-      written.push(
-        writeSlide(
-          deck,
-          {
-            ...each,
-            title: composed.length === 1 ? title : t('deck.part', { title, part: index + 1, parts: composed.length }),
-          },
-          [...before, ...notes],
-          t,
-          doNotUse?.short,
-        ),
-      ),
-    );
+    const scenes = slideScenes(slide);
+    for (const [index, scene] of scenes.entries()) {
+      const said = index === 0 ? notes : [{ text: t('deck.justSaid'), label: true, ours: true }, ...notes];
+      for (const composed of await slidesOf(wall, master, scene, slide))
+        deck.push({ slide: composed, notes: [...before, ...said] });
+    }
   }
-  const parts = readParts((await deck.write({ outputType: 'uint8array', compression: false })) as Uint8Array);
-  tidyDeck(parts, written, {
-    identity: identityOf(resource),
-    t,
-    title: xmlText(t('print.title', { what: t('print.slides'), title: resource.frontMatter.title })),
-  });
-  return zipParts(parts);
+  return writePresentation(
+    master,
+    deck.map(({ slide, notes }) => written(withForbidden(slide, doNotUse, master, t), notes, resource, t)),
+    {
+      identity: identityOf(resource),
+      title: xmlText(t('print.title', { what: t('print.slides'), title: resource.frontMatter.title })),
+      language: locale(resource.lang),
+    },
+  );
 }
 
-type Deck = InstanceType<typeof pptxgen>;
-
-/** The layouts. What they hold is written in tidy.ts; here they get their places. */
-async function newDeck(t: Translate, materials: PrintMaterials): Promise<Deck> {
-  const deck = new pptxgen();
-  deck.layout = 'LAYOUT_WIDE';
-  deck.theme = { headFontFace: 'Calibri', bodyFontFace: 'Calibri' };
-  const squares = async (height: number) => {
-    const { png } = await materials.draw(chequers(Math.round((wall.width / height) * 2)), squarePixels);
-    return { image: { data: base64('png', png), x: 0, y: 0, w: wall.width / inch, h: height / inch } };
+function written(
+  slide: ComposedSlide,
+  notes: readonly NoteLine[],
+  { lang }: Pick<Resource, 'lang'>,
+  t: Translate,
+): WrittenSlide {
+  const tongue = {
+    own: locale(lang),
+    ours: locale(interfaceFor(lang)),
+    table: xmlText(t('deck.table', { title: slide.title.text })),
+    picture: t('print.picture', { alt: '' }).replace(/\W+$/, ''),
   };
-  const placeholder = (name: 'title' | 'body', box: Box) => ({
-    placeholder: { options: { name, type: name, ...inInches(box) }, text: '' },
-  });
-  const title = placeholder('title', boxOfTitle({ size: 48, height: 67 }));
-  deck.defineSlideMaster({
-    title: t('deck.layout.opening'),
-    objects: [await squares(band.opening), placeholder('title', openingTitle), placeholder('body', openingBody)],
-  });
-  const above = await squares(band.slide);
-  deck.defineSlideMaster({
-    title: t('deck.layout.text'),
-    objects: [above, title, placeholder('body', { x: wall.side, y: 119, width: across, height: 391 })],
-  });
-  deck.defineSlideMaster({ title: t('deck.layout.titleOnly'), objects: [above, title] });
-  return deck;
+  return { slide, notes, tongue };
 }
 
-const openingTitle: Box = { x: wall.side, y: 60, width: across, height: 240 };
-const openingBody: Box = { x: wall.side, y: 312, width: across, height: 110 };
-
-/** Below everything else: no slide's content comes down so far. */
-const forbiddenBand: Box = { x: wall.side, y: 511, width: across, height: 28 };
-const forbiddenOnOpening: Box = { x: wall.side, y: 424, width: across, height: 44 };
-
-/** @returns the words that stand on every slide of a deck that nobody should show */
-function forbiddenBody(short: string | undefined, ours: string, size = 18): string[] {
-  return short === undefined
-    ? []
-    : [textBody([paragraphXml({ level: 0, runs: [{ text: short, bold: true }] }, ours, size)])];
+/** One scene on as many slides as it needs: one, where its layout has room for it. */
+async function slidesOf(wall: Wall, master: Master, scene: Scene, slide: BlockOf<'Slide'>): Promise<ComposedSlide[]> {
+  const title = xmlText(scene.title);
+  const find = (asked: ScenePicture) => scenePicture(wall, asked, lineOfPicture(asked, slide));
+  const picture = scene.picture && (await find(scene.picture));
+  const panels =
+    scene.layout === 'choose'
+      ? await Promise.all(scene.panels.map((panel) => (panel.picture ? find(panel.picture) : undefined)))
+      : [];
+  const body = await slideBody(wall, scene.words);
+  const arranged = arrangeScene(
+    { master, t: wall.t, title, panels, words: body.lines, ...(picture && { picture }) },
+    scene,
+  );
+  if (arranged) return [arranged];
+  const lines =
+    scene.layout === 'words'
+      ? body.lines
+      : asWords(scene, wall.t, (await slideBody(wall, withoutPictures(scene.nodes))).lines);
+  const pictures = [...(picture ? [picture] : []), ...body.pictures];
+  const compose = (all: string) => composeWords(master, all, { ...body, lines, pictures });
+  const slides = compose(title);
+  if (slides.length === 1) return slides;
+  // The title of each says which it is, and so may take more room.
+  return slides.flatMap((_, index) => {
+    const parts = slides.length;
+    return compose(wall.t('deck.part', { title, part: index + 1, parts })).slice(index, index + 1);
+  });
 }
 
-/** The title and what it is for; no badge, no crest and no code. Which edition it is stands in the notes. */
-function writeOpening(
-  deck: Deck,
+/** A picture that the slide names in a setting is asked for in its own line. */
+function lineOfPicture(asked: ScenePicture, slide: BlockOf<'Slide'>): number {
+  const found = everyNode(slide.children).find((node) =>
+    asked.from === 'shelf'
+      ? isBlock(node, 'Picture') && node.settings.name === asked.name
+      : isBlock(node, 'Figure') && node.settings.src === asked.src,
+  );
+  return found?.line ?? slide.line;
+}
+
+function withoutPictures(nodes: readonly Node[]): Node[] {
+  return nodes.filter((node) => !isBlock(node, 'Picture') && !isBlock(node, 'Figure'));
+}
+
+async function openingPicture(resource: Resource, { materials }: WritingOptions) {
+  const name = isOf(resource, 'lessons') ? resource.frontMatter.picture : undefined;
+  return name === undefined ? undefined : scenePicture({ resource, materials }, { from: 'shelf', name }, 1);
+}
+
+/** For whoever opens the file: the hall sees a title and whom it is for. */
+function openingNotes(
   resource: Resource,
-  options: PrintOptions,
+  options: WritingOptions,
   spoken: readonly NoteLine[],
   t: Translate,
-): SlideParts {
+): NoteLine[] {
   const { frontMatter, minutes, sharer } = resource;
-  const title = xmlText(frontMatter.title);
-  const { size } = fitTitle(title, 'opening', 2);
-  const slide = deck.addSlide({ masterName: t('deck.layout.opening') });
-  slide.addText(' ', { placeholder: 'title' });
-  slide.addText(' ', { placeholder: 'body' });
-  const { id, about, current, where, doNotUse } = imprint(identityOf(resource), options);
-  if (doNotUse) slide.addText(' ', { ...inInches(forbiddenOnOpening), objectName: t('withdrawn') });
-  slide.addNotes(' ');
-  const line = (text: string, language: string, points: number) =>
-    paragraphXml({ level: 0, runs: [{ text: xmlText(text) }] }, language, points);
-  const notes: NoteLine[] = [
+  const { id, about, current, where } = imprint(identityOf(resource), options);
+  return [
     { text: `${ended(frontMatter.title)} ${t('minutes', { count: minutes })}.`, label: true },
     {
       text: `${t('sensitivity')}: ${t(`sensitivity.${frontMatter.sensitivity}`)}. ${t(sensitivityMeans(resource.kind, frontMatter.sensitivity))}`,
       ours: true,
     },
     ...spoken,
-    // For whoever opens the file: the hall sees a title and whom it is for.
     { text: [sharer.name, id, ...about].join(' · ') },
     { text: `${current} ${where}`, ours: true },
   ];
-  return {
-    title,
-    bodies: (own, ours) => [
-      textBody(
-        [paragraphXml({ level: 0, runs: [{ text: title }] }, own, size)],
-        '<a:bodyPr wrap="square" anchor="b"><a:normAutofit/></a:bodyPr>',
-      ),
-      textBody([line(t('deck.for'), ours, 40)]),
-      ...forbiddenBody(doNotUse?.short, ours, leastSize),
-    ],
-    tables: [],
-    notes,
-  };
 }
 
-function writeSlide(
-  deck: Deck,
-  { title, titleSize, titleBox, text, picture, table }: ComposedSlide,
-  notes: readonly NoteLine[],
+function forbiddenNotes(doNotUse: Forbidden | undefined): NoteLine[] {
+  if (!doNotUse) return [];
+  return [
+    { text: doNotUse.short, label: true, ours: true },
+    { text: doNotUse.reason },
+    ...(doNotUse.instead === undefined ? [] : [{ text: doNotUse.instead, ours: true }]),
+  ];
+}
+
+/** Below everything else: no slide's content comes down so far, and on the first there is room for large letters. */
+function withForbidden(
+  slide: ComposedSlide,
+  doNotUse: Forbidden | undefined,
+  { width, height }: Master,
   t: Translate,
-  forbidden: string | undefined,
-): SlideParts {
-  const slide = deck.addSlide({ masterName: t(text ? 'deck.layout.text' : 'deck.layout.titleOnly') });
-  slide.addText(' ', { placeholder: 'title', ...inInches(titleBox) });
-  if (text) slide.addText(' ', { placeholder: 'body', ...inInches(text.box) });
-  if (picture) {
-    slide.addImage({
-      data: base64(picture.type, picture.bytes),
-      ...inInches(picture.box),
-      altText: xmlText(picture.alt),
-      objectName: t('print.picture', { alt: '' }).replace(/\W+$/, ''),
-    });
-    if (picture.caption !== undefined)
-      slide.addText(
-        ' ',
-        inInches({
-          ...picture.box,
-          x: wall.side,
-          width: across,
-          y: picture.box.y + picture.box.height + 4,
-          height: leastSize * 1.3,
-        }),
-      );
-  }
-  if (table)
-    slide.addTable([[{ text: ' ' }]], {
-      ...inInches(table.box),
-      colW: [table.box.width / inch],
-      objectName: xmlText(t('deck.table', { title })),
-    });
-  if (forbidden !== undefined) slide.addText(' ', { ...inInches(forbiddenBand), objectName: t('withdrawn') });
-  slide.addNotes(' ');
-  const caption = picture?.caption;
-  return {
-    title,
-    bodies: (own, ours) => [
-      textBody(
-        [paragraphXml({ level: 0, runs: [{ text: title }] }, own, titleSize)],
-        '<a:bodyPr wrap="square" anchor="ctr"><a:normAutofit/></a:bodyPr>',
-      ),
-      ...(text ? [textBody(text.lines.map((line) => paragraphXml(line, own, text.size, gapBelow(text.size))))] : []),
-      ...(caption === undefined
-        ? []
-        : [textBody([paragraphXml({ level: 0, runs: [{ text: xmlText(caption) }] }, own, leastSize)])]),
-      ...forbiddenBody(forbidden, ours),
-    ],
-    tables: table ? [(own) => tableXml(table, own)] : [],
-    notes,
+): ComposedSlide {
+  if (!doNotUse) return slide;
+  const opening = slide.layout === 'Opening';
+  const box = { x: 48, y: height - (opening ? 60 : 29), width: width - 96, height: opening ? 44 : 28 };
+  const line = { level: 0, runs: [{ text: doNotUse.short, bold: true }] };
+  const shape: Shape = {
+    kind: 'caption',
+    name: t('withdrawn'),
+    box,
+    text: { lines: [line], size: opening ? leastSize : 18, ours: true },
   };
+  return { ...slide, shapes: [...slide.shapes, shape] };
 }

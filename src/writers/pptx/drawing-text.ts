@@ -1,9 +1,7 @@
-/**
- * Text as PowerPoint writes it. Ours and not pptxgenjs's own, which begins a paragraph anew for every run in it: a word
- * in bold would make the file invalid.
- */
+/** Text as PowerPoint writes it. */
 import type { Inline } from '../../document/model.ts';
 import { escapeXml, xmlText } from '../paper/xml-text.ts';
+import { emu } from './box.ts';
 import { scriptRuns, sideOf } from './scripts.ts';
 
 export interface Run {
@@ -53,9 +51,6 @@ export function lineText({ runs }: Line): string {
 
 /** PowerPoint knows nine levels. */
 const deepest = 8;
-/** English metric units: 12,700 to the point. */
-const point = 12_700;
-
 /** @returns points by which a line's words stand in */
 export function indentOf({ level }: Line, size: number): number {
   return Math.min(level, deepest) * size * 1.05;
@@ -67,8 +62,8 @@ export function indentOf({ level }: Line, size: number): number {
  * @param after points below
  */
 export function paragraphXml(line: Line, language: string, size?: number, after = 0, bold = false): string {
-  const left = Math.round(indentOf(line, size ?? 28) * point);
-  const hanging = line.mark === undefined ? 0 : Math.round((size ?? 28) * 1.05 * point);
+  const left = emu(indentOf(line, size ?? 28));
+  const hanging = line.mark === undefined ? 0 : emu((size ?? 28) * 1.05);
   const sign =
     line.mark === undefined
       ? '<a:buNone/>'
@@ -90,10 +85,7 @@ export function paragraphXml(line: Line, language: string, size?: number, after 
   return `<a:p><a:pPr marL="${left}" indent="-${hanging}"${sideOf(text)}>${after === 0 ? '' : `<a:spcAft><a:spcPts val="${Math.round(after * 100)}"/></a:spcAft>`}${sign}</a:pPr>${words.join('')}<a:endParaRPr ${letters} dirty="0"/></a:p>`;
 }
 
-/** @returns the body of a shape's text; nobody may leave it without a paragraph */
-export function textBody(
-  paragraphs: readonly string[],
-  properties = '<a:bodyPr wrap="square"><a:normAutofit/></a:bodyPr>',
-): string {
+/** @returns the text of a shape, as its layout sets it; nobody may leave it without a paragraph */
+export function textBody(paragraphs: readonly string[], properties = '<a:bodyPr><a:normAutofit/></a:bodyPr>'): string {
   return `<p:txBody>${properties}<a:lstStyle/>${paragraphs.join('') || '<a:p><a:endParaRPr/></a:p>'}</p:txBody>`;
 }

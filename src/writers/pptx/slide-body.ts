@@ -1,4 +1,5 @@
 /** What stands on a slide: lines of text, pictures and tables, from the nodes of its block. */
+import type { ScenePicture } from '../../document/slides/scene.ts';
 import type { Block, BlockOf, Inline, Node } from '../../document/model.ts';
 import type { BlockName } from '../../schema/blocks.ts';
 import type { Language } from '../../schema/shared.ts';
@@ -8,13 +9,16 @@ import { chartWords } from '../../resource/chart-words.ts';
 import type { PrintMaterials } from '../paper/materials.ts';
 import { picture } from '../paper/picture.ts';
 import { WriterError } from '../paper/download.ts';
+import { xmlText } from '../paper/xml-text.ts';
 import type { Resource } from '../../resource/resource.ts';
 import { runsOf, type Line } from './drawing-text.ts';
-import { across, leastSize, type WallTable } from './wall.ts';
+import { leastSize, type WallTable } from './wall.ts';
 
 export interface WallPicture {
   readonly type: 'png' | 'jpg';
   readonly bytes: Uint8Array;
+  /** The same as a drawing, for whoever can show one. */
+  readonly svg?: Uint8Array;
   readonly width: number;
   readonly height: number;
   readonly alt: string;
@@ -33,6 +37,8 @@ export interface Wall {
   readonly t: Translate;
   readonly frame: Language;
   readonly materials: PrintMaterials;
+  /** Points between the margins of the slide. */
+  readonly across: number;
 }
 
 /** @throws WriterError for what cannot be written */
@@ -107,7 +113,28 @@ const titled: SlideBlock<'Activity' | 'Slide' | 'Worksheet' | 'Card'> = (
   return add(wall, body, children, level);
 };
 
-/** Pixels of a chart for each of its points: sharp enough for a wall. */
+/**
+ * @param line where the page asks for it
+ * @returns the picture of a scene, as large as it is
+ * @throws WriterError when there is no such picture
+ */
+export async function scenePicture(
+  { resource, materials }: Pick<Wall, 'resource' | 'materials'>,
+  asked: ScenePicture,
+  line: number,
+): Promise<WallPicture> {
+  const caption = asked.caption === undefined ? {} : { caption: xmlText(asked.caption) };
+  if (asked.from === 'folder') {
+    const found = await picture(materials, resource.pictures, asked.src, resource.file, line);
+    return { ...found, alt: asked.alt, ...caption };
+  }
+  const drawing = Object.hasOwn(resource.drawings, asked.name) ? resource.drawings[asked.name] : undefined;
+  if (!drawing) throw new WriterError(resource.file, line, `There is no drawing called ${asked.name} on the shelf.`);
+  const { png, svg, width, height } = await materials.draw(drawing, sharpness);
+  return { type: 'png', bytes: png, svg, width, height, alt: drawing.shows, ...caption };
+}
+
+/** Pixels of a drawing for each of its points: sharp enough for a wall. */
 const sharpness = 2;
 
 /**
@@ -128,7 +155,9 @@ const slideBlocks = {
   },
   Card: titled,
   Checklist: words,
-  Picture: () => undefined,
+  Picture: async (wall, { pictures }, { line, settings: { name, caption } }) => {
+    pictures.push(await scenePicture(wall, { from: 'shelf', name, ...(caption !== undefined && { caption }) }, line));
+  },
   Draw: words,
   Match: words,
   Sort: words,
@@ -137,16 +166,16 @@ const slideBlocks = {
   Choose: words,
   Label: words,
   Map: words,
-  Chart: async ({ resource, t, frame, materials }, { pictures }, { line, settings }) => {
+  Chart: async ({ resource, t, frame, materials, across }, { pictures }, { line, settings }) => {
     const finding = resource.findings[settings.finding];
     if (!finding) throw new WriterError(resource.file, line, `There is no finding called ${settings.finding}.`);
     const words = chartWords(finding, t, frame);
-    const { png, width, height } = await materials.draw(drawChart(words, across, leastSize), sharpness);
-    pictures.push({ type: 'png', bytes: png, width, height, alt: words.alt });
+    const { png, svg, width, height } = await materials.draw(drawChart(words, across, leastSize), sharpness);
+    pictures.push({ type: 'png', bytes: png, svg, width, height, alt: words.alt });
   },
-  Figure: async ({ resource, materials }, { pictures }, { line, settings: { src, alt, caption } }) => {
-    const found = await picture(materials, resource.pictures, src, resource.file, line);
-    pictures.push({ ...found, alt, ...(caption !== undefined && { caption }) });
+  Figure: async (wall, { pictures }, { line, settings: { src, alt, caption } }) => {
+    const said = { src, alt, ...(caption !== undefined && { caption }) };
+    pictures.push(await scenePicture(wall, { from: 'folder', ...said }, line));
   },
   Attachment: () => undefined,
 } as const satisfies { [Name in BlockName]: SlideBlock<Name> };

@@ -1,14 +1,11 @@
 /** A table on a slide: its first row is marked as the head, and white on navy prints as white on black. */
-import { colours } from '../paper/colours.ts';
 import { paragraphXml, type Line } from './drawing-text.ts';
+import { emu } from './box.ts';
 import { leastSize, type TablePage } from './wall.ts';
-
-const point = 12_700;
 
 /** @param language of the words: en-GB */
 export function tableXml({ head, rows, columns, heights }: TablePage, language: string): string {
-  const rule = (name: string) =>
-    `<a:${name} w="9525"><a:solidFill><a:srgbClr val="${colours.muted.slice(1)}"/></a:solidFill></a:${name}>`;
+  const rule = (name: string) => `<a:${name} w="9525"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill></a:${name}>`;
   const borders = ['lnL', 'lnR', 'lnT', 'lnB'].map(rule).join('');
   const cell = (line: Line | undefined, isHead: boolean) => {
     const paragraph = paragraphXml(line ?? { level: 0, runs: [] }, language, leastSize, 0, isHead);
@@ -20,6 +17,6 @@ export function tableXml({ head, rows, columns, heights }: TablePage, language: 
     return `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${words}</a:txBody><a:tcPr marL="101600" marR="101600" marT="50800" marB="50800" anchor="ctr">${borders}${isHead ? '<a:solidFill><a:schemeClr val="tx2"/></a:solidFill>' : '<a:noFill/>'}</a:tcPr></a:tc>`;
   };
   const row = (cells: readonly Line[], index: number) =>
-    `<a:tr h="${Math.round((heights[index] ?? 40) * point)}">${columns.map((_, column) => cell(cells[column], index === 0)).join('')}</a:tr>`;
-  return `<a:tbl><a:tblPr firstRow="1"/><a:tblGrid>${columns.map((width) => `<a:gridCol w="${Math.round(width * point)}"/>`).join('')}</a:tblGrid>${[head, ...rows].map(row).join('')}</a:tbl>`;
+    `<a:tr h="${emu(heights[index] ?? 40)}">${columns.map((_, column) => cell(cells[column], index === 0)).join('')}</a:tr>`;
+  return `<a:tbl><a:tblPr firstRow="1"/><a:tblGrid>${columns.map((width) => `<a:gridCol w="${emu(width)}"/>`).join('')}</a:tblGrid>${[head, ...rows].map(row).join('')}</a:tbl>`;
 }

@@ -9,14 +9,11 @@ import { indentOf, lineText, type Line } from './drawing-text.ts';
 /** Points. The last is the least that can be read at the back of a hall. */
 export const typeSizes = [48, 44, 40, 36, 32, 28] as const;
 export const leastSize = typeSizes[5];
-/** Points of a title, for short ones and for long ones; on the first slide there is more room. */
-export const titleSizes = { slide: [48, 44, 40], opening: [66, 60, 54, 48, 40] } as const;
+/** Points of a title, for short ones and for long ones; where there is more room, and where it is all there is. */
+export const titleSizes = { slide: [44, 40], opening: [66, 60, 54, 48, 40], word: [96, 80, 66, 54, 48, 40] } as const;
 
-/** Points of the slide, its margins and the space below a title. */
-export const wall = { width: 960, height: 540, side: 54, top: 30, bottom: 30, gap: 22 } as const;
-/** Points between the margins, less what PowerPoint leaves inside a box of text. */
+/** Points that PowerPoint leaves inside a box of text, on either side together. */
 const inside = 14.4;
-export const across = wall.width - 2 * wall.side;
 
 /** Bold type is wider, and no two readers measure alike. */
 const spare = 1.07;
@@ -28,8 +25,11 @@ export interface Title {
   readonly height: number;
 }
 
-/** @returns the largest size in which a title takes no more than so many lines; the least of them where none does */
-export function fitTitle(text: string, where: keyof typeof titleSizes, most: number): Title {
+/**
+ * @param across the width of its place
+ * @returns the largest size in which a title takes no more than so many lines; the least of them where none does
+ */
+export function fitTitle(text: string, where: keyof typeof titleSizes, across: number, most = 2): Title {
   const lines = (size: number) => wrapText(text, (across - inside) / spare, size).length;
   const size = titleSizes[where].find((each) => lines(each) <= most) ?? titleSizes[where].at(-1)!;
   return { size, height: lines(size) * size * 1.1 + 14 };
@@ -46,6 +46,43 @@ function heightOf(line: Line, size: number, width: number): number {
   const breaks = line.runs.filter(({ breakBefore }) => breakBefore).length;
   const rows = textWidth(text, size) <= room ? 1 : wrapText(text, Math.max(room, size * 2), size).length;
   return (rows + breaks) * size * lineHeight + gapBelow(size);
+}
+
+/**
+ * @returns the largest size in which each of some lines stands in a box of that width and height; undefined where the
+ * least that can be read is too large for one of them
+ */
+export function fitBoxes(
+  lines: readonly Line[],
+  width: number,
+  height: number,
+  sizes: readonly number[] = typeSizes,
+): number | undefined {
+  return sizes.find(
+    (size) =>
+      lines.every((line) => boxHeight(line, size, width) <= height) &&
+      lines.every((line) => longestWord(line, size) <= width - inside),
+  );
+}
+
+/** @returns points that one line needs in a box of its own */
+export function boxHeight(line: Line, size: number, width: number): number {
+  return heightOf(line, size, width) - gapBelow(size) + 8;
+}
+
+/** A word that is cut in two cannot be read from far away. */
+function longestWord(line: Line, size: number): number {
+  return Math.max(
+    0,
+    ...lineText(line)
+      .split(/\s+/)
+      .map((word) => textWidth(word, size) * spare),
+  );
+}
+
+/** @returns points that a line would take without an end, with the margins of its box */
+export function lineWidth(line: Line, size: number): number {
+  return textWidth(lineText(line), size) * spare + inside + 2;
 }
 
 export interface Page {
@@ -100,7 +137,7 @@ const cellSide = 16;
 const cellHeight = 12;
 
 /** @returns the table on as many slides as it needs, each with its head */
-export function tablePages({ head, rows }: WallTable, height: number): TablePage[] {
+export function tablePages({ head, rows }: WallTable, across: number, height: number): TablePage[] {
   const texts = [head, ...rows].map((row) => row.map(lineText));
   const columns = columnWidths(texts, across * 20, leastSize).map((twips) => twips / 20);
   const rowHeight = (row: readonly Line[]) =>
