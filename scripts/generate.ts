@@ -1,8 +1,8 @@
 /**
  * npm run generate [-- --check]
  * Writes the files that follow from others: what editors are told, which force reads what, the colours of print,
- * the drawings made from shared parts, the master of slides, and the keys that Welsh still lacks. Exit 0: they are current. 1: with --check,
- * some are not, and nothing was written. 2: bad use.
+ * the drawings made from shared parts, the master of slides, and the keys that Welsh still lacks. Exit 0: they are
+ * current. 1: with --check, some are not, and nothing was written. 2: bad use.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';

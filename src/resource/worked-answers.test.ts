@@ -13,7 +13,8 @@ const lessonWith = (text: string) => {
 };
 const blockIn = <Name extends 'Match' | 'Sort' | 'Label'>(lesson: ReturnType<typeof lessonWith>) =>
   (lesson.document[0] as BlockOf<'Worksheet'>).children[0] as BlockOf<Name>;
-const match = '<Match>\n| Number | For |\n|---|---|\n| 999 | A fire |\n| 101 | A lost bicycle |\n| | A pizza |\n</Match>';
+const match =
+  '<Match>\n| Number | For |\n|---|---|\n| 999 | A fire |\n| 101 | A lost bicycle |\n| | A pizza |\n</Match>';
 const sort =
   '<Sort heaps="Share; Keep">\n| Thing | Heap |\n|---|---|\n| A joke | Share |\n| My password | Keep |\n| My name | |\n| A song | share |\n</Sort>';
 

@@ -69,7 +69,8 @@ describe('the gap report', () => {
 
   it('can be reached from every page, and from where people share', () => {
     // Teach mode has nothing on it but the session.
-    for (const { html, path: from } of pages) if (!['/teach/', '/slides/'].includes(from)) expect(html, from).toContain('href="/coverage/"');
+    for (const { html, path: from } of pages)
+      if (!['/teach/', '/slides/'].includes(from)) expect(html, from).toContain('href="/coverage/"');
     expect(
       all('/contribute/', 'main')
         .flatMap((main) => [...elementsIn(main)])

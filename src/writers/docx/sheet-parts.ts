@@ -1,5 +1,5 @@
 /** What children do on a sheet, in Word: in the order of the sheet, without what belongs together. */
-import type { ImageRun} from 'docx';
+import type { ImageRun } from 'docx';
 import { AlignmentType, BorderStyle, TextRun } from 'docx';
 import { facesOf } from '../../document/drawings.ts';
 import type { BlockOf, Inline, Node } from '../../document/model.ts';
