@@ -34,6 +34,8 @@ export const pageTypes: readonly string[] = [
   '/forces/',
   '/forces/durham/',
   '/coverage/',
+  '/pictures/',
+  '/choice-cards/',
   '/new/',
   '/sources/',
   '/contribute/',

@@ -21,6 +21,7 @@ import type { Evidence } from '../../resource/resource.ts';
 import type { Language } from '../../schema/shared.ts';
 import { WriterError } from '../paper/download.ts';
 import { chartWords } from '../../resource/chart-words.ts';
+import { slideWords } from '../../resource/slide-words.ts';
 import { columnWidths } from '../paper/column-widths.ts';
 import { sourceSans } from '../paper/text-width.ts';
 import { begun, isBlank, isLines } from '../paper/to-write-in.ts';
@@ -154,7 +155,10 @@ class Arranger {
     NightBefore: () => ({}),
     Ask: (block) => ({ short: isShort(block) }),
     Note: (block) => ({ short: isShort(block) }),
-    Slide: (block) => this.#drawing(block),
+    Slide: (block) => ({
+      ...this.#drawing(block),
+      said: slideWords(block.settings, this.#lookups.t, this.#lookups.lang) ?? null,
+    }),
     Worksheet: () => ({}),
     Answers: () => ({}),
     Card: (block) => this.#drawing(block),

@@ -15,6 +15,7 @@ export type Template =
   | 'badges'
   | 'cards'
   | 'certificate'
+  | 'choice-cards'
   | 'disclosure-card'
   | 'document'
   | 'extras'
