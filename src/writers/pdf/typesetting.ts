@@ -16,6 +16,7 @@ export type Template =
   | 'cards'
   | 'cards-uncut'
   | 'certificate'
+  | 'choice-cards'
   | 'disclosure-card'
   | 'document'
   | 'extras'

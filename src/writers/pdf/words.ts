@@ -14,6 +14,8 @@ export const templateWords = [
   'certificate.sessions',
   'certificate.this',
   'certificate.title',
+  'choice.adults',
+  'choice.how',
   'disclosure.childline',
   'disclosure.danger',
   'disclosure.do',
