@@ -21,6 +21,8 @@ export interface WritingRoom {
   readonly row: number;
   readonly box: number;
   readonly lines: number;
+  /** Of what is drawn on, to its usual height; 1 where nothing is said. */
+  readonly scale?: number;
   /** Of a row with several cells, into which a tick or a number goes; otherwise as any row. */
   readonly tick?: number;
 }

@@ -2,6 +2,7 @@
 import { BorderStyle, Bookmark, HeadingLevel, TextRun } from 'docx';
 import type { Inline, Node } from '../../document/model.ts';
 import { inlineText } from '../../document/plain-text.ts';
+import { isSheetPart } from '../paper/sheet-measures.ts';
 import { begun, isLines } from '../paper/to-write-in.ts';
 import { xmlText } from '../paper/xml-text.ts';
 import { writeBlock } from './blocks.ts';
@@ -29,8 +30,9 @@ export async function writeNodes(
   for (const [index, node] of nodes.entries()) {
     const pieces = await writeNode(m, node, room, dress, level);
     const last = pieces.at(-1);
-    // What leads up to a table to fill in stays with it.
-    const leads = m.fillIn !== 'no' && node.type === 'paragraph' && nodes[index + 1]?.type === 'table';
+    // What leads up to a table to fill in, or to something else to do on a sheet, stays with it.
+    const next = nodes[index + 1];
+    const leads = m.fillIn !== 'no' && node.type === 'paragraph' && (next?.type === 'table' || isSheetPart(next));
     written.push(...(leads && isParagraph(last) ? [...pieces.slice(0, -1), { ...last, keepNext: true }] : pieces));
   }
   return written;

@@ -9,11 +9,17 @@ const line = 8.7;
 const around = 5;
 
 /**
+ * @param scale of what is drawn on
  * @param heightOf the words of a part
  * @returns millimetres; undefined for what is no part of a sheet
  */
-export function partHeight(node: Block, heightOf: (nodes: readonly Node[]) => number): number | undefined {
-  if (isBlock(node, 'Draw')) return heightOf(node.children) + drawHeights[node.settings.size ?? 'half'] + around;
+export function partHeight(
+  node: Block,
+  scale: number,
+  heightOf: (nodes: readonly Node[]) => number,
+): number | undefined {
+  if (isBlock(node, 'Draw'))
+    return heightOf(node.children) + scale * drawHeights[node.settings.size ?? 'half'] + around;
   if (isBlock(node, 'Match')) {
     const { before, after, left, right } = matchOf(node);
     return heightOf([...before, ...after]) + line + 15 * Math.max(left.length, right.length) + around;
@@ -28,15 +34,15 @@ export function partHeight(node: Block, heightOf: (nodes: readonly Node[]) => nu
   const words = () => heightOf([...before, ...after]);
   const rows = (across: number) => Math.ceil(items.length / across);
   if (isBlock(node, 'Frames'))
-    return words() + rows(acrossOf('Frames', items.length)) * (frameHeight(items.length) + line + 4) + around;
+    return words() + rows(acrossOf('Frames', items.length)) * (scale * frameHeight(items.length) + line + 4) + around;
   if (isBlock(node, 'Faces')) return words() + items.length * (line + 23);
   if (isBlock(node, 'Choose')) {
     const across = acrossOf('Choose', items.length);
     const pictured = chooseOf(node).options.some(({ picture }) => picture !== undefined);
-    return words() + line + rows(across) * (pictured ? (across === 2 ? 75 : 63) : 30) + around;
+    return words() + line + rows(across) * (pictured ? scale * (across === 2 ? 50 : 38) + 25 : 30) + around;
   }
   // The parts of a drawing are seldom more than eight.
-  if (isBlock(node, 'Label')) return words() + 104 + (items.length > 0 ? 12 : 0) + 8 * writingLine;
-  if (isBlock(node, 'Map')) return words() + 126 + rows(2) * 12 + around;
+  if (isBlock(node, 'Label')) return words() + scale * 104 + (items.length > 0 ? 12 : 0) + 8 * writingLine;
+  if (isBlock(node, 'Map')) return words() + scale * 126 + rows(2) * 12 + around;
   return undefined;
 }

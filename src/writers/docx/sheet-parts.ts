@@ -25,6 +25,7 @@ type Writer<Name extends SheetPart> = (
 type SheetPart = 'Draw' | 'Match' | 'Sort' | 'Frames' | 'Faces' | 'Choose' | 'Label' | 'Map';
 
 const inside = (width: number): Room => ({ left: 0, width: width - 2 * boxSide });
+const scaleOf = ({ writingRoom: { scale = 1 } }: Manuscript) => scale;
 const empty: Box = { pieces: [], framed: false };
 
 /** @returns the same nodes, the first of their paragraphs with a number before it */
@@ -58,7 +59,7 @@ async function alone(
 
 export const sheetPartWriters: { readonly [Name in SheetPart]: Writer<Name> } = {
   Draw: async (m, { children, settings: { outline, size = 'half' }, line }, room, writeNodes) => {
-    const height = drawHeights[size];
+    const height = scaleOf(m) * drawHeights[size];
     const about = (await writeNodes(m, children, room)).map(withNext);
     if (outline !== undefined) return [...about, await alone(m, drawingFrom(m, outline, line), height, room), spacer];
     return [...about, boxTable([{ boxes: [{ pieces: [], framed: true }], height }], [room.width], room), spacer];
@@ -161,7 +162,7 @@ export const sheetPartWriters: { readonly [Name in SheetPart]: Writer<Name> } = 
       rows.push(
         { boxes: apart(words.map((pieces) => ({ pieces, framed: false }))), keepNext: true },
         {
-          height: frameHeight(count),
+          height: scaleOf(m) * frameHeight(count),
           boxes: apart(
             await Promise.all(
               items.map(async (): Promise<Box> => ({
@@ -207,8 +208,9 @@ export const sheetPartWriters: { readonly [Name in SheetPart]: Writer<Name> } = 
     const across = acrossOf('Choose', part.options.length);
     const widths = columnsIn(room, across, 200);
     const pictured = part.options.some((option) => option.picture !== undefined);
-    const high = across === 2 ? 50 : 38;
+    const high = scaleOf(m) * (across === 2 ? 50 : 38);
     const rows: BoxRow[] = [];
+    const lines = Math.ceil(part.options.length / across);
     for (const options of inRowsOf(part.options, across)) {
       const boxes = await Promise.all(
         options.map(async ({ nodes, picture: name }, index): Promise<Box> => {
@@ -217,7 +219,10 @@ export const sheetPartWriters: { readonly [Name in SheetPart]: Writer<Name> } = 
           return { framed: true, centred: true, pieces: [...shown, ...(await writeNodes(m, nodes, within))] };
         }),
       );
-      rows.push({ boxes: apart(boxes), height: pictured ? high + 20 : 26 }, { boxes: [], height: 3 });
+      rows.push(
+        { boxes: apart(boxes), height: pictured ? high + 20 : 26, keepNext: rows.length + 2 < 2 * lines },
+        { boxes: [], height: 3, keepNext: true },
+      );
     }
     return [
       ...(await writeNodes(m, part.before, room)).map(withNext),
@@ -244,7 +249,7 @@ export const sheetPartWriters: { readonly [Name in SheetPart]: Writer<Name> } = 
     const side = { style: BorderStyle.SINGLE, size: 8, color: ink('ink'), space: 6 };
     return [
       ...(await writeNodes(m, part.before, room)).map(withNext),
-      await alone(m, shown, 100, room),
+      await alone(m, shown, scaleOf(m) * 100, room),
       ...(words === ''
         ? []
         : [
@@ -256,7 +261,9 @@ export const sheetPartWriters: { readonly [Name in SheetPart]: Writer<Name> } = 
               children: [plainRun(words)],
             },
           ]),
-      ...points.flatMap((_, index) => writingLines([plainRun(`${index + 1}.`)], room, 1)),
+      ...points
+        .flatMap((_, index) => writingLines([plainRun(`${index + 1}.`)], room, 1))
+        .map((line, index) => (index < points.length - 1 ? withNext(line) : line)),
       ...(await writeNodes(m, part.after, room)),
     ];
   },
@@ -284,7 +291,7 @@ export const sheetPartWriters: { readonly [Name in SheetPart]: Writer<Name> } = 
     }
     return [
       ...(await writeNodes(m, part.before, room)).map(withNext),
-      await alone(m, shown, 122, room),
+      await alone(m, shown, scaleOf(m) * 122, room),
       ...(rows.length === 0 ? [] : [boxTable(rows, widths, room), spacer]),
       ...(await writeNodes(m, part.after, room)),
     ];

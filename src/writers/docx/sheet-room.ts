@@ -13,10 +13,10 @@ import { partHeight } from './sheet-part-room.ts';
 import { lineSpacing, linesIn } from './writing-lines.ts';
 
 /** The least a child of seven can write in, and what is pleasant. */
-const least: WritingRoom = { row: 10, box: 18, lines: 1 };
-const most: WritingRoom = { row: 17, box: 48, lines: 3 };
+const least = { row: 10, box: 18, lines: 1, scale: 0.72 } as const satisfies WritingRoom;
+const most = { row: 17, box: 48, lines: 3, scale: 1.1 } as const satisfies WritingRoom;
 /** For a sheet of more than a page. */
-const usual: WritingRoom = { row: 13, box: 30, lines: 2 };
+const usual: WritingRoom = { row: 13, box: 30, lines: 2, scale: 0.8 };
 
 /** Of the page, as Word and LibreOffice do not break lines alike and neither tells us. */
 const safely = 0.94;
@@ -47,6 +47,7 @@ export function writingRoom(
       row: least.row + (most.row - least.row) * part,
       box: least.box + (most.box - least.box) * part,
       lines: Math.round(least.lines + (most.lines - least.lines) * part),
+      scale: least.scale + (most.scale - least.scale) * part,
     };
     if (above + heightOf(nodes, room, pictureHeight) <= height) return room;
   }
@@ -84,7 +85,7 @@ function heightOfNode(node: Node, room: WritingRoom, pictureHeight: (name: strin
       if (node.name === 'Figure')
         return pictureHeight(node.settings.src) + 5 + (node.settings.caption === undefined ? 0 : 8);
       return (
-        partHeight(node, (nodes) => heightOf(nodes, room, pictureHeight, indent)) ??
+        partHeight(node, room.scale ?? 1, (nodes) => heightOf(nodes, room, pictureHeight, indent)) ??
         heightOf(node.children, room, pictureHeight, indent + (node.name === 'Checklist' ? 0 : 9))
       );
   }

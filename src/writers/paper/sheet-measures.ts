@@ -1,4 +1,12 @@
 /** How much room the parts of a sheet give a child's hand, in millimetres. The answers never change it. */
+import type { Node } from '../../document/model.ts';
+
+const parts: readonly string[] = ['Draw', 'Match', 'Sort', 'Frames', 'Faces', 'Choose', 'Label', 'Map'];
+
+/** @returns whether a node is something that children do on a sheet, beside writing */
+export function isSheetPart(node: Node | undefined): boolean {
+  return node?.type === 'block' && parts.includes(node.name);
+}
 
 /** Of a box or an outline: a quarter of the page, half of it, and most of it. */
 export const drawHeights = { small: 58, half: 118, page: 185 } as const;

@@ -26,6 +26,7 @@ import { columnWidths } from '../paper/column-widths.ts';
 import { sourceSans } from '../paper/text-width.ts';
 import { begun, isBlank, isLines } from '../paper/to-write-in.ts';
 import { drawingOnShelf, putDrawing, setDrawing, type SetDrawing } from './drawing.ts';
+import { isSheetPart } from '../paper/sheet-measures.ts';
 import { sheetDressings } from './sheet-parts.ts';
 import { pictureName } from './typesetting.ts';
 
@@ -76,12 +77,12 @@ class Arranger {
 
   nodes(nodes: readonly Node[]): object[] {
     const arranged = nodes.map((node) => this.#node(node));
-    // What leads up to a table that is kept on one page stays with it.
+    // What leads up to a table that is kept on one page, or to something to do on a sheet, stays with it.
     return arranged.map((node, index) => {
       const [here, next] = [nodes[index], nodes[index + 1]];
       return here?.type === 'paragraph' &&
-        next?.type === 'table' &&
-        isWhole(next) &&
+        next !== undefined &&
+        ((next.type === 'table' && isWhole(next)) || isSheetPart(next)) &&
         plainText([here]).length < keptWhole / 3
         ? { ...node, leads: true }
         : node;
