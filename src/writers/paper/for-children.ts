@@ -14,4 +14,5 @@ export const forChildren: readonly Purpose[] = [
   'notebook',
   'notebook-to-fold',
   'slides',
+  'assembly',
 ];
