@@ -26,11 +26,11 @@ interface AroundProps {
 
 export function Around({ part, Nodes, children }: AroundProps) {
   return (
-    <div class="sheet-part">
+    <>
       <Nodes nodes={part.before} />
       {children}
       <Nodes nodes={part.after} />
-    </div>
+    </>
   );
 }
 
