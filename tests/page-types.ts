@@ -34,7 +34,7 @@ export const pageTypes: readonly string[] = [
   '/forces/',
   '/forces/durham/',
   '/coverage/',
-  '/pictures/',
+  '/choice-cards/',
   '/new/',
   '/sources/',
   '/contribute/',

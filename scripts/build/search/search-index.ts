@@ -8,6 +8,7 @@ import { openerOf } from '../../../src/resource/open-resource.ts';
 import { Failure } from '../failure.ts';
 import type { Build } from '../steps.ts';
 import { cutIndex, type IndexFile } from './cut-index.ts';
+import { keepRecords } from './kept-records.ts';
 import { pageSections } from './page-sections.ts';
 import { wholeLesson } from './whole-lesson.ts';
 import { knownWords } from './known-words.ts';
@@ -16,8 +17,8 @@ import { knownWords } from './known-words.ts';
 const unused = /-ui\.(js|css)$|-highlight\.js$|-component|-worker\.js$/;
 
 /** Reads the finished pages and the library, and writes what the search looks things up in into pagefind/. */
-export async function buildSearchIndex({ site, content }: Build): Promise<string> {
-  const documents = documentsOf(site, content);
+export async function buildSearchIndex({ site, content, cache, fresh }: Build): Promise<string> {
+  const documents = documentsOf(site, content, fresh ? undefined : join(dirname(cache), 'records'));
   // An empty index would be a search that never finds anything.
   if (documents.length === 0)
     throw new Failure('There is no page to index. Does the layout still mark its text with data-pagefind-body?');
@@ -29,29 +30,51 @@ export async function buildSearchIndex({ site, content }: Build): Promise<string
   return `${documents.length} pages can be searched`;
 }
 
-/** @returns the record of every page of the library that stands in a finished site */
-export function documentsOf(site: string, content: string): SearchDocument[] {
-  return recordsOf(heldLibrary(content), (address) => {
-    const file = join(site, address, 'index.html');
-    return existsSync(file) ? wholeLesson(site, address) : undefined;
-  });
+/**
+ * @param room where records are kept from one build to the next; each is made anew where nobody says
+ * @returns the record of every page of the library that stands in a finished site
+ */
+export function documentsOf(site: string, content: string, room?: string): SearchDocument[] {
+  return recordsOf(
+    heldLibrary(content),
+    (address) => {
+      const file = join(site, address, 'index.html');
+      return existsSync(file) ? wholeLesson(site, address) : undefined;
+    },
+    room,
+  );
 }
 
-/** @param htmlOf the finished page of an address; a page without one has no record */
-export function recordsOf(library: Library, htmlOf: (address: string) => string | undefined): SearchDocument[] {
+/**
+ * @param htmlOf the finished page of an address; a page without one has no record
+ * @param room where records are kept from one build to the next
+ */
+export function recordsOf(
+  library: Library,
+  htmlOf: (address: string) => string | undefined,
+  room?: string,
+): SearchDocument[] {
   const opener = openerOf({ ...library, drawings: new Map() });
   const documents = searchDocuments(library.reference);
-  const withSections = (address: string, made: (sections: readonly PageSection[]) => SearchDocument) => {
-    const sections = pageSections(htmlOf(address) ?? '');
-    return sections.length === 0 ? [] : [made(sections)];
+  const keep = keepRecords(library.reference, room);
+  /** None where the page is not there, or does not say what is to be searched. */
+  const ofPage = (address: string, of: unknown, made: (sections: readonly PageSection[]) => SearchDocument) => {
+    const html = htmlOf(address) ?? '';
+    const record = keep(address, [of, html], () => {
+      const sections = pageSections(html);
+      return sections.length === 0 ? undefined : made(sections);
+    });
+    return record === undefined ? [] : [record];
   };
   return [
-    ...library.everyPage.flatMap((page) =>
-      withSections(page.address, (sections) => documents.resource(opener.resource(page), sections)),
-    ),
-    ...library.findings.flatMap(({ id }) =>
-      withSections(`/evidence/${id}/`, (sections) => documents.finding(opener.finding(id), sections)),
-    ),
+    ...library.everyPage.flatMap((page) => {
+      const resource = opener.resource(page);
+      return ofPage(page.address, resource, (sections) => documents.resource(resource, sections));
+    }),
+    ...library.findings.flatMap(({ id }) => {
+      const finding = opener.finding(id);
+      return ofPage(`/evidence/${id}/`, finding, (sections) => documents.finding(finding, sections));
+    }),
   ];
 }
 
