@@ -34,8 +34,8 @@ const order: readonly Download['purpose'][] = [
   'cards',
   'extras',
   'answers',
-  'notebook',
   'notebook-to-fold',
+  'notebook',
   'badges',
   'certificate',
   'slides',
@@ -53,9 +53,7 @@ export function useOf({ purpose, format, slot }: Download, version = false): Rol
   if (purpose === 'note-home') return 'home';
   if (purpose === 'slides') return 'show';
   if (format === 'docx' || format === 'xlsx') return 'edit';
-  return purpose === 'plan' || purpose === 'notebook' || purpose === 'school' || purpose === 'document'
-    ? 'read'
-    : 'print';
+  return purpose === 'plan' || purpose === 'school' || purpose === 'document' ? 'read' : 'print';
 }
 
 /** @returns the files that the library makes, in the order they are used */
