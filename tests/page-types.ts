@@ -34,7 +34,6 @@ export const pageTypes: readonly string[] = [
   '/forces/',
   '/forces/durham/',
   '/coverage/',
-  '/pictures/',
   '/choice-cards/',
   '/new/',
   '/sources/',
