@@ -23,6 +23,9 @@ export const purposes = [
   'form',
   'note-home',
   'hours',
+  'assembly',
+  'staff-meeting',
+  'parents-evening',
   'pack',
 ] as const;
 export type Purpose = (typeof purposes)[number];

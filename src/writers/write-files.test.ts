@@ -114,6 +114,9 @@ it('gives the other kinds a document, and a template a form', () => {
     'seven-week-starter-notebook-to-fold.pdf',
     'seven-week-starter-certificate.pdf',
     'seven-week-starter-hours.xlsx',
+    'seven-week-starter-assembly.pptx',
+    'seven-week-starter-staff-meeting.pptx',
+    'seven-week-starter-parents-evening.pptx',
   ]);
   expect(named('templates', 'costs-of-a-programme').at(-1)).toBe('costs-of-a-programme.xlsx');
 });

@@ -12,6 +12,7 @@ import { hasWordSearch } from './paper/lesson-extras.ts';
 import type { WritingOptions } from './paper/materials.ts';
 import { pdfWriters } from './pdf/writers.ts';
 import { slidesPptx } from './pptx/deck.ts';
+import { isDeckOfProgramme, programmePptx } from './pptx/programme-deck.ts';
 import { isOf, type Resource } from '../resource/resource.ts';
 import { answeredSheets } from '../resource/worked-answers.ts';
 import { versionOf, versionsOf } from '../resource/version-of.ts';
@@ -80,6 +81,9 @@ function madeOf(resource: Resource): readonly Made[] {
       ['notebook-to-fold', 'pdf'],
       ['certificate', 'pdf'],
       ['hours', 'xlsx'],
+      ['assembly', 'pptx'],
+      ['staff-meeting', 'pptx'],
+      ['parents-evening', 'pptx'],
     ];
   const has = (name: BlockName) => [...everyNode(resource.document)].some((node) => isBlock(node, name));
   // A training session, which is taught: its plan, its slides and what is cut out for it.
@@ -164,7 +168,8 @@ async function writeOne(
   { purpose, format }: Download,
   options: WritingOptions,
 ): Promise<Uint8Array> {
-  if (format === 'pptx') return slidesPptx(resource, options);
+  if (format === 'pptx')
+    return isDeckOfProgramme(purpose) ? programmePptx(resource, purpose, options) : slidesPptx(resource, options);
   if (format === 'xlsx') return spreadsheet(resource, options);
   const writers: Partial<
     Record<Purpose, (resource: Resource, options: WritingOptions) => Uint8Array | Promise<Uint8Array>>

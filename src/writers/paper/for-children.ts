@@ -16,4 +16,5 @@ export const forChildren: readonly Purpose[] = [
   'notebook',
   'notebook-to-fold',
   'slides',
+  'assembly',
 ];
