@@ -10,7 +10,8 @@ import { problemsInDev } from './scripts/dev/problems-in-dev.ts';
 // One stylesheet for every page, which a phone fetches once, one for the few pages that are filled in,
 // and one for teach mode, which has looks of its own, and the lessons that are kept for it.
 const isStyle = (id) => /\.s?css$|\?astro&type=style/.test(id);
-const isForm = (id) => /components\/forms\.scss|components\/(search|check)\/|pages\/current\.astro/.test(id);
+const isForm = (id) =>
+  /components\/forms\.scss|components\/(search|check)\/|pages\/(current|\[\.\.\.lang\]\/pictures)\.astro/.test(id);
 const isTeach = (id) => /browser\/(teach|kept|slides)\//.test(id);
 const stylesheets = [
   { name: 'site', test: (id) => isStyle(id) && !isForm(id) && !isTeach(id) },

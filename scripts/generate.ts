@@ -9,6 +9,7 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import cy from '../src/i18n/cy.json' with { type: 'json' };
 import en from '../src/i18n/en.json' with { type: 'json' };
+import { shelfNames } from '../src/pictures/shelf.ts';
 import { drawnFromParts } from '../src/pictures/people/drawn.ts';
 import { iconNames } from '../src/writers/page/icon-names.ts';
 import { loadLibrary } from '../src/disk/load-library.ts';
@@ -32,10 +33,9 @@ async function run(words: readonly string[], { out }: Terminal): Promise<number>
   const owners = '.github/CODEOWNERS';
   const files = {
     ...Object.fromEntries(
-      Object.entries(editorSchemas({ forces: forces!, topics: topics!, aims: aims! })).map(([name, text]) => [
-        `.vscode/schemas/${name}`,
-        text,
-      ]),
+      Object.entries(editorSchemas({ forces: forces!, topics: topics!, aims: aims!, drawings: shelfNames })).map(
+        ([name, text]) => [`.vscode/schemas/${name}`, text],
+      ),
     ),
     '.vscode/library.code-snippets': `${JSON.stringify(snippets(), null, 2)}\n`,
     'src/writers/paper/colours.ts': withColours(

@@ -34,6 +34,7 @@ export const pageTypes: readonly string[] = [
   '/forces/',
   '/forces/durham/',
   '/coverage/',
+  '/choice-cards/',
   '/new/',
   '/sources/',
   '/contribute/',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { loadLibrary } from '../../src/disk/load-library.ts';
+import { shelfNames } from '../../src/pictures/shelf.ts';
 import { blockNames } from '../../src/schema/blocks.ts';
 import { kindNames, kinds } from '../../src/schema/kinds.ts';
 import { editorSchemas } from './schemas.ts';
@@ -31,6 +32,7 @@ const offered = {
   forces: lesson.properties.force!.anyOf![0]!.enum!,
   topics: lesson.properties.topics!.items!.anyOf![0]!.enum!,
   aims: lesson.properties.aims!.items!.anyOf![0]!.enum!,
+  drawings: lesson.properties.picture!.anyOf![0]!.enum!,
 };
 
 describe('the schemas in .vscode/schemas', () => {
@@ -42,6 +44,11 @@ describe('the schemas in .vscode/schemas', () => {
   it.each(['forces', 'topics', 'aims'] as const)('offer no id of %s that does not exist', (list) => {
     expect(library.reference[list].map(({ id }) => id)).toEqual(expect.arrayContaining(offered[list]));
     expect(offered[list].length).toBeGreaterThan(0);
+  });
+
+  it('offer drawings of the shelf, and none that is not there', () => {
+    expect(shelfNames).toEqual(expect.arrayContaining(offered.drawings));
+    expect(offered.drawings).toContain('pcso');
   });
 
   it('explain every key', () => {

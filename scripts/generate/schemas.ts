@@ -7,7 +7,7 @@ import { kinds, type Kind } from '../../src/schema/kinds.ts';
 import { referenceSchemas, type ReferenceName } from '../../src/schema/reference.ts';
 
 /** The ids offered while somebody types. Others pass: a list may have grown since, and the check knows which exist. */
-export type OfferedIds = Readonly<Record<'forces' | 'topics' | 'aims', readonly string[]>>;
+export type OfferedIds = Readonly<Record<'forces' | 'topics' | 'aims' | 'drawings', readonly string[]>>;
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 
@@ -17,6 +17,7 @@ const idKeys: Readonly<Record<string, keyof OfferedIds>> = {
   aboutForce: 'forces',
   topics: 'topics',
   aims: 'aims',
+  picture: 'drawings',
 };
 
 /** @returns file name and text of every schema */

@@ -27,6 +27,7 @@ const sitePages = [
   '/contribute/checks/',
   '/about/',
   '/new/',
+  '/choice-cards/',
   '/current/',
   '/accessibility/',
   '/privacy/',

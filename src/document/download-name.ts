@@ -5,9 +5,11 @@ import { languages, type Language } from '../schema/shared.ts';
 export const purposes = [
   'plan',
   'cards',
+  'cards-uncut',
   'extras',
   'slides',
   'worksheet',
+  'worksheet-large',
   'answers',
   'teach-card',
   'school',

@@ -38,7 +38,7 @@ it('a resource has every drawing that it names, wherever it names it, once', () 
 
 it('they are told in the language of the resource', () => {
   const { drawings } = exampleResource('lessons', { ...lesson, lang: 'cy', beside: [examplePage('lessons')] });
-  expect(drawings['girl-with-plaits']!.shows).toBe('Merch â dwy bleth');
+  expect(drawings['girl-with-plaits']!.shows).toBe('Merch â dwy bleth, yn codi llaw');
 });
 
 it('a version of a lesson and a lesson of a programme have theirs', () => {

@@ -45,10 +45,14 @@ function named({ id, lang }: Resource, [purpose, format]: Made, slot?: number): 
 /** @returns all that goes into a file which can be the same in two versions; undefined for one that never is */
 function inputOf({ document, frontMatter }: Resource<'lessons'>, made: Made): string | undefined {
   const { worksheets } = lessonParts(document);
+  const sheets = worksheets.map(({ worksheet }) => worksheet);
+  const cards = everyNode(document).filter((node) => isBlock(node, 'Card'));
   const inputs: Partial<Record<Purpose, unknown>> = {
-    worksheet: worksheets.map(({ worksheet }) => worksheet),
+    worksheet: sheets,
+    'worksheet-large': sheets,
     answers: [worksheets, frontMatter.vocabulary],
-    cards: [...everyNode(document)].filter((node) => isBlock(node, 'Card')),
+    cards,
+    'cards-uncut': cards,
     // The school says yes to the whole lesson; its page says what a shorter version leaves out.
     school: 'whole',
     extras: 'whole',
@@ -105,11 +109,17 @@ function madeOf(resource: Resource): readonly Made[] {
       ? ([
           ['worksheet', 'pdf'],
           ['worksheet', 'docx'],
+          ['worksheet-large', 'pdf'],
         ] as const)
       : []),
     ...(answered || hasWordSearch(resource.frontMatter.vocabulary) ? ([['answers', 'pdf']] as const) : []),
     ...(answered ? ([['answers', 'docx']] as const) : []),
-    ...(has('Card') ? ([['cards', 'pdf']] as const) : []),
+    ...(has('Card')
+      ? ([
+          ['cards', 'pdf'],
+          ['cards-uncut', 'pdf'],
+        ] as const)
+      : []),
     ['extras', 'pdf'],
     ['disclosure-card', 'pdf'],
     ['note-home', 'docx'],

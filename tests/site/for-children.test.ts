@@ -46,7 +46,16 @@ const furniture = [
 
 describe('what is for children', () => {
   it('is there in every form', () => {
-    for (const end of ['worksheet.pdf', 'worksheet.docx', 'cards.pdf', 'certificate.pdf', 'slides.pptx'])
+    for (const end of [
+      'worksheet.pdf',
+      'worksheet.docx',
+      'cards.pdf',
+      'extras.pdf',
+      'notebook.pdf',
+      'badges.pdf',
+      'certificate.pdf',
+      'slides.pptx',
+    ])
       expect(files.filter(({ href }) => href.endsWith(`-${end}`)).length, end).toBeGreaterThan(1);
   });
 

@@ -19,6 +19,8 @@ const budgets: readonly (readonly [RegExp, number])[] = [
   [/^\/(evidence|years)\/[^/]+\/$/, 16],
   [/^\/(coverage|evidence|sources)\/$/, 27],
   [/^\/search\/$/, 20],
+  // Every drawing that there is, so that one field looks through all of them.
+  [/^\/pictures\/$/, 36],
   [/./, 16],
 ];
 

@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf, programDigest } from '../../../src/disk/program-digest.ts';
+import type { ChoiceCards } from '../../../src/writers/paper/choice-cards.ts';
 import type { Download, Written } from '../../../src/writers/paper/download.ts';
 import type { PrintOptions } from '../../../src/writers/paper/identity.ts';
 import type { Resource } from '../../../src/resource/resource.ts';
@@ -31,9 +32,10 @@ type Kept = Download & { readonly sha256: string };
 
 export interface DownloadsCache {
   /**
-   * @returns the name under which a resource's files are kept: it changes with all that could change one of their bytes
+   * @param source what the files are made of
+   * @returns the name under which they are kept: it changes with all that could change one of their bytes
    */
-  keyFor(resource: Resource, options: PrintOptions): string;
+  keyFor(source: Resource | ChoiceCards, options: PrintOptions): string;
   /** @returns the files, where all of them are there and whole */
   get(key: string): Written[] | undefined;
   put(key: string, files: readonly Written[]): void;
@@ -51,7 +53,7 @@ export function openCache(folder: string, project: string): DownloadsCache {
       rmSync(join(folder, name), { recursive: true, force: true });
   const writers = programDigest(project, sources);
   return {
-    keyFor: (resource, options) => digestOf(JSON.stringify([writers, options, resource], bytesAsHash)),
+    keyFor: (source, options) => digestOf(JSON.stringify([writers, options, source], bytesAsHash)),
     get(key) {
       const at = join(folder, key);
       if (!existsSync(join(at, index))) return undefined;

@@ -50,7 +50,11 @@ it('makes every file once, and after an edit those of the edited page alone', as
   const first = await write({}, (text) => words.push(text));
   expect(first.said).toMatch(/those of 2 pages written anew$/);
   expect(words).toEqual(['1 of 2 pages', '2 of 2 pages']);
-  expect(Object.keys(first.manifest)).toEqual(['/lessons/road-safety/', '/templates/offer-to-schools/']);
+  expect(Object.keys(first.manifest)).toEqual([
+    '/lessons/road-safety/',
+    '/templates/offer-to-schools/',
+    '/choice-cards/',
+  ]);
 
   const again = await write();
   expect(again.said).toMatch(/those of 0 pages written anew$/);

@@ -3,9 +3,11 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { dirname, join, relative } from 'node:path';
 import { count } from '../../../src/checks/reporters/report.ts';
 import type { Page } from '../../../src/document/page.ts';
+import { choiceCardsAddress, choiceCardsOf } from '../../../src/writers/paper/choice-cards.ts';
 import type { Written } from '../../../src/writers/paper/download.ts';
 import type { MadeFile, Manifest } from '../../../src/writers/paper/manifest.ts';
 import { programmePack } from '../../../src/writers/pack/pack.ts';
+import { openerOf } from '../../../src/resource/open-resource.ts';
 import { printerOf } from '../../../src/resource/to-print.ts';
 import { MasterError, readMaster } from '../../../src/writers/pptx/read-master.ts';
 import { heldLibrary } from '../../../src/disk/held-library.ts';
@@ -14,6 +16,7 @@ import { shelfTexts } from '../../../src/disk/shelf-texts.ts';
 import { Failure } from '../failure.ts';
 import type { Build } from '../steps.ts';
 import { openCache } from './cache.ts';
+import type { Task } from './task.ts';
 import { Refused, Writers } from './writers.ts';
 
 const folderOf = (scratch: string) => join(scratch, 'downloads');
@@ -36,7 +39,7 @@ export async function writeDownloads(
   const made = new Map<string, readonly MadeFile[]>();
   const refused: string[] = [];
   let written = 0;
-  const put = ({ address }: Page, files: readonly Written[]) => {
+  const put = (address: string, files: readonly Written[]) => {
     const at = join(folder, address);
     mkdirSync(at, { recursive: true });
     for (const { name, bytes } of files) writeFileSync(join(at, name), bytes);
@@ -49,42 +52,53 @@ export async function writeDownloads(
         sha256: createHash('sha256').update(bytes).digest('hex'),
       })),
     );
-    progress(`${made.size} of ${count(library.everyPage.length, 'page')}`);
+  };
+  const ready = new Set<string>();
+  const putPage = ({ address }: Page, files: readonly Written[]) => {
+    put(address, files);
+    ready.add(address);
+    progress(`${ready.size} of ${count(library.everyPage.length, 'page')}`);
   };
   const filesOf = ({ address }: Page): Written[] =>
     (made.get(address) ?? []).map(({ path, sha256: _, ...download }) => ({
       ...download,
       bytes: readFileSync(join(folder, path)),
     }));
+  const running = new Set<Promise<void>>();
+  /** Begins to write, where it was not written before, and puts the files where they belong. */
+  const begin = async (task: Task, then: (files: readonly Written[], isNew: boolean) => void) => {
+    const key = cache.keyFor('cards' in task ? task.cards : task.resource, options);
+    const kept = fresh ? undefined : cache.get(key);
+    if (kept) return then(kept, false);
+    const writer = await writers.ready();
+    const writing = writers.write(writer, task).then(
+      (files) => {
+        cache.put(key, files);
+        then(files, true);
+      },
+      (error: unknown) => {
+        if (!(error instanceof Refused)) throw error;
+        refused.push(error.message);
+      },
+    );
+    // Whatever a writer crashed with is thrown when all have ended.
+    running.add(writing);
+    writing.then(
+      () => running.delete(writing),
+      () => undefined,
+    );
+  };
   try {
-    const running = new Set<Promise<void>>();
-    for (const page of library.everyPage) {
-      const resource = toPrint(page);
-      const key = cache.keyFor(resource, options);
-      const kept = fresh ? undefined : cache.get(key);
-      if (kept) {
-        put(page, kept);
-        continue;
-      }
-      const writer = await writers.ready();
-      const task = writers.write(writer, { resource, options }).then(
-        (files) => {
-          written += 1;
-          cache.put(key, files);
-          put(page, files);
-        },
-        (error: unknown) => {
-          if (!(error instanceof Refused)) throw error;
-          refused.push(error.message);
-        },
-      );
-      // Whatever a writer crashed with is thrown when all have ended.
-      running.add(task);
-      task.then(
-        () => running.delete(task),
-        () => undefined,
-      );
-    }
+    for (const page of library.everyPage)
+      await begin({ resource: toPrint(page), options }, (files, isNew) => {
+        if (isNew) written += 1;
+        putPage(page, files);
+      });
+    const opener = openerOf({ ...library, drawings: shelfTexts() });
+    const cards = choiceCardsOf(
+      library.everyPage.filter(({ kind }) => kind === 'lessons').map((page) => opener.resource(page)),
+    );
+    if (cards) await begin({ cards, options }, (files) => put(choiceCardsAddress, files));
     await Promise.all(running);
   } finally {
     await writers.stop();
@@ -98,10 +112,13 @@ export async function writeDownloads(
       return { lesson: toPrint(itsPage), files: filesOf(itsPage) };
     });
     const files = filesOf(page);
-    put(page, [programmePack(programme, files, lessons), ...files]);
+    putPage(page, [programmePack(programme, files, lessons), ...files]);
   }
   const manifest: Manifest = Object.fromEntries(
-    library.everyPage.map(({ address }) => [address, made.get(address) ?? []]),
+    [...library.everyPage.map(({ address }) => address), choiceCardsAddress].map((address) => [
+      address,
+      made.get(address) ?? [],
+    ]),
   );
   writeFileSync(join(folder, manifestName), JSON.stringify(manifest));
   process.env.DOWNLOADS_DIR = folder;

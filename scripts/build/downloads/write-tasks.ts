@@ -1,12 +1,13 @@
 /** Writes all files of one resource after the other, beside the build. */
 import { parentPort } from 'node:worker_threads';
 import { WriterError } from '../../../src/writers/paper/download.ts';
+import { choiceCardsFile } from '../../../src/writers/pdf/choice-cards.ts';
 import { writeFiles } from '../../../src/writers/write-files.ts';
 import type { Answer, Task, ToWriter } from './task.ts';
 
-async function answer({ resource, options }: Task): Promise<Answer> {
+async function answer(task: Task): Promise<Answer> {
   try {
-    return { files: await writeFiles(resource, options) };
+    return { files: 'cards' in task ? [choiceCardsFile(task.cards)] : await writeFiles(task.resource, task.options) };
   } catch (error) {
     if (error instanceof WriterError) return { refused: error.message };
     return { crashed: error instanceof Error ? error : new Error(String(error)) };

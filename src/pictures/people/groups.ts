@@ -3,7 +3,7 @@ import { cast, onDuty } from './cast.ts';
 import { armchair, armrests, put } from './backdrop.ts';
 import { reach, standing, who, type Gesture, type Person } from './figure.ts';
 import { grownUps } from './grown-ups.ts';
-import { disc, patch, thing, trace, type Drawing } from './pen.ts';
+import { disc, dot, patch, thing, trace, type Drawing } from './pen.ts';
 import { place } from './place.ts';
 import { bubble, cup, rucksack, sittingDog, wheelchair } from './props.ts';
 
@@ -43,6 +43,13 @@ export const pairs = {
     ...standing(cast.aid, [218, 292], 1.06, { mood: 'talking', look: [-9, -1], left: 'offer' }),
     ...put(226, 74, bubble(86, 56, [-22, 18])),
     trace('M206 38L246 38M206 54L232 54', 0.8),
+  ],
+  'child-asks-pcso': [
+    ...standing(cast.pcso, [92, 292], 0.98, { look: [8, 2], tilt: 3, left: 'hip' }),
+    ...standing(cast.plaits, [214, 292], 0.98, { mood: 'talking', look: [-8, -3], left: 'offer' }),
+    ...put(246, 76, bubble(84, 68, [-14, 16])),
+    trace('M235 34Q235 21 246 21Q258 21 258 32Q258 40 247 44L247 50', 1.3),
+    dot(247, 63, 4.5),
   ],
   'two-friends': [
     ...standing(cast.curls, [92, 292], 1.12, {
@@ -87,6 +94,12 @@ export const crowds = {
     ...wheeled(cast.wheels, [66, 292], 1, { left: 'low' }),
     ...standing(cast.scarf, [236, 292], 1.02),
     ...standing(cast.plaits, [336, 292], 1.02, { right: 'wave', tilt: 3 }),
+  ],
+  'mini-police-team': [
+    ...standing(onDuty(cast.glasses), [62, 290], 1.02, { look: [3, 0], left: 'hip' }),
+    ...wheeled(onDuty(cast.wheels), [154, 292], 1, { left: 'low' }),
+    ...standing(onDuty(cast.scarf), [250, 290], 1.02, { mood: 'laugh' }),
+    ...standing(onDuty(cast.curls), [332, 290], 1.02, { look: [-3, 0], right: 'wave' }),
   ],
   'children-in-a-ring': [
     disc(200, 226, 180, 'grass', 62),

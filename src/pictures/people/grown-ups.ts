@@ -20,6 +20,15 @@ export const grownUps = {
     top: { kind: 'stab', colour: 'white', sleeves: 'short', sleeve: 'white' },
     legs: dark,
   },
+  /** Somebody of fifteen or sixteen. */
+  youth: {
+    ...grown,
+    skin: 'skin-1',
+    hair: ['tousled', 'hair-brown'],
+    top: { kind: 'jumper', colour: 'orange', sleeves: 'long' },
+    legs: { kind: 'trousers', colour: 'grey' },
+    shoes: 'white',
+  },
   teacher: {
     ...grown,
     skin: 'skin-3',

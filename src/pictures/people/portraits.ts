@@ -32,6 +32,10 @@ const inChair = (person: Person, gesture: Gesture = {}): Drawing => [
   ...wheelchair.before,
 ];
 
+/** From the waist up, where a face is what matters. */
+const halfLength = (person: Person, gesture: Gesture, middle = 100): Drawing =>
+  place(who(person, { stance: 'none', ...gesture }), { from: [100, 200], to: [middle, 304], scale: 1.42 });
+
 /** With room for a high hat. */
 const lower = (drawing: Drawing) => place(drawing, { from: [100, 290], scale: 0.96 });
 
@@ -52,6 +56,8 @@ export const portraits = {
   pcso: who(cast.pcso, { right: 'wave', look: [3, 0] }),
   'pcso-man': lower(who(cast.pcsoMan, { left: 'hip', look: [-2, 0] })),
   'police-officer': lower(who(grownUps.officer, { right: 'offer', look: [3, 0] })),
+  'police-officer-woman': who(grownUps.officerWoman, { left: 'wave', look: [-3, 0] }),
+  'young-person': who(grownUps.youth, { right: 'hip', look: [3, 0] }),
   teacher: who(grownUps.teacher, { left: 'hold', right: 'out', look: [4, 0], held: at(84, 142, openBook, 0.9) }),
   grandparent: who(grownUps.grandmother, { left: 'lap', right: 'lap', tilt: -4 }),
   grandfather: who(grownUps.grandfather, { right: 'offer', held: at(173, 144, stick, 1.3) }),
@@ -61,16 +67,19 @@ export const portraits = {
   'boy-with-curls': who(cast.curls, { mood: 'laugh', left: 'hip', right: 'up', stance: 'wide' }),
   'girl-with-headscarf': who(cast.scarf, { left: 'lap', right: 'lap' }),
   'boy-with-hearing-aid': who(cast.aid, { left: 'wave', look: [-3, 0] }),
-  'child-listening': who(cast.curls, { look: [9, 0], right: 'ear', tilt: 5, mood: 'calm' }),
-  'child-worried': who(cast.aid, { mood: 'worried', left: 'lap', right: 'lap', tilt: -4, look: [-3, 3] }),
+  'child-listening': [
+    ...halfLength(
+      cast.curls,
+      { look: [9, 0], right: { hand: [151, 84], bend: [170, 142], does: 'open' }, tilt: 5, mood: 'calm' },
+      88,
+    ),
+    trace('M182 66Q192 82 190 100', 0.9),
+  ],
+  'child-worried': halfLength(cast.aid, { mood: 'worried', left: 'lap', right: 'lap', tilt: -4, look: [-3, 3] }),
   'child-thinking': [
-    ...place(who(cast.plaits, { mood: 'thinking', look: [6, -4], left: 'chin', tilt: 4 }), {
-      from: [100, 290],
-      to: [88, 292],
-      scale: 0.94,
-    }),
-    disc(140, 46, 5, 'white'),
-    disc(154, 28, 8, 'white'),
+    ...halfLength(cast.plaits, { mood: 'thinking', look: [6, -4], left: 'chin', tilt: 4 }, 92),
+    disc(166, 50, 6, 'white'),
+    disc(182, 28, 10, 'white'),
   ],
   firefighter: lower(who(grownUps.firefighter, { right: 'offer', left: 'hip', held: at(167, 128, hose, 1.1) })),
   paramedic: who(grownUps.paramedic, { right: 'low', left: 'wave', held: at(158, 168, aidBag, 1.1) }),

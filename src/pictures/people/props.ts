@@ -152,3 +152,13 @@ export function bubble(width: number, height: number, tip: readonly [x: number, 
   };
   return [thing(tail(13, 1), 'white'), disc(0, y, rx, 'white', ry), patch(tail(10.5, 0.72), 'white')];
 }
+
+/** A board with eight sides and a hand on it: stop. */
+export const stopBoard: Drawing = [
+  thing('M-20 -48L20 -48L48 -20L48 20L20 48L-20 48L-48 20L-48 -20Z', 'alert'),
+  thing(
+    'M-16 30Q-22 6 -20 -20Q-18 -28 -12 -24L-11 -30Q-6 -38 -2 -30L-1 -32Q4 -40 8 -31L9 -28Q15 -34 17 -25L17 4Q22 -4 27 1Q29 5 22 14Q14 30 6 32Q-6 34 -16 30Z',
+    'white',
+    0.6,
+  ),
+];

@@ -35,18 +35,15 @@ const spade: Drawing = [
   thing('M-15 -30L15 -30L13 -6Q0 12 -13 -6Z', 'grey'),
 ];
 
-const rocket = (x: number, y: number, size: number): Drawing => [
-  trace(
-    Array.from({ length: 8 }, (_, at) => {
-      const angle = (at * Math.PI) / 4;
-      const point = (far: number) =>
-        `${(x + Math.cos(angle) * far * size).toFixed(0)} ${(y + Math.sin(angle) * far * size).toFixed(0)}`;
-      return `M${point(0.4)}L${point(1)}`;
-    }).join(''),
-    1.1,
-    'hi-vis',
-  ),
-];
+const rocket = (x: number, y: number, size: number): Drawing => {
+  const rays = Array.from({ length: 8 }, (_, at) => {
+    const angle = (at * Math.PI) / 4;
+    const point = (far: number) =>
+      `${Math.round(x + Math.cos(angle) * far * size)} ${Math.round(y + Math.sin(angle) * far * size)}`;
+    return `M${point(0.4)}L${point(1)}`;
+  });
+  return [limb(rays.join(''), 14, 'hi-vis')];
+};
 
 export const outsideScenes = {
   'children-with-pcso-outside': [
@@ -137,8 +134,8 @@ export const outsideScenes = {
   ],
   'school-gate-parking': [
     ...outdoors(110, 'rule'),
-    ...[14, 46, 78, 110, 142].flatMap((x) => limb(`M${x} 54L${x} 132`, 10, 'blue')),
-    limb('M0 72L156 72M0 116L156 116', 10, 'blue'),
+    ...[14, 46, 78, 110, 142].flatMap((x) => limb(`M${x} 54L${x} 132`, 10, 'grey')),
+    limb('M0 72L156 72M0 116L156 116', 10, 'grey'),
     box(236, 42, 150, 84, 'wood', 4),
     box(252, 58, 34, 30, 'sky', 2),
     box(336, 58, 34, 30, 'sky', 2),
@@ -150,7 +147,7 @@ export const outsideScenes = {
     ...standing(grownUps.father, [122, 204], 0.64, { look: [6, 1], right: 'offer' }),
   ],
   'bonfire-display': [
-    patch('M0 0L400 0L400 300L0 300Z', 'blue'),
+    patch('M0 0L400 0L400 300L0 300Z', 'grey'),
     thing('M-10 218L410 218L410 310L-10 310Z', 'grass'),
     ...rocket(70, 62, 46),
     ...rocket(172, 40, 30),

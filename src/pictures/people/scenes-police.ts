@@ -1,21 +1,11 @@
 /** Meeting the police, and older people. Boxes 400 wide and 300 high. */
 import { armchair, armrests, chequered, outdoors, put, room, trestle, van } from './backdrop.ts';
 import { cast, onDuty } from './cast.ts';
-import { reach, standing, type Person } from './figure.ts';
+import { reach, standing } from './figure.ts';
 import { grownUps } from './grown-ups.ts';
 import { wheeled } from './groups.ts';
 import { box, disc, dot, limb, patch, thing, trace, type Drawing } from './pen.ts';
 import { bubble, openBook, sittingDog } from './props.ts';
-
-/** Somebody of fifteen or sixteen. */
-const youth: Person = {
-  age: 'adult',
-  skin: 'skin-1',
-  hair: ['tousled', 'hair-brown'],
-  top: { kind: 'jumper', colour: 'orange', sleeves: 'long' },
-  legs: { kind: 'trousers', colour: 'grey' },
-  shoes: 'white',
-};
 
 const digits = {
   1: 'M-4 -5L1 -9L1 9',
@@ -116,7 +106,7 @@ export const policeScenes = {
     box(14, 120, 40, 44, 'sky', 3),
     ...put(372, 226, [limb('M0 0L0 -176', 12, 'grey'), thing('M-22 -172L22 -172L14 -190L-14 -190Z', 'hi-vis')]),
     ...standing(grownUps.officer, [122, 286], 0.9, { look: [6, 1], mood: 'talking', right: 'offer', left: 'low' }),
-    ...standing(youth, [292, 286], 0.86, { look: [-7, 0], mood: 'calm', left: 'chest' }),
+    ...standing(grownUps.youth, [292, 286], 0.86, { look: [-7, 0], mood: 'calm', left: 'chest' }),
     ...put(206, 80, bubble(84, 54, [-24, 18])),
     trace('M186 44L226 44M186 60L212 60', 0.9),
   ],

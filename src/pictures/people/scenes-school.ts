@@ -4,7 +4,7 @@ import { cast, onDuty } from './cast.ts';
 import { reach, standing } from './figure.ts';
 import { grownUps } from './grown-ups.ts';
 import { seatedBefore, wheeled } from './groups.ts';
-import { box, disc, dot, thing, trace, type Drawing } from './pen.ts';
+import { box, disc, thing, trace, type Drawing } from './pen.ts';
 import { bubble } from './props.ts';
 
 const scroll = (x: number, y: number): Drawing => [
@@ -93,10 +93,10 @@ export const schoolScenes = {
       right: reach(cast.scarf, [92, 266], 1.02, [150, 170], 1),
     }),
     box(152, 76, 108, 120, 'white', 5),
-    box(190, 86, 32, 62, 'ink', 9),
-    dot(206, 99, 6, 'alert'),
-    dot(206, 117, 6, 'hi-vis'),
-    dot(206, 135, 6, 'grass'),
+    box(188, 84, 36, 68, 'grey', 10),
+    disc(206, 100, 7, 'alert', 7, 0.7),
+    disc(206, 118, 7, 'hi-vis', 7, 0.7),
+    disc(206, 136, 7, 'grass', 7, 0.7),
     trace('M178 164L234 164M178 180L220 180', 1),
     ...seatedBefore(cast.curls, [196, 302], 0.72, { right: 'high' }),
     ...seatedBefore(cast.aid, [276, 302], 0.72),

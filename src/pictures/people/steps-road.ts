@@ -3,6 +3,7 @@ import { car, outdoors, put, road } from './backdrop.ts';
 import { cast } from './cast.ts';
 import { standing } from './figure.ts';
 import { box, disc, limb, patch, thing, trace, type Drawing } from './pen.ts';
+import { stopBoard } from './props.ts';
 
 const kerb: Drawing = [
   ...outdoors(60),
@@ -28,13 +29,7 @@ const frame: Drawing = [
 ];
 
 export const roadSteps = {
-  'stop-look-listen-1': [
-    ...kerb,
-    ...standing(walker, [200, 282], 1.06, {
-      left: { hand: [50, 92], bend: [42, 150], does: 'open' },
-      right: { hand: [150, 92], bend: [158, 150], does: 'open' },
-    }),
-  ],
+  'stop-look-listen-1': [...kerb, ...standing(walker, [172, 282], 1.06), ...put(298, 118, stopBoard, 1.15)],
   'stop-look-listen-2': [
     ...kerb,
     ...standing(walker, [200, 282], 1.06, { look: [10, 0], mood: 'calm' }),

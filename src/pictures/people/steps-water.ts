@@ -4,7 +4,7 @@ import { cast } from './cast.ts';
 import { reach, standing, who } from './figure.ts';
 import { disc, dot, limb, patch, thing, trace, type Drawing } from './pen.ts';
 import { place } from './place.ts';
-import { bubble, mobile } from './props.ts';
+import { bubble, mobile, stopBoard } from './props.ts';
 
 const swell = (y: number): string =>
   `M0 ${y}Q25 ${y - 14} 50 ${y}Q75 ${y + 14} 100 ${y}Q125 ${y - 14} 150 ${y}Q175 ${y + 14} 200 ${y}Q225 ${y - 14} 250 ${y}Q275 ${y + 14} 300 ${y}Q325 ${y - 14} 350 ${y}Q375 ${y + 14} 400 ${y}`;
@@ -72,12 +72,8 @@ export const waterSteps = {
   ],
   'stop-drop-roll-1': [
     ...room(220),
-    ...standing(cast.scarf, [200, 288], 1.16, {
-      left: { hand: [48, 96], bend: [40, 154], does: 'open' },
-      right: { hand: [152, 96], bend: [160, 154], does: 'open' },
-      mood: 'calm',
-    }),
-    trace('M96 132L70 124M98 164L70 166M304 132L330 124M302 164L330 166', 1.3),
+    ...standing(cast.scarf, [148, 288], 1.16, { mood: 'calm', look: [3, 0] }),
+    ...put(286, 130, stopBoard, 1.25),
   ],
   'stop-drop-roll-2': [
     ...room(130),

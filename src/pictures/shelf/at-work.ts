@@ -120,4 +120,9 @@ export const atWork = {
     shows: { en: 'A police officer with her dog, which sits', cy: 'Swyddog heddlu gyda’i chi, sy’n eistedd' },
     words: ['police dog', 'dog', 'woman', 'officer'],
   },
+  'police-officer-woman': {
+    box: 'person',
+    shows: { en: 'A police officer in a dark vest, who waves', cy: 'Swyddog heddlu mewn gwasgod dywyll, yn codi llaw' },
+    words: ['police', 'constable', 'woman', 'uniform'],
+  },
 } as const satisfies Group;

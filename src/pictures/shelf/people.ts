@@ -133,4 +133,25 @@ export const people = {
     },
     words: ['older person', 'care home', 'tea'],
   },
+  'child-asks-pcso': {
+    box: 'square',
+    shows: {
+      en: 'A girl asks a community support officer a question',
+      cy: 'Merch yn gofyn cwestiwn i swyddog cymorth cymunedol',
+    },
+    words: ['question', 'ask', 'PCSO', 'interview', 'meeting'],
+  },
+  'mini-police-team': {
+    box: 'scene',
+    shows: {
+      en: 'Four children of the mini-police in yellow tabards',
+      cy: 'Pedwar o blant yr heddlu bach mewn tabardau melyn',
+    },
+    words: ['mini-police', 'team', 'uniform', 'group'],
+  },
+  'young-person': {
+    box: 'person',
+    shows: { en: 'A teenager in an orange jumper', cy: 'Person ifanc mewn siwmper oren' },
+    words: ['teenager', 'older brother', 'youth'],
+  },
 } as const satisfies Group;

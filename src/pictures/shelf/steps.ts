@@ -70,7 +70,10 @@ export const stepsInOrder = {
   },
   'stop-look-listen-1': {
     box: 'scene',
-    shows: { en: 'A boy stops at the kerb', cy: 'Bachgen yn stopio wrth y cwrbyn' },
+    shows: {
+      en: 'A boy stands still at the kerb, beside a sign with a hand: stop',
+      cy: 'Bachgen yn sefyll yn llonydd wrth y cwrbyn, wrth arwydd â llaw: stopiwch',
+    },
     words: ['road safety', 'stop', 'kerb'],
   },
   'stop-look-listen-2': {
@@ -108,7 +111,10 @@ export const stepsInOrder = {
   },
   'stop-drop-roll-1': {
     box: 'scene',
-    shows: { en: 'A girl stops where she is', cy: 'Merch yn stopio lle mae hi' },
+    shows: {
+      en: 'A girl stands still beside a sign with a hand: stop',
+      cy: 'Merch yn sefyll yn llonydd wrth arwydd â llaw: stopiwch',
+    },
     words: ['fire safety', 'stop'],
   },
   'stop-drop-roll-2': {

@@ -1,6 +1,7 @@
 /** One writer a block. Forgetting one does not compile. */
 import { BorderStyle, HeadingLevel } from 'docx';
 import type { Block, BlockOf } from '../../document/model.ts';
+import { slideWords } from '../../resource/slide-words.ts';
 import type { BlockName } from '../../schema/blocks.ts';
 import { callout, insideCallout, looks } from './callout.ts';
 import { checkItems } from './check-box.ts';
@@ -64,7 +65,7 @@ const blockWriters = {
     );
   },
   // The slides are a file of their own: the plan says when to show which.
-  Slide: (m, { settings: { title } }, room) => [
+  Slide: (m, { settings }, room) => [
     {
       ...indented(room),
       spacing: { before: 100, after: 140 },
@@ -74,7 +75,8 @@ const blockWriters = {
           bold: true,
           border: { style: BorderStyle.SINGLE, size: 8, color: ink('ink'), space: 0 },
         }),
-        plainRun(`  ${title}`, { bold: true }),
+        plainRun(`  ${settings.title}`, { bold: true }),
+        ...[slideWords(settings, m.t, m.frame)].flatMap((said) => (said === undefined ? [] : [plainRun(` · ${said}`)])),
       ],
     },
   ],

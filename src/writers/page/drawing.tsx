@@ -4,7 +4,7 @@ import './drawing.css';
 
 interface DrawingProps {
   readonly name: string;
-  /** `beside` words, with them in a `title`, or `alone` in the middle of the text. */
+  /** As high as a few lines `beside` words or under a `title`; `alone` it is as large as its box and its room. */
   readonly size: 'beside' | 'title' | 'alone';
 }
 
@@ -16,7 +16,7 @@ export function Drawing({ name, size }: DrawingProps) {
   const { width, height, shows } = drawing;
   return (
     <img
-      class={`drawing drawing-${size}`}
+      class={size === 'alone' ? 'drawing' : `drawing drawing-${size}`}
       src={href(`/pictures/${name}.svg`)}
       width={width}
       height={height}

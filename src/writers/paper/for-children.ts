@@ -7,7 +7,9 @@ import type { Purpose } from '../../document/download-name.ts';
 
 export const forChildren: readonly Purpose[] = [
   'worksheet',
+  'worksheet-large',
   'cards',
+  'cards-uncut',
   'extras',
   'certificate',
   'badges',

@@ -21,6 +21,7 @@ import type { Evidence } from '../../resource/resource.ts';
 import type { Language } from '../../schema/shared.ts';
 import { WriterError } from '../paper/download.ts';
 import { chartWords } from '../../resource/chart-words.ts';
+import { slideWords } from '../../resource/slide-words.ts';
 import { columnWidths } from '../paper/column-widths.ts';
 import { sourceSans } from '../paper/text-width.ts';
 import { begun, isBlank, isLines } from '../paper/to-write-in.ts';
@@ -154,7 +155,10 @@ class Arranger {
     NightBefore: () => ({}),
     Ask: (block) => ({ short: isShort(block) }),
     Note: (block) => ({ short: isShort(block) }),
-    Slide: (block) => this.#drawing(block),
+    Slide: (block) => ({
+      ...this.#drawing(block),
+      said: slideWords(block.settings, this.#lookups.t, this.#lookups.lang) ?? null,
+    }),
     Worksheet: () => ({}),
     Answers: () => ({}),
     Card: (block) => this.#drawing(block),
@@ -165,6 +169,7 @@ class Arranger {
       shelf: (name, line) => drawingOnShelf(this.#lookups.drawings, name, { file: this.#lookups.file, line }),
       set: (drawing, alt) => putDrawing(drawing, alt, this.pictures),
       t: (key, values) => this.#lookups.t(key, values),
+      scale: () => (this.#lookups.points ?? sheetPoints) / sheetPoints,
     }),
     Chart: ({ settings, line }) => {
       const finding = this.#lookups.findings[settings.finding];
@@ -243,6 +248,8 @@ class Arranger {
 /** Twips between the margins of a page, 174 mm, and the size of a document's type: page.typ. */
 const measure = 9865;
 const points = 10.5;
+/** Of a sheet for children. */
+const sheetPoints = 14;
 
 /** Rows. A table with more may go on overleaf. */
 const mostRows = 14;

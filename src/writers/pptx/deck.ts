@@ -3,6 +3,7 @@ import { everyNode, isBlock, type BlockOf, type Node } from '../../document/mode
 import { slideScenes } from '../../document/slides/slide-scenes.ts';
 import type { Scene, ScenePicture } from '../../document/slides/scene.ts';
 import { interfaceFor, locale, translator, type Translate } from '../../i18n/index.ts';
+import { slideWords } from '../../resource/slide-words.ts';
 import { sensitivityMeans } from '../../resource/meanings.ts';
 import { isOf, type Resource } from '../../resource/resource.ts';
 import { WriterError } from '../paper/download.ts';
@@ -48,7 +49,14 @@ export async function slidesPptx(resource: Resource, options: WritingOptions): P
   for (const { slide, notes } of slides) {
     const scenes = slideScenes(slide);
     for (const [index, scene] of scenes.entries()) {
-      const said = index === 0 ? notes : [{ text: t('deck.justSaid'), label: true, ours: true }, ...notes];
+      // Whoever asks knows the answer; on the slide that gives it, the words before it are said already.
+      const answer = scene.layout === 'true-or-false' ? slideWords(slide.settings, t, frame) : undefined;
+      const said =
+        index > 0
+          ? [{ text: t('deck.justSaid'), label: true, ours: true }, ...notes]
+          : answer === undefined
+            ? notes
+            : [{ text: answer, label: true, ours: true }, ...notes];
       for (const composed of await slidesOf(wall, master, scene, slide))
         deck.push({ slide: composed, notes: [...before, ...said] });
     }

@@ -56,11 +56,11 @@ export function Terms({ section: { id, title, terms }, level }: SectionProps<'te
       <Heading id={id} title={title} level={level} />
       <dl class="vocabulary" lang={marked(words, lang)}>
         {terms.map(({ word, meaning, picture }) => (
-          <div class={picture && 'vocabulary-shown'}>
+          <div class={picture && 'pictured'}>
             <dt>{word}</dt> <dd>{meaning}</dd>
             {picture && (
-              <dd class="vocabulary-picture">
-                <Drawing name={picture} size="beside" />
+              <dd>
+                <Drawing name={picture} size="alone" />
               </dd>
             )}
           </div>
