@@ -8,10 +8,13 @@ import { withoutExamples } from './scripts/build/without-examples.ts';
 import { problemsInDev } from './scripts/dev/problems-in-dev.ts';
 
 // One stylesheet for every page, which a phone fetches once, one for the few pages that are filled in,
-// and one for teach mode, which has looks of its own, and the lessons that are kept for it.
+// and one for teach mode, which has looks of its own, and the lessons that are kept for it. What children look at and
+// write on is a fourth, src/styles/taught.css, which layouts link where a page shows it.
 const isStyle = (id) => /\.s?css$|\?astro&type=style/.test(id);
 const isForm = (id) =>
-  /components\/forms\.scss|components\/(search|check)\/|pages\/(current|\[\.\.\.lang\]\/pictures)\.astro/.test(id);
+  /components\/forms\.scss|components\/(search|check)\/|pages\/(current|\[\.\.\.lang\]\/(index|pictures))\.astro/.test(
+    id,
+  );
 const isTeach = (id) => /browser\/(teach|kept|slides)\//.test(id);
 const stylesheets = [
   { name: 'site', test: (id) => isStyle(id) && !isForm(id) && !isTeach(id) },

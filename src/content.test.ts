@@ -10,6 +10,7 @@ import { lessonParts } from './document/lesson-parts.ts';
 import { readLibrary } from './document/library.ts';
 import { everyNode, isBlock, type Node } from './document/model.ts';
 import { plainText } from './document/plain-text.ts';
+import { sheetsDone, slidesShown } from './document/shown-and-done.ts';
 import { totalMinutes } from './document/timings.ts';
 import { filesIn } from './disk/content-folder.ts';
 import { askedGroupNames, evidenceGroupNames, shownFirstPlaces } from './schema/arrangement.ts';
@@ -225,6 +226,31 @@ describe('the six lessons of the first edition', () => {
     expect(worksheets.length).toBeGreaterThan(0);
     expect(worksheets.some(({ answers }) => answers !== undefined)).toBe(true);
     expect(count(page!.document, 'Answers')).toBe(worksheets.filter(({ answers }) => answers).length);
+  });
+});
+
+describe('children look and do', () => {
+  const lessons = library.pages.flatMap((page) =>
+    page.kind === 'lessons' && page.lang === 'en' ? [[page.id, page] as const] : [],
+  );
+  const given = (page: (typeof lessons)[number][1]) => page.data as FrontMatter<'lessons'>;
+
+  test.each(lessons)('%s shows pictures, asks for more than writing, and has more for who is ready', (_, page) => {
+    const { shape, picture, choice, early, deeper } = given(page);
+    for (const [key, value] of Object.entries({ shape, picture, choice, early, deeper }))
+      expect(value, key).toBeDefined();
+    const [slides, sheets] = [slidesShown(page.document), sheetsDone(page.document)];
+    expect(slides.some * 2).toBeGreaterThanOrEqual(slides.all);
+    expect(sheets.some).toBe(sheets.all);
+  });
+
+  test('no programme has two of one shape in a row', () => {
+    const shapeOf = new Map(lessons.map(([id, page]) => [id, given(page).shape]));
+    for (const { kind, file, data } of library.pages) {
+      if (kind !== 'programmes' || !data) continue;
+      const shapes = (data as FrontMatter<'programmes'>).sessions.map(({ lesson }) => shapeOf.get(lesson));
+      shapes.forEach((shape, at) => expect(shapes[at + 1], `${file}, session ${at + 2}`).not.toBe(shape));
+    }
   });
 });
 

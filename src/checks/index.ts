@@ -76,6 +76,7 @@ import { safeLinks } from './safe-links.ts';
 import { safePictures } from './safe-pictures.ts';
 import { saySoundsSpoken } from './say-sounds-spoken.ts';
 import { sensitivityFitsAgreeFirst } from './sensitivity-fits-agree-first.ts';
+import { sheetsHaveWhatTheyNeed } from './sheets-have-what-they-need.ts';
 import { signsCanBePrinted } from './signs-can-be-printed.ts';
 import { slidesAreShort } from './slides-are-short.ts';
 import { slidesHaveWhatTheyNeed } from './slides-have-what-they-need.ts';
@@ -167,6 +168,7 @@ export const rules: readonly Rule[] = [
   safePictures,
   saySoundsSpoken,
   sensitivityFitsAgreeFirst,
+  sheetsHaveWhatTheyNeed,
   signsCanBePrinted,
   slidesAreShort,
   slidesHaveWhatTheyNeed,

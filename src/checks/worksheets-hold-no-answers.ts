@@ -37,6 +37,10 @@ export const worksheetsHoldNoAnswers: Rule = {
         'answers to choose from',
         'Draw a line from each question to its answer.\n\n| Question | Answer |\n| - | - |\n| A fire | 101 |\n| A lost cat | 999 |',
       ),
+      sheet(
+        'pairs, which the sheet mixes',
+        '<Match>\n| Question | Answer |\n| - | - |\n| A fire? | 999 |\n| A lost cat? | 101 |\n</Match>',
+      ),
       sheet('boxes to tick', '<Checklist>\n- [ ] 999\n- [ ] 101\n</Checklist>\n\nAnswer: yes / no'),
       sheet('a place to write them', '### Answers\n\n1. ____\n2. ____'),
     ],
@@ -102,7 +106,11 @@ function* answersIn(
       each.words,
     ),
   );
-  for (const node of everyNode(children)) yield* marked(node, choice);
+  // What belongs together in <Match> and <Sort> is mixed on the sheet.
+  const mixed = everyNode(children).flatMap((node) =>
+    isBlock(node, 'Match') || isBlock(node, 'Sort') ? everyNode(node.children) : [],
+  );
+  for (const node of everyNode(children)) if (!mixed.includes(node)) yield* marked(node, choice);
 }
 
 /**

@@ -5,9 +5,11 @@ import { languages, type Language } from '../schema/shared.ts';
 export const purposes = [
   'plan',
   'cards',
+  'cards-uncut',
   'extras',
   'slides',
   'worksheet',
+  'worksheet-large',
   'answers',
   'teach-card',
   'school',
@@ -21,6 +23,9 @@ export const purposes = [
   'form',
   'note-home',
   'hours',
+  'assembly',
+  'staff-meeting',
+  'parents-evening',
   'pack',
 ] as const;
 export type Purpose = (typeof purposes)[number];

@@ -32,7 +32,19 @@ export const bookletPictures = {
   back: 'notebook',
 } as const;
 
+/** What the slides show that are made from a programme: in assembly, to the staff, to parents. */
+export const programmeDeckDrawings = [
+  'pcso-with-class',
+  'group-of-children',
+  'children-with-pcso-outside',
+  'calendar',
+  'question-mark',
+  'teacher',
+  'class-listening',
+  'parent-and-child',
+] as const;
+
 export const drawnFor: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   lessons: facesOf[3],
-  programmes: [...badges.map(({ picture }) => picture), ...Object.values(bookletPictures)],
+  programmes: [...badges.map(({ picture }) => picture), ...Object.values(bookletPictures), ...programmeDeckDrawings],
 };

@@ -15,6 +15,8 @@ const lesson = exampleResource('lessons', {
   frontMatter: {
     kit: [{ item: 'copies of worksheet 1', per: 'child', from: 'police', for: ['Sort'] }],
     outcomes: ['say why', { text: 'sort signs', for: ['Sort'] }],
+    early: [{ text: 'Draw one more sign.', for: ['Sort'] }, 'Find a reason.'],
+    deeper: ['Which sign could be left out?'],
   },
   document: [
     activity('Hello', 5, 'starter', block('Say', {}, text('Hello. I am ____.'))),
@@ -54,6 +56,14 @@ it('holds of kit and outcomes what belongs to the version, with numbers', () => 
     kit: ['copies of worksheet 1: 30 (one for each child)'],
     outcomes: ['say why', 'sort signs'],
   });
+});
+
+it('holds of what early finishers do what belongs to the version, and what goes deeper', () => {
+  const file = read(lesson);
+  const deeper = ['Which sign could be left out?'];
+  expect(versionFor(file, 20)).toMatchObject({ early: ['Find a reason.'], deeper });
+  expect(versionFor(file, 40)).toMatchObject({ early: ['Draw one more sign.', 'Find a reason.'], deeper });
+  expect(versionFor(read(exampleResource('lessons', { document: lesson.document })), 40)).not.toHaveProperty('early');
 });
 
 it('says what can be left out and what that saves, and no words of another version', () => {

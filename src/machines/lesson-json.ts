@@ -105,6 +105,8 @@ function versionIn(
     ),
     nightBefore: items.length === 0 ? [] : [{ type: 'list', line: 0, ordered: false, start: 1, items }],
     safeguarding: frontMatter.safeguarding.map(lineWords),
+    ...(frontMatter.early && { early: frontMatter.early.map(lineWords) }),
+    ...(frontMatter.deeper && { deeper: frontMatter.deeper.map(lineWords) }),
     after: frontMatter.teacher.after.map(lineWords),
     files: filesOfVersion(made, version.slot).map(({ purpose, format, path, bytes }) => ({
       purpose,

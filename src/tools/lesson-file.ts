@@ -91,6 +91,9 @@ const lessonFile = z.object({
       kit: z.array(text),
       nightBefore: z.array(node),
       safeguarding: z.array(text),
+      /** For children who are ready before the others, and a task that goes deeper; none where the lesson says none. */
+      early: z.optional(z.array(text)),
+      deeper: z.optional(z.array(text)),
       /** What the teacher does afterwards. */
       after: z.array(text),
       files: z.array(z.object({ purpose: text, format: text, href: text, bytes: z.number() })),

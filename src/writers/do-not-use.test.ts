@@ -38,7 +38,9 @@ const filesOf = (name: string) => {
 };
 
 /** What children hold in their hands, or see on the wall. */
-const onPaperForChildren: ReadonlySet<Purpose> = new Set(forChildren.filter((purpose) => purpose !== 'slides'));
+const onPaperForChildren: ReadonlySet<Purpose> = new Set(
+  forChildren.filter((purpose) => purpose !== 'slides' && purpose !== 'assembly'),
+);
 
 describe.each([
   'lessons/ringing-999-and-101',

@@ -27,9 +27,11 @@ it('gives a lesson everything a PCSO carries into the room', () => {
     'online-safety-slides.pptx',
     'online-safety-worksheet.pdf',
     'online-safety-worksheet.docx',
+    'online-safety-worksheet-large.pdf',
     'online-safety-answers.pdf',
     'online-safety-answers.docx',
     'online-safety-cards.pdf',
+    'online-safety-cards-uncut.pdf',
     'online-safety-extras.pdf',
     'online-safety-disclosure-card.pdf',
     'online-safety-note-home.docx',
@@ -40,6 +42,7 @@ it('gives a lesson everything a PCSO carries into the room', () => {
     'online-safety-slides-20.pptx',
     'online-safety-worksheet-20.pdf',
     'online-safety-worksheet-20.docx',
+    'online-safety-worksheet-large-20.pdf',
     'online-safety-answers-20.pdf',
     'online-safety-answers-20.docx',
     'online-safety-disclosure-card-20.pdf',
@@ -111,6 +114,9 @@ it('gives the other kinds a document, and a template a form', () => {
     'seven-week-starter-notebook-to-fold.pdf',
     'seven-week-starter-certificate.pdf',
     'seven-week-starter-hours.xlsx',
+    'seven-week-starter-assembly.pptx',
+    'seven-week-starter-staff-meeting.pptx',
+    'seven-week-starter-parents-evening.pptx',
   ]);
   expect(named('templates', 'costs-of-a-programme').at(-1)).toBe('costs-of-a-programme.xlsx');
 });
@@ -144,7 +150,7 @@ it('packs every file in the order it is used, with a list to read first and chec
     expect(text('SHA256SUMS').trim().split('\n')).toHaveLength(its.length);
     // The whole first, in order of use.
     if (slot === undefined)
-      expect(names.slice(0, 11)).toEqual([
+      expect(names.slice(0, 12)).toEqual([
         '00-read-me-first.txt',
         '01-road-safety-plan.pdf',
         '02-road-safety-school.pdf',
@@ -152,10 +158,11 @@ it('packs every file in the order it is used, with a list to read first and chec
         '04-road-safety-teach-card.pdf',
         '05-road-safety-disclosure-card.pdf',
         '06-road-safety-worksheet.pdf',
-        '07-road-safety-extras.pdf',
-        '08-road-safety-answers.pdf',
-        '09-road-safety-slides.pptx',
-        '10-road-safety-note-home.docx',
+        '07-road-safety-worksheet-large.pdf',
+        '08-road-safety-extras.pdf',
+        '09-road-safety-answers.pdf',
+        '10-road-safety-slides.pptx',
+        '11-road-safety-note-home.docx',
       ]);
   }
 });

@@ -12,6 +12,7 @@ import { hasWordSearch } from './paper/lesson-extras.ts';
 import type { WritingOptions } from './paper/materials.ts';
 import { pdfWriters } from './pdf/writers.ts';
 import { slidesPptx } from './pptx/deck.ts';
+import { isDeckOfProgramme, programmePptx } from './pptx/programme-deck.ts';
 import { isOf, type Resource } from '../resource/resource.ts';
 import { answeredSheets } from '../resource/worked-answers.ts';
 import { versionOf, versionsOf } from '../resource/version-of.ts';
@@ -45,10 +46,14 @@ function named({ id, lang }: Resource, [purpose, format]: Made, slot?: number): 
 /** @returns all that goes into a file which can be the same in two versions; undefined for one that never is */
 function inputOf({ document, frontMatter }: Resource<'lessons'>, made: Made): string | undefined {
   const { worksheets } = lessonParts(document);
+  const sheets = worksheets.map(({ worksheet }) => worksheet);
+  const cards = everyNode(document).filter((node) => isBlock(node, 'Card'));
   const inputs: Partial<Record<Purpose, unknown>> = {
-    worksheet: worksheets.map(({ worksheet }) => worksheet),
+    worksheet: sheets,
+    'worksheet-large': sheets,
     answers: [worksheets, frontMatter.vocabulary],
-    cards: [...everyNode(document)].filter((node) => isBlock(node, 'Card')),
+    cards,
+    'cards-uncut': cards,
     // The school says yes to the whole lesson; its page says what a shorter version leaves out.
     school: 'whole',
     extras: 'whole',
@@ -76,6 +81,9 @@ function madeOf(resource: Resource): readonly Made[] {
       ['notebook-to-fold', 'pdf'],
       ['certificate', 'pdf'],
       ['hours', 'xlsx'],
+      ['assembly', 'pptx'],
+      ['staff-meeting', 'pptx'],
+      ['parents-evening', 'pptx'],
     ];
   const has = (name: BlockName) => [...everyNode(resource.document)].some((node) => isBlock(node, name));
   // A training session, which is taught: its plan, its slides and what is cut out for it.
@@ -105,11 +113,17 @@ function madeOf(resource: Resource): readonly Made[] {
       ? ([
           ['worksheet', 'pdf'],
           ['worksheet', 'docx'],
+          ['worksheet-large', 'pdf'],
         ] as const)
       : []),
     ...(answered || hasWordSearch(resource.frontMatter.vocabulary) ? ([['answers', 'pdf']] as const) : []),
     ...(answered ? ([['answers', 'docx']] as const) : []),
-    ...(has('Card') ? ([['cards', 'pdf']] as const) : []),
+    ...(has('Card')
+      ? ([
+          ['cards', 'pdf'],
+          ['cards-uncut', 'pdf'],
+        ] as const)
+      : []),
     ['extras', 'pdf'],
     ['disclosure-card', 'pdf'],
     ['note-home', 'docx'],
@@ -154,7 +168,8 @@ async function writeOne(
   { purpose, format }: Download,
   options: WritingOptions,
 ): Promise<Uint8Array> {
-  if (format === 'pptx') return slidesPptx(resource, options);
+  if (format === 'pptx')
+    return isDeckOfProgramme(purpose) ? programmePptx(resource, purpose, options) : slidesPptx(resource, options);
   if (format === 'xlsx') return spreadsheet(resource, options);
   const writers: Partial<
     Record<Purpose, (resource: Resource, options: WritingOptions) => Uint8Array | Promise<Uint8Array>>

@@ -115,6 +115,11 @@ function Ready({ lesson, version, steps, session, say, goTo, forget }: ListProps
       <Folded title={t('lesson.outcomes')} isThere>
         <LinesIn lang={lang} lines={version.outcomes} />
       </Folded>
+      {(['early', 'deeper'] as const).map((which) => (
+        <Folded title={t(`lesson.${which}`)} isThere={(version[which] ?? []).length > 0}>
+          <LinesIn lang={lang} lines={version[which] ?? []} />
+        </Folded>
+      ))}
       <Folded title={t('lesson.safeguarding')} isThere={!readFirst}>
         <LinesIn lang={lang} lines={version.safeguarding} />
       </Folded>

@@ -58,6 +58,8 @@ export const lessonWords = [
   'lesson.agreeFirst',
   'lesson.ask',
   'lesson.card',
+  'lesson.deeper',
+  'lesson.early',
   'lesson.listenFor',
   'lesson.nightBefore',
   'lesson.outcomes',

@@ -14,6 +14,10 @@ export function howOf({ frontMatter }: Resource, file: Download, t: Translate, v
       const counts = groups.map((group) => t(`pack.times.${group}`)).join(', ');
       return t('pack.times.worksheet', { counts });
     }
+    case 'worksheet-large':
+      return t('pack.times.large');
+    case 'cards-uncut':
+      return t('pack.times.uncut');
     case 'extras':
       return t('pack.times.extras');
     case 'cards':

@@ -31,7 +31,9 @@ const order: readonly Download['purpose'][] = [
   'teach-card',
   'disclosure-card',
   'worksheet',
+  'worksheet-large',
   'cards',
+  'cards-uncut',
   'extras',
   'answers',
   'notebook',
@@ -39,6 +41,9 @@ const order: readonly Download['purpose'][] = [
   'badges',
   'certificate',
   'slides',
+  'assembly',
+  'staff-meeting',
+  'parents-evening',
   'note-home',
   'hours',
   'form',
@@ -51,7 +56,7 @@ const order: readonly Download['purpose'][] = [
 export function useOf({ purpose, format, slot }: Download, version = false): Role {
   if (slot !== undefined && !version) return 'shorter';
   if (purpose === 'note-home') return 'home';
-  if (purpose === 'slides') return 'show';
+  if (format === 'pptx') return 'show';
   if (format === 'docx' || format === 'xlsx') return 'edit';
   return purpose === 'plan' || purpose === 'notebook' || purpose === 'school' || purpose === 'document'
     ? 'read'

@@ -23,7 +23,6 @@ export function Drawing({ name, size }: DrawingProps) {
       alt={shows}
       lang={marked(words, lang)}
       loading="lazy"
-      decoding="async"
     />
   );
 }

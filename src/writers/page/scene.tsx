@@ -6,7 +6,6 @@ import type { Panel, Scene, SceneLayout, SceneOf, ScenePicture, Words } from '..
 import { Drawing } from './drawing.tsx';
 import { Inlines } from './inlines.tsx';
 import { usePlace } from './place.ts';
-import './scene.css';
 
 type NodesView = ComponentType<{ nodes: readonly Node[] }>;
 

@@ -7,11 +7,14 @@ import type { Purpose } from '../../document/download-name.ts';
 
 export const forChildren: readonly Purpose[] = [
   'worksheet',
+  'worksheet-large',
   'cards',
+  'cards-uncut',
   'extras',
   'certificate',
   'badges',
   'notebook',
   'notebook-to-fold',
   'slides',
+  'assembly',
 ];

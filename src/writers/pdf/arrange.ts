@@ -169,6 +169,7 @@ class Arranger {
       shelf: (name, line) => drawingOnShelf(this.#lookups.drawings, name, { file: this.#lookups.file, line }),
       set: (drawing, alt) => putDrawing(drawing, alt, this.pictures),
       t: (key, values) => this.#lookups.t(key, values),
+      scale: () => (this.#lookups.points ?? sheetPoints) / sheetPoints,
     }),
     Chart: ({ settings, line }) => {
       const finding = this.#lookups.findings[settings.finding];
@@ -247,6 +248,8 @@ class Arranger {
 /** Twips between the margins of a page, 174 mm, and the size of a document's type: page.typ. */
 const measure = 9865;
 const points = 10.5;
+/** Of a sheet for children. */
+const sheetPoints = 14;
 
 /** Rows. A table with more may go on overleaf. */
 const mostRows = 14;

@@ -16,6 +16,8 @@ export interface Arranging {
   readonly shelf: (name: string, line: number) => ShelfDrawing;
   readonly set: (drawing: Pick<ShelfDrawing, 'svg' | 'width' | 'height'>, alt: string) => SetDrawing;
   readonly t: Translate;
+  /** Of the type, to that which most sheets have. */
+  readonly scale: () => number;
 }
 
 type SheetPart = 'Draw' | 'Match' | 'Sort' | 'Frames' | 'Faces' | 'Choose' | 'Label' | 'Map';
@@ -23,7 +25,7 @@ type SheetPart = 'Draw' | 'Match' | 'Sort' | 'Frames' | 'Faces' | 'Choose' | 'La
 /** Nothing of a block is handed on but what its part says: not its own words in their own order. */
 const nothingElse = { children: [] } as const;
 
-export function sheetDressings({ nodes, shelf, set, t }: Arranging): {
+export function sheetDressings({ nodes, shelf, set, t, scale }: Arranging): {
   readonly [Name in SheetPart]: (block: BlockOf<Name>) => object;
 } {
   const words = (inlines: readonly Inline[], line: number) =>
@@ -65,7 +67,7 @@ export function sheetDressings({ nodes, shelf, set, t }: Arranging): {
     },
     Sort: (block) => {
       const part = sortOf(block);
-      const longest = Math.max(0, ...part.things.map((each) => inlineText(each).length));
+      const longest = scale() * Math.max(0, ...part.things.map((each) => inlineText(each).length));
       return {
         ...around(part),
         heaps: part.heaps,

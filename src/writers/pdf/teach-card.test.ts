@@ -57,6 +57,19 @@ describe('what a card shows', () => {
     expect(text).not.toContain('Listen for this');
   });
 
+  test('one line for early finishers and one that goes deeper, where the lesson has them', async () => {
+    const keys = {
+      early: '[Draw one more sign., Make up a riddle.]',
+      deeper: '["Which sign could be left out, and why?"]',
+    };
+    const files = { ...exampleLibrary, 'lessons/be-seen/en.mdx': lessonText({ body: card(2), keys }) };
+    const text = (await readBack(teachCardPdf(resourceFrom(files, 'be-seen') as Resource<'lessons'>))).text;
+    expect(text).toContain('Finished early: Draw one more sign.');
+    expect(text).toContain('Going deeper: Which sign could be left out, and why?');
+    expect(text).not.toContain('riddle');
+    expect(await read(card(2))).not.toContain('Finished early');
+  });
+
   test('every word to say, every question and what is read out, in the order of the activity', async () => {
     const text = await read(
       card(2, 'Hello to all. And to you.').replace(

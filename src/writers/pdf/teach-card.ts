@@ -6,6 +6,7 @@
 import { isBlock, type BlockOf, type Inline, type Node } from '../../document/model.ts';
 import { shortOfTime } from '../../document/short-of-time.ts';
 import { timeline, type TimedActivity } from '../../document/timings.ts';
+import { lineWords } from '../../schema/kept-line.ts';
 import { WriterError } from '../paper/download.ts';
 import { isBlank } from '../paper/to-write-in.ts';
 import type { Resource } from '../../resource/resource.ts';
@@ -19,15 +20,16 @@ export const sizes = { largest: 15, smallest: 12 } as const;
 
 /**
  * What gives way where two sides are too few: the titles of slides, which the slides show; of each thing to do all but
- * its first sentence, and then all of it, which the plan has; at last a third side is taken. What is said, asked or
- * read out never gives way.
+ * its first sentence, and then all of it, which the plan has; what early finishers do; at last a third side is taken.
+ * What is said, asked or read out never gives way.
  */
 export const details = [
-  { slides: true, whole: true, steps: true, sides: 2 },
-  { slides: false, whole: true, steps: true, sides: 2 },
-  { slides: false, whole: false, steps: true, sides: 2 },
-  { slides: false, whole: false, steps: false, sides: 2 },
-  { slides: false, whole: false, steps: true, sides: 3 },
+  { slides: true, whole: true, steps: true, further: true, sides: 2 },
+  { slides: false, whole: true, steps: true, further: true, sides: 2 },
+  { slides: false, whole: false, steps: true, further: true, sides: 2 },
+  { slides: false, whole: false, steps: false, further: true, sides: 2 },
+  { slides: false, whole: false, steps: false, further: false, sides: 2 },
+  { slides: false, whole: false, steps: true, further: true, sides: 3 },
 ] as const;
 
 /** @throws WriterError where what is said does not fit on three sides in the smallest size */
@@ -49,6 +51,7 @@ export function teachCardPdf(resource: Resource<'lessons'>, options: PrintOption
       title: sheet.words('title', activity.settings.title),
       parts: partsOf(sheet, activity),
     })),
+    further: furtherOf(sheet, resource),
     late: steps
       .flatMap(({ activity }) =>
         shortOfTime(activity, t('teachCard.late.marker')).map((words) => ({ title: activity.settings.title, words })),
@@ -68,6 +71,18 @@ export function teachCardPdf(resource: Resource<'lessons'>, options: PrintOption
       if (signal !== 'on-another-side' || tighter > 1.5) throw error;
     }
   }
+}
+
+/** One line each for children who are ready before the others, and for those who would go deeper; the plan has all. */
+function furtherOf(sheet: Sheet, { frontMatter: { early, deeper } }: Resource<'lessons'>): object[] {
+  const given = [
+    ['lesson.early', early],
+    ['lesson.deeper', deeper],
+  ] as const;
+  return given.flatMap(([name, lines]) => {
+    const [first] = lines ?? [];
+    return first === undefined ? [] : [{ name: sheet.t(name), words: sheet.words('early', lineWords(first)) }];
+  });
 }
 
 const tooLong =

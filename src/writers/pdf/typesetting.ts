@@ -14,6 +14,7 @@ export type Template =
   | 'answers'
   | 'badges'
   | 'cards'
+  | 'cards-uncut'
   | 'certificate'
   | 'choice-cards'
   | 'disclosure-card'

@@ -104,6 +104,7 @@ export const templateWords = [
   'pledge.title',
   'print.answers.adults',
   'print.cards.how',
+  'print.cards-uncut.how',
   'print.current',
   'print.glance.from',
   'print.glance.length',

@@ -28,12 +28,13 @@ const filesOf = ({ kind, document }: Resource): Name[] => {
   return [
     'plan',
     'worksheet',
+    'worksheet-large',
     'answers',
     'teach-card',
     'disclosure-card',
     'certificate',
     'extras',
-    ...([...everyNode(document)].some((node) => isBlock(node, 'Card')) ? (['cards'] as const) : []),
+    ...([...everyNode(document)].some((node) => isBlock(node, 'Card')) ? (['cards', 'cards-uncut'] as const) : []),
   ];
 };
 const files = resources.flatMap((resource) =>

@@ -10,7 +10,7 @@ import { notebookOf } from '../paper/notebook.ts';
 import { pupilSheets } from '../paper/pupil-sheets.ts';
 import { answersPdf } from './answers.ts';
 import { badgesPdf } from './badges.ts';
-import { cardsPdf } from './cards.ts';
+import { cardsPdf, uncutCardsPdf } from './cards.ts';
 import { certificatePdf } from './certificate.ts';
 import { disclosureCardPdf } from './disclosure-card.ts';
 import { documentPdf } from './document.ts';
@@ -46,6 +46,7 @@ function refuse({ file, kind }: Resource): never {
 export const pdfWriters = {
   plan: documentPdf,
   worksheet: forLessons((lesson, options) => worksheetPdf(pupilSheets(lesson), options)),
+  'worksheet-large': forLessons((lesson, options) => worksheetPdf(pupilSheets(lesson), options, 'large')),
   answers: forLessons(answersPdf),
   'teach-card': forLessons(teachCardPdf),
   'disclosure-card': forLessons(disclosureCardPdf),
@@ -57,6 +58,7 @@ export const pdfWriters = {
   notebook: forProgrammes((programme, options) => notebookPdf(notebookOf(programme), options)),
   'notebook-to-fold': forProgrammes((programme, options) => notebookToFoldPdf(notebookOf(programme), options)),
   cards: cardsPdf,
+  'cards-uncut': uncutCardsPdf,
   document: documentPdf,
   form: documentPdf,
 } as const satisfies Partial<Record<Purpose, PdfWriter>>;

@@ -1,26 +1,18 @@
 /** A session's slides: one idea each, to be read from the back of a hall, with what to say in the notes. */
-import { everyNode, isBlock, type BlockOf, type Node } from '../../document/model.ts';
 import { slideScenes } from '../../document/slides/slide-scenes.ts';
-import type { Scene, ScenePicture } from '../../document/slides/scene.ts';
-import { interfaceFor, locale, translator, type Translate } from '../../i18n/index.ts';
-import { slideWords } from '../../resource/slide-words.ts';
+import { interfaceFor, translator, type Translate } from '../../i18n/index.ts';
 import { sensitivityMeans } from '../../resource/meanings.ts';
 import { isOf, type Resource } from '../../resource/resource.ts';
+import { slideWords } from '../../resource/slide-words.ts';
 import { WriterError } from '../paper/download.ts';
 import { ended } from '../paper/ended.ts';
-import { identityOf } from '../paper/identity.ts';
-import { imprint, type Forbidden } from '../paper/imprint.ts';
 import type { WritingOptions } from '../paper/materials.ts';
-import { xmlText } from '../paper/xml-text.ts';
-import { arrangeScene, asWords } from './arrange/index.ts';
-import type { ComposedSlide, Shape } from './composed.ts';
-import { composeWords } from './compose.ts';
+import { editionNotes, finishDeck, type DeckPage } from './finish-deck.ts';
 import { openingSlide } from './opening.ts';
-import { writePresentation, type WrittenSlide } from './package.ts';
-import { readMaster, type Master } from './read-master.ts';
-import { scenePicture, slideBody, type Wall } from './slide-body.ts';
+import { readMaster } from './read-master.ts';
+import { sceneSlides } from './scene-slides.ts';
+import { scenePicture, type Wall } from './slide-body.ts';
 import { spokenSlides, type NoteLine } from './spoken.ts';
-import { leastSize } from './wall.ts';
 
 /**
  * @param resource a lesson, or guidance that is taught
@@ -36,13 +28,11 @@ export async function slidesPptx(resource: Resource, options: WritingOptions): P
   if (slides.length === 0)
     throw new WriterError(resource.file, 1, 'This page has no <Slide>, so there are no slides to show.');
   const master = await readMaster(options.master ?? options.materials.master);
-  const { doNotUse } = imprint(identityOf(resource), options);
-  const before = forbiddenNotes(doNotUse);
   const picture = await openingPicture(resource, options);
-  const deck: { slide: ComposedSlide; notes: readonly NoteLine[] }[] = [
+  const deck: DeckPage[] = [
     {
       slide: openingSlide(master, resource.frontMatter.title, t('deck.for'), picture),
-      notes: openingNotes(resource, options, [...before, ...opening], t),
+      notes: openingNotes(resource, options, opening, t),
     },
   ];
   const wall: Wall = { resource, t, frame, materials: options.materials, across: master.width - 2 * 48 };
@@ -57,78 +47,11 @@ export async function slidesPptx(resource: Resource, options: WritingOptions): P
           : answer === undefined
             ? notes
             : [{ text: answer, label: true, ours: true }, ...notes];
-      for (const composed of await slidesOf(wall, master, scene, slide))
-        deck.push({ slide: composed, notes: [...before, ...said] });
+      for (const composed of await sceneSlides(wall, master, scene, slide.line))
+        deck.push({ slide: composed, notes: said });
     }
   }
-  return writePresentation(
-    master,
-    deck.map(({ slide, notes }) => written(withForbidden(slide, doNotUse, master, t), notes, resource, t)),
-    {
-      identity: identityOf(resource),
-      title: xmlText(t('print.title', { what: t('print.slides'), title: resource.frontMatter.title })),
-      language: locale(resource.lang),
-    },
-  );
-}
-
-function written(
-  slide: ComposedSlide,
-  notes: readonly NoteLine[],
-  { lang }: Pick<Resource, 'lang'>,
-  t: Translate,
-): WrittenSlide {
-  const tongue = {
-    own: locale(lang),
-    ours: locale(interfaceFor(lang)),
-    table: xmlText(t('deck.table', { title: slide.title.text })),
-    picture: t('print.picture', { alt: '' }).replace(/\W+$/, ''),
-  };
-  return { slide, notes, tongue };
-}
-
-/** One scene on as many slides as it needs: one, where its layout has room for it. */
-async function slidesOf(wall: Wall, master: Master, scene: Scene, slide: BlockOf<'Slide'>): Promise<ComposedSlide[]> {
-  const title = xmlText(scene.title);
-  const find = (asked: ScenePicture) => scenePicture(wall, asked, lineOfPicture(asked, slide));
-  const picture = scene.picture && (await find(scene.picture));
-  const panels =
-    scene.layout === 'choose'
-      ? await Promise.all(scene.panels.map((panel) => (panel.picture ? find(panel.picture) : undefined)))
-      : [];
-  const body = await slideBody(wall, scene.words);
-  const arranged = arrangeScene(
-    { master, t: wall.t, title, panels, words: body.lines, ...(picture && { picture }) },
-    scene,
-  );
-  if (arranged) return [arranged];
-  const lines =
-    scene.layout === 'words'
-      ? body.lines
-      : asWords(scene, wall.t, (await slideBody(wall, withoutPictures(scene.nodes))).lines);
-  const pictures = [...(picture ? [picture] : []), ...body.pictures];
-  const compose = (all: string) => composeWords(master, all, { ...body, lines, pictures });
-  const slides = compose(title);
-  if (slides.length === 1) return slides;
-  // The title of each says which it is, and so may take more room.
-  return slides.flatMap((_, index) => {
-    const parts = slides.length;
-    return compose(wall.t('deck.part', { title, part: index + 1, parts })).slice(index, index + 1);
-  });
-}
-
-/** A picture that the slide names in a setting is asked for in its own line. */
-function lineOfPicture(asked: ScenePicture, slide: BlockOf<'Slide'>): number {
-  const found = everyNode(slide.children).find((node) =>
-    asked.from === 'shelf'
-      ? isBlock(node, 'Picture') && node.settings.name === asked.name
-      : isBlock(node, 'Figure') && node.settings.src === asked.src,
-  );
-  return found?.line ?? slide.line;
-}
-
-function withoutPictures(nodes: readonly Node[]): Node[] {
-  return nodes.filter((node) => !isBlock(node, 'Picture') && !isBlock(node, 'Figure'));
+  return finishDeck(resource, options, master, deck, t('print.slides'));
 }
 
 async function openingPicture(resource: Resource, { materials }: WritingOptions) {
@@ -143,8 +66,7 @@ function openingNotes(
   spoken: readonly NoteLine[],
   t: Translate,
 ): NoteLine[] {
-  const { frontMatter, minutes, sharer } = resource;
-  const { id, about, current, where } = imprint(identityOf(resource), options);
+  const { frontMatter, minutes } = resource;
   return [
     { text: `${ended(frontMatter.title)} ${t('minutes', { count: minutes })}.`, label: true },
     {
@@ -152,36 +74,6 @@ function openingNotes(
       ours: true,
     },
     ...spoken,
-    { text: [sharer.name, id, ...about].join(' · ') },
-    { text: `${current} ${where}`, ours: true },
+    ...editionNotes(resource, options),
   ];
-}
-
-function forbiddenNotes(doNotUse: Forbidden | undefined): NoteLine[] {
-  if (!doNotUse) return [];
-  return [
-    { text: doNotUse.short, label: true, ours: true },
-    { text: doNotUse.reason },
-    ...(doNotUse.instead === undefined ? [] : [{ text: doNotUse.instead, ours: true }]),
-  ];
-}
-
-/** Below everything else: no slide's content comes down so far, and on the first there is room for large letters. */
-function withForbidden(
-  slide: ComposedSlide,
-  doNotUse: Forbidden | undefined,
-  { width, height }: Master,
-  t: Translate,
-): ComposedSlide {
-  if (!doNotUse) return slide;
-  const opening = slide.layout === 'Opening';
-  const box = { x: 48, y: height - (opening ? 60 : 29), width: width - 96, height: opening ? 44 : 28 };
-  const line = { level: 0, runs: [{ text: doNotUse.short, bold: true }] };
-  const shape: Shape = {
-    kind: 'caption',
-    name: t('withdrawn'),
-    box,
-    text: { lines: [line], size: opening ? leastSize : 18, ours: true },
-  };
-  return { ...slide, shapes: [...slide.shapes, shape] };
 }

@@ -8,7 +8,6 @@ import { Drawing } from '../drawing.tsx';
 import { Inlines } from '../inlines.tsx';
 import { marked, usePlace } from '../place.ts';
 import type { BlockProps } from './props.ts';
-import './sheet-parts.css';
 
 type NodesOf = BlockProps<'Match'>['Nodes'];
 
