@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { keepCompiled } from '../keep-compiled.ts';
 import { Failure } from './failure.ts';
 import type { Build } from './steps.ts';
 
@@ -35,6 +36,7 @@ export async function runAstro(
   // Our loader runs inside Astro and finds the content folder the same way as the check did.
   process.env.CONTENT_DIR = content;
   // Imported only now: it takes a second, and content that cannot be published is told before.
+  keepCompiled();
   const { build: astroBuild } = await import('astro');
   await astroBuild({ outDir: site, cacheDir: join(scratch, 'astro'), base, logLevel });
 }

@@ -5,8 +5,11 @@ import { decode } from '../../src/document/decode.ts';
 import { roleOf, type ContentFile } from '../../src/document/files.ts';
 import { pageAddress } from '../../src/document/page-address.ts';
 
-/** A second process costs two seconds of work, for loading and warming up; so many files to take apart are worth it. */
-const worthSharing = 200;
+/**
+ * A second process costs two to three seconds of work, for loading and warming up, a third of what 250 pages cost in
+ * one; so many files to take apart are worth it.
+ */
+const worthSharing = 400;
 const most = 4;
 
 /**

@@ -6,6 +6,7 @@ import type { BlockOf, Inline, Node } from '../../document/model.ts';
 import { inlineText, plainText } from '../../document/plain-text.ts';
 import { chooseOf, labelOf, listOf, matchOf, sortOf } from '../../document/sheet-blocks.ts';
 import { emptySquares, withNumbers } from '../../resource/sheet-drawings.ts';
+import { chooseWords } from '../../resource/sheet-words.ts';
 import { acrossOf, drawHeights, frameHeight, heapRoom } from '../paper/sheet-measures.ts';
 import { ink, millimetre } from './house-style.ts';
 import { frameRun, inlineRuns, plainRun } from './inlines.ts';
@@ -220,11 +221,7 @@ export const sheetPartWriters: { readonly [Name in SheetPart]: Writer<Name> } = 
     }
     return [
       ...(await writeNodes(m, part.before, room)).map(withNext),
-      {
-        ...indented(room),
-        keepNext: true,
-        children: [frameRun(m, m.t('sheet.choose', { count: part.most }), { bold: true })],
-      },
+      { ...indented(room), keepNext: true, children: [frameRun(m, chooseWords(part.most, m.t), { bold: true })] },
       boxTable(rows.slice(0, -1), widths, room),
       spacer,
       ...(await writeNodes(m, part.after, room)),

@@ -26,6 +26,8 @@ export function howOf({ frontMatter }: Resource, file: Download, t: Translate, v
       return t('pack.times.certificate');
     case 'badges':
       return t('pack.times.badges');
+    case 'notebook':
+      return t('pack.times.notebook');
     case 'notebook-to-fold':
       return t('pack.times.fold');
     case 'disclosure-card':

@@ -36,8 +36,8 @@ const order: readonly Download['purpose'][] = [
   'cards-uncut',
   'extras',
   'answers',
-  'notebook',
   'notebook-to-fold',
+  'notebook',
   'badges',
   'certificate',
   'slides',
@@ -58,9 +58,7 @@ export function useOf({ purpose, format, slot }: Download, version = false): Rol
   if (purpose === 'note-home') return 'home';
   if (format === 'pptx') return 'show';
   if (format === 'docx' || format === 'xlsx') return 'edit';
-  return purpose === 'plan' || purpose === 'notebook' || purpose === 'school' || purpose === 'document'
-    ? 'read'
-    : 'print';
+  return purpose === 'plan' || purpose === 'school' || purpose === 'document' ? 'read' : 'print';
 }
 
 /** @returns the files that the library makes, in the order they are used */

@@ -8,6 +8,6 @@ const unkind =
   'golly gun gyp hang hate hell hoe homo idiot isis jap jew kike kill kkk knife knob kys lame lesb liar loser minge ' +
   'mong moron muff murder nazi nig nob nonce nude paki pedo paedo penis pig pikey piss poo porn prat prick pube puss ' +
   'queer rape retard rude scum sex shag shit skank slag slut smelly spak spaz spic stab stupid suck terror thick tit ' +
-  'tosser tramp turd twat twll ugly vagin victim wank wee weird whore willy wog wuss yid';
+  'sod crip perv snitch drug thug tosser tramp turd twat twll ugly vagin victim wank wee weird whore willy wog wuss yid';
 
 export const unkindStrings: readonly string[] = unkind.toUpperCase().split(' ');

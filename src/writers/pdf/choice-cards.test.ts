@@ -26,3 +26,13 @@ it('is the same file every time', () => {
   expect(fileOf([...everyday, quiet])).toEqual(fileOf([...everyday, quiet]));
   expect(fileOf([quiet]).name).toBe('choice-cards.pdf');
 });
+
+it('sets a long card smaller, so that it stays within its lines', async () => {
+  const long = lesson('A title that goes on and on until nobody remembers how it began, or why', {
+    choice:
+      'I want to know whether a child can say a sentence as long as this one is, and still be heard to the end of it.',
+  });
+  const { painted, ...file } = await readBack(fileOf([long, ...everyday.slice(1)]).bytes);
+  expect(painted).toHaveLength(2);
+  expect(file.text.replace(/\s+/g, ' ')).toContain('heard to the end of it');
+});

@@ -53,3 +53,9 @@ it('is exit cards alone where a lesson teaches no words, and answers are then th
   expect((await extras(silent)).painted).toHaveLength(1);
   expect(() => pdfWriters.answers({ ...silent, document: [] })).toThrow('there are no answers to print');
 });
+
+it('makes a second mat of more words than one can show', async () => {
+  const many = Array.from({ length: 9 }, (_, index) => ({ word: `word${'abcdefghi'[index]!}`, meaning: 'a meaning' }));
+  const { painted } = await extras({ ...first!, frontMatter: { ...first!.frontMatter, vocabulary: many } });
+  expect(painted.map((page) => page.includes('Our words'))).toEqual([true, true, false, false]);
+});

@@ -7,6 +7,7 @@ import type { Translate } from '../../i18n/index.ts';
 import type { ShelfDrawing } from '../../resource/drawings.ts';
 import type { SetDrawing } from './drawing.ts';
 import { emptySquares, withNumbers } from '../../resource/sheet-drawings.ts';
+import { chooseWords } from '../../resource/sheet-words.ts';
 import { acrossOf, drawHeights, frameHeight, heapRoom } from '../paper/sheet-measures.ts';
 
 /** What the parts of a sheet are arranged with. */
@@ -95,7 +96,7 @@ export function sheetDressings({ nodes, shelf, set, t, scale }: Arranging): {
           nodes: nodes(about),
           drawing: picture === undefined ? null : shown(picture, block.line),
         })),
-        most: t('sheet.choose', { count: part.most }),
+        most: chooseWords(part.most, t),
       };
     },
     Label: (block) => {

@@ -4,6 +4,7 @@ import { facesOf } from '../../../document/drawings.ts';
 import type { Inline, Node } from '../../../document/model.ts';
 import { inlineText } from '../../../document/plain-text.ts';
 import { chooseOf, listOf, matchOf, sortOf } from '../../../document/sheet-blocks.ts';
+import { chooseWords } from '../../../resource/sheet-words.ts';
 import { Drawing } from '../drawing.tsx';
 import { Inlines } from '../inlines.tsx';
 import { marked, usePlace } from '../place.ts';
@@ -136,7 +137,7 @@ export function ChooseView({ node, Nodes }: BlockProps<'Choose'>) {
   return (
     <Around part={{ before: part.before, after: part.after }} Nodes={Nodes}>
       <p lang={marked(lang, words)}>
-        <strong>{t('sheet.choose', { count: part.most })}</strong>
+        <strong>{chooseWords(part.most, t)}</strong>
       </p>
       <ul class="boxes options">
         {part.options.map(({ nodes, picture }) => (
