@@ -22,7 +22,7 @@ export interface MasterLayout {
 const startAgain =
   "Begin with the library's own, src/writers/pptx/master/mini-police.pptx, restyle it in PowerPoint (LibreOffice writes layouts of its own), and keep the names of its layouts.";
 /** @throws MasterError where the file has no such part */
-export function partOf({ parts }: Package, path: string): Part {
+export function partNamed({ parts }: Package, path: string): Part {
   const part = parts.find(({ name }) => name === path);
   if (!part) throw new MasterError(`The master is not a PowerPoint file: it has no ${path || 'presentation'}.`);
   return part;
@@ -36,10 +36,10 @@ export async function readLayouts(
 ): Promise<Record<LayoutName, MasterLayout>> {
   const byName = new Map<string, MasterLayout>();
   for (const { path } of masters) {
-    const master = await readPlaces(partOf(file, path), budget);
+    const master = await readPlaces(partNamed(file, path), budget);
     for (const { kind, target } of file.relationships.get(path) ?? []) {
       if (kind !== 'slideLayout') continue;
-      const { name, boxes, outlines } = await readPlaces(partOf(file, target), budget);
+      const { name, boxes, outlines } = await readPlaces(partNamed(file, target), budget);
       const box = ({ type, index }: Place) => boxes.get(`${type} ${index}`) ?? master.ofType.get(type);
       // PowerPoint puts a number in front where a layout was copied in.
       const plain = name.replace(/^\d+_/, '').trim();

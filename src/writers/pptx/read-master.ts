@@ -9,7 +9,7 @@ import { readXml } from '../../attachments/xml.ts';
 import { unzip } from '../../attachments/zip.ts';
 import { readParts } from '../paper/deterministic-zip.ts';
 import { emuPerPoint } from './box.ts';
-import { MasterError, partOf, readLayouts, type MasterLayout } from './master-layouts.ts';
+import { MasterError, partNamed, readLayouts, type MasterLayout } from './master-layouts.ts';
 import { relationshipsOf } from './parts.ts';
 import type { LayoutName } from './places.ts';
 
@@ -55,7 +55,7 @@ async function openMaster(bytes: Uint8Array): Promise<Master> {
   const budget = new Budget();
   const file = await openPackage(bytes, budget);
   const root = file.relationships.get('')?.find(({ kind }) => kind === 'officeDocument')?.target ?? '';
-  const { width, height, ids } = await readPresentation(partOf(file, root), budget);
+  const { width, height, ids } = await readPresentation(partNamed(file, root), budget);
   const relations = file.relationships.get(root) ?? [];
   const masters = ids.map(({ id, relation }) => ({
     id,
@@ -111,7 +111,7 @@ function reachable(file: Package, from: readonly string[]): Part[] {
   const found = new Map<string, Part>();
   const add = (path: string) => {
     if (found.has(path)) return;
-    found.set(path, partOf(file, path));
+    found.set(path, partNamed(file, path));
     for (const { kind, target, external } of file.relationships.get(path) ?? []) {
       if (external && kind === 'hyperlink') continue;
       if (external || refusedKinds.has(kind))
