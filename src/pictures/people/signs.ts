@@ -79,12 +79,12 @@ export const signs = {
   ],
   'sign-listen': [
     ...head(cast.curls, { mood: 'calm', look: [-5, 0] }, [124, 150], 2.4, -4),
-    limb('M276 320Q288 250 258 184', 54, 'white'),
+    limb('M262 320Q270 250 252 184', 48, 'white'),
     thing(
       'M212 104Q232 88 252 108Q276 134 274 168Q272 196 248 198Q226 196 226 170Q226 148 208 130Q200 114 212 104Z',
       'skin-4',
     ),
     trace('M232 118Q250 138 252 166', 0.6),
-    trace('M276 66Q292 86 292 112M258 84Q266 92 270 102', 1),
+    trace('M272 64Q286 84 286 110M255 82Q263 90 267 100', 1),
   ],
 } as const satisfies Record<string, Drawing>;
