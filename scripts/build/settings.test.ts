@@ -62,3 +62,11 @@ it('knows the address of the site, base included, where somebody said it, and el
   vi.stubEnv('BASE_PATH', 'mini-police');
   expect(buildSettings('dist').address).toBe('https://example.org/mini-police/');
 });
+
+it('a master of slides is a file that is there', () => {
+  expect(() => buildSettings('dist', false, 'not-there.pptx')).toThrow(
+    'There is no master of slides at not-there.pptx',
+  );
+  expect(buildSettings('dist').master).toBeUndefined();
+  expect(buildSettings('dist', false, 'src/writers/pptx/master/mini-police.pptx').master?.length).toBeGreaterThan(1000);
+});

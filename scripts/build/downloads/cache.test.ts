@@ -51,6 +51,8 @@ it('has another key for anything that can change a file', () => {
     keyFor({ ...lesson, document: [] }, {}),
     keyFor({ ...lesson, sharer: { name: 'Somebody else' } }, {}),
     keyFor(lesson, { site: 'https://example.org' }),
+    keyFor(lesson, { master: new Uint8Array([1]) }),
+    keyFor(lesson, { master: new Uint8Array([2]) }),
     keyFor(picture([1]), {}),
     keyFor(picture([2]), {}),
     keyFor(drawn({}), {}),

@@ -81,6 +81,10 @@ it('names the file and line of everything that cannot be printed, and publishes 
   expect(process.env.DOWNLOADS_DIR).toBeUndefined();
 });
 
+it('says once what a master lacks, before anything is written', async () => {
+  await expect(write({ master: new Uint8Array([1]) })).rejects.toThrow('The master cannot be read.');
+});
+
 it('puts the files beside their pages, and the list of them nowhere', () => {
   mkdirSync(join(build.scratch, 'downloads/lessons/a'), { recursive: true });
   mkdirSync(join(build.site, 'lessons/a'), { recursive: true });

@@ -9,7 +9,8 @@ import type { MadeFile, Manifest } from '../../../src/writers/paper/manifest.ts'
 import { programmePack } from '../../../src/writers/pack/pack.ts';
 import { openerOf } from '../../../src/resource/open-resource.ts';
 import { printerOf } from '../../../src/resource/to-print.ts';
-import { MasterError, readMaster } from '../../../src/writers/pptx/read-master.ts';
+import { MasterError } from '../../../src/writers/pptx/master-layouts.ts';
+import { readMaster } from '../../../src/writers/pptx/read-master.ts';
 import { heldLibrary } from '../../../src/disk/held-library.ts';
 import { manifestName } from '../../../src/disk/made-files.ts';
 import { shelfTexts } from '../../../src/disk/shelf-texts.ts';

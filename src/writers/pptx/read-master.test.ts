@@ -5,7 +5,8 @@ import { nodeMaterials as materials } from '../native/materials.ts';
 import { elements, readOffice, wordsOf } from '../testing/read-office.ts';
 import { slidesPptx } from './deck.ts';
 import { makeMaster } from './master/make-master.ts';
-import { MasterError, readMaster } from './read-master.ts';
+import { MasterError } from './master-layouts.ts';
+import { readMaster } from './read-master.ts';
 import { everyLayout } from './testing/every-layout.ts';
 
 /** The library's own master with some of its texts changed, as a force would change them in PowerPoint. */

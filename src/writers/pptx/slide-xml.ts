@@ -4,7 +4,7 @@ import { emu, xfrm, type Box } from './box.ts';
 import type { ComposedSlide, Shape, Text } from './composed.ts';
 import { paragraphXml, textBody } from './drawing-text.ts';
 import { slidePlaces, type Place } from './places.ts';
-import type { MasterLayout } from './read-master.ts';
+import type { MasterLayout } from './master-layouts.ts';
 import type { WallPicture } from './slide-body.ts';
 import type { NoteLine } from './spoken.ts';
 import { tableXml } from './table-xml.ts';
