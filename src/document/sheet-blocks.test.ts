@@ -173,3 +173,17 @@ test('what is written around a list stays where it was', () => {
   ]);
   expect(listOf([{ type: 'rule', line: 1 }])).toMatchObject({ items: [], before: [{ type: 'rule' }] });
 });
+
+test('things to sort that bring a number or a letter of their own are not numbered', () => {
+  const numbered = (...things: string[]) => {
+    const rows = things.map((thing) => `| ${thing} | Yes |`).join('\n');
+    const { document } = readBody(
+      `<Worksheet title="Me">\n<Sort heaps="Yes; No">\n| Thing | Heap |\n|---|---|\n${rows}\n</Sort>\n</Worksheet>`,
+      '/lessons/x/',
+    );
+    return sortOf((document[0] as BlockOf<'Worksheet'>).children[0] as BlockOf<'Sort'>).numbered;
+  };
+  expect(numbered('7. The voice', '2. Snow')).toBe(false);
+  expect(numbered('A. Behind the bus', 'B. The crossing')).toBe(false);
+  expect(numbered('A bus', '999', '3 cats')).toBe(true);
+});

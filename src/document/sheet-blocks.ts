@@ -27,6 +27,8 @@ export interface SortPart extends Around {
   readonly heaps: readonly string[];
   /** Mixed. */
   readonly things: readonly Words[];
+  /** False where they bring numbers or letters of their own, such as those of the cards they stand for. */
+  readonly numbered: boolean;
 }
 
 export interface ListPart extends Around {
@@ -75,8 +77,12 @@ export function sortOf(block: BlockOf<'Sort'>): SortPart {
     ...aroundTable(block.children),
     heaps: heapNames(block.settings.heaps),
     things: mixedHeaps(heapsOf(block), seedOf(block.children)).map(({ thing }) => thing),
+    numbered: !heapsOf(block).some(({ thing }) => ownMark.test(wordsOf(thing))),
   };
 }
+
+/** "7. The voice", "B. Behind the bus". */
+const ownMark = /^(\d+|[A-Z])[.)]\s/;
 
 export function heapNames(heaps: string): string[] {
   return heaps.split(';').map((name) => name.trim());
@@ -108,9 +114,10 @@ export function listOf(children: readonly Node[]): ListPart {
 }
 
 export function chooseOf({ children, settings }: BlockOf<'Choose'>): ChoosePart {
-  const { items, ...around } = listOf(children);
+  const { before, after, items } = listOf(children);
   return {
-    ...around,
+    before: before.map(toRing),
+    after,
     options: items.map((item) => {
       const picture = item.find((node) => node.type === 'block' && node.name === 'Picture');
       return {
@@ -120,6 +127,11 @@ export function chooseOf({ children, settings }: BlockOf<'Choose'>): ChoosePart 
     }),
     most: settings.most ?? 1,
   };
+}
+
+/** Dots at the end of a question ask for a ring and not for a line to write on, which they would get as the last words. */
+function toRing(node: Node): Node {
+  return node.type === 'paragraph' ? { ...node, children: [...node.children, { type: 'text', value: '' }] } : node;
 }
 
 /**

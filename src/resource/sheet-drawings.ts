@@ -46,6 +46,35 @@ export function withNumbers({ svg, points = [] }: ShelfDrawing): string {
   return svg.replace('</svg>', `${numbersOn(points)}</svg>`);
 }
 
+/** Millimetres: of a line that a child draws inside and colours up to, and between the margins of a sheet. */
+const printedLine = 0.8;
+const sheetWidth = 174;
+const paper = '#ffffff';
+
+/**
+ * @param height that the outline may have on paper, in millimetres
+ * @returns the outline with its lines as thick on paper as a pencil's, however large it is drawn: never thicker than
+ * it is on the shelf
+ */
+export function withFineLines({ svg, width, height: units }: ShelfDrawing, height: number): string {
+  const main = Number(/<g [^>]*stroke-width="([\d.]+)"/.exec(svg)?.[1] ?? 1);
+  const scale = Math.min(sheetWidth / width, height / units);
+  const finer = Math.min(1, printedLine / (main * scale));
+  const shapes = svg.match(/<(?:path|circle|rect|g)\b[^>]*>/g) ?? [];
+  const isPaper = (shape: string) => shape.includes(` stroke="${paper}"`);
+  const way = (shape: string) => / d="[^"]*"/.exec(shape)?.[0];
+  const stroke = (shape: string) => Number(/stroke-width="([\d.]+)"/.exec(shape)?.[1] ?? main);
+  // A limb is drawn as a wide line with a white one in it: it stays as wide, and the white comes nearer to its edge.
+  const partner = (shape: string) =>
+    way(shape) && shapes.find((other) => way(other) === way(shape) && isPaper(other) !== isPaper(shape));
+  return svg.replace(/<(?:path|circle|rect|g)\b[^>]*>/g, (shape) => {
+    const other = partner(shape);
+    if (other && !isPaper(shape)) return shape;
+    const wide = other ? stroke(other) - (stroke(other) - stroke(shape)) * finer : stroke(shape) * finer;
+    return shape.replace(/stroke-width="[\d.]+"/, `stroke-width="${rounded(wide)}"`);
+  });
+}
+
 const square = 50;
 
 /** Empty squares to draw a map on. */

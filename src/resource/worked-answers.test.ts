@@ -72,3 +72,23 @@ describe('the answers that a sheet brings', () => {
     expect(me!.answers).toEqual([]);
   });
 });
+
+describe('Sort in words', () => {
+  const answersTo = (...rows: string[]) => {
+    const table = `| Thing | Heap |\n|---|---|\n${rows.join('\n')}`;
+    return plainText(answeredSheets(lessonWith(`<Sort heaps="Know; Guess">\n${table}\n</Sort>`))[0]!.answers).split(
+      '\n',
+    );
+  };
+  test('a sentence loses its full stop before the semicolon', () => {
+    const [know] = answersTo('| The print is 29 cm long. | Know |', '| It rained. | Know |', '| Why? | Guess |');
+    expect(know).toContain('cm long');
+    expect(know).not.toMatch(/\.(;|$)/);
+  });
+  test('things that bring a number of their own get no second one, and stand in their order', () => {
+    expect(answersTo('| 10. The voice | Know |', '| 2. Snow | Know |', '| 7. The team | Guess |')).toEqual([
+      'Know: 2. Snow; 10. The voice',
+      'Guess: 7. The team',
+    ]);
+  });
+});

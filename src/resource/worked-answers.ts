@@ -54,15 +54,27 @@ function pairsTable(block: BlockOf<'Match'>): Node {
   return { type: 'table', line: block.line, align: [null, null], head: heads, rows };
 }
 
+const byOwnMark = (one: Words, other: Words) =>
+  inlineText(one).localeCompare(inlineText(other), 'en', { numeric: true });
+
+/** A sentence in a row of things, divided by semicolons, ends without its full stop. */
+function inARow(thing: Words): Words {
+  const last = thing.at(-1);
+  return last?.type === 'text' ? [...thing.slice(0, -1), text(last.value.trimEnd().replace(/(?<!\.)\.$/, ''))] : thing;
+}
+
 function heapsList(block: BlockOf<'Sort'>, any: string): Node {
-  const { things } = sortOf(block);
+  const { things, numbered } = sortOf(block);
   const placed = heapsOf(block);
   const inHeap = (name: string) =>
     placed
       .filter(({ heap }) => heap.toLowerCase() === name.toLowerCase())
       .map(({ thing }) => ({ thing, number: things.indexOf(thing) + 1 }))
-      .toSorted((one, other) => one.number - other.number)
-      .flatMap(({ thing, number }, index) => [text(`${index === 0 ? ' ' : '; '}${number}. `), ...thing]);
+      .toSorted((one, other) => (numbered ? one.number - other.number : byOwnMark(one.thing, other.thing)))
+      .flatMap(({ thing, number }, index) => [
+        text(`${index === 0 ? ' ' : '; '}${numbered ? `${number}. ` : ''}`),
+        ...inARow(thing),
+      ]);
   const item = (name: string, words: Words) => [
     paragraph(block.line, [{ type: 'strong', children: [text(`${name}:`)] }, ...words]),
   ];

@@ -227,6 +227,15 @@ export const blocks = {
       }),
       for: forActivities,
       picture: onTheShelf('A drawing from the shelf, at the top of the card.', 'torch'),
+      loose: z
+        .enum(['yes'])
+        .optional()
+        .meta({
+          title: 'Loose',
+          description:
+            'yes: must be cut out or kept apart, so it does not stand on the sheets that need no cutting: the end of a story, what only the PCSO reads, what is for some groups alone.',
+          examples: ['yes'],
+        }),
     }),
     inside: ['page', 'Activity'],
     holds: 'text',

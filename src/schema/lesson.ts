@@ -64,6 +64,15 @@ export const lessonSchema = resourceSchema({
           examples: ['something that helps us find out what happened'],
         }),
         picture: onTheShelf('A drawing from the shelf that shows it.', 'fingerprint'),
+        puzzle: z
+          .enum(['no'])
+          .optional()
+          .meta({
+            title: 'Puzzle',
+            description:
+              'no: it is taught, and no child hunts for it in the word search: a word of harm, such as victim.',
+            examples: ['no'],
+          }),
       }),
     )
     .meta({

@@ -1,4 +1,5 @@
 /** Which files each resource has, and who writes each. */
+import { cardsIn, cardsToRead } from '../document/cards.ts';
 import { downloadName, type Format, type Purpose } from '../document/download-name.ts';
 import { lessonParts } from '../document/lesson-parts.ts';
 import { everyNode, isBlock } from '../document/model.ts';
@@ -47,13 +48,12 @@ function named({ id, lang }: Resource, [purpose, format]: Made, slot?: number): 
 function inputOf({ document, frontMatter }: Resource<'lessons'>, made: Made): string | undefined {
   const { worksheets } = lessonParts(document);
   const sheets = worksheets.map(({ worksheet }) => worksheet);
-  const cards = everyNode(document).filter((node) => isBlock(node, 'Card'));
   const inputs: Partial<Record<Purpose, unknown>> = {
     worksheet: sheets,
     'worksheet-large': sheets,
     answers: [worksheets, frontMatter.vocabulary],
-    cards,
-    'cards-uncut': cards,
+    cards: cardsIn(document),
+    'cards-uncut': cardsToRead(document),
     // The school says yes to the whole lesson; its page says what a shorter version leaves out.
     school: 'whole',
     extras: 'whole',
@@ -118,12 +118,8 @@ function madeOf(resource: Resource): readonly Made[] {
       : []),
     ...(answered || hasWordSearch(resource.frontMatter.vocabulary) ? ([['answers', 'pdf']] as const) : []),
     ...(answered ? ([['answers', 'docx']] as const) : []),
-    ...(has('Card')
-      ? ([
-          ['cards', 'pdf'],
-          ['cards-uncut', 'pdf'],
-        ] as const)
-      : []),
+    ...(has('Card') ? ([['cards', 'pdf']] as const) : []),
+    ...(cardsToRead(resource.document).length > 0 ? ([['cards-uncut', 'pdf']] as const) : []),
     ['extras', 'pdf'],
     ['disclosure-card', 'pdf'],
     ['note-home', 'docx'],

@@ -3,7 +3,7 @@ import { BorderStyle, Bookmark, HeadingLevel, TextRun } from 'docx';
 import type { Inline, Node } from '../../document/model.ts';
 import { inlineText } from '../../document/plain-text.ts';
 import { isSheetPart } from '../paper/sheet-measures.ts';
-import { begun, isLines } from '../paper/to-write-in.ts';
+import { begun, isBlank, isLines } from '../paper/to-write-in.ts';
 import { xmlText } from '../paper/xml-text.ts';
 import { writeBlock } from './blocks.ts';
 import { callout, insideCallout, looks } from './callout.ts';
@@ -110,7 +110,7 @@ async function writeNode(m: Manuscript, node: Node, room: Room, dress: Dress, le
 const mostColumns = 63;
 
 function paragraph(m: Manuscript, inlines: readonly Inline[], room: Room, dress: Dress): Piece[] {
-  const words = m.fillIn === 'no' ? undefined : begun(inlines);
+  const words = m.fillIn === 'no' ? undefined : isToWriteOn(inlines) ? [] : begun(inlines);
   return words
     ? writingLines(inlineRuns(m, words), room, m.writingRoom.lines)
     : [{ ...dress, ...indented(room), children: inlineRuns(m, inlines) }];
@@ -119,6 +119,9 @@ function paragraph(m: Manuscript, inlines: readonly Inline[], room: Room, dress:
 const levels = { 2: HeadingLevel.HEADING_1, 3: HeadingLevel.HEADING_2, 4: HeadingLevel.HEADING_3 } as const;
 /** Sheets have a heading of their own above. */
 const sheetLevels = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_2, 4: HeadingLevel.HEADING_3 } as const;
+
+/** Dots or a line alone, however short it was typed. */
+const isToWriteOn = (inlines: readonly Inline[]) => isBlank(inlines) && inlineText(inlines).trim() !== '';
 
 function heading(m: Manuscript, { depth, id, children }: Extract<Node, { type: 'heading' }>): Piece {
   const words = inlineRuns(m, children);

@@ -5,9 +5,9 @@ import { facesOf } from '../../document/drawings.ts';
 import type { BlockOf, Inline, Node } from '../../document/model.ts';
 import { inlineText, plainText } from '../../document/plain-text.ts';
 import { chooseOf, labelOf, listOf, matchOf, sortOf } from '../../document/sheet-blocks.ts';
-import { emptySquares, withNumbers } from '../../resource/sheet-drawings.ts';
+import { emptySquares, withFineLines, withNumbers } from '../../resource/sheet-drawings.ts';
 import { chooseWords } from '../../resource/sheet-words.ts';
-import { acrossOf, drawHeights, frameHeight, heapRoom } from '../paper/sheet-measures.ts';
+import { acrossOf, drawHeights, frameHeight, heapRoom, mapHeight } from '../paper/sheet-measures.ts';
 import { ink, millimetre } from './house-style.ts';
 import { frameRun, inlineRuns, plainRun } from './inlines.ts';
 import type { Manuscript, WriteNodes } from './manuscript.ts';
@@ -57,11 +57,18 @@ async function alone(
   };
 }
 
+/** @returns an outline of the shelf for a room so high, in millimetres */
+function outlined(m: Manuscript, name: string, height: number, line: number): ReturnType<typeof drawingFrom> {
+  const drawing = drawingFrom(m, name, line);
+  return { ...drawing, svg: withFineLines(drawing, height) };
+}
+
 export const sheetPartWriters: { readonly [Name in SheetPart]: Writer<Name> } = {
   Draw: async (m, { children, settings: { outline, size = 'half' }, line }, room, writeNodes) => {
     const height = scaleOf(m) * drawHeights[size];
     const about = (await writeNodes(m, children, room)).map(withNext);
-    if (outline !== undefined) return [...about, await alone(m, drawingFrom(m, outline, line), height, room), spacer];
+    if (outline !== undefined)
+      return [...about, await alone(m, outlined(m, outline, height, line), height, room), spacer];
     return [...about, boxTable([{ boxes: [{ pieces: [], framed: true }], height }], [room.width], room), spacer];
   },
 
@@ -112,13 +119,10 @@ export const sheetPartWriters: { readonly [Name in SheetPart]: Writer<Name> } = 
 
   Sort: async (m, node, room, writeNodes) => {
     const part = sortOf(node);
-    const things: Node = {
-      type: 'list',
-      line: node.line,
-      ordered: true,
-      start: 1,
-      items: part.things.map((children) => [{ type: 'paragraph', line: node.line, children }]),
-    };
+    const each = part.things.map((children): Node => ({ type: 'paragraph', line: node.line, children }));
+    const things: readonly Node[] = part.numbered
+      ? [{ type: 'list', line: node.line, ordered: true, start: 1, items: each.map((one) => [one]) }]
+      : each;
     const { across, lines } = heapRoom(part.heaps.length, part.things.length);
     const widths = columnsIn(room, across, 170);
     const rows = inRowsOf(part.heaps, across).flatMap((heaps): BoxRow[] => [
@@ -138,7 +142,7 @@ export const sheetPartWriters: { readonly [Name in SheetPart]: Writer<Name> } = 
     ]);
     return [
       ...(await writeNodes(m, part.before, room)).map(withNext),
-      ...(await writeNodes(m, [things], room)).map(withNext),
+      ...(await writeNodes(m, things, room)).map(withNext),
       spacer,
       boxTable(rows.slice(0, -1), widths, room),
       spacer,
@@ -274,7 +278,7 @@ export const sheetPartWriters: { readonly [Name in SheetPart]: Writer<Name> } = 
     const shown =
       name === undefined
         ? { ...emptySquares, name: 'Squares', shows: m.t('sheet.map.alt') }
-        : drawingFrom(m, name, node.line);
+        : outlined(m, name, scaleOf(m) * mapHeight, node.line);
     const box = 15 * millimetre;
     const widths = [box, room.width / 2 - box, box, room.width / 2 - box].map(Math.floor);
     const rows: BoxRow[] = [];

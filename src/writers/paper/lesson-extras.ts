@@ -29,4 +29,6 @@ export function hasWordSearch(vocabulary: LessonExtras['vocabulary']): boolean {
   return wordsToFind(wordsOf(vocabulary)).length >= fewestWords;
 }
 
-const wordsOf = (vocabulary: LessonExtras['vocabulary']) => vocabulary.map(({ word }) => word);
+/** Words of harm are taught and explained, and are no game. */
+const wordsOf = (vocabulary: LessonExtras['vocabulary']) =>
+  vocabulary.flatMap(({ word, puzzle }) => (puzzle === 'no' ? [] : [word]));

@@ -11,6 +11,9 @@ export function isSheetPart(node: Node | undefined): boolean {
 /** Of a box or an outline: a quarter of the page, half of it, and most of it. */
 export const drawHeights = { small: 58, half: 118, page: 185 } as const;
 
+/** Of a map. */
+export const mapHeight = 126;
+
 /** @returns how many heaps stand side by side, and the lines in each: no heap says how many things belong there */
 export function heapRoom(heaps: number, things: number): { readonly across: number; readonly lines: number } {
   const across = heaps === 4 ? 2 : heaps;

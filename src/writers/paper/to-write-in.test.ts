@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Inline } from '../../document/model.ts';
+import { readBody } from '../../document/body.ts';
+import type { BlockOf, Inline } from '../../document/model.ts';
+import { plainText } from '../../document/plain-text.ts';
+import { chooseOf } from '../../document/sheet-blocks.ts';
 import { begun, isBlank, isLines } from './to-write-in.ts';
 
 const text = (value: string): Inline[] => (value === '' ? [] : [{ type: 'text', value }]);
@@ -31,4 +34,21 @@ test('a sentence to finish loses its dots and keeps the rest', () => {
   expect(begun(text('It is …'))).toEqual(text('It is'));
   expect(begun(text('It ... matters.'))).toBeUndefined();
   expect(begun([])).toBeUndefined();
+  const unfinished: Inline = { type: 'strong', children: text('because ...') };
+  expect(begun([...text('Bold too, '), unfinished])).toEqual([
+    ...text('Bold too, '),
+    { type: 'strong', children: text('because') },
+  ]);
+  expect(begun([bold])).toBeUndefined();
+});
+
+test('a question to ring that ends in dots is no sentence to finish, so it gets no line to write on', () => {
+  const { document } = readBody(
+    '<Worksheet title="Me">\n<Choose>\nI saw you being ...\n\n- kind\n- brave\n</Choose>\n</Worksheet>',
+    '/lessons/x/',
+  );
+  const choose = (document[0] as BlockOf<'Worksheet'>).children[0] as BlockOf<'Choose'>;
+  const [question] = chooseOf(choose).before;
+  expect(question?.type === 'paragraph' && begun(question.children)).toBeUndefined();
+  expect(plainText([question!])).toBe('I saw you being ...');
 });

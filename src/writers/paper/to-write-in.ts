@@ -17,7 +17,12 @@ const dots = /\s*(?:\.\.\.|…)\s*$/;
 /** @returns a sentence to finish without the dots at its end; nothing where it has none */
 export function begun(inlines: readonly Inline[]): Inline[] | undefined {
   const last = inlines.at(-1);
-  return last?.type === 'text' && dots.test(last.value)
-    ? [...inlines.slice(0, -1), { type: 'text', value: last.value.replace(dots, '') }]
-    : undefined;
+  if (last?.type === 'text')
+    return dots.test(last.value)
+      ? [...inlines.slice(0, -1), { type: 'text', value: last.value.replace(dots, '') }]
+      : undefined;
+  // "**Because ...**": the dots are as bold as the words.
+  if (last?.type !== 'strong' && last?.type !== 'emphasis') return undefined;
+  const children = begun(last.children);
+  return children && [...inlines.slice(0, -1), { ...last, children }];
 }

@@ -2,7 +2,7 @@
 import { expect, it, test } from 'vitest';
 import { loadLibrary } from '../../disk/load-library.ts';
 import type { Resource } from '../../resource/resource.ts';
-import { searchOf } from '../paper/lesson-extras.ts';
+import { lessonExtras, searchOf } from '../paper/lesson-extras.ts';
 import { samplePages } from '../testing/sample-pages.ts';
 import { readBack, taggedElements, taggedWords } from '../testing/read-back.ts';
 import { pdfWriters } from './writers.ts';
@@ -58,4 +58,14 @@ it('makes a second mat of more words than one can show', async () => {
   const many = Array.from({ length: 9 }, (_, index) => ({ word: `word${'abcdefghi'[index]!}`, meaning: 'a meaning' }));
   const { painted } = await extras({ ...first!, frontMatter: { ...first!.frontMatter, vocabulary: many } });
   expect(painted.map((page) => page.includes('Our words'))).toEqual([true, true, false, false]);
+});
+
+it('teaches a word of harm on the mat and hides it in no puzzle', () => {
+  const vocabulary = [
+    { word: 'victim', meaning: 'a person who was hurt', puzzle: 'no' as const },
+    ...['fair', 'respect', 'reason'].map((word) => ({ word, meaning: 'a meaning' })),
+  ];
+  const lesson = { ...first!, frontMatter: { ...first!.frontMatter, vocabulary } };
+  expect(lessonExtras(lesson).vocabulary.map(({ word }) => word)).toContain('victim');
+  expect(searchOf(lesson)!.words.map(({ word }) => word)).toEqual(['fair', 'respect', 'reason']);
 });

@@ -7,6 +7,7 @@ import { exampleResource } from '../../resource/testing/example-resources.ts';
 import { readBody } from '../../document/body.ts';
 import { readBack, taggedElements, taggedWords } from '../testing/read-back.ts';
 import { sheetLesson } from '../testing/sheet-lesson.ts';
+import { filesFor } from '../write-files.ts';
 import { pdfWriters } from './writers.ts';
 
 const bare = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
@@ -54,6 +55,28 @@ test('cards that nobody has to cut are the same cards, each with its number, in 
   ]);
   expect(taggedElements(tree, 'Figure')).toHaveLength(3);
   expect(await smallest(bytes)).toBeGreaterThanOrEqual(13.9);
+});
+
+test('a card that is kept apart stands on no sheet with others', async () => {
+  const text =
+    '<Card title="Clue A">\nA shoe.\n</Card>\n\n<Card title="The end" loose="yes">\nIt was the cat.\n</Card>';
+  const lesson = exampleResource('lessons', { document: readBody(text, '/lessons/be-seen/').document });
+  expect((await readBack(pdfWriters['cards-uncut'](lesson))).text).not.toContain('cat');
+  expect((await readBack(pdfWriters.cards(lesson))).text).toContain('It was the cat.');
+  const purposes = (document: typeof lesson.document) =>
+    filesFor({ ...lesson, document }).map(({ purpose }) => purpose);
+  expect(purposes(lesson.document)).toContain('cards-uncut');
+  expect(purposes(lesson.document.slice(1))).toContain('cards');
+  expect(purposes(lesson.document.slice(1))).not.toContain('cards-uncut');
+});
+
+test.each([
+  [['Scene 1. The bench', 'Scene 2. The bag']],
+  [['Driver A', 'Driver B: late']],
+  [['The travelling card', '1. My model']],
+])('cards that are called by a number or a letter get no second one: %j', async (titles) => {
+  const { tree } = await readBack(pdfWriters['cards-uncut'](cards(...titles)));
+  expect(taggedElements(tree, 'H2').map((heading) => taggedWords(heading).trim())).toEqual(titles);
 });
 
 test('cards that have numbers keep theirs', async () => {

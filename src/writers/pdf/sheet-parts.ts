@@ -6,9 +6,9 @@ import { chooseOf, labelOf, listOf, matchOf, sortOf } from '../../document/sheet
 import type { Translate } from '../../i18n/index.ts';
 import type { ShelfDrawing } from '../../resource/drawings.ts';
 import type { SetDrawing } from './drawing.ts';
-import { emptySquares, withNumbers } from '../../resource/sheet-drawings.ts';
+import { emptySquares, withFineLines, withNumbers } from '../../resource/sheet-drawings.ts';
 import { chooseWords } from '../../resource/sheet-words.ts';
-import { acrossOf, drawHeights, frameHeight, heapRoom } from '../paper/sheet-measures.ts';
+import { acrossOf, drawHeights, frameHeight, heapRoom, mapHeight } from '../paper/sheet-measures.ts';
 
 /** What the parts of a sheet are arranged with. */
 export interface Arranging {
@@ -40,6 +40,10 @@ export function sheetDressings({ nodes, shelf, set, t, scale }: Arranging): {
     const drawing = shelf(name, line);
     return set(drawing, drawing.shows);
   };
+  const outlined = (name: string, height: number, line: number) => {
+    const drawing = shelf(name, line);
+    return set({ ...drawing, svg: withFineLines(drawing, scale() * height) }, drawing.shows);
+  };
   const list = (block: BlockOf<'Frames' | 'Faces' | 'Map'>) => {
     const part = listOf(block.children);
     return { ...around(part), items: part.items.map(nodes) };
@@ -49,7 +53,7 @@ export function sheetDressings({ nodes, shelf, set, t, scale }: Arranging): {
       ...nothingElse,
       before: nodes(children),
       height: size === 'page' ? null : drawHeights[size],
-      drawing: outline === undefined ? null : shown(outline, line),
+      drawing: outline === undefined ? null : outlined(outline, drawHeights[size], line),
     }),
     Match: (block) => {
       const part = matchOf(block);
@@ -73,6 +77,7 @@ export function sheetDressings({ nodes, shelf, set, t, scale }: Arranging): {
         ...around(part),
         heaps: part.heaps,
         things: part.things.map((each) => words(each, block.line)),
+        numbered: part.numbered,
         columns: longest > 60 ? 1 : longest > 24 ? 2 : 3,
         ...heapRoom(part.heaps.length, part.things.length),
       };
@@ -118,7 +123,7 @@ export function sheetDressings({ nodes, shelf, set, t, scale }: Arranging): {
       drawing:
         block.settings.picture === undefined
           ? set(emptySquares, t('sheet.map.alt'))
-          : shown(block.settings.picture, block.line),
+          : outlined(block.settings.picture, mapHeight, block.line),
     }),
   };
 }

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { lineWords } from '../../schema/kept-line.ts';
 import { lessonParts } from '../../document/lesson-parts.ts';
+import { cardsToRead } from '../../document/cards.ts';
 import { everyNode, isBlock } from '../../document/model.ts';
 import { plainText } from '../../document/plain-text.ts';
 import { timeline } from '../../document/timings.ts';
@@ -34,7 +35,8 @@ const filesOf = ({ kind, document }: Resource): Name[] => {
     'disclosure-card',
     'certificate',
     'extras',
-    ...([...everyNode(document)].some((node) => isBlock(node, 'Card')) ? (['cards', 'cards-uncut'] as const) : []),
+    ...([...everyNode(document)].some((node) => isBlock(node, 'Card')) ? (['cards'] as const) : []),
+    ...(cardsToRead(document).length > 0 ? (['cards-uncut'] as const) : []),
   ];
 };
 const files = resources.flatMap((resource) =>

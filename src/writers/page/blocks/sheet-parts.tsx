@@ -75,15 +75,16 @@ export function MatchView({ node, Nodes }: BlockProps<'Match'>) {
 
 export function SortView({ node, Nodes }: BlockProps<'Sort'>) {
   const part = sortOf(node);
+  const Things = part.numbered ? 'ol' : 'ul';
   return (
     <Around part={part} Nodes={Nodes}>
-      <ol>
+      <Things>
         {part.things.map((thing) => (
           <li>
             <Inlines inlines={thing} />
           </li>
         ))}
-      </ol>
+      </Things>
       <ul class="boxes heaps">
         {part.heaps.map((heap) => (
           <li>
