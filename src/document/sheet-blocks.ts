@@ -129,7 +129,7 @@ export function chooseOf({ children, settings }: BlockOf<'Choose'>): ChoosePart 
   };
 }
 
-/** Dots at the end of a question ask for a ring and not for a line to write on, which they would get as the last words. */
+/** Dots at the end of a question ask for a ring here: as its last words they would get a line to write on. */
 function toRing(node: Node): Node {
   return node.type === 'paragraph' ? { ...node, children: [...node.children, { type: 'text', value: '' }] } : node;
 }

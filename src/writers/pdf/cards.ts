@@ -26,8 +26,8 @@ export function uncutCardsPdf(resource: Resource, options: PrintOptions = {}): U
   });
 }
 
-/** A card that is called by a number or a letter of its own gets no second one: "Scene 3. The rumour", "Driver B: late". */
-const ownNumber = /\d|(^|\s)[A-Z]([.:]|$)/;
+/** A card called by a number or a letter of its own gets no second one: "Scene 3. The rumour", "Driver B: late". */
+const ownNumber = /(^|\s)(\d+|[A-Z])([.:]|$)/;
 
 /** Letters. What has more of them, or a table, goes across the page. */
 const longest = 320;

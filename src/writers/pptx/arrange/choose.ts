@@ -58,7 +58,7 @@ function drawn(lines: readonly Line[], pictures: readonly (WallPicture | undefin
   const flat =
     lines.length < 4
       ? undefined
-      : inGrid(lines, area, { columns: [2], margins: { x: widthInTwo * beside }, between, highest: Infinity });
+      : inGrid(lines, area, { columns: [2], margins: { x: widthInTwo * beside + margin }, between, highest: Infinity });
   const grid = flat && flat.size >= (tall?.size ?? 0) ? flat : tall;
   if (!grid) return undefined;
   const isFlat = grid === flat;
@@ -71,7 +71,7 @@ function drawn(lines: readonly Line[], pictures: readonly (WallPicture | undefin
       height: height - margin * (isFlat ? 2 : 1),
     };
     const picture = pictures[index];
-    const inside = isFlat ? { left: width + 4 } : { left: margin, top: height };
+    const inside = isFlat ? { left: width + margin } : { left: margin, top: height };
     return [
       ...textIn(slidePlaces.panels[index], box, { lines: [lines[index]!], size: grid.size, inside }),
       ...(picture ? placedPicture(picture, room, 'free') : []),
