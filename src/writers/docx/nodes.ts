@@ -3,7 +3,7 @@ import { BorderStyle, Bookmark, HeadingLevel, TextRun } from 'docx';
 import type { Inline, Node } from '../../document/model.ts';
 import { inlineText } from '../../document/plain-text.ts';
 import { isSheetPart } from '../paper/sheet-measures.ts';
-import { begun, isBlank, isLines } from '../paper/to-write-in.ts';
+import { begun, isBlank, isLines, itemToWriteIn } from '../paper/to-write-in.ts';
 import { xmlText } from '../paper/xml-text.ts';
 import { writeBlock } from './blocks.ts';
 import { callout, insideCallout, looks } from './callout.ts';
@@ -145,7 +145,7 @@ async function list(
     ? { reference: steps(start), instance: m.nextList(), level: depth }
     : { reference: points.reference, instance: 0, level: depth };
   const written: Piece[] = [];
-  for (const item of items) {
+  for (const item of items.map(itemToWriteIn)) {
     const pieces: Piece[] = [];
     for (const node of item)
       pieces.push(

@@ -42,7 +42,13 @@ type Views = { readonly [Layout in SceneLayout]: (scene: SceneOf<Layout>) => Com
 
 /** One a layout. A layout that somebody forgot here does not compile. */
 const views: Views = {
-  words: (scene) => <Beside scene={scene}>{null}</Beside>,
+  words: (scene) =>
+    // A slide of nothing but a picture: nothing to stand beside.
+    scene.picture && scene.words.length === 0 ? (
+      <PictureOf picture={scene.picture} />
+    ) : (
+      <Beside scene={scene}>{null}</Beside>
+    ),
   steps: (scene) => (
     <Beside scene={scene}>
       <ol>

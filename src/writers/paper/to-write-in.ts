@@ -26,3 +26,10 @@ export function begun(inlines: readonly Inline[]): Inline[] | undefined {
   const children = begun(last.children);
   return children && [...inlines.slice(0, -1), { ...last, children }];
 }
+
+/** @returns an item of a list in which a line typed alone ("1. ____"), a rule to Markdown, is one to write on */
+export function itemToWriteIn(item: readonly Node[]): Node[] {
+  return item.map((node) =>
+    node.type === 'rule' ? { type: 'paragraph', line: node.line, children: [{ type: 'text', value: '____' }] } : node,
+  );
+}

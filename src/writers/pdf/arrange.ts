@@ -24,7 +24,7 @@ import { chartWords } from '../../resource/chart-words.ts';
 import { slideWords } from '../../resource/slide-words.ts';
 import { columnWidths } from '../paper/column-widths.ts';
 import { sourceSans } from '../paper/text-width.ts';
-import { begun, isBlank, isLines } from '../paper/to-write-in.ts';
+import { begun, isBlank, isLines, itemToWriteIn } from '../paper/to-write-in.ts';
 import { drawingOnShelf, putDrawing, setDrawing, type SetDrawing } from './drawing.ts';
 import { isSheetPart } from '../paper/sheet-measures.ts';
 import { sheetDressings } from './sheet-parts.ts';
@@ -98,10 +98,12 @@ class Arranger {
       case 'heading':
         return { ...node, children: this.#inlines(node.children) };
       case 'list': {
-        const items = node.items.map((item) => ({
-          nodes: this.nodes(item),
-          line: item.length === 1 && item[0]?.type === 'paragraph' && plainText(item).length < keptWhole,
-        }));
+        const items = node.items
+          .map(itemToWriteIn)
+          .map((item) => ({
+            nodes: this.nodes(item),
+            line: item.length === 1 && item[0]?.type === 'paragraph' && plainText(item).length < keptWhole,
+          }));
         return { ...node, items, tight: node.items.every((item) => item.length <= 1) };
       }
       case 'quote':
