@@ -29,7 +29,7 @@ const elements: Readonly<Record<string, readonly string[]>> = {
   // Blocks.
   figure: [],
   figcaption: [],
-  img: ['src', 'alt', 'loading', 'decoding'],
+  img: ['src', 'alt', 'width', 'height', 'loading', 'decoding'],
   details: ['data-version'],
   summary: [],
   // The frame around them.
