@@ -9,7 +9,7 @@ const elements: Readonly<Record<string, readonly string[]>> = {
   h3: [],
   h4: [],
   ul: ['aria-hidden'],
-  ol: ['start'],
+  ol: ['start', 'type'],
   li: [],
   blockquote: [],
   pre: ['tabindex'],
@@ -38,7 +38,7 @@ const elements: Readonly<Record<string, readonly string[]>> = {
   header: [],
   nav: ['aria-labelledby', 'aria-label'],
   section: ['aria-label', 'aria-labelledby'],
-  div: ['tabindex', 'role', 'aria-hidden', 'data-version'],
+  div: ['tabindex', 'role', 'aria-hidden', 'aria-label', 'data-version'],
   span: ['aria-hidden'],
   h1: [],
   dl: [],
@@ -49,8 +49,10 @@ const elements: Readonly<Record<string, readonly string[]>> = {
   'lesson-version': [],
   button: ['type'],
   script: ['type', 'src'],
-  // Icons and charts.
+  // Icons, charts, and drawings with numbers on their parts.
   svg: [
+    'role',
+    'aria-label',
     'aria-hidden',
     'fill',
     'height',
@@ -65,7 +67,9 @@ const elements: Readonly<Record<string, readonly string[]>> = {
   ],
   use: ['href'],
   path: ['d'],
-  circle: ['cx', 'cy', 'r'],
+  circle: ['cx', 'cy', 'r', 'fill', 'stroke', 'stroke-width'],
+  image: ['href', 'width', 'height'],
+  text: ['x', 'y', 'fill', 'font-size', 'font-weight', 'text-anchor'],
   rect: ['x', 'y', 'rx', 'width', 'height'],
 };
 
