@@ -51,8 +51,6 @@ const elements: Readonly<Record<string, readonly string[]>> = {
   script: ['type', 'src'],
   // Icons, charts, and drawings with numbers on their parts.
   svg: [
-    'role',
-    'aria-label',
     'aria-hidden',
     'fill',
     'height',
@@ -68,7 +66,6 @@ const elements: Readonly<Record<string, readonly string[]>> = {
   use: ['href'],
   path: ['d'],
   circle: ['cx', 'cy', 'r', 'fill', 'stroke', 'stroke-width'],
-  image: ['href', 'width', 'height'],
   text: ['x', 'y', 'fill', 'font-size', 'font-weight', 'text-anchor'],
   rect: ['x', 'y', 'rx', 'width', 'height'],
 };
