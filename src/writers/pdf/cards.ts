@@ -22,7 +22,8 @@ export function uncutCardsPdf(resource: Resource, options: PrintOptions = {}): U
   const cards = cardsToRead(resource.document);
   return sheet.print('cards-uncut', 'print.cards-uncut', {
     cards: set(cards, resource, sheet),
-    numbered: !cards.some(({ settings }) => ownNumber.test(settings.title)),
+    // One alone is no numbering: "a child who is under 5".
+    numbered: cards.filter(({ settings }) => ownNumber.test(settings.title)).length < 2,
   });
 }
 
