@@ -1,15 +1,15 @@
 /**
  * npm run generate [-- --check]
- * Writes the files that follow from others: what editors are told, which force reads what, the colours of print,
- * the drawings made from shared parts, the master of slides, and the keys that Welsh still lacks. Exit 0: they are
- * current. 1: with --check, some are not, and nothing was written. 2: bad use.
+ * Writes the files that follow from others: what editors are told, which force reads what, the colours of print, the
+ * drawings made from shared parts and the names of all, the master of slides, and the keys that Welsh still lacks.
+ * Exit 0: they are current. 1: with --check, some are not, and nothing was written. 2: bad use.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import cy from '../src/i18n/cy.json' with { type: 'json' };
 import en from '../src/i18n/en.json' with { type: 'json' };
-import { shelfNames } from '../src/pictures/shelf.ts';
+import { shelf, shelfNames } from '../src/pictures/shelf.ts';
 import { drawnFromParts } from '../src/pictures/people/drawn.ts';
 import { iconNames } from '../src/writers/page/icon-names.ts';
 import { loadLibrary } from '../src/disk/load-library.ts';
@@ -42,6 +42,12 @@ async function run(words: readonly string[], { out }: Terminal): Promise<number>
       readFileSync('src/styles/tokens.css', 'utf8'),
       readFileSync('src/writers/paper/colours.ts', 'utf8'),
     ),
+    // For a check that runs in a browser and must weigh little: not what each drawing shows.
+    'src/pictures/names.json': `${JSON.stringify(
+      { all: shelfNames, withParts: [...shelf.values()].filter(({ points }) => points).map(({ name }) => name) },
+      null,
+      2,
+    )}\n`,
     'src/writers/page/icons.svg': await iconSheet(iconNames),
     ...Object.fromEntries(
       Object.entries(drawnFromParts()).map(([name, svg]) => [`src/pictures/drawings/${name}.svg`, svg]),

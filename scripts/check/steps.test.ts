@@ -98,10 +98,10 @@ describe('a step that stopped its process', () => {
     const judge = ['a/1', 'a/2', 'b/1'];
     const rules = await divided({ judge });
     expect(rules.length).toBeGreaterThan(50);
-    expect(rules[0]).toEqual({ judge, rule: 'addresses-stay' });
+    expect(rules[0]).toEqual({ judge, rule: 'a-name-is-one-child' });
     expect(await divided(rules[0]!)).toEqual([
-      { judge: ['a/1', 'a/2'], rule: 'addresses-stay' },
-      { judge: ['b/1'], rule: 'addresses-stay' },
+      { judge: ['a/1', 'a/2'], rule: 'a-name-is-one-child' },
+      { judge: ['b/1'], rule: 'a-name-is-one-child' },
     ]);
   });
 

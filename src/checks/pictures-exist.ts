@@ -2,7 +2,7 @@ import { nearest } from '../document/did-you-mean.ts';
 import { drawingOf, inFrontMatter } from '../document/drawings.ts';
 import { everyNode } from '../document/model.ts';
 import type { Page } from '../document/page.ts';
-import { isOnShelf, shelfNames } from '../pictures/shelf.ts';
+import drawings from '../pictures/names.json' with { type: 'json' };
 import { exampleLibrary, lesson, withText } from './examples.ts';
 import type { Complaint, Rule } from './rule.ts';
 
@@ -13,10 +13,10 @@ export const picturesExist: Rule = {
   why: 'A name that the shelf does not know would leave a hole on the page, in the print and on the wall. The page /pictures/ shows every drawing with its name.',
   *run({ pages, referenceFiles, reference }) {
     for (const page of pages)
-      for (const { name, ...at } of named(page)) if (!isOnShelf(name)) yield missing(page.file, name, at);
+      for (const { name, ...at } of named(page)) if (!known.has(name)) yield missing(page.file, name, at);
     const topics = referenceFiles.find((file) => file.name === 'topics');
     for (const [index, { picture }] of reference.topics.entries())
-      if (topics && picture !== undefined && !isOnShelf(picture))
+      if (topics && picture !== undefined && !known.has(picture))
         yield missing(topics.file, picture, topics.yaml.at([index, 'picture']));
   },
   examples: {
@@ -49,10 +49,12 @@ export const picturesExist: Rule = {
   },
 };
 
+const known = new Set(drawings.all);
+
 type At = Pick<Complaint, 'line' | 'column'>;
 
 function missing(file: string, name: string, at: At): Complaint {
-  const near = nearest(name, shelfNames);
+  const near = nearest(name, drawings.all);
   return {
     file,
     ...at,

@@ -1,7 +1,7 @@
 import { everyNode, isBlock, type Block, type Node } from '../document/model.ts';
 import { heapNames, heapsOf, listOf, pairsOf } from '../document/sheet-blocks.ts';
 import { inlineText } from '../document/plain-text.ts';
-import { isOnShelf, shelf, shelfEntry } from '../pictures/shelf.ts';
+import drawings from '../pictures/names.json' with { type: 'json' };
 import { withText } from './examples.ts';
 import type { Example, Rule } from './rule.ts';
 
@@ -69,7 +69,6 @@ export const sheetsHaveWhatTheyNeed: Rule = {
 type Fault = readonly [message: string, help: string];
 
 const isOutline = (name: string) => name.startsWith('outline-');
-const withParts = [...shelf.values()].filter(({ points }) => points !== undefined).map(({ name }) => name);
 
 /** @returns the first thing that a part of a sheet lacks, and what to do about it */
 function faultOf(block: Block): Fault | undefined {
@@ -88,10 +87,14 @@ function faultOf(block: Block): Fault | undefined {
     ];
     return between(count, 2, 6, 'things to choose from', '<Choose>') ?? (most >= count ? all : undefined);
   }
-  if (isBlock(block, 'Label') && isOnShelf(block.settings.picture) && !shelfEntry(block.settings.picture).points)
+  if (
+    isBlock(block, 'Label') &&
+    drawings.all.includes(block.settings.picture) &&
+    !drawings.withParts.includes(block.settings.picture)
+  )
     return [
       `The drawing ${block.settings.picture} has no parts with numbers.`,
-      `Take one that has: ${withParts.join(', ')}.`,
+      `Take one that has: ${drawings.withParts.join(', ')}.`,
     ];
   if (isBlock(block, 'Draw') && block.settings.outline !== undefined && !isOutline(block.settings.outline))
     return [

@@ -87,7 +87,7 @@ describe('without a signal', () => {
     await page.getByRole('heading', { name: '1 version is kept here' }).waitFor();
   });
 
-  it('nothing is stored but what was asked for, teach mode and what that loads', async () => {
+  it('nothing is stored but what was asked for, teach mode, slides on the wall and what these load', async () => {
     await keep();
     await page.goto('/lessons/online-safety/');
     await page.goto('/about/');
@@ -97,7 +97,11 @@ describe('without a signal', () => {
         for (const { url } of await (await caches.open(key)).keys()) all.push(new URL(url).pathname);
       return all;
     });
-    const other = stored.filter((path) => !/^\/(lessons\/road-safety\/|_astro\/|teach\/$|kept\/$)/.test(path));
+    const drawings = Object.keys(lesson.drawings ?? {}).map((name) => `/pictures/${name}.svg`);
+    const other = stored.filter(
+      (path) =>
+        !/^\/(lessons\/road-safety\/|_astro\/|teach\/$|slides\/$|kept\/$)/.test(path) && !drawings.includes(path),
+    );
     expect(other).toEqual([]);
     expect(stored.filter((path) => /\.(zip|docx)$/.test(path))).toEqual([]);
     await context.setOffline(true);
@@ -146,7 +150,7 @@ describe('with a signal again', () => {
 
   it('a new build replaces the program, and the kept lesson opens with it', async () => {
     const folder = mkdtempSync(resolve('.build/tests-'));
-    for (const part of ['_astro', 'kept', 'teach', 'icons', 'lessons/road-safety', 'kept-worker.js'])
+    for (const part of ['_astro', 'kept', 'teach', 'slides', 'pictures', 'icons', 'lessons/road-safety', 'kept-worker.js'])
       cpSync(join(siteFolder, part), join(folder, part), { recursive: true });
     const site = await serve({ dir: folder, port: 0 });
     try {

@@ -9,7 +9,7 @@ const elements: Readonly<Record<string, readonly string[]>> = {
   h3: [],
   h4: [],
   ul: ['aria-hidden'],
-  ol: ['start'],
+  ol: ['start', 'type'],
   li: [],
   blockquote: [],
   pre: ['tabindex'],
@@ -29,7 +29,7 @@ const elements: Readonly<Record<string, readonly string[]>> = {
   // Blocks.
   figure: [],
   figcaption: [],
-  img: ['src', 'alt', 'loading', 'decoding'],
+  img: ['src', 'alt', 'width', 'height', 'loading', 'decoding'],
   details: ['data-version'],
   summary: [],
   // The frame around them.
@@ -38,7 +38,7 @@ const elements: Readonly<Record<string, readonly string[]>> = {
   header: [],
   nav: ['aria-labelledby', 'aria-label'],
   section: ['aria-label', 'aria-labelledby'],
-  div: ['tabindex', 'role', 'aria-hidden', 'data-version'],
+  div: ['tabindex', 'role', 'aria-hidden', 'aria-label', 'data-version'],
   span: ['aria-hidden'],
   h1: [],
   dl: [],
@@ -49,7 +49,7 @@ const elements: Readonly<Record<string, readonly string[]>> = {
   'lesson-version': [],
   button: ['type'],
   script: ['type', 'src'],
-  // Icons and charts.
+  // Icons, charts, and drawings with numbers on their parts.
   svg: [
     'aria-hidden',
     'fill',
@@ -65,7 +65,8 @@ const elements: Readonly<Record<string, readonly string[]>> = {
   ],
   use: ['href'],
   path: ['d'],
-  circle: ['cx', 'cy', 'r'],
+  circle: ['cx', 'cy', 'r', 'fill', 'stroke', 'stroke-width'],
+  text: ['x', 'y', 'fill', 'font-size', 'font-weight', 'text-anchor'],
   rect: ['x', 'y', 'rx', 'width', 'height'],
 };
 

@@ -44,6 +44,12 @@ it('shows every scene in order, each with what is said while it is on the wall',
   ]);
 });
 
+it('begins with the picture of the lesson, where it has one', () => {
+  const [opening, first] = showOf({ ...lesson, picture: 'torch' }, lesson.versions.at(-1)!);
+  expect(opening!.scene).toMatchObject({ title: lesson.title, layout: 'picture', picture: { name: 'torch' } });
+  expect(first!.scene.title).toBe('One');
+});
+
 it.each([
   ['', 0],
   ['#1', 0],

@@ -13,8 +13,22 @@ export interface Shown {
   readonly notes: readonly Node[];
 }
 
-/** @returns the scenes of a version in the order in which they are shown */
+/** @returns the scenes of a version in order: first what stands on the wall as children come in */
 export function showOf(lesson: LessonFile, version: FileVersion): Shown[] {
+  const scenes = scenesOf(lesson, version);
+  const { title, picture } = lesson;
+  if (scenes.length === 0 || picture === undefined) return scenes;
+  const opening = {
+    title,
+    layout: 'picture',
+    picture: { from: 'shelf', name: picture },
+    nodes: [],
+    words: [],
+  } as const;
+  return [{ scene: opening, activity: scenes[0]!.activity, notes: [] }, ...scenes];
+}
+
+function scenesOf(lesson: LessonFile, version: FileVersion): Shown[] {
   return activitiesOfVersion(lesson, version).flatMap(({ title, nodes }) =>
     partsOfActivity(nodes).flatMap(({ slides, nodes: notes }) =>
       slides.flatMap((slide) => slideScenes(slide).map((scene) => ({ scene, activity: title, notes }))),

@@ -18,22 +18,25 @@ export function LabelView({ node, Nodes }: BlockProps<'Label'>) {
   );
   return (
     <Around part={part} Nodes={Nodes}>
-      <svg
-        class="label-drawing"
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={t('sheet.label.alt', { shows, count: points.length })}
-      >
-        <image href={href(`/pictures/${name}.svg`)} width={width} height={height} />
-        {points.map(({ x, y }, index) => (
-          <>
-            <circle cx={x} cy={y} r={17} fill="#ffffff" stroke="#000000" stroke-width={3} />
-            <text x={x} y={y + 8} font-size={24} font-weight={600} text-anchor="middle" fill="#000000">
-              {index + 1}
-            </text>
-          </>
-        ))}
-      </svg>
+      <div class="label-drawing">
+        <img
+          src={href(`/pictures/${name}.svg`)}
+          width={width}
+          height={height}
+          alt={t('sheet.label.alt', { shows, count: points.length })}
+          loading="lazy"
+        />
+        <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+          {points.map(({ x, y }, index) => (
+            <>
+              <circle cx={x} cy={y} r={17} fill="#ffffff" stroke="#000000" stroke-width={3} />
+              <text x={x} y={y + 8} font-size={24} font-weight={600} text-anchor="middle" fill="#000000">
+                {index + 1}
+              </text>
+            </>
+          ))}
+        </svg>
+      </div>
       {part.items.length > 0 && (
         <ul class="boxes words-to-use">
           {part.items.map((item) => (
