@@ -105,6 +105,10 @@ describe('without a signal', () => {
     expect(other).toEqual([]);
     expect(stored.filter((path) => /\.(zip|docx)$/.test(path))).toEqual([]);
     await context.setOffline(true);
+    await page.goto(`/slides/${query}`);
+    await expect.poll(() => page.locator('.show-wall .scene-title').innerText()).toBe(lesson.title);
+    const isDrawn = () => page.locator('.show-wall img').evaluate((each: HTMLImageElement) => each.naturalWidth > 0);
+    await expect.poll(isDrawn).toBe(true);
     expect(await page.goto('/about/').catch(() => 'no signal')).toBe('no signal');
   });
 });
@@ -150,7 +154,16 @@ describe('with a signal again', () => {
 
   it('a new build replaces the program, and the kept lesson opens with it', async () => {
     const folder = mkdtempSync(resolve('.build/tests-'));
-    for (const part of ['_astro', 'kept', 'teach', 'slides', 'pictures', 'icons', 'lessons/road-safety', 'kept-worker.js'])
+    for (const part of [
+      '_astro',
+      'kept',
+      'teach',
+      'slides',
+      'pictures',
+      'icons',
+      'lessons/road-safety',
+      'kept-worker.js',
+    ])
       cpSync(join(siteFolder, part), join(folder, part), { recursive: true });
     const site = await serve({ dir: folder, port: 0 });
     try {

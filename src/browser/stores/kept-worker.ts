@@ -37,7 +37,10 @@ const patience = 4000;
 const worker = self as unknown as Worker;
 const { version, pages, files } = worker.keptProgram;
 const current = storeKey('program', version);
-const lessons = new RegExp(`^${import.meta.env.BASE_URL.replace(/\/$/, '')}/(cy/)?lessons/[^/]+/[^/]+$`);
+/** A file of a lesson, and a drawing that it shows. */
+const ofLessons = new RegExp(
+  `^${import.meta.env.BASE_URL.replace(/\/$/, '')}/((cy/)?lessons/[^/]+/[^/]+|pictures/[^/]+\\.svg)$`,
+);
 
 worker.addEventListener('install', (event) => event.waitUntil(store()));
 worker.addEventListener('activate', (event) => event.waitUntil(replaceFormer()));
@@ -48,7 +51,7 @@ worker.addEventListener('fetch', (event) => {
   if (files.includes(pathname)) event.respondWith(storedOr(pathname, () => fetch(request)));
   else if (pages.includes(pathname)) event.respondWith(fromNetwork(request, () => stored(pathname)));
   // What is asked with ?now is asked of the network alone: whether a kept lesson has changed.
-  else if (lessons.test(pathname) && search === '') event.respondWith(fromNetwork(request, () => kept(pathname)));
+  else if (ofLessons.test(pathname) && search === '') event.respondWith(fromNetwork(request, () => kept(pathname)));
 });
 
 /** All of it or nothing: a build that cannot be had whole leaves the former one as it is. */
