@@ -2,17 +2,19 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
+import { currentBrowsers } from './scripts/build/current-browsers.ts';
 import { stylesOfPages } from './scripts/build/styles-of-pages.ts';
 import { unusedClasses } from './scripts/build/unused-classes.ts';
 import { withoutExamples } from './scripts/build/without-examples.ts';
 import { problemsInDev } from './scripts/dev/problems-in-dev.ts';
 
-// One stylesheet for every page, which a phone fetches once, one for the few pages that are filled in,
-// and one for teach mode, which has looks of its own, and the lessons that are kept for it. What children look at and
-// write on is a fourth, src/styles/taught.css, which layouts link where a page shows it.
+// One stylesheet for every page, which a phone fetches once, one for the home page and pages that are filled in,
+// and one for teach mode, which has looks of its own, and the lessons that are kept for it. What is taught
+// (src/styles/taught.css), charts (finding-chart.css) and the quick way off a page (src/styles/exit.scss) have
+// theirs, which layouts link where a page shows it.
 const isStyle = (id) => /\.s?css$|\?astro&type=style/.test(id);
 const isForm = (id) =>
-  /components\/forms\.scss|components\/(search|check)\/|pages\/(current|\[\.\.\.lang\]\/(index|pictures))\.astro/.test(
+  /components\/(forms\.scss|HeadlineFigure)|components\/(search|check)\/|pages\/(current|\[\.\.\.lang\]\/(index|pictures))\.astro/.test(
     id,
   );
 const isTeach = (id) => /browser\/(teach|kept|slides)\//.test(id);
@@ -43,7 +45,7 @@ export default defineConfig({
     cacheDir: './.build/vite',
     build: { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups: stylesheets } } } },
     css: { lightningcss: { unusedSymbols: unusedClasses() } },
-    plugins: [stylesOfPages()],
+    plugins: [stylesOfPages(), currentBrowsers()],
     // The reader of PDFs is a file of its own, fetched when somebody drops a PDF.
     worker: { format: 'es', plugins: () => [withoutExamples()] },
     resolve: {

@@ -5,7 +5,6 @@
 import { chartWords } from '../../resource/chart-words.ts';
 import type { Evidence } from '../../resource/resource.ts';
 import { marked, usePlace } from './place.ts';
-import './finding-chart.css';
 
 /** @param linked away from its own page: link to that page, and say the claim */
 export function FindingChart({ finding, linked = false }: { finding: Evidence; linked?: boolean }) {

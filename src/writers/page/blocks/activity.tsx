@@ -4,7 +4,6 @@ import type { BlockOf } from '../../../document/model.ts';
 import { listed } from '../../../i18n/index.ts';
 import { Drawing } from '../drawing.tsx';
 import { marked, usePlace } from '../place.ts';
-import './activity.css';
 
 interface ActivityProps {
   readonly node: BlockOf<'Activity'>;

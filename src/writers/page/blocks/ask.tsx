@@ -2,7 +2,6 @@
 import { usePlace } from '../place.ts';
 import type { BlockProps } from './props.ts';
 import { Label } from './label.tsx';
-import './ask.css';
 
 export function AskView({ node, Nodes }: BlockProps<'Ask'>) {
   const { t } = usePlace();

@@ -1,7 +1,6 @@
 /** The words for whoever begins in the middle, folded: on the page of the whole lesson they are not said. */
 import { usePlace } from '../place.ts';
 import type { BlockProps } from './props.ts';
-import './open-with.css';
 
 export function OpenWithView({ children }: BlockProps<'OpenWith'>) {
   return (

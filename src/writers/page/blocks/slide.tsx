@@ -3,7 +3,6 @@ import { slideScenes } from '../../../document/slides/slide-scenes.ts';
 import { usePlace } from '../place.ts';
 import { SceneView } from '../scene.tsx';
 import type { BlockProps } from './props.ts';
-import './slide.css';
 
 export function SlideView({ node, Nodes }: Pick<BlockProps<'Slide'>, 'node' | 'Nodes'>) {
   return (

@@ -1,7 +1,6 @@
 /** What stands only in versions that leave an activity out, folded: on the page of the whole lesson it is not used. */
 import type { ComponentChildren } from 'preact';
 import { usePlace } from '../place.ts';
-import './open-with.css';
 
 export function WithoutActivity({ title, children }: { title: string; children: ComponentChildren }) {
   return (

@@ -2,7 +2,6 @@
 import type { Translate } from '../../../i18n/index.ts';
 import { usePlace } from '../place.ts';
 import type { BlockProps } from './props.ts';
-import './worksheet.css';
 
 export function WorksheetView({ node, children }: Pick<BlockProps<'Worksheet'>, 'node' | 'children'>) {
   return (

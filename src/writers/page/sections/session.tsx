@@ -9,7 +9,6 @@ import { Nodes } from '../nodes.tsx';
 import { marked, usePlace } from '../place.ts';
 import { Heading } from './heading.tsx';
 import type { SectionProps } from './props.ts';
-import './session.css';
 
 export function Session({ section: { id, title, minutes, steps, nodes }, level }: SectionProps<'session'>) {
   const { t, lang, words } = usePlace();
