@@ -12,7 +12,6 @@ class FindPictures extends HTMLElement {
       const said = count === 0 ? say('found.none') : say('found', { count });
       this.querySelector('[role=status]')!.textContent = asked === '' ? '' : said;
     };
-    this.hidden = false;
     input.addEventListener('input', show);
     // Back from another page, a browser has written the words in again.
     if (input.value !== '') show();
