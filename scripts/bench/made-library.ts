@@ -5,7 +5,7 @@ import { contentFolder } from '../../src/disk/content-folder.ts';
 import { kindNames, type Kind } from '../../src/schema/kinds.ts';
 
 /** The first words of a session stay: what they hold is a rule of the check. */
-const opening = /\bhello\b|\bsecrets?\b/i;
+const opening = /\bhello\b|\bsecrets?\b|\bpass (it|that|this) on\b|\bhave to (tell|pass|say)\b/i;
 
 /** A page of the library that others are made from. */
 interface Original {
