@@ -30,7 +30,7 @@ export async function benchSearch(count: number, folder: string): Promise<void> 
     base: '/',
     out: '',
     cache: '',
-    fresh: false,
+    fresh: true,
   };
   mkdirSync(build.scratch, { recursive: true });
   await buildPages(build);

@@ -98,6 +98,8 @@ describe('searching', () => {
     const page = await search('', 'idle');
     await page.locator('#search-page input').pressSequentially('scams', { delay: 20 });
     await until(page, 'ready');
+    // An index that is there at once answers the first letter before the last is typed.
+    await expect.poll(() => page.getByRole('status').innerText()).toMatch(/ results for “scams”$/);
     const count = (await results(page)).length;
     expect(await page.getByRole('status').innerText()).toBe(`${count} results for “scams”`);
     expect(await page.locator('#found').innerText()).toBe(`${count} results for “scams”`);
