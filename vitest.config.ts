@@ -18,13 +18,11 @@ const shared = {
 // Data that needs no build of the site.
 const searchQuestions = 'tests/search/*.test.ts';
 
-/** Whoever drives a browser or starts programs waits most, so that those files begin first. */
-const longest = /\/tests\/(?:browser\/|site\/(?:new-and-sign-off|check-command)\.)/;
-
-class LongestFirst extends BaseSequencer {
+/** Whoever drives a browser waits most, so that those files begin first. */
+class BrowsersFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const waits = ({ moduleId }: TestSpecification) => Number(longest.test(moduleId));
-    return (await super.sort(files)).sort((one, other) => waits(other) - waits(one));
+    const drives = ({ moduleId }: TestSpecification) => Number(moduleId.includes('/tests/browser/'));
+    return (await super.sort(files)).sort((one, other) => drives(other) - drives(one));
   }
 }
 
@@ -32,7 +30,7 @@ export default defineConfig({
   // Below node_modules, where Vite would keep it, not everybody may write.
   cacheDir: '.build/vite',
   test: {
-    sequence: { sequencer: LongestFirst },
+    sequence: { sequencer: BrowsersFirst },
     // Vitest leaves one processor free, and of two that is half.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
