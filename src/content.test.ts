@@ -14,10 +14,11 @@ import { sheetsDone, slidesShown } from './document/shown-and-done.ts';
 import { totalMinutes } from './document/timings.ts';
 import { filesIn } from './disk/content-folder.ts';
 import { askedGroupNames, evidenceGroupNames, shownFirstPlaces } from './schema/arrangement.ts';
-import type { BlockName } from './schema/blocks.ts';
+import { blockNames, blockRule, type BlockName } from './schema/blocks.ts';
 import { kindNames, kinds, type FrontMatter } from './schema/kinds.ts';
 import { recommendationKinds } from './schema/reference.ts';
 
+const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
 const files = filesIn('content');
 const library = readLibrary(files);
 const errorsOf = (all: readonly ContentFile[], wanted?: string) =>
@@ -227,6 +228,12 @@ describe('the six lessons of the first edition', () => {
     expect(worksheets.some(({ answers }) => answers !== undefined)).toBe(true);
     expect(count(page!.document, 'Answers')).toBe(worksheets.filter(({ answers }) => answers).length);
   });
+});
+
+test.each(blockNames)('CONTRIBUTING says what <%s> is for, with each of its settings', (name) => {
+  const row = contributing.split('\n').find((line) => line.startsWith(`| \`<${name}`));
+  for (const setting of Object.keys(blockRule(name).settings.shape)) expect(row).toContain(`\`${setting}\``);
+  expect(row).toBeDefined();
 });
 
 describe('children look and do', () => {

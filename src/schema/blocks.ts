@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { Kind } from './kinds.ts';
-import { attachmentName, besideThePage, line, slug } from './shared.ts';
+import { attachmentName, besideThePage, line, onTheShelf, slug } from './shared.ts';
 
 export const activityParts = ['starter', 'main', 'plenary'] as const;
 export const noteKinds = ['safeguarding', 'inclusion', 'tip'] as const;
@@ -41,10 +41,6 @@ const pictureName = z
   .meta({ title: 'Picture', description: 'The name of a picture in the same folder.', examples: ['crossing.png'] });
 
 const title = line.max(90);
-
-/** The name of a drawing on the shelf, src/pictures/: the check pictures-exist looks it up. */
-const onTheShelf = (description: string, example: string) =>
-  slug.optional().meta({ title: 'Picture', description, examples: [example] });
 
 const heaps = line
   .regex(/^[^;]+(;[^;]+){1,3}$/, 'the names of two to four heaps with a semicolon between them')

@@ -2,15 +2,12 @@
 import { z } from 'zod';
 import { keptLines } from './kept-line.ts';
 import { groups, groupSizes, kitLine } from './kit.ts';
-import { line, resourceSchema, schoolYear, slug } from './shared.ts';
+import { line, onTheShelf, resourceSchema, schoolYear, slug } from './shared.ts';
 
 export const settings = ['classroom', 'hall', 'playground', 'outdoors', 'visit'] as const;
 
 /** What children mostly do in it, so that no programme has two alike in a row. */
 export const shapes = ['talk', 'game', 'making', 'outdoors', 'drama', 'mystery', 'visit', 'practice'] as const;
-
-const onTheShelf = (description: string, example: string) =>
-  slug.optional().meta({ title: 'Picture', description, examples: [example] });
 
 export const lessonSchema = resourceSchema({
   years: z

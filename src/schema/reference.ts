@@ -1,7 +1,7 @@
 /** Reference data: the lists that resources point into by id. One YAML file a list, in content/reference/. */
 import { z } from 'zod';
 import { askedGroupSchema, evidenceGroupSchema, shownFirstSchema } from './arrangement.ts';
-import { date, line, pagePlace, slug } from './shared.ts';
+import { date, line, onTheShelf, pagePlace, slug } from './shared.ts';
 import { alsoKnownAs, kindWordsSchema, synonymSchema, worrySchema } from './wording.ts';
 
 const id = slug.meta({ title: 'Id', description: 'The permanent id that resources use.', examples: ['durham'] });
@@ -33,9 +33,7 @@ export const topicSchema = z.strictObject({
     examples: ['Walking, cycling and being seen.'],
   }),
   alsoKnownAs,
-  picture: slug
-    .optional()
-    .meta({ title: 'Picture', description: 'A drawing from the shelf that stands for it.', examples: ['crossing'] }),
+  picture: onTheShelf('A drawing from the shelf that stands for it.', 'crossing'),
 });
 
 export const aimSchema = z.strictObject({

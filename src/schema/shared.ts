@@ -12,6 +12,10 @@ export const slug = z
     examples: ['road-safety'],
   });
 
+/** The name of a drawing on the shelf, src/pictures/: the check pictures-exist looks it up. */
+export const onTheShelf = (description: string, example: string) =>
+  slug.optional().meta({ title: 'Picture', description, examples: [example] });
+
 /** Where a page or a finding stands in the content folder: its kind and its id. */
 export const pagePlace = z
   .string()
