@@ -83,6 +83,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/resource': ['src/schema', 'src/pictures', 'src/document', 'src/tools', 'src/i18n'],
   'src/attachments': ['src/schema', 'src/document'],
   'src/checks': ['src/schema', 'src/pictures', 'src/document', 'src/attachments'],
+  // What forces have and send, and what becomes of it: pure, so that it runs in a browser too.
+  'src/desk': [...shared, 'src/attachments', 'src/checks'],
   // Writers do not know each other: what printed ones share stands in paper/. What of it only Node can do, and writers
   // that run in a browser are therefore handed, stands in native/.
   'src/writers/paper': shared,
@@ -106,7 +108,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/machines': [...shared, 'src/writers/paper'],
   'src/disk': ['src/schema', 'src/document', 'src/attachments', 'src/writers/paper'],
-  'src/browser': [...shared, 'src/attachments', 'src/checks', 'src/writers/page'],
+  'src/browser': [
+    ...shared,
+    'src/attachments',
+    'src/checks',
+    'src/desk',
+    'src/writers/page',
+    'src/writers/paper',
+    'src/writers/docx',
+  ],
   'src/hosting': [],
   'src/content.config.ts': ['src/schema', 'src/document', 'src/disk'],
   'src/components': [
@@ -133,6 +143,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/styles',
     'src/disk',
     'src/checks',
+    'src/desk',
   ],
 };
 
@@ -190,7 +201,7 @@ test('the disk is touched only in disk/, by writers for templates, fonts and the
 
 describe('what judges content, and what writes pages, Word files and slides, runs in a browser too', () => {
   const inBrowser =
-    /^src\/(schema|pictures|document|resource|attachments|checks|tools|i18n|browser|writers\/(page|paper|docx|pptx|pack))\//;
+    /^src\/(schema|pictures|document|resource|attachments|checks|desk|tools|i18n|browser|writers\/(page|paper|docx|pptx|pack))\//;
 
   test('it imports no module of Node', () => {
     expect(breaking(({ file, target }) => inBrowser.test(file) && isBuiltin(target))).toEqual([]);
