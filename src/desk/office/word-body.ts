@@ -7,7 +7,7 @@ import type { Paragraph, Piece, Run } from './paper.ts';
 import { RunReader } from './word-runs.ts';
 import { alternativeOf, containers, isAlternative, readControl, type WordSource } from './word-source.ts';
 import { outlineDepth, numberOf } from './word-styles.ts';
-import { readTable } from './word-tables.ts';
+import { readWordTable } from './word-tables.ts';
 import { childAt, elementsIn, isSwitchedOn, type XmlElement } from './xml-tree.ts';
 
 /** @returns what stands in a body, a cell, a text box or a header, in its order */
@@ -19,7 +19,7 @@ export function readPieces(parent: XmlElement, source: WordSource): Piece[] {
       const read = readParagraph(child, source, carried);
       carried = read.goesOn ? [...read.paragraph.runs] : [];
       pieces.push(...(read.goesOn ? read.pieces : [read.paragraph, ...read.pieces]));
-    } else if (child.name === 'w:tbl') pieces.push(readTable(child, source));
+    } else if (child.name === 'w:tbl') pieces.push(readWordTable(child, source));
     else if (child.name === 'w:sdt') pieces.push(...readControl(child, source, readPieces));
     else if (isAlternative(child)) pieces.push(...readPieces(alternativeOf(child), source));
     else if (child.name === 'w:ins' || containers.has(child.name)) pieces.push(...readPieces(child, source));

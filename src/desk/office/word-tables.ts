@@ -16,7 +16,7 @@ function inside(parent: XmlElement, name: 'w:tr' | 'w:tc', source: WordSource): 
   });
 }
 
-export function readTable(table: XmlElement, source: WordSource): Table {
+export function readWordTable(table: XmlElement, source: WordSource): Table {
   /** Cells that go on downwards, by the column they begin in. */
   const above = new Map<number, { -readonly [Key in keyof Cell]: Cell[Key] }>();
   const rows = inside(table, 'w:tr', source).map((row) => {
