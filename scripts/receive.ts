@@ -18,7 +18,7 @@ import { receiveParcel } from './receive/receive-parcel.ts';
 import { reportPage } from './receive/report-page.ts';
 import { shownDifferences } from './receive/shown-differences.ts';
 import { receiveOptions, wishToReceive } from './receive/wish.ts';
-import { answerText, commitMessage, kindsInWords, oneLine, receiptText } from './receive/words.ts';
+import { answerText, commitMessage, kindsInWords, cleanLine, receiptText } from './receive/words.ts';
 
 const use = 'npm run receive -- PARCEL.zip [--out DIR | --branch] [--report FILE.html] [--author "NAME <ADDRESS>"]';
 
@@ -48,7 +48,7 @@ function refusal(received: Extract<Received, { refused: true }>): string {
   const { faults, problems } = received;
   return [
     'Refused. Nothing was written.',
-    ...faults.map(({ message, help }) => `  ${oneLine(message)}\n      What to do: ${oneLine(help)}`),
+    ...faults.map(({ message, help }) => `  ${cleanLine(message)}\n      What to do: ${cleanLine(help)}`),
     ...(problems.length > 0
       ? [text({ checked: new Set(problems.map(({ file }) => file)).size, problems }).trimEnd()]
       : []),
@@ -84,7 +84,7 @@ async function run(words: readonly string[], { out, err }: Terminal): Promise<nu
   if (wish.report !== undefined) writeFileSync(wish.report, reportPage(received, answer), { flag: 'wx' });
   out(
     [
-      `${kindsInWords[note.what]} from ${oneLine(sharer)}, ${oneLine(note.role)}. The check found no error in it.`,
+      `${kindsInWords[note.what]} from ${cleanLine(sharer)}, ${cleanLine(note.role)}. The check found no error in it.`,
       shownDifferences(differences),
       ...(problems.length > 0 ? [text({ checked: files.length, problems }).trimEnd()] : []),
       draft,

@@ -10,7 +10,7 @@ import { partsInWords } from './differences.ts';
 import { foldersOf, type Difference, type Received, type Taken } from './received.ts';
 
 /** On one line, with nothing in it that steers a terminal or a mail program, or tells of a person. */
-export function oneLine(words: string): string {
+export function cleanLine(words: string): string {
   return withoutPersonalData(withoutSteering(words));
 }
 
@@ -45,13 +45,13 @@ export function commitMessage(taken: Taken): string {
   const [first = '', ...more] = foldersOf(files);
   const pages = titlesOf(taken);
   return [
-    `${kindsInWords[note.what]} from ${oneLine(sharer)}: ${first}${more.length > 0 ? ` and ${more.length} more` : ''}`.slice(
+    `${kindsInWords[note.what]} from ${cleanLine(sharer)}: ${first}${more.length > 0 ? ` and ${more.length} more` : ''}`.slice(
       0,
       120,
     ),
     '',
-    ...(pages.length > 0 ? [pages.map(oneLine).join('\n'), ''] : []),
-    `Shared-by: ${oneLine(sharer)} (${oneLine(note.role)})`,
+    ...(pages.length > 0 ? [pages.map(cleanLine).join('\n'), ''] : []),
+    `Shared-by: ${cleanLine(sharer)} (${cleanLine(note.role)})`,
     `Licence: ${note.licence}`,
     `Received: ${day}`,
     `Parcel-sha256: ${sha256}`,
@@ -65,7 +65,7 @@ function titlesOf({ differences }: Taken): string[] {
 
 /** @returns what a maintainer sees of one file, in a line */
 export function differenceInWords({ path, is, title, parts, bytes }: Difference): string {
-  const named = title === undefined ? path : `${oneLine(title)} (${path})`;
+  const named = title === undefined ? path : `${cleanLine(title)} (${path})`;
   if (is === 'same') return `${named}: as it is already`;
   if (is === 'new') return `${named}: new${isTrial(path) ? ' receipt' : ''}, ${Math.ceil(bytes / 1000)} kB`;
   if (parts.length > 0) return `${named}: changed: ${partsInWords(parts)}`;
@@ -75,11 +75,11 @@ export function differenceInWords({ path, is, title, parts, bytes }: Difference)
 /** @returns plain text for the mailbox, to be read through before it is sent */
 export function answerText(received: Received, settings: SiteSettings): string {
   const { note, sharer } = received;
-  const from = note && sharer ? ` We have it from: ${oneLine(note.role)}, ${oneLine(sharer)}.` : '';
+  const from = note && sharer ? ` We have it from: ${cleanLine(note.role)}, ${cleanLine(sharer)}.` : '';
   const named = received.refused
     ? ''
     : titlesOf(received)
-        .map((title) => `“${oneLine(title)}”`)
+        .map((title) => `“${cleanLine(title)}”`)
         .join(', ');
   return [
     received.refused
@@ -104,12 +104,12 @@ const mostNamed = 20;
 function whatToChange({ faults, problems }: Extract<Received, { refused: true }>): string[] {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const lines = [
-    ...faults.map(({ message, help }) => `- ${oneLine(message)}\n  What to do: ${oneLine(help)}`),
+    ...faults.map(({ message, help }) => `- ${cleanLine(message)}\n  What to do: ${cleanLine(help)}`),
     ...errors
       .slice(0, mostNamed)
       .map(
         ({ file, line, message, help }) =>
-          `- ${oneLine(file)}, line ${line}: ${oneLine(message)}\n  What to do: ${oneLine(help)}`,
+          `- ${cleanLine(file)}, line ${line}: ${cleanLine(message)}\n  What to do: ${cleanLine(help)}`,
       ),
   ];
   const rest = errors.length - mostNamed;
@@ -129,10 +129,10 @@ function whatHappens({ problems, sharer }: Taken, named: string, { approver, ans
           'This is worth another look. You need not do anything:',
           ...problems
             .slice(0, mostNamed)
-            .map(({ file, line, message }) => `- ${oneLine(file)}, line ${line}: ${oneLine(message)}`),
+            .map(({ file, line, message }) => `- ${cleanLine(file)}, line ${line}: ${cleanLine(message)}`),
         ]
       : []),
     `What happens next: ${approver ? `${approver.role}, ${approver.organisation}, reads it and decides whether it is published.` : 'somebody reads it. Who decides what is published has not been settled yet.'} ${answerDays === undefined ? 'We cannot say yet how long that takes.' : `You hear from us within ${count(answerDays, 'working day')}.`}`,
-    `When it is published, it names ${oneLine(sharer)} and nobody’s name.`,
+    `When it is published, it names ${cleanLine(sharer)} and nobody’s name.`,
   ];
 }
