@@ -2,6 +2,7 @@
 import { useCallback, useMemo, useRef } from 'preact/hooks';
 import { speaker } from '../../../i18n/text.ts';
 import type { School } from '../../../schema/force-file.ts';
+import { closedGates } from '../../../tools/choosing/gates.ts';
 import { rankSchools } from '../../../tools/choosing/rank.ts';
 import { FileBar } from '../file/file-bar.tsx';
 import { useForceFile } from '../file/use-force-file.ts';
@@ -17,7 +18,9 @@ export function Choose({ setup }: { readonly setup: ChooseSetup }) {
   const held = useForceFile();
   const { criteria } = setup;
   const { schools, choosing } = held.file;
-  const ranked = useMemo(() => rankSchools(schools, criteria, choosing.weights), [schools, criteria, choosing.weights]);
+  const open = useMemo(() => schools.filter((school) => closedGates(school).length === 0), [schools]);
+  const waiting = schools.filter((school) => closedGates(school).length > 0);
+  const ranked = useMemo(() => rankSchools(open, criteria, choosing.weights), [open, criteria, choosing.weights]);
   const byId = new Map(schools.map((school) => [school.id, school]));
   // A row is drawn again only when its own school or score has changed: five hundred stand on the page.
   const now = useRef(held);
@@ -36,7 +39,7 @@ export function Choose({ setup }: { readonly setup: ChooseSetup }) {
       <Bring {...{ held, criteria, say }} />
       <section aria-labelledby="choose-list">
         <h2 id="choose-list">{say('list')}</h2>
-        {ranked.length === 0 ? (
+        {schools.length === 0 ? (
           <p>{say('listEmpty')}</p>
         ) : (
           <>
@@ -52,11 +55,22 @@ export function Choose({ setup }: { readonly setup: ChooseSetup }) {
                 />
               ))}
             </ol>
+            {waiting.length > 0 && (
+              <>
+                <h3>{say('waiting')}</h3>
+                <p>{say('waitingHint')}</p>
+                <ul class="choose-list">
+                  {waiting.map((school) => (
+                    <SchoolItem key={school.id} school={school} isInside={false} {...{ say, change, remove }} />
+                  ))}
+                </ul>
+              </>
+            )}
           </>
         )}
       </section>
-      <Steadiness {...{ file: held.file, ranked, criteria, say }} />
-      {ranked.length > 0 && <TakeAway {...{ held, setup, say }} />}
+      <Steadiness {...{ schools: open, choosing, ranked, criteria, say }} />
+      {schools.length > 0 && <TakeAway {...{ held, setup, say }} />}
     </>
   );
 }

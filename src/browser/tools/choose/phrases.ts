@@ -91,6 +91,8 @@ export const choosePhrases = [
   'takeIn',
   'takenIn',
   'unscored',
+  'waiting',
+  'waitingHint',
   'weight',
   'weights',
   'weightsHint',

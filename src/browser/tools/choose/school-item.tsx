@@ -9,7 +9,8 @@ import type { SayOfChoosing } from './phrases.ts';
 
 interface Props {
   readonly school: School;
-  readonly ranked: Ranked;
+  /** Undefined where it is not scored: a question before any score was answered with no. */
+  readonly ranked?: Ranked;
   /** Among the places that there are. */
   readonly isInside: boolean;
   readonly say: SayOfChoosing;
@@ -20,24 +21,23 @@ interface Props {
 export const SchoolItem = memo(function SchoolItem({ school, ranked, isInside, say, change, remove }: Props) {
   const [isOpen, setOpen] = useState(false);
   const { id, name, decision } = school;
-  const { place, share, missing } = ranked;
   return (
     <li class={isInside ? 'choose-school is-inside' : 'choose-school'}>
       <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
-          <span class="choose-place">{place}</span>
+          <span class="choose-place">{ranked?.place}</span>
           <span class="choose-name">{name}</span>
           <span class="choose-score">
-            {share === undefined ? say('unscored') : say('score', { percent: Math.round(share * 100) })}
+            {ranked?.share === undefined ? say('unscored') : say('score', { percent: Math.round(ranked.share * 100) })}
           </span>
           <span class="choose-state">
             {say(`decision.${decision ?? 'none'}`)}
-            {missing.length > 0 && ` · ${say('missing', { count: missing.length })}`}
+            {ranked && ranked.missing.length > 0 && ` · ${say('missing', { count: ranked.missing.length })}`}
           </span>
         </summary>
         {isOpen && (
           <div class="choose-inside">
-            <Parts {...{ school, ranked, say, change }} />
+            {ranked && <Parts {...{ school, ranked, say, change }} />}
             <fieldset class="govuk-fieldset">
               <legend class="govuk-fieldset__legend">{say('gates')}</legend>
               {gates.map((gate) => (
@@ -96,7 +96,7 @@ export const SchoolItem = memo(function SchoolItem({ school, ranked, isInside, s
                 onChange={({ currentTarget: { value } }) => change({ ...school, reason: value.trim() })}
               />
             </div>
-            <button type="button" class="govuk-button govuk-button--warning" onClick={() => remove(id)}>
+            <button type="button" class="govuk-button govuk-button--secondary" onClick={() => remove(id)}>
               {say('remove', { name })}
             </button>
           </div>
@@ -106,7 +106,7 @@ export const SchoolItem = memo(function SchoolItem({ school, ranked, isInside, s
   );
 });
 
-type PartsProps = Pick<Props, 'school' | 'ranked' | 'say' | 'change'>;
+type PartsProps = Pick<Props, 'school' | 'say' | 'change'> & { readonly ranked: Ranked };
 
 /** The score taken apart, with each figure to be mended where it stands. */
 function Parts({ school, ranked, say, change }: PartsProps) {

@@ -8,7 +8,8 @@ import { criterionName } from './criterion-name.ts';
 import type { ChooseSetup, SayOfChoosing } from './phrases.ts';
 
 interface Props {
-  readonly file: ForceFile;
+  readonly schools: ForceFile['schools'];
+  readonly choosing: ForceFile['choosing'];
   readonly ranked: readonly Ranked[];
   readonly criteria: ChooseSetup['criteria'];
   readonly say: SayOfChoosing;
@@ -17,9 +18,8 @@ interface Props {
 /** Milliseconds after the last change: the list itself is never kept waiting for it. */
 const pause = 150;
 
-export function Steadiness({ file, ranked, criteria, say }: Props) {
+export function Steadiness({ schools, choosing, ranked, criteria, say }: Props) {
   const [found, setFound] = useState<Found>();
-  const { schools, choosing } = file;
   const { places, weights } = choosing;
   const isAsked = places > 0 && places < schools.length;
   useEffect(() => {

@@ -87,13 +87,9 @@ export function Weights({ held, criteria, say }: Props) {
             <label class="govuk-label" for={`choose-weight-${criterion.id}`}>
               {criterionName(criterion.id)}
             </label>
-            <div class="govuk-hint" id={`choose-weight-${criterion.id}-hint`}>
-              {criterion.question} {say(criterion.direction === 'less' ? 'lessFirst' : 'moreFirst')} {criterion.figure}
-            </div>
             <select
               class="govuk-select"
               id={`choose-weight-${criterion.id}`}
-              aria-describedby={`choose-weight-${criterion.id}-hint`}
               value={choosing.weights[criterion.id] ?? criterion.weight}
               onChange={({ currentTarget: { value } }) => weigh(criterion, Number(value))}
             >
@@ -101,6 +97,10 @@ export function Weights({ held, criteria, say }: Props) {
                 <option value={each}>{each}</option>
               ))}
             </select>
+            <details class="small">
+              <summary>{criterion.question}</summary>
+              {say(criterion.direction === 'less' ? 'lessFirst' : 'moreFirst')} {criterion.figure} {criterion.reason}
+            </details>
           </div>
         ))}
     </section>

@@ -1,7 +1,7 @@
 /** The one force file that all tools work on, as this browser keeps it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ForceFile } from '../../../schema/force-file.ts';
-import { emptyForceFile, openForceFile, saveForceFile } from '../../../tools/force-file/open-force-file.ts';
+import { emptyForceFile, openForceFile } from '../../../tools/force-file/open-force-file.ts';
 import { readStore, watchStore, writeStore } from '../../stores/text-store.ts';
 
 export interface HeldFile {
@@ -18,24 +18,43 @@ export interface HeldFile {
 
 /** How many changes can be taken back. */
 const remembered = 50;
+/** Milliseconds after a change until it is written: what is shown is never kept waiting for that. */
+const pause = 200;
 
 export function useForceFile(): HeldFile {
   const [file, setFile] = useState(read);
   const [isKept, setKept] = useState(true);
   const [isFromElsewhere, setFromElsewhere] = useState(false);
   const before = useRef<ForceFile[]>([]);
+  const waiting = useRef<ReturnType<typeof setTimeout>>();
+  const shown = useRef(file);
+  const write = () => {
+    clearTimeout(waiting.current);
+    waiting.current = undefined;
+    setKept(writeStore('force', shown.current));
+  };
+  useEffect(() => {
+    const flush = () => waiting.current !== undefined && write();
+    addEventListener('pagehide', flush);
+    return () => removeEventListener('pagehide', flush);
+  }, []);
   useEffect(
     () =>
       watchStore('force', () => {
-        setFile(read());
+        clearTimeout(waiting.current);
+        waiting.current = undefined;
+        shown.current = read();
+        setFile(shown.current);
         setFromElsewhere(true);
         before.current = [];
       }),
     [],
   );
   const put = (next: ForceFile) => {
+    shown.current = next;
     setFile(next);
-    setKept(writeStore('force', JSON.parse(saveForceFile(next))));
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(write, pause);
   };
   return {
     file,
