@@ -4,13 +4,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { lessonText } from '../../src/checks/examples.ts';
+import { dotPicture, hashOf, lessonText } from '../../src/checks/examples.ts';
 import { draftsIn } from '../../src/desk/parcel/drafts.ts';
 import type { FinishedNote, ParcelNote } from '../../src/desk/parcel/note.ts';
 import { packParcel } from '../../src/desk/parcel/pack.ts';
-import { dotPicture } from '../../src/checks/examples.ts';
-import { contentHash } from '../../src/document/hash.ts';
-import { splitPage } from '../../src/document/front-matter.ts';
 import { perform } from '../command.ts';
 import { receiveCommand } from '../receive.ts';
 import { linesBetween } from './differences.ts';
@@ -171,8 +168,7 @@ describe('npm run receive', () => {
     git('add', 'content');
     git('commit', '--quiet', '--no-gpg-sign', '-m', 'A library');
     const page = join(room, 'content/lessons/be-seen/en.mdx');
-    const { frontMatter, body } = splitPage(readFileSync(page, 'utf8'));
-    const hash = contentHash(frontMatter.data, body);
+    const hash = hashOf(readFileSync(page, 'utf8'));
     writeFileSync(page, lessonText({ keys: { kit: '[{ item: Coats, from: police }]' } }));
     git('commit', '--quiet', '--no-gpg-sign', '-am', 'What to bring');
     const change = fileOf(
