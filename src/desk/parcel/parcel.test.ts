@@ -49,7 +49,7 @@ it('a finished draft comes out as it went in: keys, text and files', async () =>
       expect(drafts).toMatchObject([{ kind: 'lessons', id: 'be-seen', lang: 'en', frontMatter: keys, files }]);
       expect(draftText(drafts[0]!)).toBe(draftText(packed));
     }),
-    { numRuns: 30 },
+    { numRuns: 15 },
   );
 });
 
@@ -74,7 +74,7 @@ it('a draft that is kept to be gone on with comes out as it went in, whatever it
       expect(opened.note).toEqual(unfinished);
       expect(draftsIn(opened)).toEqual({ drafts: [packed, draft()], remarks: [] });
     }),
-    { numRuns: 30 },
+    { numRuns: 15 },
   );
 });
 
