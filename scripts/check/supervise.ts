@@ -92,7 +92,7 @@ export async function supervise(
 function isRead({ path, special }: ContentFile, isWanted: (path: string) => boolean): boolean {
   const { is } = roleOf(path);
   if (special) return false;
-  return is === 'reference' || is === 'finding' || (isWanted(path) && (is === 'page' || is === 'asset'));
+  return ['reference', 'register', 'finding'].includes(is) || (isWanted(path) && (is === 'page' || is === 'asset'));
 }
 
 /** What is said of the whole folder is said by everybody who judged a part of it. */

@@ -26,7 +26,8 @@ export const referencesExist: Rule = {
         }
       }
     }
-    for (const { file, yaml } of [...library.findings, ...library.referenceFiles]) yield* unknownIds(file, yaml, known);
+    for (const { file, yaml } of [...library.findings, ...library.registers, ...library.referenceFiles])
+      yield* unknownIds(file, yaml, known);
   },
   examples: {
     passes: [
@@ -65,6 +66,14 @@ export const referencesExist: Rule = {
         keys: { withdrawn: '{ date: 2026-11-21, reason: It is out of date., instead: lessons/be-sen }' },
       }),
       lesson('a force that does not exist', { keys: { force: 'mordor', organisation: undefined } }),
+      {
+        what: 'what a force runs, from a source that is not listed',
+        files: {
+          ...exampleLibrary,
+          'reference/registers/durham.yaml':
+            'statements: [{ said: 2026-11-21, seen: 2026-11-21, from: press, source: my-memory, runs: mini-police }]\n',
+        },
+      },
       withText('a chart of a finding that does not exist', '<Chart finding="all-is-well" />'),
       {
         what: 'a finding under a topic that does not exist',
@@ -106,6 +115,7 @@ const places: readonly (readonly [path: readonly string[], list: string, one: st
   [['lessons', '*'], 'lessons', 'lesson'],
   [['sessions', '*', 'lesson'], 'lessons', 'lesson'],
   [['withdrawn', 'instead'], 'shown', 'page or finding'],
+  [['statements', '*', 'source'], 'sources', 'source'],
   [['*', 'shows', '*'], 'shown', 'page or finding'],
   [['*', 'answeredBy', '*'], 'pages', 'page'],
   [['*', 'source'], 'sources', 'source'],

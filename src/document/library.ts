@@ -1,5 +1,6 @@
 /** The whole library: every file of the content folder, read once. Takes files in hand, so it runs in a browser too. */
 import type { Finding } from '../schema/finding.ts';
+import type { Register } from '../schema/register.ts';
 import { referenceSchemas, type Reference, type ReferenceName } from '../schema/reference.ts';
 import type { Attachment } from './attachment.ts';
 import { roleOf, type ContentFile, type Role } from './files.ts';
@@ -20,6 +21,11 @@ export interface FindingFile {
   readonly yaml: YamlText;
 }
 
+/** What a force runs. */
+export interface RegisterFile extends Omit<FindingFile, 'data'> {
+  readonly data: Register | undefined;
+}
+
 export interface ReferenceFile {
   readonly name: ReferenceName;
   readonly file: string;
@@ -37,6 +43,7 @@ export interface Library {
   /** Every page there is, for looking things up. What is not asked of them is not read. */
   readonly everyPage: readonly Page[];
   readonly findings: readonly FindingFile[];
+  readonly registers: readonly RegisterFile[];
   readonly reference: Reference;
   readonly referenceFiles: readonly ReferenceFile[];
   /** The judged pictures and attachments, once src/attachments/ has opened them. */
@@ -92,7 +99,7 @@ export function readLibrary(
   const pages = everyPage.filter((page) => isJudged(page.file));
   for (const page of pages) refuse(page.file, page.refusals);
 
-  const listed = <Is extends 'finding' | 'reference'>(is: Is) =>
+  const listed = <Is extends ListRole['is']>(is: Is) =>
     of(is).map(({ file, role }) => {
       const { text, yaml, data, refusals: unread } = read.list(file, role);
       refuse(file.path, unread);
@@ -102,6 +109,11 @@ export function readLibrary(
     ...list,
     id: role.id,
     data: data as Finding | undefined,
+  }));
+  const registers = listed('register').map(({ role, data, ...list }) => ({
+    ...list,
+    id: role.id,
+    data: data as Register | undefined,
   }));
   const lists = listed('reference').map(({ role, ...list }) => ({ ...list, name: role.name }));
   const reference = Object.fromEntries(
@@ -113,6 +125,7 @@ export function readLibrary(
     pages,
     everyPage,
     findings,
+    registers,
     reference,
     referenceFiles: lists,
     attachments: [],
@@ -136,15 +149,16 @@ export function partOf(library: Library, isAsked: (path: string) => boolean): Li
   };
 }
 
-/** @returns every text that somebody wrote and the check looks at: judged pages, findings and reference lists */
+/** @returns every text that somebody wrote and the check looks at: judged pages, findings, registers and lists */
 export function writtenTexts({
   judged,
   pages,
   findings,
+  registers,
   referenceFiles,
 }: Library): readonly (WrittenText & { readonly file: string })[] {
   const asked = new Set(judged.map(({ path }) => path));
-  return [...pages, ...[...findings, ...referenceFiles].filter(({ file }) => asked.has(file))];
+  return [...pages, ...[...findings, ...registers, ...referenceFiles].filter(({ file }) => asked.has(file))];
 }
 
 function misplaced(file: ContentFile, role: Role): Refusal[] {

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { findingSchema } from '../schema/finding.ts';
 import { kinds } from '../schema/kinds.ts';
 import { referenceSchemas } from '../schema/reference.ts';
+import { registerSchema } from '../schema/register.ts';
 import { translationSchema } from '../schema/translation.ts';
 import { readBody, type Body } from './body.ts';
 import { firstVersion } from './conflicts.ts';
@@ -35,7 +36,7 @@ export interface ReadPage extends ReadList {
 }
 
 /** What the path of a list says it is. */
-export type ListRole = Extract<Role, { is: 'finding' | 'reference' }>;
+export type ListRole = Extract<Role, { is: 'finding' | 'reference' | 'register' }>;
 
 /**
  * The one reader of pages.
@@ -103,14 +104,18 @@ export function readPage(file: ContentFile, place: Place, known?: ParsedPages): 
   };
 }
 
-/** The one reader of findings and reference data. */
+function listSchema(role: ListRole): z.ZodType {
+  if (role.is === 'finding') return findingSchema;
+  return role.is === 'register' ? registerSchema : referenceSchemas[role.name].array();
+}
+
+/** The one reader of findings, registers and reference data. */
 export function readList(file: ContentFile, role: ListRole): ReadList {
-  const schema: z.ZodType = role.is === 'finding' ? findingSchema : referenceSchemas[role.name].array();
-  const { text, refusals } = decode(file, role.is === 'finding' ? sizeLimits.page : sizeLimits.list);
+  const { text, refusals } = decode(file, role.is === 'reference' ? sizeLimits.list : sizeLimits.page);
   const one = firstVersion(text);
   const yaml = readYaml(one.text);
   const read = [...refusals, ...one.refusals, ...yaml.refusals];
-  const fitted = read.length > 0 ? { data: undefined, refusals: [] } : fit(yaml, schema);
+  const fitted = read.length > 0 ? { data: undefined, refusals: [] } : fit(yaml, listSchema(role));
   return { text, yaml, data: fitted.data, refusals: [...read, ...fitted.refusals] };
 }
 
