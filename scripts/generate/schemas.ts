@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import { findingSchema } from '../../src/schema/finding.ts';
 import { kinds, type Kind } from '../../src/schema/kinds.ts';
+import { registerSchema } from '../../src/schema/register.ts';
 import { referenceSchemas, type ReferenceName } from '../../src/schema/reference.ts';
 
 /** The ids offered while somebody types. Others pass: a list may have grown since, and the check knows which exist. */
@@ -27,6 +28,7 @@ export function editorSchemas(ids: OfferedIds): Readonly<Record<string, string>>
   return Object.fromEntries([
     ...pages.map((kind) => [`${kind}.json`, text(kinds[kind], `Front matter of ${kind}`, ids)]),
     ['findings.json', text(findingSchema, 'A finding', ids)],
+    ['registers.json', text(registerSchema, 'What a force runs', ids)],
     ...lists.map((name) => [
       `reference-${name}.json`,
       text(referenceSchemas[name].array(), `The list of ${name}`, ids),

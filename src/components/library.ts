@@ -11,6 +11,7 @@ import { inUse } from '../resource/withdrawal.ts';
 import { kindNames, type Kind } from '../schema/kinds.ts';
 import type { Reference, ReferenceName } from '../schema/reference.ts';
 import type { Language } from '../schema/shared.ts';
+import { registerEntries, type RegisterEntry } from '../tools/register.ts';
 
 interface Everything {
   readonly resources: readonly Resource[];
@@ -130,6 +131,12 @@ export async function findings(): Promise<readonly Evidence[]> {
 /** One list of reference data, in the order of its file. */
 export async function referenceList<Name extends ReferenceName>(name: Name): Promise<Reference[Name]> {
   return heldLibrary(contentFolder()).reference[name];
+}
+
+/** What each force runs, as far as somebody has said, in the order of the list of forces. */
+export async function nationalRegister(): Promise<readonly RegisterEntry[]> {
+  const { reference, registers } = heldLibrary(contentFolder());
+  return registerEntries(reference.forces, registers);
 }
 
 /** One entry of a list by id. @throws when there is none: the check lets no unknown id through */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentFolder, filesIn } from '../disk/content-folder.ts';
 import { readLibrary } from '../document/library.ts';
-import { tiles } from './tile-map.ts';
+import { nearBy, tiles } from './tile-map.ts';
 
 test('every force has one tile, and no two lie on one place', () => {
   const { forces } = readLibrary(
@@ -32,4 +32,11 @@ test('a tile lies where people look for it', () => {
     ['surrey', 'kent'],
   ] as const)
     expect(at(west).column, `${west} lies west of ${east}`).toBeLessThan(at(east).column);
+});
+
+test('the nearest of those that are of use are named, and none for a force that is everywhere', () => {
+  const wanted = ['kent', 'cumbria', 'northumbria', 'durham', 'british-transport-police'];
+  expect(nearBy('durham', wanted, 2).sort()).toEqual(['cumbria', 'northumbria']);
+  expect(nearBy('surrey', wanted, 1)).toEqual(['kent']);
+  expect(nearBy('british-transport-police', wanted, 3)).toEqual([]);
 });

@@ -14,6 +14,9 @@ export interface Tile {
   readonly row: number;
 }
 
+/** The label of the force that is everywhere. */
+const everywhere = 'BTP';
+
 /** Rows from north to south, seven tiles from west to east each; `.` is sea, or nobody's. */
 const rows = [
   '. . . . northumbria:Northd . british-transport-police:BTP',
@@ -34,3 +37,20 @@ export const tiles: readonly Tile[] = rows.flatMap((row, south) =>
     return label === undefined ? [] : [{ force, label: label.replace('_', ' '), column: west + 1, row: south + 1 }];
   }),
 );
+
+/**
+ * @param force the id of a force
+ * @param wanted ids of those that are of use, such as the ones that run a mini-police
+ * @param most how many to name
+ * @returns the nearest of them on the map, the nearest first; none for a force that is everywhere
+ */
+export function nearBy(force: string, wanted: readonly string[], most: number): string[] {
+  const from = tiles.find((tile) => tile.force === force);
+  if (!from || from.label === everywhere) return [];
+  const distance = (tile: Tile) => Math.hypot(tile.column - from.column, tile.row - from.row);
+  return tiles
+    .filter((tile) => tile !== from && tile.label !== everywhere && wanted.includes(tile.force))
+    .toSorted((a, b) => distance(a) - distance(b))
+    .slice(0, most)
+    .map((tile) => tile.force);
+}
