@@ -27,7 +27,7 @@ test('a row for each statement, and one for a force of which nothing is known', 
 });
 
 test.each(['=1+1', '+44', '-1', '@SUM(A1)', ' =1', '|calc', '%0A'])('%j is text and no formula', (note) => {
-  expect(linesOf(said({ form: note, note }))[1]).toContain(`,'${note.trim()}`);
+  expect(linesOf(said({ form: note, note }))[1]).toContain(`,"'${note.trim()}",`);
 });
 
 test('commas and quotation marks stay in their cell', () => {

@@ -2,6 +2,7 @@
  * The national register as a table for spreadsheets (RFC 4180): a row for each statement, the newest of a force first,
  * and one for each force of which nothing is known. Nothing in it is a formula, whatever somebody wrote.
  */
+import Papa from 'papaparse';
 import type { Source } from '../schema/reference.ts';
 import type { Statement } from '../schema/register.ts';
 import type { RegisterEntry } from '../tools/register.ts';
@@ -17,8 +18,7 @@ export function registerCsv(entries: readonly RegisterEntry[], sources: readonly
   const rows = entries.flatMap((entry) =>
     entry.statements.length === 0 ? [row(entry)] : entry.statements.map((each) => row(entry, each, sources)),
   );
-  const lines = [Object.keys(rows[0] ?? {}), ...rows.map((each) => Object.values(each))];
-  return `\uFEFF${lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`;
+  return `\uFEFF${Papa.unparse(rows, { escapeFormulae: formula })}\r\n`;
 }
 
 function row({ force }: RegisterEntry, said?: Statement, sources: readonly Source[] = []): Row {
@@ -52,8 +52,3 @@ function row({ force }: RegisterEntry, said?: Statement, sources: readonly Sourc
 
 /** Spreadsheets run what begins so, behind spaces too; an apostrophe says that it is text (OWASP, CSV injection). */
 const formula = /^\s*[=+\-@\t\r|%]/;
-
-function cell(value: string | number | undefined): string {
-  const text = typeof value === 'string' && formula.test(value) ? `'${value}` : String(value ?? '');
-  return /[",\r\n;]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
