@@ -31,9 +31,9 @@ export interface Step {
 
 export const buildSteps: readonly Step[] = [
   { doing: 'Checking the content', run: checkContent },
-  { doing: 'Writing the downloads', run: writeDownloads },
   { doing: 'Asking Git for earlier versions', run: writeFormerVersions },
   { doing: 'Asking Git who shared what', run: writeSharers },
+  { doing: 'Writing the downloads', run: writeDownloads },
   { doing: 'Building the pages', run: buildPages },
   { doing: 'Placing the downloads', run: placeDownloads },
   { doing: 'Listing what opens without a signal', run: writeKeptProgram },

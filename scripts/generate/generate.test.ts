@@ -101,6 +101,7 @@ describe('.vscode/settings.json', () => {
       ['findings.json', ['content/findings/*.yaml', 'content/_starters/finding.yaml']],
       ...lists.sort(([a], [b]) => (a! < b! ? -1 : 1)),
       ['registers.json', 'content/reference/registers/*.yaml'],
+      ['trials.json', ['content/*/*/tried-*.yaml', 'content/_starters/tried.yaml']],
     ]);
   });
 });

@@ -2,7 +2,7 @@ import { suggest } from '../document/did-you-mean.ts';
 import type { Library } from '../document/library.ts';
 import { everyNode, isBlock } from '../document/model.ts';
 import type { Path, YamlText } from '../document/yaml.ts';
-import { exampleLibrary, lesson, withText } from './examples.ts';
+import { exampleLibrary, lesson, withText, withTrial } from './examples.ts';
 import type { Complaint, Rule } from './rule.ts';
 
 export const referencesExist: Rule = {
@@ -26,7 +26,12 @@ export const referencesExist: Rule = {
         }
       }
     }
-    for (const { file, yaml } of [...library.findings, ...library.registers, ...library.referenceFiles])
+    for (const { file, yaml } of [
+      ...library.findings,
+      ...library.registers,
+      ...library.trials,
+      ...library.referenceFiles,
+    ])
       yield* unknownIds(file, yaml, known);
   },
   examples: {
@@ -74,6 +79,7 @@ export const referencesExist: Rule = {
             'statements: [{ said: 2026-11-21, seen: 2026-11-21, from: press, source: my-memory, runs: mini-police }]\n',
         },
       },
+      withTrial('a receipt of a force that does not exist', { force: 'mordor' }),
       withText('a chart of a finding that does not exist', '<Chart finding="all-is-well" />'),
       {
         what: 'a finding under a topic that does not exist',

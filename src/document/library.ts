@@ -1,7 +1,9 @@
 /** The whole library: every file of the content folder, read once. Takes files in hand, so it runs in a browser too. */
 import type { Finding } from '../schema/finding.ts';
+import type { Kind } from '../schema/kinds.ts';
 import type { Register } from '../schema/register.ts';
 import { referenceSchemas, type Reference, type ReferenceName } from '../schema/reference.ts';
+import type { Trial } from '../schema/trial.ts';
 import type { Attachment } from './attachment.ts';
 import { roleOf, type ContentFile, type Role } from './files.ts';
 import { joinPage, type Page } from './page.ts';
@@ -26,6 +28,18 @@ export interface RegisterFile extends Omit<FindingFile, 'data'> {
   readonly data: Register | undefined;
 }
 
+/** A receipt beside a page: somebody tried what it holds. */
+export interface TrialFile {
+  readonly kind: Kind;
+  /** Of the page. */
+  readonly id: string;
+  readonly file: string;
+  /** The file as written, lines ending in \n. */
+  readonly text: string;
+  readonly data: Trial | undefined;
+  readonly yaml: YamlText;
+}
+
 export interface ReferenceFile {
   readonly name: ReferenceName;
   readonly file: string;
@@ -44,6 +58,8 @@ export interface Library {
   readonly everyPage: readonly Page[];
   readonly findings: readonly FindingFile[];
   readonly registers: readonly RegisterFile[];
+  /** Who tried what, in the order of their paths. */
+  readonly trials: readonly TrialFile[];
   readonly reference: Reference;
   readonly referenceFiles: readonly ReferenceFile[];
   /** The judged pictures and attachments, once src/attachments/ has opened them. */
@@ -115,6 +131,12 @@ export function readLibrary(
     id: role.id,
     data: data as Register | undefined,
   }));
+  const trials = listed('trial').map(({ role: { kind, id }, ...list }) => ({
+    ...list,
+    kind,
+    id,
+    data: list.data as Trial | undefined,
+  }));
   const lists = listed('reference').map(({ role, ...list }) => ({ ...list, name: role.name }));
   const reference = Object.fromEntries(
     Object.keys(referenceSchemas).map((name) => [name, lists.find((list) => list.name === name)?.data ?? []]),
@@ -126,6 +148,7 @@ export function readLibrary(
     everyPage,
     findings,
     registers,
+    trials,
     reference,
     referenceFiles: lists,
     attachments: [],
@@ -149,16 +172,21 @@ export function partOf(library: Library, isAsked: (path: string) => boolean): Li
   };
 }
 
-/** @returns every text that somebody wrote and the check looks at: judged pages, findings, registers and lists */
+/**
+ * @returns every text that somebody wrote and the check looks at: judged pages, findings, registers, receipts and
+ * reference lists
+ */
 export function writtenTexts({
   judged,
   pages,
   findings,
   registers,
+  trials,
   referenceFiles,
 }: Library): readonly (WrittenText & { readonly file: string })[] {
   const asked = new Set(judged.map(({ path }) => path));
-  return [...pages, ...[...findings, ...registers, ...referenceFiles].filter(({ file }) => asked.has(file))];
+  const lists = [...findings, ...registers, ...trials, ...referenceFiles];
+  return [...pages, ...lists.filter(({ file }) => asked.has(file))];
 }
 
 function misplaced(file: ContentFile, role: Role): Refusal[] {

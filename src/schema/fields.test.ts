@@ -9,6 +9,7 @@ import { kinds } from './kinds.ts';
 import { referenceSchemas } from './reference.ts';
 import { registerSchema } from './register.ts';
 import { languages, line, lines } from './shared.ts';
+import { trialSchema } from './trial.ts';
 import { translationSchema } from './translation.ts';
 
 type Field = readonly [path: string, field: z.ZodType];
@@ -18,6 +19,7 @@ const schemas: Record<string, z.ZodObject> = {
   ...referenceSchemas,
   findings: findingSchema,
   registers: registerSchema,
+  trials: trialSchema,
   ...Object.fromEntries(
     Object.keys(kinds).map((kind) => [`${kind} in Welsh`, translationSchema(kind as keyof typeof kinds)]),
   ),
@@ -106,6 +108,7 @@ test('no schema has a key for what is derived or comes from the folder', () => {
       'total',
       'author',
       'hash',
+      'stage',
       'url',
     ])
       expect(Object.keys(schema.shape)).not.toContain(key);
