@@ -145,6 +145,13 @@ export async function nationalRegister(): Promise<readonly RegisterEntry[]> {
   return registerEntries(reference.forces, registers);
 }
 
+/** The resources of which a force has told that it tried them, as a reader in `lang` sees them. */
+export async function triedBy(force: string, lang: Language): Promise<readonly Resource[]> {
+  const { trials } = heldLibrary(contentFolder());
+  const tried = new Set(trials.flatMap(({ kind, id, data }) => (data?.force === force ? [`${kind}/${id}`] : [])));
+  return (await allResources(lang)).filter(({ kind, id }) => tried.has(`${kind}/${id}`));
+}
+
 /** One entry of a list by id. @throws when there is none: the check lets no unknown id through */
 export async function referenceEntry<Name extends ReferenceName>(
   name: Name,
