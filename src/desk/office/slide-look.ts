@@ -1,8 +1,8 @@
 /** What a slide has from its layout and its master: where placeholders stand, and whether their lines have bullets. */
-import type { DeckPackage } from './deck-package.ts';
+import type { DeckParts } from './deck-parts.ts';
 import type { Frame } from './reading-order.ts';
 import { bulletOf, boxParagraphs } from './slide-words.ts';
-import { elementAt, elementsBelow, elementsIn, type XmlElement } from './xml-tree.ts';
+import { childAt, everyElement, elementsIn, type XmlElement } from './xml-tree.ts';
 
 export interface Placeholder {
   /** `title`, `ctrTitle`, `subTitle`, `body`, `obj`, `ftr`, `dt`, `sldNum`, `pic` and others. */
@@ -13,13 +13,13 @@ export interface Placeholder {
 /** @param shape `p:sp`, `p:pic` or `p:graphicFrame` */
 export function placeholderOf(shape: XmlElement): Placeholder | undefined {
   const settings = elementsIn(shape).find(({ name }) => /^p:nv[A-Z]\w*Pr$/.test(name));
-  const tag = elementAt(settings, 'p:nvPr', 'p:ph')?.tag;
+  const tag = childAt(settings, 'p:nvPr', 'p:ph');
   return tag && { type: tag.get('type') ?? 'obj', idx: tag.get('idx') };
 }
 
 /** @param transform `a:xfrm` or `p:xfrm` */
 export function placeIn(transform: XmlElement | undefined, [at, by] = ['a:off', 'a:ext']): Frame | undefined {
-  const [off, ext] = [elementAt(transform, at!)?.tag, elementAt(transform, by!)?.tag];
+  const [off, ext] = [childAt(transform, at!), childAt(transform, by!)];
   if (!off || !ext) return undefined;
   const numbers = [off.get('x'), off.get('y'), ext.get('cx'), ext.get('cy')].map(Number);
   if (!numbers.every(Number.isFinite)) return undefined;
@@ -36,9 +36,9 @@ export interface SlideLook {
 }
 
 /** @param slide the name of the slide's part */
-export async function slideLook(all: DeckPackage, slide: string): Promise<SlideLook> {
-  const layoutName = all.related(slide, 'slideLayout')[0]?.target;
-  const masterName = layoutName === undefined ? undefined : all.related(layoutName, 'slideMaster')[0]?.target;
+export async function slideLook(all: DeckParts, slide: string): Promise<SlideLook> {
+  const layoutName = all.related(slide, 'slideLayout');
+  const masterName = layoutName === undefined ? undefined : all.related(layoutName, 'slideMaster');
   const layout = layoutName === undefined ? undefined : await all.tree(layoutName);
   const master = masterName === undefined ? undefined : await all.tree(masterName);
   const own = shapesOf(layout);
@@ -49,24 +49,24 @@ export async function slideLook(all: DeckPackage, slide: string): Promise<SlideL
     const last = general.find(({ is }) => is && alike(is.type, first?.is?.type ?? placeholder.type));
     return [first, last].flatMap((each) => (each ? [each.shape] : []));
   };
-  const bodyStyle = elementAt(master, 'p:txStyles', 'p:bodyStyle');
+  const bodyStyle = childAt(master, 'p:txStyles', 'p:bodyStyle');
   const loose = [...own, ...general].filter(({ is }) => !is).map(({ shape }) => shape);
   return {
     frame: (placeholder) =>
       found(placeholder)
-        .map((shape) => placeIn(elementAt(shape, 'p:spPr', 'a:xfrm')))
+        .map((shape) => placeIn(childAt(shape, 'p:spPr', 'a:xfrm')))
         .find((frame) => frame !== undefined),
     bullet: (placeholder, level) => {
       if (!placeholder || !/^(body|obj)$/.test(placeholder.type)) return 'none';
       const name = `a:lvl${level + 1}pPr`;
       const said = found(placeholder)
-        .map((shape) => bulletOf(elementAt(shape, 'p:txBody', 'a:lstStyle', name)))
+        .map((shape) => bulletOf(childAt(shape, 'p:txBody', 'a:lstStyle', name)))
         .find((bullet) => bullet !== undefined);
       // A master that says nothing is PowerPoint's own, whose body has bullets.
-      return said ?? bulletOf(elementAt(bodyStyle, name)) ?? 'bullet';
+      return said ?? bulletOf(childAt(bodyStyle, name)) ?? 'bullet';
     },
     everySlide: loose
-      .flatMap((shape) => boxParagraphs(elementAt(shape, 'p:txBody'), { bullet: () => 'none', href: () => undefined }))
+      .flatMap((shape) => boxParagraphs(childAt(shape, 'p:txBody'), { bullet: () => 'none', href: () => undefined }))
       .map(({ runs }) =>
         runs
           .map(({ text }) => text)
@@ -80,8 +80,8 @@ export async function slideLook(all: DeckPackage, slide: string): Promise<SlideL
 function shapesOf(
   part: XmlElement | undefined,
 ): { readonly shape: XmlElement; readonly is: Placeholder | undefined }[] {
-  const tree = elementAt(part, 'p:cSld', 'p:spTree');
-  return elementsBelow(tree, 'p:sp', 'p:pic').map((shape) => ({ shape, is: placeholderOf(shape) }));
+  const tree = childAt(part, 'p:cSld', 'p:spTree');
+  return everyElement(tree, 'p:sp', 'p:pic').map((shape) => ({ shape, is: placeholderOf(shape) }));
 }
 
 function alike(a: string, b: string): boolean {

@@ -1,10 +1,10 @@
 /** One slide as paper: its title, what stands on it in reading order, and its notes. */
-import type { DeckPackage } from './deck-package.ts';
+import type { DeckParts } from './deck-parts.ts';
 import type { Paragraph, PaperPicture, Piece, SlidePaper } from './paper.ts';
 import { inReadingOrder, type Frame } from './reading-order.ts';
 import { slideLook, type SlideLook } from './slide-look.ts';
 import { ShapeReader, pictureType, type Shape } from './slide-shapes.ts';
-import { elementAt } from './xml-tree.ts';
+import { childAt } from './xml-tree.ts';
 
 const outside = /^(ftr|dt|sldNum|hdr|sldImg)$/;
 const longestTitle = 120;
@@ -21,7 +21,7 @@ export interface ReadSlide {
 
 /** @param part the name of the slide's part @param size of a slide, in the file's units */
 export async function readSlide(
-  all: DeckPackage,
+  all: DeckParts,
   part: string,
   number: number,
   size: Pick<Frame, 'width' | 'height'>,
@@ -29,7 +29,7 @@ export async function readSlide(
   const tree = await all.tree(part);
   const look = await slideLook(all, part);
   const reader = new ShapeReader(all, part, look);
-  const shapes = await reader.read(elementAt(tree, 'p:cSld', 'p:spTree'));
+  const shapes = await reader.read(childAt(tree, 'p:cSld', 'p:spTree'));
   const shown = shapes.filter(({ placeholder }) => !outside.test(placeholder?.type ?? ''));
   const behind = await backgroundOf(all, part, shown, size);
   const ordered = inReadingOrder(shown.filter((shape) => shape !== behind?.shape));
@@ -43,7 +43,7 @@ export async function readSlide(
       title,
       pieces: rest.flatMap(piecesOf),
       notes: await notesOf(all, part),
-      isHidden: /^(0|false)$/.test(tree?.tag?.get('show') ?? ''),
+      isHidden: /^(0|false)$/.test(tree?.get('show') ?? ''),
       ...(behind && { background: behind.picture }),
       ...(reader.found.others.length > 0 && { others: reader.found.others }),
     },
@@ -95,7 +95,7 @@ function hasWords({ pieces, inside }: Shape): boolean {
 }
 
 async function backgroundOf(
-  all: DeckPackage,
+  all: DeckParts,
   part: string,
   shown: readonly Shape[],
   { width, height }: Pick<Frame, 'width' | 'height'>,
@@ -107,7 +107,7 @@ async function backgroundOf(
   // A slide that is one picture shows it, and has nothing before it.
   if (shape && shown.some(hasWords)) return { picture: shape.pieces[0] as PaperPicture, shape };
   const tree = await all.tree(part);
-  const id = elementAt(tree, 'p:cSld', 'p:bg', 'p:bgPr', 'a:blipFill', 'a:blip')?.tag?.get('r:embed');
+  const id = childAt(tree, 'p:cSld', 'p:bg', 'p:bgPr', 'a:blipFill', 'a:blip')?.get('r:embed');
   const found = all.target(part, id);
   const bytes = found && !found.external ? await all.bytes(found.target) : undefined;
   return (
@@ -115,12 +115,12 @@ async function backgroundOf(
   );
 }
 
-async function notesOf(all: DeckPackage, slide: string): Promise<Paragraph[]> {
-  const part = all.related(slide, 'notesSlide')[0]?.target;
+async function notesOf(all: DeckParts, slide: string): Promise<Paragraph[]> {
+  const part = all.related(slide, 'notesSlide');
   if (part === undefined) return [];
   const tree = await all.tree(part);
   const look: SlideLook = { frame: () => undefined, bullet: () => 'none', everySlide: [], pictures: 0 };
-  const shapes = await new ShapeReader(all, part, look).read(elementAt(tree, 'p:cSld', 'p:spTree'));
+  const shapes = await new ShapeReader(all, part, look).read(childAt(tree, 'p:cSld', 'p:spTree'));
   return inReadingOrder(shapes.filter(({ placeholder }) => !outside.test(placeholder?.type ?? '')))
     .flatMap(piecesOf)
     .flatMap((piece) => (piece.is === 'text-box' ? piece.pieces : [piece]))

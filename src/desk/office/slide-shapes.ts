@@ -1,11 +1,11 @@
 /** What stands on one slide, each with its place: boxes, groups, tables, pictures, and what cannot be taken. */
 import { magicOf } from '../../attachments/file-type.ts';
-import type { DeckPackage } from './deck-package.ts';
+import type { DeckParts } from './deck-parts.ts';
 import type { Paragraph, PaperPicture, Piece } from './paper.ts';
 import type { Frame } from './reading-order.ts';
 import { placeIn, placeholderOf, type Placeholder, type SlideLook } from './slide-look.ts';
 import { boxParagraphs, slideTable, type BoxLook } from './slide-words.ts';
-import { elementAt, elementsBelow, elementsIn, elementText, type XmlElement } from './xml-tree.ts';
+import { childAt, everyElement, elementsIn, textOf, type XmlElement } from './xml-tree.ts';
 
 export interface Shape {
   readonly frame: Frame | undefined;
@@ -28,11 +28,11 @@ type Placing = (frame: Frame | undefined) => Frame | undefined;
 
 export class ShapeReader {
   readonly found: Shapes = { shapes: [], hidden: [], others: [] };
-  readonly #all: DeckPackage;
+  readonly #all: DeckParts;
   readonly #part: string;
   readonly #look: SlideLook;
 
-  constructor(all: DeckPackage, part: string, look: SlideLook) {
+  constructor(all: DeckParts, part: string, look: SlideLook) {
     this.#all = all;
     this.#part = part;
     this.#look = look;
@@ -47,20 +47,20 @@ export class ShapeReader {
 
   async #shape(element: XmlElement, place: Placing): Promise<Shape[]> {
     if (element.name === ':AlternateContent') {
-      const [choice, fallback] = ['Choice', 'Fallback'].map((name) => elementAt(element, `:${name}`));
+      const [choice, fallback] = ['Choice', 'Fallback'].map((name) => childAt(element, `:${name}`));
       const taken = await this.read(choice, place);
       return taken.length > 0 ? taken : this.read(fallback, place);
     }
     const is = /^p:(sp|pic|grpSp|graphicFrame)$/.exec(element.name)?.[1];
     if (is === undefined) return [];
     if (isOff(element)) {
-      const words = elementsBelow(element, 'a:p').map(elementText).join(' ').trim();
+      const words = everyElement(element, 'a:p').map(textOf).join(' ').trim();
       if (words !== '') this.found.hidden.push(words);
       return [];
     }
     if (is === 'grpSp') return this.#group(element, place);
     const placeholder = placeholderOf(element);
-    const transform = elementAt(element, 'p:xfrm') ?? elementAt(element, 'p:spPr', 'a:xfrm');
+    const transform = childAt(element, 'p:xfrm') ?? childAt(element, 'p:spPr', 'a:xfrm');
     const own = place(placeIn(transform)) ?? (placeholder && this.#look.frame(placeholder));
     const pieces = await (is === 'sp'
       ? this.#box(element, placeholder)
@@ -71,7 +71,7 @@ export class ShapeReader {
   }
 
   async #group(element: XmlElement, place: Placing): Promise<Shape[]> {
-    const transform = elementAt(element, 'p:grpSpPr', 'a:xfrm');
+    const transform = childAt(element, 'p:grpSpPr', 'a:xfrm');
     const outer = placeIn(transform);
     const inner = placeIn(transform, ['a:chOff', 'a:chExt']);
     const inside: Placing = (frame) => {
@@ -101,51 +101,49 @@ export class ShapeReader {
 
   async #box(element: XmlElement, placeholder: Placeholder | undefined): Promise<Piece[]> {
     const look: BoxLook = { bullet: (level) => this.#look.bullet(placeholder, level), href: this.#links };
-    const words = boxParagraphs(elementAt(element, 'p:txBody'), look);
-    const fill = elementAt(element, 'p:spPr', 'a:blipFill');
+    const words = boxParagraphs(childAt(element, 'p:txBody'), look);
+    const fill = childAt(element, 'p:spPr', 'a:blipFill');
     return [...(fill ? await this.#pictureOf(element, fill) : []), ...words];
   }
 
   async #picture(element: XmlElement): Promise<Piece[]> {
-    const media = elementAt(element, 'p:nvPicPr', 'p:nvPr');
+    const media = childAt(element, 'p:nvPicPr', 'p:nvPr');
     for (const [name, words] of Object.entries({ videoFile: 'a film', audioFile: 'a sound', quickTimeFile: 'a film' }))
-      if (elementAt(media, `a:${name}`)) this.found.others.push(words);
-    return this.#pictureOf(element, elementAt(element, 'p:blipFill'));
+      if (childAt(media, `a:${name}`)) this.found.others.push(words);
+    return this.#pictureOf(element, childAt(element, 'p:blipFill'));
   }
 
   async #pictureOf(element: XmlElement, fill: XmlElement | undefined): Promise<PaperPicture[]> {
-    const blip = elementAt(fill, 'a:blip');
+    const blip = childAt(fill, 'a:blip');
     if (!blip) return [];
-    const found = this.#all.target(this.#part, blip.tag?.get('r:embed'));
+    const found = this.#all.target(this.#part, blip.get('r:embed'));
     const bytes = found && !found.external ? await this.#all.bytes(found.target) : undefined;
     if (!bytes) this.found.others.push('a picture that is linked and not in the file');
     return bytes ? [{ is: 'picture', ...altOf(element), type: pictureType(bytes, found!.target), bytes }] : [];
   }
 
   async #graphic(element: XmlElement): Promise<Piece[]> {
-    const data = elementAt(element, 'a:graphic', 'a:graphicData');
-    const table = elementAt(data, 'a:tbl');
+    const data = childAt(element, 'a:graphic', 'a:graphicData');
+    const table = childAt(data, 'a:tbl');
     const look: BoxLook = { bullet: () => 'none', href: this.#links };
     if (table) return [slideTable(table, look)];
     const inner = elementsIn(data)[0];
     if (inner?.name === ':relIds') return this.#diagram(inner);
     if (inner?.name === 'c:chart') {
-      const part = this.#all.target(this.#part, inner.tag?.get('r:id'))?.target;
+      const part = this.#all.target(this.#part, inner.get('r:id'))?.target;
       const tree = part === undefined ? undefined : await this.#all.tree(part);
-      const words = [...new Set(elementsBelow(tree, 'a:t', 'c:v').map((each) => elementText(each).trim()))].filter(
-        Boolean,
-      );
+      const words = [...new Set(everyElement(tree, 'a:t', 'c:v').map((each) => textOf(each).trim()))].filter(Boolean);
       this.found.others.push(['a chart', words.join(', ')].filter(Boolean).join(': '));
       return [];
     }
-    const kept = elementsBelow(data, 'p:pic')[0];
+    const kept = everyElement(data, 'p:pic')[0];
     this.found.others.push('an embedded document');
     return kept ? this.#picture(kept) : [];
   }
 
   /** SmartArt: its words stand in a part of their own, in the order of its outline. */
   async #diagram(ids: XmlElement): Promise<Paragraph[]> {
-    const part = this.#all.target(this.#part, ids.tag?.get('r:dm'))?.target;
+    const part = this.#all.target(this.#part, ids.get('r:dm'))?.target;
     const tree = part === undefined ? undefined : await this.#all.tree(part);
     return boxParagraphs(tree, { bullet: () => 'bullet', href: () => undefined });
   }
@@ -153,14 +151,14 @@ export class ShapeReader {
 
 function isOff(element: XmlElement): boolean {
   const settings = elementsIn(element).find(({ name }) => /^p:nv[A-Z]\w*Pr$/.test(name));
-  return /^(1|true)$/.test(elementAt(settings, 'p:cNvPr')?.tag?.get('hidden') ?? '');
+  return /^(1|true)$/.test(childAt(settings, 'p:cNvPr')?.get('hidden') ?? '');
 }
 
 function altOf(element: XmlElement): Pick<PaperPicture, 'alt' | 'decorative'> {
   const settings = elementsIn(element).find(({ name }) => /^p:nv[A-Z]\w*Pr$/.test(name));
-  const own = elementAt(settings, 'p:cNvPr');
-  const mark = elementsBelow(own, ':decorative')[0]?.tag?.get('val');
-  const alt = (own?.tag?.get('descr') ?? own?.tag?.get('title') ?? '').replace(/\s+/g, ' ').trim();
+  const own = childAt(settings, 'p:cNvPr');
+  const mark = everyElement(own, ':decorative')[0]?.get('val');
+  const alt = (own?.get('descr') ?? own?.get('title') ?? '').replace(/\s+/g, ' ').trim();
   // PowerPoint writes such lines by itself: "A picture containing text. Description automatically generated".
   return {
     alt: /description automatically generated/i.test(alt) ? '' : alt,

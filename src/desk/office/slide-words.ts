@@ -1,6 +1,6 @@
 /** Words in a box or a cell of a slide: paragraphs, lists, runs and where they lead. */
 import type { Cell, Paragraph, Run, Table } from './paper.ts';
-import { elementAt, elementsBelow, elementsIn, elementText, type XmlElement } from './xml-tree.ts';
+import { childAt, everyElement, elementsIn, textOf, type XmlElement } from './xml-tree.ts';
 
 /** What a paragraph of the box looks like where it does not say so itself. */
 export interface BoxLook {
@@ -12,15 +12,15 @@ export interface BoxLook {
 
 /** @returns the paragraphs with words in them */
 export function boxParagraphs(body: XmlElement | undefined, look: BoxLook): Paragraph[] {
-  return elementsBelow(body, 'a:p')
+  return everyElement(body, 'a:p')
     .map((paragraph) => readParagraph(paragraph, body, look))
     .filter(({ runs }) => runs.some(({ text }) => text.trim() !== ''));
 }
 
 function readParagraph(element: XmlElement, body: XmlElement | undefined, look: BoxLook): Paragraph {
-  const settings = elementAt(element, 'a:pPr');
-  const depth = Math.min(8, Math.max(0, Number(settings?.tag?.get('lvl')) || 0));
-  const own = bulletOf(settings) ?? bulletOf(elementAt(body, 'a:lstStyle', `a:lvl${depth + 1}pPr`));
+  const settings = childAt(element, 'a:pPr');
+  const depth = Math.min(8, Math.max(0, Number(settings?.get('lvl')) || 0));
+  const own = bulletOf(settings) ?? bulletOf(childAt(body, 'a:lstStyle', `a:lvl${depth + 1}pPr`));
   const bullet = own ?? look.bullet(depth);
   return {
     is: 'paragraph',
@@ -40,18 +40,18 @@ export function bulletOf(settings: XmlElement | undefined): 'bullet' | 'number' 
 function runsOf(element: XmlElement, look: BoxLook): Run[] {
   const plain = { bold: false, italic: false };
   if (element.name === 'a:br') return [{ text: '\n', ...plain }];
-  if (element.name === 'a:fld' && /^(slidenum|datetime)/.test(element.tag?.get('type') ?? '')) return [];
+  if (element.name === 'a:fld' && /^(slidenum|datetime)/.test(element.get('type') ?? '')) return [];
   if (element.name === 'a:r' || element.name === 'a:fld') {
-    const settings = elementAt(element, 'a:rPr');
-    const on = (name: string) => /^(1|true)$/.test(settings?.tag?.get(name) ?? '');
-    const href = look.href(elementAt(settings, 'a:hlinkClick')?.tag?.get('r:id'));
-    const text = elementsIn(element, 'a:t').map(elementText).join('');
+    const settings = childAt(element, 'a:rPr');
+    const on = (name: string) => /^(1|true)$/.test(settings?.get(name) ?? '');
+    const href = look.href(childAt(settings, 'a:hlinkClick')?.get('r:id'));
+    const text = elementsIn(element, 'a:t').map(textOf).join('');
     // A vertical tab is PowerPoint's own line break inside a run.
     const clean = text.replace(/_x000B_|\v/g, '\n');
     return clean === '' ? [] : [{ text: clean, bold: on('b'), italic: on('i'), ...(href !== undefined && { href }) }];
   }
   // A formula, which stands in the file twice: as signs and as a picture of them.
-  const formula = elementsBelow(element, 'm:t').map(elementText).join('');
+  const formula = everyElement(element, 'm:t').map(textOf).join('');
   return formula === '' ? [] : [{ text: formula, ...plain }];
 }
 
@@ -69,16 +69,15 @@ function joinedRuns(runs: readonly Run[]): Run[] {
 
 /** @param element an `a:tbl` */
 export function slideTable(element: XmlElement, look: BoxLook): Table {
-  const span = (cell: XmlElement, name: string) => Math.min(1000, Math.max(1, Number(cell.tag?.get(name) ?? '1') || 1));
-  const covered = (cell: XmlElement) =>
-    ['hMerge', 'vMerge'].some((name) => /^(1|true)$/.test(cell.tag?.get(name) ?? ''));
+  const span = (cell: XmlElement, name: string) => Math.min(1000, Math.max(1, Number(cell.get(name) ?? '1') || 1));
+  const covered = (cell: XmlElement) => ['hMerge', 'vMerge'].some((name) => /^(1|true)$/.test(cell.get(name) ?? ''));
   const rows = elementsIn(element, 'a:tr').map((row) =>
     elementsIn(row, 'a:tc').flatMap((cell): Cell[] =>
       covered(cell)
         ? []
         : [
             {
-              pieces: boxParagraphs(elementAt(cell, 'a:txBody'), look),
+              pieces: boxParagraphs(childAt(cell, 'a:txBody'), look),
               down: span(cell, 'rowSpan'),
               across: span(cell, 'gridSpan'),
             },
