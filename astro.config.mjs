@@ -18,10 +18,13 @@ const isForm = (id) =>
     id,
   );
 const isTeach = (id) => /browser\/(teach|kept|slides)\//.test(id);
+// The desk, where drafts are filled in, has one beside that of forms.
+const isDesk = (id) => /browser\/desk\//.test(id);
 const stylesheets = [
-  { name: 'site', test: (id) => isStyle(id) && !isForm(id) && !isTeach(id) },
+  { name: 'site', test: (id) => isStyle(id) && !isForm(id) && !isTeach(id) && !isDesk(id) },
   { name: 'forms', test: (id) => isStyle(id) && isForm(id) },
   { name: 'teach', test: (id) => isStyle(id) && isTeach(id) },
+  { name: 'desk', test: (id) => isStyle(id) && isDesk(id) },
 ];
 
 // SITE_URL is where the site will be published; BASE_PATH the folder below it, for a site that is not at the root. A
