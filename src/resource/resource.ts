@@ -4,6 +4,7 @@
  * handed to a worker. Pages, downloads, catalogue, feed, search records and tools read this and nothing rawer.
  */
 import type { DocumentModel } from '../document/model.ts';
+import type { Standing } from '../document/standing.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { FrontMatter, Kind } from '../schema/kinds.ts';
 import type { Reference } from '../schema/reference.ts';
@@ -60,6 +61,8 @@ export interface Resource<K extends Kind = Kind> {
   readonly around: Language;
   /** Below the content folder, so that a writer that fails can say where: `lessons/road-safety/en.mdx`. */
   readonly file: string;
+  /** The file itself, front matter and text, for a Word file that comes back as it: filled where files are written. */
+  readonly written?: string;
   /** From the root of the site, without a base path: `/lessons/road-safety/`, `/cy/lessons/road-safety/`. */
   readonly address: string;
   readonly frontMatter: FrontMatter<K>;
@@ -70,6 +73,8 @@ export interface Resource<K extends Kind = Kind> {
   readonly hash: string;
   /** A translation of an older text than the one now published. */
   readonly stale: boolean;
+  /** How far it has come, and who has told us that they tried it. */
+  readonly standing: Standing;
   readonly sharer: Sharer;
   readonly topics: readonly Named[];
   readonly aims: readonly Named[];
