@@ -7,6 +7,7 @@ import { wordsOnPaper } from '../office/paper.ts';
 import type { Remark } from '../understood.ts';
 import type { DeckOutline } from './deck-outline.ts';
 import { linesOn } from './deck-outline.ts';
+import { everyDayKeys } from './every-day-keys.ts';
 import { findAmerican } from './american.ts';
 import { guessEntries, guessGroup, guessYears } from './guess.ts';
 import { kitInLine, kitThing, mergedKit } from './kit.ts';
@@ -89,9 +90,7 @@ export function deckFrontMatter(
   const all = {
     title,
     ...(force && { force: force.id }),
-    published: day,
-    updated: day,
-    reviewBy: aYearAfter(day),
+    ...everyDayKeys(day),
     ...(topics.length > 0 && { topics }),
     audience: ['pcso', 'teacher'],
     sources: [],
@@ -148,9 +147,4 @@ function gathered(
 function wordAndMeaning(line: string): { readonly word: string; readonly meaning?: string } {
   const [, word = '', meaning = ''] = /^(.{1,60}?)\s*(?:[:\u2013\u2014=]|\s-)\s+(.+)$/.exec(line) ?? [];
   return word === '' ? { word: line } : { word: word.trim(), meaning: meaning.trim() };
-}
-
-function aYearAfter(day: string): string {
-  const [year = '', ...rest] = day.split('-');
-  return `${Number(year) + 1}-${rest.join('-').replace('02-29', '02-28')}`;
 }
