@@ -221,7 +221,8 @@ export class PlanReader implements Reading {
       const time = readClock(clock!.replace(/[\s–—:-]+$/, ''));
       if (time?.end !== undefined) activity.minutes = time.end - time.begin;
     }
-    this.nameFrom({ ...line, text: rest.text, styled: rest });
+    const { list: _, ...plain } = line;
+    this.nameFrom({ ...plain, text: rest.text, styled: rest });
     return true;
   }
 
@@ -486,7 +487,7 @@ export class PlanReader implements Reading {
       return;
     }
     if (addSpoken(this, line)) return;
-    const voices = line.list ? [line.text] : atVoices(line.text);
+    const voices = atVoices(line.text);
     if (voices.length < 2) return addLine(body, line);
     let from = 0;
     for (const voice of voices) {
