@@ -3,8 +3,13 @@ import type { Draft } from '../draft.ts';
 import type { Remark } from '../understood.ts';
 
 /** Words without marks, small: titles are calmed, and verbs begin small after "Children can". */
-export function plainWords(text: string): string[] {
+function plainWords(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+}
+
+/** Numbers of lists and headings are counted anew, so they are no words. */
+export function wordsOfLine(line: string): string[] {
+  return plainWords(line.trim().replace(/^\(?(?:\d{1,2}|[a-zA-Z]|i{1,3}|iv|vi{0,3}|o)[.)]?\s+/, ''));
 }
 
 /** @returns every word that stands in some drafts and remarks */
@@ -27,11 +32,7 @@ export function aboutLost(text: string, drafts: readonly Draft[], remarks: reado
   const lines = text
     .split(/[\n\f\t]/)
     .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter((line) => {
-      // Numbers of lists and headings are counted anew.
-      const words = plainWords(line.replace(/^\(?(?:\d{1,2}|[a-zA-Z]|i{1,3}|iv|vi{0,3}|o)[.)]?\s+/, ''));
-      return words.some((word) => !told.has(word));
-    });
+    .filter((line) => wordsOfLine(line).some((word) => !told.has(word)));
   if (lines.length === 0) return [];
   return [
     {

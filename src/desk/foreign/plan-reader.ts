@@ -108,7 +108,7 @@ export class PlanReader implements Reading {
   /** A heading, a bold line, or a plain line that is a known label. */
   #isLabel(line: Line, next: PlanItem | undefined): boolean {
     const { text, heading, isBold } = line;
-    if (line.list && heading === undefined && !isBold) return false;
+    if ((line.list && heading === undefined && !isBold) || plainLabel(text) === '') return false;
     const strength = heading ?? (isBold ? boldStrength : plainStrength);
     const isShort = text.length <= 120 && (heading !== undefined || !/[.!]["”’)]?$/.test(text));
     if (heading !== undefined || (isBold && isShort)) {
@@ -404,7 +404,8 @@ export class PlanReader implements Reading {
       for (let at = 0; at < row.length; at += 2) {
         const label = this.people.without(cellWords(row[at]!).replace(/\s+/g, ' '));
         const items = row[at + 1] ? this.itemsIn(row[at + 1]!) : [];
-        if (label !== '') this.open(label, boldStrength);
+        if (plainLabel(label) !== '') this.open(label, boldStrength);
+        else if (label !== '') this.sink().push(inParagraph(inText(label)));
         const [first, ...more] = items;
         if (this.activity && this.cursor === 'activity' && first?.is === 'line' && this.activity.body.length === 0) {
           this.nameFrom(first);
