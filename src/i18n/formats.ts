@@ -17,6 +17,7 @@ const money = inEach(
   (tag) => new Intl.NumberFormat(tag, { style: 'currency', currency: 'GBP', trailingZeroDisplay: 'stripIfInteger' }),
 );
 const dates = inEach((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
+const months = inEach((tag) => new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }));
 const letters = inEach((tag) => new Intl.Collator(tag));
 const lists = inEach((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
 const choices = inEach((tag) => new Intl.ListFormat(tag, { type: 'disjunction' }));
@@ -47,6 +48,11 @@ export function pounds(lang: Language, value: number): string {
 /** @returns a date as people read it: 21 November 2026 */
 export function longDate(lang: Language, date: string): string {
   return dates[lang].format(new Date(date));
+}
+
+/** @param month 2026-11. @returns a month as people read it: November 2026 */
+export function monthName(lang: Language, month: string): string {
+  return months[lang].format(new Date(`${month}-15`));
 }
 
 /** @returns which of two words stands first in a list, as numbers below or above 0 */
