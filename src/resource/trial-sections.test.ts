@@ -17,13 +17,19 @@ const tried = (...trials: Trial[]): Resource => ({
   ),
 });
 const text = (resource: Resource) =>
-  pageHtml(withTrials(sectionsOf(resource), resource), placeOnPage(resource, (path) => path))
+  pageHtml(
+    withTrials(sectionsOf(resource), resource),
+    placeOnPage(resource, (path) => path),
+  )
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ');
 
 describe('the page of a lesson', () => {
   it('says in a sentence that nobody has tried it, and where to tell', () => {
-    const html = pageHtml(withTrials(sectionsOf(lesson), lesson), placeOnPage(lesson, (path) => path));
+    const html = pageHtml(
+      withTrials(sectionsOf(lesson), lesson),
+      placeOnPage(lesson, (path) => path),
+    );
     expect(html).toContain('Nobody has told us yet that they tried it.');
     expect(html).toContain('href="/tried/?lesson=be-seen"');
     expect(html).not.toContain('id="tried"');

@@ -1,8 +1,9 @@
 /**
- * What receipts of trials come to: medians and sums. Receipts are pooled as lists of numbers, so that pooling two halves
+ * What receipts of trials come to: medians and sums. They are pooled as lists of numbers, so that pooling two halves
  * gives what pooling all of them gives, whatever their order; a median is taken when somebody asks for it.
  */
-import { exitFaces, exitQuestions, type Trial } from '../schema/trial.ts';
+import type { exitFaces, exitQuestions} from '../schema/trial.ts';
+import { type Trial } from '../schema/trial.ts';
 
 type Question = (typeof exitQuestions)[number];
 type Face = (typeof exitFaces)[number];
@@ -40,7 +41,7 @@ const nothing: PooledTrials = {
   exitCards: { learned: noCards, say: noCards, liked: noCards },
 };
 
-/** @param titles of every activity of the page: a receipt's minutes are those of the whole where it timed all of them */
+/** @param titles of every activity: a receipt's minutes are those of the whole where it timed all of them */
 export function pooledTrials(trials: readonly Trial[], titles: readonly string[]): PooledTrials {
   return trials.map((trial) => poolOf(trial, titles)).reduce(poolTogether, nothing);
 }

@@ -7,6 +7,8 @@ export const stores = {
   teaching: 'localStorage',
   /** Dim hall or bright playground. */
   look: 'localStorage',
+  /** What somebody has typed about a lesson that they tried, until it is sent or cleared. */
+  tried: 'localStorage',
   /** Lessons that somebody asked to keep, a cache each. */
   kept: 'caches',
   /** Teach mode itself, for when there is no signal: only once a lesson is kept. */
