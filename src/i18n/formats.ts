@@ -50,9 +50,10 @@ export function longDate(lang: Language, date: string): string {
   return dates[lang].format(new Date(date));
 }
 
-/** @param month 2026-11. @returns a month as people read it: November 2026 */
-export function monthName(lang: Language, month: string): string {
-  return months[lang].format(new Date(`${month}-15`));
+/** @returns a day, a month or a year as people read it: 21 November 2026, November 2026, 2026 */
+export function knownDate(lang: Language, date: string): string {
+  if (date.length === 4) return date;
+  return date.length === 7 ? months[lang].format(new Date(`${date}-01`)) : longDate(lang, date);
 }
 
 /** @returns which of two words stands first in a list, as numbers below or above 0 */

@@ -1,7 +1,7 @@
 /** What those who tried a resource have told of it, for its page: how long it took, what to keep, what to change. */
 import type { EarlierTrial } from '../document/standing.ts';
 import { timeline } from '../document/timings.ts';
-import { listed, monthName, number, translator, type Translate } from '../i18n/index.ts';
+import { listed, knownDate, number, translator, type Translate } from '../i18n/index.ts';
 import { exitFaces, exitQuestions, type Trial } from '../schema/trial.ts';
 import { medianOf, pooledTrials, type PooledTrials } from '../tools/trials.ts';
 import type { Resource } from './resource.ts';
@@ -41,7 +41,7 @@ export function tellAddress({ id }: Pick<Resource, 'id'>): string {
 /** @returns who tells a receipt, and when: "PCSO, Durham Constabulary, November 2026" */
 export function tellerWords(trial: Trial, { around, triedBy }: Pick<Resource, 'around' | 'triedBy'>): string {
   const by = trial.force === undefined ? trial.organisation! : triedBy[trial.force]!.name;
-  return [trial.role, by, monthName(around, trial.month)].join(', ');
+  return [trial.role, by, knownDate(around, trial.month)].join(', ');
 }
 
 /** @returns "Tried by 3 forces", or of whom else we know; and how long it usually took */

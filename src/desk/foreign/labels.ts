@@ -38,7 +38,7 @@ export type Part = (typeof activityParts)[number];
 const roles: readonly (readonly [LabelRole, RegExp])[] = [
   [
     'outcomes',
-    /^(?:(?:key |main |our |today’?'?s |the )?(?:learning|lesson|session|teaching|workshop)? ?(?:objectives?|outcomes?|aims?(?: and objectives?)?|intentions?|intents?|goals?|targets?|purpose|focus)(?: and (?:objectives?|outcomes?|success criteria))?|success criteria|what (?:the )?(?:children|pupils|students|we|you) (?:will|are going to) (?:learn|be able to do)|(?:children|pupils|students|we) will(?: be able to| learn)?|i can(?: statements?)?|can[- ]do statements?|w\.?a\.?l\.?t\.?|w\.?i\.?l\.?f\.?|l\.?o\.?|s\.?c\.?|l\.?i\.?|(?:we are|what we are) learning to(?:day)?|what i.?m looking for|by the end(?: of (?:the|this|our) (?:session|lesson|hour|activity|workshop|visit))?.*|(?:amcanion|nodau|deilliannau|canlyniadau|bwriad(?:au)?)(?: (?:dysgu|y wers|y sesiwn|gwers))?|meini prawf llwyddiant|(?:erbyn|ar) (?:y )?diwedd .*|beth fydd y plant yn ei ddysgu|dysgu)(?: \(.*\)| for (?:both|all) sessions)?$/iu,
+    /^(?:(?:(?:key|main|our|the|intended|expected|desired|specific|overall|curriculum|pupil|children’s|today’?'?s) )*(?:learning|lesson|session|teaching|workshop)? ?(?:objectives?|outcomes?|aims?(?: and objectives?)?|intentions?|intents?|goals?|targets?|purpose|focus)(?: and (?:objectives?|outcomes?|success criteria))?|success criteria|what (?:the )?(?:children|pupils|students|we|you) (?:will|are going to) (?:learn|be able to do)|(?:children|pupils|students|we) will(?: be able to| learn)?|i can(?: statements?)?|can[- ]do statements?|w\.?a\.?l\.?t\.?|w\.?i\.?l\.?f\.?|l\.?o\.?|s\.?c\.?|l\.?i\.?|(?:we are|what we are) learning to(?:day)?|what i.?m looking for|by the end(?: of (?:the|this|our) (?:session|lesson|hour|activity|workshop|visit))?.*|(?:amcanion|nodau|deilliannau|canlyniadau|bwriad(?:au)?)(?: (?:dysgu|y wers|y sesiwn|gwers))?|meini prawf llwyddiant|(?:erbyn|ar) (?:y )?diwedd .*|beth fydd y plant yn ei ddysgu|dysgu)(?: \(.*\)| for (?:both|all) sessions)?$/iu,
   ],
   [
     'kit',
@@ -171,7 +171,7 @@ export function labelRole(text: string): LabelRole | undefined {
   )
     return 'worksheet';
   if (
-    /^(?:session|lesson|part|week|visit|sesiwn|gwers)s? (?:\d|one|two|three|four|five|six|un|dau|tri)(?:$| of |\s*[:.–—-])/iu.test(
+    /^(?:session|lesson|week|visit|sesiwn|gwers)s? (?:\d|one|two|three|four|five|six|un|dau|tri)(?:$| of |\s*[:.–—-])/iu.test(
       label,
     )
   )
