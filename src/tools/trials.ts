@@ -2,7 +2,7 @@
  * What receipts of trials come to: medians and sums. They are pooled as lists of numbers, so that pooling two halves
  * gives what pooling all of them gives, whatever their order; a median is taken when somebody asks for it.
  */
-import type { exitFaces, exitQuestions} from '../schema/trial.ts';
+import type { exitFaces, exitQuestions } from '../schema/trial.ts';
 import { type Trial } from '../schema/trial.ts';
 
 type Question = (typeof exitQuestions)[number];
