@@ -4,7 +4,7 @@ import { date as realDate } from '../../src/schema/shared.ts';
 import { BadUse } from '../bad-use.ts';
 import { readOrganisation } from '../new/answers.ts';
 import type { Receipt } from './receipt.ts';
-import { whyNotARole } from './role.ts';
+import { whyNotARole } from '../../src/checks/personal-data/role.ts';
 
 /** A receipt that does not know yet which text it covers. */
 export type Reader = Omit<Receipt, 'covers'>;

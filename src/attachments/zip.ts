@@ -71,6 +71,9 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
       );
     if (method !== 0 && method !== 8)
       throw new Unreadable('This file is packed in a way that most programs cannot open.');
+    // A link or a device, as Unix marks it: some programs would follow it out of the folder.
+    if (![0, 0o04, 0o10].includes(u32(at + 38) >>> 28))
+      throw new Unreadable('A part of this file is a link to somewhere else and not a file.');
     const rawName = bytes.subarray(at + 46, at + 46 + nameLength);
 
     // What stands before the bytes themselves must agree, but for sizes that were not yet known when it was written.

@@ -24,7 +24,7 @@ export const fileNames: Rule = {
       const names = path.split('/');
       for (const [depth, name] of names.entries()) {
         const at = names.slice(0, depth + 1).join('/');
-        const wrong = told.has(at) ? undefined : fault(name, depth < names.length - 1);
+        const wrong = told.has(at) ? undefined : nameFault(name, depth < names.length - 1);
         // A folder's name is told once, on the first file in it.
         if (wrong) yield { file: path, ...start, ...wrong };
         told.add(at);
@@ -67,7 +67,8 @@ export const fileNames: Rule = {
   },
 };
 
-function fault(name: string, isFolder: boolean): { message: string; help: string } | undefined {
+/** @returns what makes a name of a file or a folder unfit for some computer, and what to do */
+export function nameFault(name: string, isFolder: boolean): { message: string; help: string } | undefined {
   const what = isFolder ? 'folder' : 'file';
   const help = `Give the ${what} a name that says what is in it, in small letters, digits and hyphens.`;
   if (reserved.test(name.replace(/\..*$/, '')))

@@ -10,6 +10,8 @@ export const sizeLimits = {
   attachment: 10_000_000,
   /** Everything in one resource's folder. */
   folder: 25_000_000,
+  /** What somebody sends in one file, packed and unpacked; a team's mailbox takes 25 to 35 MB. */
+  parcel: 30_000_000,
   /** Width times height: 40 megapixels are more than a sheet of A3 can show. */
   pixels: 40_000_000,
 } as const;

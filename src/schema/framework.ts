@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { line, resourceSchema, slug } from './shared.ts';
 
+export const figureScales = ['points'] as const;
 export const directions = ['more', 'less', 'balance'] as const;
 
 export const frameworkSchema = resourceSchema({
@@ -26,6 +27,14 @@ export const frameworkSchema = resourceSchema({
             description:
               'more: a higher figure comes first. less: a lower one does. balance: keep the group close to a target.',
             examples: ['more'],
+          }),
+        scale: z
+          .enum(figureScales)
+          .optional()
+          .meta({
+            title: 'Scale',
+            description: 'points: the answers already run from 0 to 4 and count as they are.',
+            examples: ['points'],
           }),
         weight: z
           .int()

@@ -1,6 +1,6 @@
 /** A receipt names a role, never a person. What looks like a person is refused before it is written anywhere. */
-import { review } from '../../src/schema/shared.ts';
-import { steering } from '../../src/checks/reporters/report.ts';
+import { review } from '../../schema/shared.ts';
+import { steering } from '../reporters/report.ts';
 
 const why = 'Receipts are published, and carry roles, never people.';
 
