@@ -18,6 +18,13 @@ async function done(task: Task): Promise<Tasks[TaskName]['gives']> {
       say('started');
       return understandBrought(task.given.brought, task.given.known);
     }
+    case 'unpack': {
+      const [{ openParcel }, { draftsIn }] = await part(
+        Promise.all([import('../../desk/parcel/open.ts'), import('../../desk/parcel/drafts.ts')]),
+      );
+      say('started');
+      return draftsIn(await openParcel(task.given));
+    }
     case 'open': {
       const { draftOf } = await part(import('../../desk/open-draft.ts'));
       say('started');

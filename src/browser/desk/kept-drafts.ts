@@ -50,7 +50,10 @@ interface Written extends Kept {
 
 const filesOf = (key: string) => `${key} files`;
 
-export const newKey = (): string => crypto.randomUUID();
+/** crypto.randomUUID is there over https alone. */
+export function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
 
 /** @returns what is kept, the latest first; undefined where this browser keeps nothing */
 export async function keptDrafts(): Promise<Kept[] | undefined> {

@@ -13,6 +13,8 @@ export interface WrittenPage extends Pick<Draft, 'kind' | 'id' | 'lang' | 'files
 export interface Tasks {
   /** Files that somebody brought. */
   understand: { given: { readonly brought: readonly Brought[]; readonly known: Known }; gives: Understood };
+  /** What the desk saved as a file, or packed to be sent. */
+  unpack: { given: Uint8Array; gives: Understood };
   /** A page as text, to be worked on. */
   open: { given: WrittenPage; gives: Draft };
   /** Two drafts of one page. */
