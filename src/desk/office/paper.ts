@@ -14,8 +14,9 @@ export interface Paragraph {
   readonly style: string;
   /** 1 to 6, where its style or its outline level makes it a heading. */
   readonly heading?: number;
+  /** `depth` counts from 0. */
   readonly list?: { readonly ordered: boolean; readonly depth: number };
-  /** A line break is a run of "\n", a tab one of "\t". */
+  /** A line break is "\n", a tab "\t", the beginning of a new page "\f"; they may stand inside a text. */
   readonly runs: readonly Run[];
 }
 
@@ -66,6 +67,8 @@ export interface Beside {
   readonly language: string;
   /** Words that are marked as hidden, which were not taken. */
   readonly hidden: readonly string[];
+  /** Words that a form shows where nobody has written anything, which were not taken. */
+  readonly placeholders?: readonly string[];
   /** Whole parts of ours, by name: what a file of the library carries so that it can come back whole. */
   readonly parts: Readonly<Record<string, string>>;
 }
