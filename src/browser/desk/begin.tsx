@@ -4,7 +4,7 @@ import type { Kind } from '../../schema/kinds.ts';
 import { Bring } from './bring.tsx';
 import { FindPage } from './find-page.tsx';
 import type { Kept } from './kept-drafts.ts';
-import { KeptList } from './kept-list.tsx';
+import { DraftList } from './draft-list.tsx';
 import type { DeskParts } from './parts.ts';
 import type { StockPage } from './stock.ts';
 import { TroubleBox, type Trouble } from './trouble.tsx';
@@ -31,7 +31,7 @@ export function Begin({ kept, troubles, look, take, failed, begin, improve, goOn
       {kept && kept.length > 0 && (
         <section class="desk-way">
           <h2>{say('kept.title')}</h2>
-          <KeptList {...{ kept, look, setup, say }} open={goOn} />
+          <DraftList {...{ kept, look, setup, say }} open={goOn} />
         </section>
       )}
       {kept === undefined && <p class="panel">{say('keep.none')}</p>}

@@ -40,7 +40,8 @@ export function FindPage({ setup, say, open }: FindPageProps) {
         />
       </div>
       <p role="status" class="small muted">
-        {words.trim() !== '' && pages && say('improve.found', { count: found.length, shown: most })}
+        {words.trim() !== '' && pages && say('improve.found', { count: found.length })}{' '}
+        {found.length > most && say('improve.more', { shown: most })}
       </p>
       <ul class="rows ruled">
         {found.slice(0, most).map((page) => (

@@ -30,6 +30,7 @@ export const deskPhrases = [
   'improve.begin',
   'improve.find',
   'improve.found',
+  'improve.more',
   'improve.title',
   'improve.unknown',
   'improve.unknown.help',

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../desk/draft.ts';
 import { fileNameOf } from './file-names.ts';
 import type { Kept, Work } from './kept-drafts.ts';
-import { titleOf } from './kept-list.tsx';
+import { titleOf } from './draft-list.tsx';
 import { KeptLine } from './kept-line.tsx';
 import type { DeskParts } from './parts.ts';
 import { saveFile } from './save-file.ts';

@@ -3,13 +3,13 @@ import { useState } from 'preact/hooks';
 import type { DeskParts } from './parts.ts';
 import { forgetDraft, DraftKeeper, type Kept } from './kept-drafts.ts';
 
-interface KeptListProps extends DeskParts {
+interface DraftListProps extends DeskParts {
   readonly kept: readonly Kept[];
   look(): Promise<void>;
   open(kept: Kept): void;
 }
 
-export function KeptList({ kept, look, open, say }: KeptListProps) {
+export function DraftList({ kept, look, open, say }: DraftListProps) {
   const [removed, setRemoved] = useState<Kept>();
   async function remove(each: Kept): Promise<void> {
     await forgetDraft(each.key);
