@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { compile } from 'sass';
 
 /** The stylesheets that take parts of govuk-frontend. */
-const sheets = ['src/styles/govuk.scss', 'src/styles/exit.scss', 'src/components/forms.scss'];
+const sheets = [
+  'src/styles/govuk.scss',
+  'src/styles/exit.scss',
+  'src/components/forms.scss',
+  'src/browser/desk/form/govuk.scss',
+];
 /** Where class names of pages are written: our own files, and what govuk-frontend's program of ours adds itself. */
 const writtenIn = ['src', 'node_modules/govuk-frontend/dist/govuk/components/exit-this-page/exit-this-page.mjs'];
 

@@ -93,7 +93,7 @@ function idsOf(library: Library): Ids {
 }
 
 /** Where ids stand in front matter, findings and lists, and where they are looked up. `*` is every item of a list. */
-const places: readonly (readonly [path: readonly string[], list: string, one: string])[] = [
+export const referencePlaces: readonly (readonly [path: readonly string[], list: string, one: string])[] = [
   [['force'], 'forces', 'force'],
   [['aboutForce'], 'forces', 'force'],
   [['topics', '*'], 'topics', 'topic'],
@@ -115,7 +115,7 @@ const places: readonly (readonly [path: readonly string[], list: string, one: st
 ];
 
 function* unknownIds(file: string, yaml: YamlText, known: Ids): Generator<Complaint> {
-  for (const [pattern, list, one] of places) {
+  for (const [pattern, list, one] of referencePlaces) {
     for (const [path, id] of valuesAt(yaml.data, pattern)) {
       if (typeof id === 'string' && !known[list]!.includes(id))
         yield { file, ...yaml.at(path), message: `There is no ${one} called ${id}.`, help: suggest(id, known[list]!) };

@@ -1,6 +1,8 @@
 /** What the page hands to the program of the desk. */
+import type { Change } from '../../document/changes.ts';
 import type { Phrases } from '../../i18n/text.ts';
 import type { Kind } from '../../schema/kinds.ts';
+import type { FormPhrase } from './form/phrases.ts';
 import type { DeskPhrase } from './phrases.ts';
 
 /** Where a parcel is sent; what nobody has set is undefined, and the page says so. */
@@ -24,4 +26,8 @@ export interface DeskSetup {
   /** Milliseconds at one thing after which the page offers to stop. */
   readonly patience: number;
   readonly phrases: Phrases<DeskPhrase>;
+  /** The parts of a page in which something can change, in words. */
+  readonly changes: Readonly<Record<Change, string>>;
+  /** What the form says. */
+  readonly form: Phrases<FormPhrase>;
 }

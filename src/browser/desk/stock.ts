@@ -1,7 +1,7 @@
 /** What the page of the desk is handed to look things up in, when somebody begins to work. */
-import type { Finding } from '../../schema/finding.ts';
+import type { Known } from '../../desk/known.ts';
 import type { Kind } from '../../schema/kinds.ts';
-import type { Reference } from '../../schema/reference.ts';
+import type { KnownFiles } from '../check/check-dropped.ts';
 import type { Language } from '../../schema/shared.ts';
 
 /** A published page, as it is chosen from. */
@@ -18,23 +18,30 @@ export interface StockPage {
 }
 
 export interface DeskStock {
-  readonly reference: Reference;
-  readonly findings: readonly { readonly id: string; readonly data: Finding | undefined }[];
+  /** What a brought file is understood with. */
+  readonly known: Known;
   readonly pages: readonly StockPage[];
 }
 
 /** A part of the program or of the library that could not be fetched: there may be no signal. */
 export class NotFetched extends Error {}
 
-let fetched: Promise<DeskStock> | undefined;
+/** @throws NotFetched */
+export const deskStock = (address: string) => fetchOnce(address) as Promise<DeskStock>;
+/** What is published, as the check looks it up. @throws NotFetched */
+export const publishedFiles = (address: string) => fetchOnce(address) as Promise<KnownFiles>;
 
-/** @throws NotFetched, and tries again when it is asked again */
-export async function deskStock(address: string): Promise<DeskStock> {
-  fetched ??= fetchBytes(address).then((bytes) => JSON.parse(new TextDecoder().decode(bytes)) as DeskStock);
+const fetched = new Map<string, Promise<unknown>>();
+
+/** What could not be had is asked for again. */
+async function fetchOnce(address: string): Promise<unknown> {
+  const asked =
+    fetched.get(address) ?? fetchBytes(address).then((bytes): unknown => JSON.parse(new TextDecoder().decode(bytes)));
+  fetched.set(address, asked);
   try {
-    return await fetched;
+    return await asked;
   } catch (error) {
-    fetched = undefined;
+    fetched.delete(address);
     throw error;
   }
 }

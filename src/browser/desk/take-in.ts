@@ -1,5 +1,4 @@
 /** Takes in what somebody brought or chose: files become drafts, in a worker. */
-import { knownFrom } from '../../desk/known.ts';
 import { whyNotBrought } from '../../desk/may-be-brought.ts';
 import type { Brought, Understood } from '../../desk/understood.ts';
 import { runTask, type Running } from './run-task.ts';
@@ -24,7 +23,7 @@ export async function takeIn(files: readonly File[], setup: DeskSetup, watch: Wa
   );
   const saved = brought.filter(({ name }) => name.toLowerCase().endsWith('.zip'));
   if (saved.length > 0) return together(await Promise.all(saved.map(({ bytes }) => run('unpack', bytes, watch))));
-  const known = knownFrom((await deskStock(setup.stock)).reference);
+  const { known } = await deskStock(setup.stock);
   return run('understand', { brought, known }, watch);
 }
 

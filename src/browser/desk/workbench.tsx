@@ -1,13 +1,22 @@
 /** A draft on the desk: written, looked at, checked, and made ready to be sent. Kept in the browser all the time. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../desk/draft.ts';
-import { fileNameOf } from './file-names.ts';
-import type { Kept, Work } from './kept-drafts.ts';
+import { stockFrom, type FormStock } from '../../desk/form/stock.ts';
+import type { KnownFiles } from '../check/check-dropped.ts';
+import { ChangesView } from './changes-view.tsx';
+import { CheckView } from './check-view.tsx';
 import { titleOf } from './draft-list.tsx';
+import { slugOf } from './file-names.ts';
+import { focusPlace } from './form/error-summary.tsx';
+import type { Kept, Work } from './kept-drafts.ts';
 import { KeptLine } from './kept-line.tsx';
+import { packFinished, packUnfinished, type Packed } from './pack-draft.ts';
 import type { DeskParts } from './parts.ts';
 import { saveFile } from './save-file.ts';
+import { SendView } from './send-view.tsx';
+import { deskStock, publishedFiles } from './stock.ts';
 import { troubleOf, TroubleBox, type Trouble } from './trouble.tsx';
+import { useCheck } from './use-check.ts';
 import { useKept } from './use-kept.ts';
 import { Write } from './write.tsx';
 
@@ -18,46 +27,68 @@ export interface WorkbenchProps extends DeskParts {
   other(next: Work | Kept): void;
 }
 
-const views = ['write', 'look', 'check', 'changes', 'files', 'send'] as const;
+const views = ['write', 'check', 'changes', 'send'] as const;
 type View = (typeof views)[number];
 
 export function Workbench({ found, leave, other, setup, say }: WorkbenchProps) {
   const [work, setWork] = useState<Work>(found);
   const [view, setView] = useState<View>('write');
   const [trouble, setTrouble] = useState<Trouble>();
+  /** The draft that was packed last: after another change it is to be packed again. */
+  const [packed, setPacked] = useState<Draft>();
+  const { stock, known, unavailable } = usePublished({ setup, say });
   const { standing, keepOver } = useKept(work, found);
+  const { check, run, stop } = useCheck({ setup, say }, known);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const change = (draft: Draft) => setWork((before) => ({ ...before, draft }));
 
-  async function save(): Promise<void> {
+  const { draft } = work;
+  const set = (part: Partial<Work>) => setWork((before) => ({ ...before, ...part }));
+  const isChecked = check.is === 'done' && check.draft === draft;
+  const problems = check.is === 'done' ? check.problems : [];
+  const isPassed = isChecked && problems.every(({ severity }) => severity === 'warning');
+  const goTo = ({ path }: { readonly path: string }) => {
+    setView('write');
+    // When the form is there again.
+    setTimeout(() => focusPlace({ path }));
+  };
+  const startCheck = () => {
+    setView('check');
+    run(draft);
+  };
+  function hand(pack: () => Packed): boolean {
     try {
-      const { packParcel } = await import('../../desk/parcel/pack.ts');
-      const { draft, origin, sender } = work;
-      const startedFrom = origin ? [{ page: pageOf(origin.draft), hash: origin.hash }] : [];
-      const { role, organisation, force, mayShare } = sender;
-      const note = { complete: false, startedFrom, role, organisation, force, mayShare } as const;
-      saveFile(fileNameOf(draft), packParcel({ drafts: [draft], note }), 'application/zip');
+      const { name, bytes } = pack();
+      setTrouble(undefined);
+      saveFile(name, bytes, 'application/zip');
+      return true;
     } catch (error) {
       setTrouble(troubleOf(error, say));
+      return false;
     }
   }
+  const save = () => void hand(() => packUnfinished(work));
+  const pack = () => {
+    if (hand(() => packFinished(work, new Date().toISOString().slice(0, 10)))) setPacked(draft);
+  };
   const shown = views.filter((each) => each !== 'changes' || work.origin);
   return (
     <>
-      <h2 tabIndex={-1} ref={heading} class="desk-title">
-        {titleOf(work, say)}
-      </h2>
-      <KeptLine {...{ setup, say, standing, keepOver, work, other }} />
-      <TroubleBox troubles={trouble ? [trouble] : []} />
-      <p class="desk-buttons">
-        <button type="button" class="govuk-button govuk-button--secondary" onClick={() => void save()}>
-          {say('save.file')}
-        </button>
-        <button type="button" class="govuk-button govuk-button--secondary" onClick={leave}>
-          {say('work.leave')}
-        </button>
-      </p>
+      <div class="desk-head">
+        <h2 tabIndex={-1} ref={heading}>
+          {titleOf(work, say)}
+        </h2>
+        <KeptLine {...{ setup, say, standing, keepOver, work, other }} />
+        <p class="desk-buttons">
+          <button type="button" class="govuk-button govuk-button--secondary" onClick={save}>
+            {say('save.file')}
+          </button>
+          <button type="button" class="govuk-button govuk-button--secondary" onClick={leave}>
+            {say('work.leave')}
+          </button>
+        </p>
+        <TroubleBox troubles={[trouble, unavailable].filter((each) => each !== undefined)} />
+      </div>
       <div class="desk-views" role="group" aria-label={say('work.views')}>
         {shown.map((each) => (
           <button type="button" class={`desk-view ${each}`} aria-pressed={view === each} onClick={() => setView(each)}>
@@ -65,13 +96,53 @@ export function Workbench({ found, leave, other, setup, say }: WorkbenchProps) {
           </button>
         ))}
       </div>
-      <div class="desk-work" data-view={view}>
-        <Write {...{ setup, say, work, change }} />
-      </div>
+      {view === 'write' && stock && (
+        <Write
+          {...{ setup, say, work, stock, problems }}
+          change={(next) => set({ draft: next })}
+          dismiss={() => set({ remarks: [] })}
+        />
+      )}
+      {view === 'check' && (
+        <CheckView
+          {...{ setup, say, check, stop }}
+          isCurrent={isChecked}
+          run={startCheck}
+          go={goTo}
+          next={() => setView('send')}
+        />
+      )}
+      {view === 'changes' && <ChangesView {...{ setup, say, work }} />}
+      {view === 'send' && (
+        <SendView
+          {...{ setup, say, work, isPassed, pack, save }}
+          forces={stock?.choices.forces ?? []}
+          packed={packed === draft}
+          sender={(sender) => set({ sender })}
+          named={(id) => set({ draft: { ...draft, id: slugOf(id) } })}
+          check={startCheck}
+        />
+      )}
     </>
   );
 }
 
-function pageOf({ kind, id, lang }: Draft): string {
-  return `${kind}/${id}/${lang}.mdx`;
+/** What is published, for the form to choose from and the check to look up. */
+function usePublished({ setup, say }: DeskParts): {
+  readonly stock?: FormStock;
+  readonly known?: KnownFiles;
+  readonly unavailable?: Trouble;
+} {
+  const [published, setPublished] = useState<ReturnType<typeof usePublished>>({});
+  useEffect(() => {
+    Promise.all([publishedFiles(setup.known), deskStock(setup.stock)]).then(
+      ([known, { pages }]) => {
+        const english = pages.filter(({ lang }) => lang === 'en');
+        const titles = Object.fromEntries(english.map(({ kind, id, title }) => [`${kind}/${id}`, title]));
+        setPublished({ known, stock: stockFrom(known, titles) });
+      },
+      (error: unknown) => setPublished({ unavailable: troubleOf(error, say) }),
+    );
+  }, []);
+  return published;
 }

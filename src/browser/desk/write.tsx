@@ -1,35 +1,39 @@
 /** The form, with what is still to be answered above it. */
+import { useMemo } from 'preact/hooks';
 import type { Draft } from '../../desk/draft.ts';
+import type { DraftProblem } from '../../desk/form/problem-places.ts';
+import type { FormStock } from '../../desk/form/stock.ts';
+import { DraftForm } from './form/draft-form.tsx';
+import { focusPlace } from './form/error-summary.tsx';
 import type { Work } from './kept-drafts.ts';
 import type { DeskParts } from './parts.ts';
 import { RemarkList } from './remark-list.tsx';
 
 interface WriteProps extends DeskParts {
   readonly work: Work;
+  readonly stock: FormStock;
+  readonly problems: readonly DraftProblem[];
   change(next: Draft): void;
+  /** Takes the remarks away: they have been read. */
+  dismiss(): void;
 }
 
-export function Write({ work: { draft, remarks }, change, say }: WriteProps) {
-  const field = (key: string, label: string) => (
-    <div class="govuk-form-group">
-      <label class="govuk-label" for={`desk-${key}`}>
-        {label}
-      </label>
-      <input
-        class="govuk-input"
-        id={`desk-${key}`}
-        value={String(draft.frontMatter[key] ?? '')}
-        onInput={({ currentTarget }) =>
-          change({ ...draft, frontMatter: { ...draft.frontMatter, [key]: currentTarget.value } })
-        }
-      />
-    </div>
-  );
+export function Write({ work: { draft, remarks }, stock, problems, change, dismiss, setup, say }: WriteProps) {
+  const list = useMemo(() => <RemarkList {...{ remarks, say }} go={(path) => focusPlace({ path })} />, [remarks]);
   return (
     <>
-      <RemarkList {...{ remarks, say }} />
-      {field('title', say('form.name'))}
-      {field('summary', 'summary')}
+      {remarks.length > 0 && (
+        <details class="govuk-details desk-told" open>
+          <summary class="govuk-details__summary">{say('remarks.title', { count: remarks.length })}</summary>
+          <div class="govuk-details__text">
+            {list}
+            <button type="button" class="govuk-button govuk-button--secondary" onClick={dismiss}>
+              {say('remarks.done')}
+            </button>
+          </div>
+        </details>
+      )}
+      <DraftForm {...{ draft, stock, problems, change }} texts={setup.form} base={setup.base} />
     </>
   );
 }

@@ -1,0 +1,139 @@
+/** A draft as a form: its fields in the order people think, what is wrong with each at its place, and a way back. */
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { changed, noHistory, redone, undone, type History } from '../../../desk/form/history.ts';
+import { sectionsOfForm } from '../../../desk/form/order.ts';
+import type { DraftProblem } from '../../../desk/form/problem-places.ts';
+import type { FormStock } from '../../../desk/form/stock.ts';
+import { draftWithValue } from '../../../desk/form/values.ts';
+import type { Draft } from '../../../desk/draft.ts';
+import { speaker, type Phrases } from '../../../i18n/text.ts';
+import { ErrorSummary } from './error-summary.tsx';
+import { FieldOf } from './field.tsx';
+import { InForm, type FormPlace } from './form-place.ts';
+import type { FormPhrase } from './phrases.ts';
+
+export interface FormProps {
+  readonly draft: Draft;
+  /** What there is to choose from: `stockFrom` makes it of /contribute/check/known.json. */
+  readonly stock: FormStock;
+  /** As `placeProblems` gives them. */
+  readonly problems: readonly DraftProblem[];
+  readonly texts: Phrases<FormPhrase>;
+  /** The site's base path, without a slash at its end. */
+  readonly base: string;
+  change(next: Draft): void;
+}
+
+export function DraftForm({ draft, stock, problems, texts, base, change }: FormProps) {
+  const say = useMemo(() => speaker(texts), [texts]);
+  const { history, setHistory, given } = useHistory(draft);
+  const [said, setSaid] = useState('');
+  const focusNext = useFocusNext();
+  // Several changes may come before the form is drawn again.
+  const hand = (next: Draft, nextHistory: History) => {
+    given.current = next;
+    setHistory(nextHistory);
+    change(next);
+  };
+  const form: FormPlace = {
+    draft,
+    stock,
+    problems,
+    say,
+    base,
+    focusNext,
+    announce: setSaid,
+    change: (next, typed = '') => hand(next, changed(history, draft, typed)),
+  };
+  const go = (step: typeof undone, words: 'undone' | 'redone') => () => {
+    const there = step(history, draft);
+    if (!there) return;
+    hand(there.draft, there.history);
+    setSaid(say(words));
+  };
+  const { kind, lang } = draft;
+  const sections = useMemo(() => sectionsOfForm(kind, lang), [kind, lang]);
+  const titleOf = (section: (typeof sections)[number]['section']) =>
+    say(section === 'text' && kind !== 'lessons' ? 'section.page' : `section.${section}`);
+  return (
+    <InForm value={form}>
+      <div class="draft-form">
+        <ErrorSummary />
+        <div class="form-history">
+          <button
+            type="button"
+            class="form-button"
+            disabled={history.before.length === 0}
+            onClick={go(undone, 'undone')}
+          >
+            {say('undo')}
+          </button>
+          <button
+            type="button"
+            class="form-button"
+            disabled={history.after.length === 0}
+            onClick={go(redone, 'redone')}
+          >
+            {say('redo')}
+          </button>
+        </div>
+        <p class="govuk-visually-hidden" role="status">
+          {said}
+        </p>
+        <nav class="form-sections" aria-label={say('sections')}>
+          <ol>
+            {sections.map(({ section }) => (
+              <li key={section}>
+                <a href={`#form-${section}`}>{titleOf(section)}</a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        {sections.map(({ section, fields }) => (
+          <section key={section} class="form-section" aria-labelledby={`form-${section}`}>
+            <h2 id={`form-${section}`} tabIndex={-1}>
+              {titleOf(section)}
+            </h2>
+            {fields.map((field) => (
+              <FieldOf
+                key={field.key}
+                field={field}
+                path={[field.key]}
+                value={draft.frontMatter[field.key]}
+                set={(value, typed) => form.change(draftWithValue(draft, [field.key], value), typed ? field.key : '')}
+              />
+            ))}
+          </section>
+        ))}
+      </div>
+    </InForm>
+  );
+}
+
+/** A draft that comes from elsewhere, as when another is opened, has no history here. */
+function useHistory(draft: Draft) {
+  const [history, setHistory] = useState(noHistory);
+  const given = useRef(draft);
+  useEffect(() => {
+    if (given.current === draft) return;
+    given.current = draft;
+    setHistory(noHistory);
+  }, [draft]);
+  return { history, setHistory, given };
+}
+
+/** The focus stays with what somebody moved, and goes on from what somebody removed. */
+function useFocusNext(): FormPlace['focusNext'] {
+  const wanted = useRef<readonly string[]>([]);
+  useLayoutEffect(() => {
+    const ids = wanted.current;
+    wanted.current = [];
+    for (const id of ids) {
+      const element = document.getElementById(id);
+      if (!element || (element as HTMLButtonElement).disabled) continue;
+      element.focus();
+      return;
+    }
+  });
+  return (...ids) => (wanted.current = ids);
+}
