@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'n
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { contentFolder } from '../../src/disk/content-folder.ts';
 import { BadUse } from '../bad-use.ts';
+import { wellFormedSiteSettings } from './site-settings.ts';
 
 export interface BuildSettings {
   /** The content folder, absolute. */
@@ -36,6 +37,7 @@ export function buildSettings(out: string, fresh = false, master?: string): Buil
   const site = process.env.SITE_URL;
   if (site !== undefined && !/^https?:$/.test(URL.parse(site)?.protocol ?? ''))
     throw new BadUse(`SITE_URL is ${JSON.stringify(site)}. Write the whole address, such as https://example.org`);
+  wellFormedSiteSettings();
   const base = basePath();
   return {
     content,
