@@ -7,6 +7,7 @@ import { checkCommand } from './check.ts';
 import { perform, type Command } from './command.ts';
 import { generateCommand } from './generate.ts';
 import { newCommand } from './new.ts';
+import { receiveCommand } from './receive.ts';
 import { signOffCommand } from './sign-off.ts';
 
 /**
@@ -35,6 +36,7 @@ describe('without its --, npm', () => {
     [['check', '--content', 'content', 'lessons/road-safety'], '--content'],
     [['sign-off', 'lessons/road-safety', '--role', 'safeguarding lead', '--date', '2026-11-21'], '--role and --date'],
     [['build', '--out', 'elsewhere'], '--out'],
+    [['receive', 'parcel.zip', '--branch'], '--branch'],
     [['generate', '--check'], '--check'],
   ])('run %j keeps an option, and the command says so', async (words, kept) => {
     const { status, said } = await askNpm(...words);
@@ -58,7 +60,7 @@ it('finds nothing kept where npm was told where its options end', async () => {
 
 it('knows no option by the name of a setting that npm always has', () => {
   const always = ['cache', 'prefix', 'userconfig', 'globalconfig', 'node_gyp', 'npm_version', 'user_agent'];
-  for (const { options } of [buildCommand, checkCommand, generateCommand, newCommand, signOffCommand])
+  for (const { options } of [buildCommand, checkCommand, generateCommand, newCommand, receiveCommand, signOffCommand])
     expect(options?.filter((name) => always.includes(name))).toEqual([]);
 });
 

@@ -19,7 +19,7 @@ const bringers: readonly (readonly [NonNullable<KitDraft['from']>, RegExp])[] = 
 ];
 
 /** @returns one thing, and who brings it where a bracket says so */
-export function kitFrom(line: string): KitDraft {
+export function kitThing(line: string): KitDraft {
   const text = line
     .trim()
     .replace(/[.;,]$/, '')
@@ -39,7 +39,7 @@ export function kitInLine(line: string): KitDraft[] {
     )
     .map((part) => part.replace(/^\s*(?:and|&)\s+/i, '').trim())
     .filter((part) => /[\p{L}\d]/u.test(part));
-  return parts.map(kitFrom).filter(({ item }) => !isNothing(item));
+  return parts.map(kitThing).filter(({ item }) => !isNothing(item));
 }
 
 function isNothing(item: string): boolean {

@@ -180,7 +180,11 @@ export function labelRole(text: string): LabelRole | undefined {
 }
 
 /** @returns which part of the session a title says it is, and the title without that; both are told apart */
-export function partOf(title: string): { readonly part?: Part; readonly title: string; readonly prefix: string } {
+export function announcedPart(title: string): {
+  readonly part?: Part;
+  readonly title: string;
+  readonly prefix: string;
+} {
   const label = plainLabel(title);
   for (const [part, pattern] of parts) {
     const match = pattern.exec(label);

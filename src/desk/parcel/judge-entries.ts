@@ -23,6 +23,11 @@ const mostTrial = 20_000;
  * @throws CannotBeTaken for a name, a place or a size that no parcel has
  */
 export function judgeEntries(entries: readonly Pick<ZipEntry, 'name' | 'size'>[], isFinished: boolean): void {
+  if (entries.some(({ name }) => name === '[Content_Types].xml'))
+    throw new CannotBeTaken(
+      'This is a Word, PowerPoint or Excel file and not a parcel.',
+      'Drop a Word file or slides on the desk of the library, which makes a parcel of them.',
+    );
   if (!entries.some(({ name }) => name === noteName))
     throw new CannotBeTaken(
       'There is no note in this zip file that says who sends it and whether they may share it, so it is not a parcel.',
