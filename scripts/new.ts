@@ -7,12 +7,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { suggest } from '../src/document/did-you-mean.ts';
+import { idFor } from '../src/document/id-for.ts';
 import { contentFolder } from '../src/disk/content-folder.ts';
 import { loadLibrary } from '../src/disk/load-library.ts';
 import { BadUse } from './bad-use.ts';
 import { main, type Command, type Terminal } from './command.ts';
 import { dayOf } from './day.ts';
-import { idFor, shown } from './new/answers.ts';
+import { shown } from './new/answers.ts';
 import { openAsker, Unanswered } from './new/ask.ts';
 import { fillIn } from './new/fill-in.ts';
 import { folders, placeFor, starterOf, type NewKind } from './new/kinds.ts';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slug } from '../../src/schema/shared.ts';
 import type { Force } from '../../src/schema/reference.ts';
-import { idFor, readForce, readId, readKind, readOrganisation, readTitle } from './answers.ts';
+import { idFor } from '../../src/document/id-for.ts';
+import { readForce, readId, readKind, readOrganisation, readTitle } from './answers.ts';
 
 const forces: Force[] = [
   { id: 'durham', name: 'Durham Constabulary', nation: 'england', web: 'https://www.durham.police.uk/' },

@@ -1,6 +1,7 @@
 /** What somebody answered, on the command line or to a question, judged before anything is made of it. */
 import { everyResource, slug } from '../../src/schema/shared.ts';
 import { nearest, suggest } from '../../src/document/did-you-mean.ts';
+import { idFor } from '../../src/document/id-for.ts';
 import { steering } from '../../src/checks/reporters/report.ts';
 import type { Force } from '../../src/schema/reference.ts';
 import { newKinds, type NewKind } from './kinds.ts';
@@ -51,42 +52,6 @@ export function readId(written: string): Answer<string> {
   return {
     no: `The id ${shown(written)} cannot be an address: it takes small letters, digits and single hyphens, at most 64.${id ? ` For example: ${id}` : ''}`,
   };
-}
-
-/** Letters that do not come apart into a plain letter and a mark. */
-const plain: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  þ: 'th',
-  ı: 'i',
-  '&': ' and ',
-};
-
-/**
- * @param title of a resource, in English or Welsh
- * @returns its id: plain small letters, digits and hyphens, cut between words; undefined where nothing would be left
- */
-export function idFor(title: string): string | undefined {
-  const id = title
-    .normalize('NFKD')
-    .replace(/[\p{M}'’‘ʼ]/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, (sign) => plain[sign] ?? '-')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  const cut =
-    id.length <= 64
-      ? id
-      : id
-          .slice(0, 65)
-          .replace(/-[^-]*$/, '')
-          .slice(0, 64);
-  return cut === '' ? undefined : cut;
 }
 
 /** In quotes, cut to a length that can be read, with nothing in it that steers a terminal. */

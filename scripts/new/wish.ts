@@ -1,10 +1,11 @@
 /** What somebody wants made: read from the command line, and asked for where they sit at a terminal. */
 import { parseArgs } from 'node:util';
 import { suggest } from '../../src/document/did-you-mean.ts';
+import { idFor } from '../../src/document/id-for.ts';
 import type { Force } from '../../src/schema/reference.ts';
 import { languages } from '../../src/schema/shared.ts';
 import { BadUse } from '../bad-use.ts';
-import { idFor, readForce, readId, readKind, readOrganisation, readTitle, shown, type Answer } from './answers.ts';
+import { readForce, readId, readKind, readOrganisation, readTitle, shown, type Answer } from './answers.ts';
 import type { Asker } from './ask.ts';
 import type { SharedBy } from './fill-in.ts';
 import { newKinds, type NewKind, type PageKind } from './kinds.ts';

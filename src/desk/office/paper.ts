@@ -85,6 +85,10 @@ export interface SlidePaper {
   readonly pieces: readonly Piece[];
   readonly notes: readonly Paragraph[];
   readonly isHidden: boolean;
+  /** A picture that fills the slide behind its words. */
+  readonly background?: PaperPicture;
+  /** What else stands on it and cannot be taken, as people call it: `a chart: Thefts, 2024, 2025`, `a film`. */
+  readonly others?: readonly string[];
 }
 
 export interface DeckPaper extends Beside {
