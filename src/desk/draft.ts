@@ -3,9 +3,9 @@
  * yet. Word files, slides, the form and a parcel all become this, and this becomes the file that the check reads.
  */
 import { stringify } from 'yaml';
-import { writeMdx } from '../document/write-mdx.ts';
 import type { BlockName } from '../schema/blocks.ts';
 import type { DocumentModel, Node } from '../document/model.ts';
+import { asWritten, isDeepEqual, mdxOf, spelledAsBefore, type Written } from './spelling.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { Language } from '../schema/shared.ts';
 
@@ -43,6 +43,10 @@ export interface Draft {
   readonly frontMatter: Readonly<Record<string, unknown>>;
   readonly body: readonly DraftNode[];
   readonly files: readonly DraftFile[];
+  /** The content hash of the published page that it began as, where it began as one. */
+  readonly startedFrom?: string;
+  /** The file of that page, and its address, so that what did not change stays as it was typed. */
+  readonly written?: Written;
 }
 
 /** @returns its place below the content folder: `lessons/road-safety/en.mdx` */
@@ -50,11 +54,17 @@ export function draftPath({ kind, id, lang }: Pick<Draft, 'kind' | 'id' | 'lang'
   return `${kind}/${id}/${lang}.mdx`;
 }
 
-/** @returns the file as a contributor would have typed it: front matter, a blank line, the text */
-export function draftText({ frontMatter, body }: Pick<Draft, 'frontMatter' | 'body'>): string {
-  const yaml = stringify(frontMatter, { lineWidth: 0, aliasDuplicateObjects: false });
-  // A draft's settings are words, as the writer of MDX writes them all.
-  return `---\n${yaml}---\n\n${writeMdx(body as unknown as DocumentModel)}`;
+/**
+ * @returns the file as a contributor would have typed it: front matter, a blank line, the text. Where it began as a page
+ * that was written before, what did not change is spelled as it was.
+ */
+export function draftText({ frontMatter, body, written }: Pick<Draft, 'frontMatter' | 'body' | 'written'>): string {
+  const was = written === undefined ? undefined : asWritten(written);
+  const yaml =
+    was && isDeepEqual(was.frontMatter, frontMatter)
+      ? was.yaml
+      : stringify(frontMatter, { lineWidth: 0, aliasDuplicateObjects: false });
+  return `---\n${yaml}---\n\n${was ? spelledAsBefore(body, was) : mdxOf(body)}`;
 }
 
 /** @returns a text that was read, as something to go on working at */

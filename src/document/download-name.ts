@@ -22,6 +22,8 @@ export const purposes = [
   'document',
   'form',
   'note-home',
+  'change-in-word',
+  'to-translate',
   'hours',
   'assembly',
   'staff-meeting',

@@ -25,6 +25,8 @@ export interface OpenedPage {
   readonly document: DocumentModel;
   readonly hash: string;
   readonly stale: boolean;
+  /** The file as written, where the reader has kept it. */
+  readonly text?: string;
 }
 
 /** What there is to look up in: a Library, or as much of one as Astro's collections hold. */

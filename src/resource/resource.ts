@@ -60,6 +60,8 @@ export interface Resource<K extends Kind = Kind> {
   readonly around: Language;
   /** Below the content folder, so that a writer that fails can say where: `lessons/road-safety/en.mdx`. */
   readonly file: string;
+  /** The file itself, front matter and text, for a Word file that comes back as it: filled where files are written. */
+  readonly written?: string;
   /** From the root of the site, without a base path: `/lessons/road-safety/`, `/cy/lessons/road-safety/`. */
   readonly address: string;
   readonly frontMatter: FrontMatter<K>;

@@ -26,11 +26,12 @@ export function printerOf(
     const listed = new Set(packed.includes(page.kind) ? page.data?.attachments.map(({ file }) => file) : []);
     const bytesOf = (files: readonly ContentFile[]) =>
       Object.fromEntries(files.map((file) => [nameOf(file), file.read()]));
-    return opener.resource(
+    const resource = opener.resource(
       page,
       bytesOf(beside.filter(isPicture)),
       bytesOf(beside.filter((file) => listed.has(nameOf(file)))),
     );
+    return page.text === undefined ? resource : { ...resource, written: page.text };
   };
 }
 

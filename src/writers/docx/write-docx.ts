@@ -10,6 +10,7 @@ import {
   TextRun,
   type FileChild,
   type ISectionOptions,
+  type IParagraphStyleOptions,
   type ParagraphChild,
 } from 'docx';
 import { everyNode, inlinesIn, type DocumentModel, type Inline } from '../../document/model.ts';
@@ -17,7 +18,7 @@ import { chequers, squarePixels } from '../paper/chequers.ts';
 import { imprint } from '../paper/imprint.ts';
 import { setCoreDates, setLanguage, stableRelationshipIds } from '../paper/open-package.ts';
 import { xmlText } from '../paper/xml-text.ts';
-import { zipParts } from '../paper/deterministic-zip.ts';
+import { zipParts, type Parts } from '../paper/deterministic-zip.ts';
 import { ink, measure, page, points, styles, theme } from './house-style.ts';
 import { locale } from '../../i18n/index.ts';
 import { frameRun, plainRun } from './inlines.ts';
@@ -29,6 +30,14 @@ import { isParagraph, type Piece } from './pieces.ts';
 /** Squares across the page, and how high the band is in print: two millimetres. */
 const squares = 170;
 
+/** What a file has that others have not. */
+export interface Besides {
+  /** Styles beside those of every file. */
+  readonly styles?: readonly IParagraphStyleOptions[];
+  /** What is done to its parts at the end, before they are zipped. */
+  finish?(parts: Parts): void;
+}
+
 /**
  * @param what the file is, in the words of the interface: "Session plan"
  * @param pieces what stands in it, below the header
@@ -39,6 +48,7 @@ export async function writeDocx(
   what: string,
   pieces: readonly Piece[],
   alone: readonly Piece[] = [],
+  besides: Besides = {},
 ): Promise<Uint8Array> {
   const { lang, title, updated, sharedBy } = m.identity;
   const document = new Document({
@@ -46,7 +56,7 @@ export async function writeDocx(
     // The organisation that shares it; authors are teams and roles, never named people.
     creator: xmlText(sharedBy),
     lastModifiedBy: xmlText(sharedBy),
-    styles: styles(lang, m.reader),
+    styles: withStyles(styles(lang, m.reader), besides.styles),
     theme,
     numbering: { config: [points] },
     features: { updateFields: false },
@@ -62,7 +72,12 @@ export async function writeDocx(
   setLanguage(parts, locale(lang));
   stableRelationshipIds(parts);
   dressScripts(parts);
+  besides.finish?.(parts);
   return zipParts(parts);
+}
+
+function withStyles(all: ReturnType<typeof styles>, more: Besides['styles'] = []): ReturnType<typeof styles> {
+  return more.length === 0 ? all : { ...all, paragraphStyles: [...(all.paragraphStyles ?? []), ...more] };
 }
 
 const sheet = {

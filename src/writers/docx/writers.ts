@@ -9,6 +9,7 @@ import { pupilSheets } from '../paper/pupil-sheets.ts';
 import { documentDocx } from './document.ts';
 import { noteHomeDocx } from './note-home.ts';
 import { schoolDocx } from './school.ts';
+import { wholeDocx } from './whole/whole-docx.ts';
 import { answersDocx, worksheetDocx } from './worksheets.ts';
 
 /**
@@ -28,7 +29,13 @@ function lesson(resource: Resource): Resource<'lessons'> {
 }
 
 export const docxWriters: Readonly<
-  Record<Extract<Purpose, 'plan' | 'school' | 'worksheet' | 'answers' | 'document' | 'form' | 'note-home'>, DocxWriter>
+  Record<
+    Extract<
+      Purpose,
+      'plan' | 'school' | 'worksheet' | 'answers' | 'document' | 'form' | 'note-home' | 'change-in-word'
+    >,
+    DocxWriter
+  >
 > = {
   plan: documentDocx,
   worksheet: async (resource, options) => worksheetDocx(pupilSheets(lesson(resource)), options),
@@ -37,4 +44,5 @@ export const docxWriters: Readonly<
   'note-home': async (resource, options) => noteHomeDocx(lesson(resource), options),
   document: documentDocx,
   form: documentDocx,
+  'change-in-word': wholeDocx,
 };
