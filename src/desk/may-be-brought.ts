@@ -16,6 +16,7 @@ const saveAs: Readonly<Record<string, string>> = {
   odp: 'Open it, choose Save as, PowerPoint presentation (.pptx), and bring that.',
   key: 'In Keynote choose File, Export to, PowerPoint, and bring that.',
   pdf: 'Bring the Word file that it was made from. Word can open many PDFs, too: open it there and save it as .docx.',
+  mdx: 'Drop its whole folder on the page that checks files, and open it from the library here once it is published.',
   txt: 'Copy its words into a Word file, and bring that. Or begin with the form.',
   heic: 'Export the picture as a JPEG, and bring that.',
   gif: 'Save the picture as a PNG, and bring that.',
@@ -35,7 +36,6 @@ const most: Readonly<Record<string, number>> = {
   jpeg: mostOfAPicture,
   webp: mostOfAPicture,
   zip: sizeLimits.folder,
-  mdx: sizeLimits.page,
 };
 
 /** What a field for choosing files offers. */

@@ -200,12 +200,7 @@ function moved(remark: Remark, at: number, target: Draft, body: readonly DraftNo
 }
 
 /** Remarks of the slides, those about text with their new place; what the plan tells of itself goes without saying. */
-function ofSlides(
-  all: readonly Remark[],
-  own: readonly DraftNode[],
-  body: readonly DraftNode[],
-  at: number,
-): Remark[] {
+function ofSlides(all: readonly Remark[], own: readonly DraftNode[], body: readonly DraftNode[], at: number): Remark[] {
   return all.flatMap((remark): Remark[] => {
     const [first, ...way] = (remark.path ?? '').split('.');
     if (remark.path !== undefined && first !== 'body') return [];

@@ -78,7 +78,7 @@ export function Begin({ kept, troubles, look, take, failed, begin, improve, goOn
                 onInput={({ currentTarget }) => setTitle(currentTarget.value)}
               />
             </div>
-            <button type="submit" class="govuk-button">
+            <button type="submit" class="govuk-button govuk-button--secondary">
               {say('form.begin')}
             </button>
           </form>
@@ -89,7 +89,7 @@ export function Begin({ kept, troubles, look, take, failed, begin, improve, goOn
           {isFinding ? (
             <FindPage {...{ setup, say }} open={improve} />
           ) : (
-            <button type="button" class="govuk-button" onClick={() => setFinding(true)}>
+            <button type="button" class="govuk-button govuk-button--secondary" onClick={() => setFinding(true)}>
               {say('improve.begin')}
             </button>
           )}

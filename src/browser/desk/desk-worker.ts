@@ -14,9 +14,9 @@ const part = <Part>(fetched: Promise<Part>): Promise<Part> =>
 async function done(task: Task): Promise<Tasks[TaskName]['gives']> {
   switch (task.name) {
     case 'understand': {
-      const { understandBrought } = await part(import('./understand-brought.ts'));
+      const { understand } = await part(import('../../desk/understand.ts'));
       say('started');
-      return understandBrought(task.given.brought, task.given.known);
+      return understand(task.given.brought, task.given.known, task.given.day);
     }
     case 'unpack': {
       const [{ openParcel }, { draftsIn }] = await part(

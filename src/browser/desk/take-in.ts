@@ -3,6 +3,7 @@ import { whyNotBrought } from '../../desk/may-be-brought.ts';
 import type { Brought, Understood } from '../../desk/understood.ts';
 import { runTask, type Running } from './run-task.ts';
 import type { Origin } from './kept-drafts.ts';
+import { today } from './today.ts';
 import type { DeskSetup } from './setup.ts';
 import { deskStock, fetchBytes, type StockPage } from './stock.ts';
 
@@ -24,7 +25,7 @@ export async function takeIn(files: readonly File[], setup: DeskSetup, watch: Wa
   const saved = brought.filter(({ name }) => name.toLowerCase().endsWith('.zip'));
   if (saved.length > 0) return together(await Promise.all(saved.map(({ bytes }) => run('unpack', bytes, watch))));
   const { known } = await deskStock(setup.stock);
-  return run('understand', { brought, known }, watch);
+  return run('understand', { brought, known, day: today() }, watch);
 }
 
 function run<Name extends Parameters<typeof runTask>[0]>(

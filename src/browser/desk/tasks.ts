@@ -11,8 +11,11 @@ export interface WrittenPage extends Pick<Draft, 'kind' | 'id' | 'lang' | 'files
 
 /** Each task by its name: what it is given, and what it gives. */
 export interface Tasks {
-  /** Files that somebody brought. */
-  understand: { given: { readonly brought: readonly Brought[]; readonly known: Known }; gives: Understood };
+  /** Files that somebody brought, on a day: 2026-11-30. */
+  understand: {
+    given: { readonly brought: readonly Brought[]; readonly known: Known; readonly day: string };
+    gives: Understood;
+  };
   /** What the desk saved as a file, or packed to be sent. */
   unpack: { given: Uint8Array; gives: Understood };
   /** A page as text, to be worked on. */

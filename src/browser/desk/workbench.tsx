@@ -1,4 +1,5 @@
 /** A draft on the desk: written, looked at, checked, and made ready to be sent. Kept in the browser all the time. */
+import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../desk/draft.ts';
 import { stockFrom, type FormStock } from '../../desk/form/stock.ts';
@@ -7,14 +8,17 @@ import { ChangesView } from './changes-view.tsx';
 import { CheckView } from './check-view.tsx';
 import { titleOf } from './draft-list.tsx';
 import { slugOf } from './file-names.ts';
+import { FilesView } from './files-view.tsx';
 import { focusPlace } from './form/error-summary.tsx';
 import type { Kept, Work } from './kept-drafts.ts';
 import { KeptLine } from './kept-line.tsx';
+import type { LookViewProps } from './look-view.tsx';
 import { packFinished, packUnfinished, type Packed } from './pack-draft.ts';
 import type { DeskParts } from './parts.ts';
 import { saveFile } from './save-file.ts';
 import { SendView } from './send-view.tsx';
 import { deskStock, publishedFiles } from './stock.ts';
+import { today } from './today.ts';
 import { troubleOf, TroubleBox, type Trouble } from './trouble.tsx';
 import { useCheck } from './use-check.ts';
 import { useKept } from './use-kept.ts';
@@ -27,7 +31,7 @@ export interface WorkbenchProps extends DeskParts {
   other(next: Work | Kept): void;
 }
 
-const views = ['write', 'check', 'changes', 'send'] as const;
+const views = ['write', 'look', 'check', 'changes', 'files', 'send'] as const;
 type View = (typeof views)[number];
 
 export function Workbench({ found, leave, other, setup, say }: WorkbenchProps) {
@@ -39,6 +43,7 @@ export function Workbench({ found, leave, other, setup, say }: WorkbenchProps) {
   const { stock, known, unavailable } = usePublished({ setup, say });
   const { standing, keepOver } = useKept(work, found);
   const { check, run, stop } = useCheck({ setup, say }, known);
+  const LookView = useLookView();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
@@ -69,7 +74,7 @@ export function Workbench({ found, leave, other, setup, say }: WorkbenchProps) {
   }
   const save = () => void hand(() => packUnfinished(work));
   const pack = () => {
-    if (hand(() => packFinished(work, new Date().toISOString().slice(0, 10)))) setPacked(draft);
+    if (hand(() => packFinished(work, today()))) setPacked(draft);
   };
   const shown = views.filter((each) => each !== 'changes' || work.origin);
   return (
@@ -96,13 +101,21 @@ export function Workbench({ found, leave, other, setup, say }: WorkbenchProps) {
           </button>
         ))}
       </div>
-      {view === 'write' && stock && (
-        <Write
-          {...{ setup, say, work, stock, problems }}
-          change={(next) => set({ draft: next })}
-          dismiss={() => set({ remarks: [] })}
-        />
+      {(view === 'write' || view === 'look') && stock && (
+        <div class="desk-sides" data-view={view}>
+          <div class="desk-write">
+            <Write
+              {...{ setup, say, work, stock, problems }}
+              change={(next) => set({ draft: next })}
+              dismiss={() => set({ remarks: [] })}
+            />
+          </div>
+          <section class="desk-beside" aria-label={say('view.look')}>
+            {LookView && <LookView {...{ setup, say, draft, stock }} />}
+          </section>
+        </div>
       )}
+      {view === 'files' && stock && <FilesView {...{ setup, say, work, stock }} />}
       {view === 'check' && (
         <CheckView
           {...{ setup, say, check, stop }}
@@ -125,6 +138,18 @@ export function Workbench({ found, leave, other, setup, say }: WorkbenchProps) {
       )}
     </>
   );
+}
+
+/** The writer of pages comes after the form: nobody waits for it to begin to write. */
+function useLookView(): ComponentType<LookViewProps> | undefined {
+  const [view, setView] = useState<{ readonly View: ComponentType<LookViewProps> }>();
+  useEffect(() => {
+    import('./look-view.tsx').then(
+      ({ LookView }) => setView({ View: LookView }),
+      () => undefined,
+    );
+  }, []);
+  return view?.View;
 }
 
 /** What is published, for the form to choose from and the check to look up. */
