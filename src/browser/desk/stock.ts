@@ -29,7 +29,7 @@ export class NotFetched extends Error {}
 /** @throws NotFetched */
 export const deskStock = (address: string) => fetchOnce(address) as Promise<DeskStock>;
 /** What is published, as the check looks it up. @throws NotFetched */
-export const publishedFiles = (address: string) => fetchOnce(address) as Promise<KnownFiles>;
+export const publishedTexts = (address: string) => fetchOnce(address) as Promise<KnownFiles>;
 
 const fetched = new Map<string, Promise<unknown>>();
 

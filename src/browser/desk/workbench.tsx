@@ -17,7 +17,7 @@ import { packFinished, packUnfinished, type Packed } from './pack-draft.ts';
 import type { DeskParts } from './parts.ts';
 import { saveFile } from './save-file.ts';
 import { SendView } from './send-view.tsx';
-import { deskStock, publishedFiles } from './stock.ts';
+import { deskStock, publishedTexts } from './stock.ts';
 import { today } from './today.ts';
 import { troubleOf, TroubleBox, type Trouble } from './trouble.tsx';
 import { useCheck } from './use-check.ts';
@@ -160,7 +160,7 @@ function usePublished({ setup, say }: DeskParts): {
 } {
   const [published, setPublished] = useState<ReturnType<typeof usePublished>>({});
   useEffect(() => {
-    Promise.all([publishedFiles(setup.known), deskStock(setup.stock)]).then(
+    Promise.all([publishedTexts(setup.known), deskStock(setup.stock)]).then(
       ([known, { pages }]) => {
         const english = pages.filter(({ lang }) => lang === 'en');
         const titles = Object.fromEntries(english.map(({ kind, id, title }) => [`${kind}/${id}`, title]));
