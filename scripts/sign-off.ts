@@ -6,7 +6,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from '../src/checks/reporters/text.ts';
-import { stageIsEarned } from '../src/checks/stage-is-earned.ts';
 import type { Page } from '../src/document/page.ts';
 import { contentFolder } from '../src/disk/content-folder.ts';
 import { loadLibrary } from '../src/disk/load-library.ts';
@@ -49,11 +48,9 @@ async function run(words: readonly string[], { out, err }: Terminal): Promise<nu
   const library = loadLibrary(folder, () => false);
   const pages = [...new Set(paths.map((path) => pageToSign(folder, path, library)))];
   // What lies beside a page is read with it, so it must be right as well.
-  const found = await reportOn(folder, (file) =>
+  const report = await reportOn(folder, (file) =>
     pages.some((page) => file.startsWith(page.file.replace(/[^/]+$/, ''))),
   );
-  // A page that says it is reviewed lacks just what is being given here.
-  const report = { ...found, problems: found.problems.filter(({ rule }) => rule !== stageIsEarned.id) };
   if (hasErrors(report)) {
     err(`${text(report)}\nPages with errors cannot be signed. Nothing was written.\n`);
     return 1;

@@ -9,7 +9,7 @@ import { kindNames } from '../src/schema/kinds.ts';
 import { chosenPages } from './chosen-library.ts';
 
 /** Keys whose values change what is shown, and not only its words. */
-const telling = ['sensitivity', 'stage', 'setting', 'group', 'years', 'doesItWork', 'nation'];
+const telling = ['sensitivity', 'setting', 'group', 'years', 'doesItWork', 'nation'];
 
 const inside = (inlines: readonly Inline[]): Inline[] =>
   inlines.flatMap((inline) => [inline, ...('children' in inline ? inside(inline.children) : [])]);

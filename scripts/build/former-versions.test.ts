@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { lessonText } from '../../src/checks/examples.ts';
+import { splitPage } from '../../src/document/front-matter.ts';
+import { formerHash } from '../../src/document/hash.ts';
 import { loadLibrary } from '../../src/disk/load-library.ts';
 import { formerVersions } from './former-versions.ts';
 
@@ -80,4 +82,33 @@ it('a version that came back is the one now published', () => {
 it('knows nothing where there is no history, and says so by an empty list', () => {
   writeFileSync(join(content, 'lessons/be-seen/en.mdx'), lessonText({}));
   expect(former()).toEqual({});
+});
+
+it('knows the codes of prints from the time when pages had a stage, which counted then', () => {
+  git('init', '--quiet');
+  const stood = lessonText({ body: activity('One'), keys: { stage: 'draft' } });
+  const { frontMatter, body } = splitPage(stood);
+  writeFileSync(join(content, 'lessons/be-seen/en.mdx'), stood);
+  git('add', '.');
+  git('commit', '--quiet', '--message', '02');
+  commit('03', activity('One'));
+  expect(former()).toEqual({
+    [formerHash(frontMatter.data, body)!.slice(0, 8)]: {
+      url: '/lessons/be-seen/',
+      replaced: '2027-01-03',
+      changed: [],
+    },
+  });
+});
+
+it('says of a version that a receipt names whether what was tried has changed in more than a mended typo', () => {
+  git('init', '--quiet');
+  commit('02', activity('One coat is brigther.'));
+  const typo = hash();
+  commit('03', activity('One coat is brighter.'));
+  const version = (code: string) =>
+    formerVersions(content, loadLibrary(content).pages, undefined, new Set([code]))[code];
+  expect(version(typo)).toMatchObject({ changed: ['session'], changedSinceTried: [] });
+  commit('04', activity('One coat is darker.'));
+  expect(version(typo)).toMatchObject({ changed: ['session'], changedSinceTried: ['session'] });
 });

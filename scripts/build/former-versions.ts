@@ -2,7 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { count } from '../../src/checks/reporters/report.ts';
-import { changesBetween, contentParts, type Parts } from '../../src/document/changes.ts';
+import { changesBetween, changesSinceTried, contentParts, type Parts } from '../../src/document/changes.ts';
+import { splitPage } from '../../src/document/front-matter.ts';
+import { formerHash } from '../../src/document/hash.ts';
 import type { Page } from '../../src/document/page.ts';
 import type { ParsedPages } from '../../src/document/parsed.ts';
 import { readPage } from '../../src/document/read-file.ts';
@@ -15,9 +17,14 @@ import type { Build } from './steps.ts';
 /** The newest that are looked at. Each takes a few hundredths of a second. */
 const mostVersions = 300;
 
-/** Before the pages, which say what changed: src/disk/former-versions.ts hands it to them. */
+/**
+ * Before the downloads and the pages, which say what changed and whether receipts of trials still count:
+ * src/disk/former-versions.ts hands it to them.
+ */
 export function writeFormerVersions({ content, scratch, fresh }: Build): string {
-  const former = formerVersions(content, heldLibrary(content).pages, fresh ? undefined : parsedPages());
+  const { pages, trials } = heldLibrary(content);
+  const named = new Set(trials.flatMap(({ data }) => data?.hash.slice(0, codeLength) ?? []));
+  const former = formerVersions(content, pages, fresh ? undefined : parsedPages(), named);
   process.env.FORMER_VERSIONS = join(scratch, 'former-versions.json');
   writeFileSync(process.env.FORMER_VERSIONS, JSON.stringify(former));
   const known = Object.keys(former).length;
@@ -30,10 +37,16 @@ export function writeFormerVersions({ content, scratch, fresh }: Build): string 
  * @param content the content folder
  * @param pages its pages
  * @param parsed what earlier versions were taken apart into before
+ * @param tried the short codes that receipts of trials name
  * @returns by short code. Nothing where there is no Git or no history; a copy that holds only the last commit knows
  * nothing
  */
-export function formerVersions(content: string, pages: readonly Page[], parsed?: ParsedPages): Record<string, Former> {
+export function formerVersions(
+  content: string,
+  pages: readonly Page[],
+  parsed?: ParsedPages,
+  tried: ReadonlySet<string> = new Set(),
+): Record<string, Former> {
   const found: Record<string, Former> = {};
   const published = new Set(pages.map(({ hash }) => hash.slice(0, codeLength)));
   const byFile = new Map(
@@ -48,15 +61,26 @@ export function formerVersions(content: string, pages: readonly Page[], parsed?:
     const known = byFile.get(path)!;
     const bytes = new TextEncoder().encode(text);
     const version = readPage({ path, size: bytes.length, special: false, read: () => bytes }, known.page, parsed);
-    const code = version.hash.slice(0, codeLength);
+    const { hash, yaml: written } = version;
+    const codes = [hash, formerHash(written.data, splitPage(text).body)].flatMap(
+      (each) => each?.slice(0, codeLength) ?? [],
+    );
     // Newest first: what is not published any more was replaced on the day of the version above it.
     const replaced = known.later;
     known.later = date;
-    if (replaced === undefined || published.has(code) || code in found) continue;
+    if (replaced === undefined) continue;
+    const unknown = codes.filter((code) => !published.has(code) && !(code in found));
+    if (unknown.length === 0) continue;
     const { address, yaml, document } = known.page;
     known.now ??= contentParts(yaml.data, document);
     const then = contentParts(version.yaml.data, version.document);
-    found[code] = { url: address, replaced, changed: changesBetween(then, known.now) };
+    for (const code of unknown)
+      found[code] = {
+        url: address,
+        replaced,
+        changed: changesBetween(then, known.now),
+        ...(tried.has(code) && { changedSinceTried: changesSinceTried(then, known.now) }),
+      };
   }
   return found;
 }

@@ -30,8 +30,8 @@ export interface Step {
 
 export const buildSteps: readonly Step[] = [
   { doing: 'Checking the content', run: checkContent },
-  { doing: 'Writing the downloads', run: writeDownloads },
   { doing: 'Asking Git for earlier versions', run: writeFormerVersions },
+  { doing: 'Writing the downloads', run: writeDownloads },
   { doing: 'Building the pages', run: buildPages },
   { doing: 'Placing the downloads', run: placeDownloads },
   { doing: 'Listing what opens without a signal', run: writeKeptProgram },

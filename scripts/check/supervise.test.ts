@@ -39,7 +39,7 @@ const short = ({ rule, file }: { rule: string; file: string }) => `${file} ${rul
 const little = { work: 1_500, memory: 1024 };
 
 it('stops a page and a PDF that take for ever, and judges the others', async () => {
-  const bad = lesson('bad', lessonText({ keys: { stage: 'finished' } }));
+  const bad = lesson('bad', lessonText({ keys: { sensitivity: 'secret' } }));
   lesson('good', attached('map.pdf'));
   write('lessons/good/map.pdf', pdf({ text: 'Hold up the two coats.' }));
   // 63,000 paragraphs of one letter keep the parser busy for far longer than anybody waits.
@@ -74,7 +74,7 @@ it('a reader that fills the memory is an error on its file', async () => {
 });
 
 it('says what is wrong with the files it was asked about, and with no other', async () => {
-  lesson('bad', lessonText({ keys: { stage: 'finished' } }));
+  lesson('bad', lessonText({ keys: { sensitivity: 'secret' } }));
   const good = lesson('good', lessonText());
   expect(await check((path) => path === good)).toEqual([]);
 });

@@ -88,11 +88,13 @@ export async function supervise(
   return { problems: onceEach(problems, new Set(paths)).sort(byUrgency), kept: new Map(texts) };
 }
 
-/** Lists are read whatever is asked about: everything refers to them. */
+/** Lists and receipts are read whatever is asked about: everything refers to them. */
 function isRead({ path, special }: ContentFile, isWanted: (path: string) => boolean): boolean {
   const { is } = roleOf(path);
   if (special) return false;
-  return is === 'reference' || is === 'finding' || (isWanted(path) && (is === 'page' || is === 'asset'));
+  return (
+    is === 'reference' || is === 'finding' || is === 'trial' || (isWanted(path) && (is === 'page' || is === 'asset'))
+  );
 }
 
 /** What is said of the whole folder is said by everybody who judged a part of it. */

@@ -98,6 +98,7 @@ describe('.vscode/settings.json', () => {
     expect(wired).toEqual([
       ['findings.json', ['content/findings/*.yaml', 'content/_starters/finding.yaml']],
       ...lists.sort(([a], [b]) => (a! < b! ? -1 : 1)),
+      ['trials.json', ['content/*/*/tried-*.yaml', 'content/_starters/tried.yaml']],
     ]);
   });
 });

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { findingSchema } from '../../src/schema/finding.ts';
 import { kinds, type Kind } from '../../src/schema/kinds.ts';
 import { referenceSchemas, type ReferenceName } from '../../src/schema/reference.ts';
+import { trialSchema } from '../../src/schema/trial.ts';
 
 /** The ids offered while somebody types. Others pass: a list may have grown since, and the check knows which exist. */
 export type OfferedIds = Readonly<Record<'forces' | 'topics' | 'aims' | 'drawings', readonly string[]>>;
@@ -27,6 +28,7 @@ export function editorSchemas(ids: OfferedIds): Readonly<Record<string, string>>
   return Object.fromEntries([
     ...pages.map((kind) => [`${kind}.json`, text(kinds[kind], `Front matter of ${kind}`, ids)]),
     ['findings.json', text(findingSchema, 'A finding', ids)],
+    ['trials.json', text(trialSchema, 'A receipt of a trial', ids)],
     ...lists.map((name) => [
       `reference-${name}.json`,
       text(referenceSchemas[name].array(), `The list of ${name}`, ids),

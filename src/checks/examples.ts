@@ -11,7 +11,6 @@ const frontMatter = {
   published: '2026-11-21',
   updated: '2026-11-21',
   reviewBy: '2027-11-21',
-  stage: 'draft',
   topics: '[road-safety]',
   aims: '[safety-messages]',
   audience: '[pcso]',
@@ -97,6 +96,42 @@ export function withAttachment(what: string, name: string, bytes: Uint8Array): E
 export function hashOf(text: string): string {
   const { frontMatter, body } = splitPage(text);
   return contentHash(frontMatter.data, body);
+}
+
+/** A receipt of a lesson, with some keys written otherwise (`undefined` leaves one out). */
+export function trialOf(hash: string, change: Record<string, string | undefined> = {}): string {
+  const written = {
+    hash: `"${hash}"`,
+    month: '2026-11',
+    years: '[5]',
+    children: '28',
+    activities: '[{ title: What drivers see, minutes: 12 }]',
+    keep: '[The two coats.]',
+    again: 'yes',
+    role: 'PCSO',
+    force: 'durham',
+    ...change,
+  };
+  return Object.entries(written)
+    .flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}\n`]))
+    .join('');
+}
+
+/** An example that is the valid lesson and a receipt of it. */
+export function withTrial(
+  what: string,
+  change: Record<string, string | undefined>,
+  page: { keys?: Record<string, string | undefined>; body?: string } = {},
+): Example {
+  const keys = Object.entries(change).map(([key, value]) => (value === undefined ? `no ${key}` : `${key}: ${value}`));
+  return {
+    what,
+    files: {
+      ...lesson('', page).files,
+      'lessons/be-seen/tried-durham-2026-11.yaml': trialOf(hashOf(lessonText(page)), change),
+    },
+    shown: keys.join('\n'),
+  };
 }
 
 const yaml = (entries: readonly object[]): string => JSON.stringify(entries);

@@ -1,13 +1,14 @@
-import { lesson } from './examples.ts';
+import { lesson, withTrial } from './examples.ts';
 import type { Rule } from './rule.ts';
 
 export const forcesByTheirKey: Rule = {
   id: 'forces-by-their-key',
   severity: 'error',
-  title: 'A page of a force says so with the key force',
+  title: 'A page or a receipt of a force says so with the key force',
   why: 'That key decides who in the force is asked before a page is published. A force written as an organisation would pass them by.',
-  *run({ pages, reference: { forces } }) {
-    for (const { file, yaml } of pages) {
+  *run({ pages, trials, judged, reference: { forces } }) {
+    const asked = new Set(judged.map(({ path }) => path));
+    for (const { file, yaml } of [...pages, ...trials.filter((trial) => asked.has(trial.file))]) {
       const { organisation } = (yaml.data ?? {}) as { organisation?: unknown };
       if (typeof organisation !== 'string') continue;
       const force = forces.find(({ id, name }) => isNamedIn(organisation, id, name));
@@ -29,6 +30,7 @@ export const forcesByTheirKey: Rule = {
     fails: [
       lesson('its name', { keys: { organisation: 'Durham Constabulary' } }),
       lesson('its name with more', { keys: { organisation: 'Mini Police team, DURHAM CONSTABULARY' } }),
+      withTrial('its name, on a receipt', { force: undefined, organisation: 'Durham Constabulary' }),
       lesson('what people call it', { keys: { organisation: 'Durham Police' } }),
     ],
   },

@@ -16,7 +16,7 @@ export const frontMatterFits: Rule = {
       lesson('a misspelt key', { keys: { sumary: 'Children test what drivers can see.' } }),
       lesson('a missing key', { keys: { outcomes: undefined } }),
       lesson('a date that does not exist', { keys: { updated: '2026-02-30' } }),
-      lesson('a stage that does not exist', { keys: { stage: 'finished' } }),
+      lesson('a sensitivity that does not exist', { keys: { sensitivity: 'secret' } }),
       lesson("a key that would choose the page's layout", { keys: { layout: '../../evil.astro' } }),
       lesson("a key that would choose the page's address", { keys: { slug: 'somewhere-else' } }),
       lesson('shared by nobody', { keys: { organisation: undefined } }),

@@ -13,7 +13,7 @@ export const frontMatterReads: Rule = {
       { what: 'no front matter', files: { 'lessons/be-seen/en.mdx': 'Hello\n' } },
       { what: 'a line before it', files: { 'lessons/be-seen/en.mdx': `\n${lessonText()}` } },
       { what: 'front matter that is never closed', files: { 'lessons/be-seen/en.mdx': '---\ntitle: Be seen\n' } },
-      lesson('a key given twice', { keys: { stage: 'draft\nstage: reviewed' } }),
+      lesson('a key given twice', { keys: { sensitivity: 'everyday\nsensitivity: brief-first' } }),
       lesson('a colon inside a title without quotes', { keys: { title: 'Be seen: at night' } }),
       lesson('an anchor and an alias', { keys: { topics: '&t [road-safety]', aims: '*t' } }),
       lesson('a tag', { keys: { title: '!!str Be seen' } }),

@@ -82,8 +82,12 @@ import { slidesAreShort } from './slides-are-short.ts';
 import { slidesHaveWhatTheyNeed } from './slides-have-what-they-need.ts';
 import { stageIsEarned } from './stage-is-earned.ts';
 import { stepsFitTheirActivity } from './steps-fit-their-activity.ts';
+import { talliesHideEachChild } from './tallies-hide-each-child.ts';
 import { timingsAddUp } from './timings-add-up.ts';
 import { translationCurrent } from './translation-current.ts';
+import { trialsHaveHappened } from './trials-have-happened.ts';
+import { trialsNameRoles } from './trials-name-roles.ts';
+import { trialsNameWhatWasTried } from './trials-name-what-was-tried.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { utf8 } from './utf-8.ts';
 import { versionIsWhole } from './version-is-whole.ts';
@@ -174,8 +178,12 @@ export const rules: readonly Rule[] = [
   slidesHaveWhatTheyNeed,
   stageIsEarned,
   stepsFitTheirActivity,
+  talliesHideEachChild,
   timingsAddUp,
   translationCurrent,
+  trialsHaveHappened,
+  trialsNameRoles,
+  trialsNameWhatWasTried,
   uniqueIds,
   utf8,
   versionIsWhole,

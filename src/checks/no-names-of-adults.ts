@@ -1,6 +1,6 @@
 import { coreProperties, docx } from '../attachments/samples/office.ts';
 import { stringsIn } from '../document/strings.ts';
-import { lesson, withAttachment, withText } from './examples.ts';
+import { lesson, withAttachment, withText, withTrial } from './examples.ts';
 import { findAdults, findTitled } from './personal-data/adults.ts';
 import { masked } from './personal-data/mask.ts';
 import { soundsLikeAPerson } from './personal-data/persons.ts';
@@ -23,14 +23,16 @@ export const noNamesOfAdults: Rule = {
       [findAdults, findTitled],
     );
     // Whoever shares a page is an organisation.
-    for (const { file, text, yaml } of library.pages)
+    const asked = new Set(library.judged.map(({ path }) => path));
+    const trials = library.trials.filter(({ file }) => asked.has(file));
+    for (const { file, text, yaml } of [...library.pages, ...trials])
       for (const { value, path } of text.includes('organisation') ? stringsIn(yaml.data) : [])
         if (path.at(-1) === 'organisation' && soundsLikeAPerson(value) && findAdults(value).length === 0)
           yield {
             file,
             ...yaml.at(path),
             message: `This looks like the name of a person, not of an organisation: ${masked(value)}.`,
-            help: 'Write the force, school or body that shares this page.',
+            help: 'Write the force, school or body that shares or tried this.',
           } satisfies Complaint;
   },
   examples: {
@@ -51,6 +53,7 @@ export const noNamesOfAdults: Rule = {
       withText('in a list of roles', '- Fire warden: Sam Example\n- Headteacher: Mrs Example'),
       withText('with a collar number', 'PCSO 7123 Sam Example leads.'),
       withText('in a table', '| Role | Who |\n| --- | --- |\n| DSL | Sam Example |'),
+      withTrial('on a receipt', { keep: '["Headteacher: Mrs Example liked it."]' }),
       lesson('as an organisation', { keys: { organisation: 'Sam Example' } }),
       withAttachment('with a title, in a file', 'plan.docx', docx('Mrs Example will meet you at the gate.')),
     ],

@@ -1,6 +1,6 @@
 import { docx } from '../attachments/samples/office.ts';
 import { pdf } from '../attachments/samples/pdf.ts';
-import { lesson, withAttachment, withPicture, withText } from './examples.ts';
+import { lesson, withAttachment, withPicture, withText, withTrial } from './examples.ts';
 import { masked, personalData } from './personal-data/mask.ts';
 import { search } from './personal-data/search.ts';
 import type { Rule } from './rule.ts';
@@ -51,6 +51,7 @@ export const noPersonalData: Rule = {
         keys: { kit: '[{ item: "Cards, from sam.example@durham.police.uk", from: police }]' },
       }),
       withPicture('the same in an alt text', 'A card with sam.example@durham.police.uk on it'),
+      withTrial('the same on a receipt', { change: '["Ask sam.example@durham.police.uk for the map."]' }),
       withText('a mobile number', 'Ring 07911 123456.'),
       withText('an office number', 'Ring +44 (0)20 7230 1212.'),
       withText('a date of birth', 'Sam, date of birth: 12/05/2016.'),

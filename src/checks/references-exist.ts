@@ -2,7 +2,7 @@ import { suggest } from '../document/did-you-mean.ts';
 import type { Library } from '../document/library.ts';
 import { everyNode, isBlock } from '../document/model.ts';
 import type { Path, YamlText } from '../document/yaml.ts';
-import { exampleLibrary, lesson, withText } from './examples.ts';
+import { exampleLibrary, lesson, withText, withTrial } from './examples.ts';
 import type { Complaint, Rule } from './rule.ts';
 
 export const referencesExist: Rule = {
@@ -26,7 +26,8 @@ export const referencesExist: Rule = {
         }
       }
     }
-    for (const { file, yaml } of [...library.findings, ...library.referenceFiles]) yield* unknownIds(file, yaml, known);
+    for (const { file, yaml } of [...library.findings, ...library.trials, ...library.referenceFiles])
+      yield* unknownIds(file, yaml, known);
   },
   examples: {
     passes: [
@@ -65,6 +66,7 @@ export const referencesExist: Rule = {
         keys: { withdrawn: '{ date: 2026-11-21, reason: It is out of date., instead: lessons/be-sen }' },
       }),
       lesson('a force that does not exist', { keys: { force: 'mordor', organisation: undefined } }),
+      withTrial('a receipt of a force that does not exist', { force: 'mordor' }),
       withText('a chart of a finding that does not exist', '<Chart finding="all-is-well" />'),
       {
         what: 'a finding under a topic that does not exist',

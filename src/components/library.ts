@@ -1,5 +1,6 @@
 /** The one place that asks for content: the library that was read, as resources ready to be shown. */
 import { contentFolder } from '../disk/content-folder.ts';
+import { keptFormerVersions } from '../disk/former-versions.ts';
 import { heldLibrary } from '../disk/held-library.ts';
 import { shelfTexts } from '../disk/shelf-texts.ts';
 import { shownPages } from '../disk/shown-pages.ts';
@@ -32,7 +33,12 @@ function everything(): Everything {
 }
 
 function openAll(library: Library): Everything {
-  const opener = openerOf({ ...library, everyPage: shownPages(library), drawings: shelfTexts() });
+  const opener = openerOf({
+    ...library,
+    everyPage: shownPages(library),
+    drawings: shelfTexts(),
+    former: keptFormerVersions(),
+  });
   return {
     resources: inShelfOrder(shownPages(library).flatMap((page) => whereReadable(() => opener.resource(page)))),
     findings: library.findings

@@ -74,7 +74,7 @@ describe('as Astro loads it', () => {
       document: [{ type: 'block', name: 'Activity' }],
       stale: false,
     });
-    expect(welsh).toMatchObject({ data: { title: 'Gweld', stage: 'draft' }, stale: true });
+    expect(welsh).toMatchObject({ data: { title: 'Gweld', sensitivity: 'everyday' }, stale: true });
     expect(stored.get('en/be-seen')!.digest).not.toBe(stored.get('cy/be-seen')!.digest);
     expect((await load(pagesLoader('guidance'))).stored.size).toBe(0);
     expect([...(await load(referenceLoader('forces'))).stored.keys()]).toEqual(['0000-durham']);

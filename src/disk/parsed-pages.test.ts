@@ -90,8 +90,8 @@ it('what was refused is not kept: it is read again each time, and says where', (
 });
 
 it('front matter meets its schema each time, and says where it does not fit', () => {
-  const text = lessonText({ keys: { stage: 'perfect' } });
-  expect(read(text, parsedPages(room()))).toContain('stage');
+  const text = lessonText({ keys: { sensitivity: 'perfect' } });
+  expect(read(text, parsedPages(room()))).toContain('sensitivity');
   expect(entries()).toHaveLength(1);
   expect(read(text, parsedPages(room()))).toBe(read(text, nothing));
 });
@@ -161,7 +161,7 @@ describe('it costs time and never the answer', () => {
   });
 
   it('where the front matter in an entry does not fit', () => {
-    change((written) => signed(written.slice(65).replace('"stage":"draft"', '"stage":"<b>"')));
+    change((written) => signed(written.slice(65).replace('"sensitivity":"everyday"', '"sensitivity":"<b>"')));
     expect(read(text, parsedPages(room()))).toBe(read(text, nothing));
   });
 

@@ -1,4 +1,5 @@
 /** What changed between two versions of a page, in the words of those who printed the earlier one. */
+import { isMended } from './mended.ts';
 import { isBlock, type DocumentModel, type Node } from './model.ts';
 
 export const changeNames = [
@@ -34,6 +35,16 @@ export type Parts = Readonly<Partial<Record<Change, string>>>;
 /** @returns what differs, in the order of `changeNames`; nothing where only dates, reviews or the stage do */
 export function changesBetween(before: Parts, now: Parts): Change[] {
   return changeNames.filter((name) => before[name] !== now[name]);
+}
+
+/** What somebody who tried a page has held in their hands or said. */
+const tried: readonly Change[] = ['session', 'slides', 'worksheets', 'cards', 'kit'];
+
+/** @returns what differs of what was tried, in more than mended typos: a receipt of `before` says nothing about it */
+export function changesSinceTried(before: Parts, now: Parts): Change[] {
+  return changesBetween(before, now).filter(
+    (name) => tried.includes(name) && !isMended(before[name] ?? '[]', now[name] ?? '[]'),
+  );
 }
 
 /** @param written the front matter as written, before defaults are filled in */

@@ -49,12 +49,15 @@ export function isLeftBehind(file: ContentFile): boolean {
 export type Role =
   | { readonly is: 'page'; readonly kind: Kind; readonly id: string; readonly lang: Language }
   | { readonly is: 'asset'; readonly kind: Kind; readonly id: string; readonly name: string }
+  | { readonly is: 'trial'; readonly kind: Kind; readonly id: string; readonly name: string }
   | { readonly is: 'finding'; readonly id: string }
   | { readonly is: 'reference'; readonly name: ReferenceName }
   | { readonly is: 'starter' }
   | { readonly is: 'unknown' };
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** A receipt: somebody tried what the page holds. */
+const trialPattern = /^tried(-[a-z0-9]+)+\.yaml$/;
 const assetPattern = new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*\\.(${attachmentTypes.join('|')})$`);
 
 /** @returns what a path below the content folder is, by its name alone */
@@ -75,7 +78,8 @@ export function roleOf(path: string): Role {
   if (!kind || !idPattern.test(second)) return { is: 'unknown' };
   const lang = languages.find((each) => third === `${each}.mdx`);
   if (lang) return { is: 'page', kind, id: second, lang };
+  if (trialPattern.test(third)) return { is: 'trial', kind, id: second, name: third };
   return assetPattern.test(third) ? { is: 'asset', kind, id: second, name: third } : { is: 'unknown' };
 }
 
-export const knownPlaces = `A page is <kind>/<id>/en.mdx (or cy.mdx), where kind is one of ${kindNames.join(', ')} and id is small letters, digits and hyphens. Beside it may stand pictures and attachments (${attachmentTypes.join(', ')}). Findings are findings/<id>.yaml.`;
+export const knownPlaces = `A page is <kind>/<id>/en.mdx (or cy.mdx), where kind is one of ${kindNames.join(', ')} and id is small letters, digits and hyphens. Beside it may stand pictures and attachments (${attachmentTypes.join(', ')}), and receipts of who tried it, tried-<something>.yaml. Findings are findings/<id>.yaml.`;

@@ -42,11 +42,11 @@ describe('what does not fit is said in the words of the field', () => {
     ['half a year', { years: '[5.5]' }, /^years, item 1 should be a whole number\./],
     ['a year that is too high', { years: '[5, 12]' }, /^years, item 2 is too long or too large: at most 6\./],
     [
-      'a stage that there is not',
-      { stage: 'finished' },
-      /^stage cannot be "finished"\. draft: nobody has tried it\..* Known are draft, piloted, reviewed\.$/,
+      'a setting that there is not',
+      { setting: 'moon' },
+      /^setting cannot be "moon"\. .* Known are classroom, hall, playground, outdoors, visit\.$/,
     ],
-    ['a stage that is misspelt', { stage: 'drfat' }, /^stage cannot be "drfat"\. .* Did you mean draft\?$/],
+    ['a setting that is misspelt', { setting: 'hlal' }, /^setting cannot be "hlal"\. .* Did you mean hall\?$/],
     [
       'an unknown key',
       { layout: '../evil.astro' },
@@ -73,7 +73,7 @@ describe('what does not fit is said in the words of the field', () => {
     ],
     ['nobody shares it', { organisation: undefined }, /^Give either force or organisation, and not both\./],
     ['two share it', { force: 'durham' }, /^Give either force or organisation, and not both\. Who shares it/],
-    ['a very long wrong value', { stage: 'x'.repeat(5000) }, /^stage cannot be "x{50,60}\.\.\.\./],
+    ['a very long wrong value', { setting: 'x'.repeat(5000) }, /^setting cannot be "x{50,60}\.\.\.\./],
   ])('%s', (_, keys, sentences) => {
     const all = told(lesson(keys));
     expect(all.join('\n')).toMatch(sentences);
@@ -81,7 +81,7 @@ describe('what does not fit is said in the words of the field', () => {
   });
 
   test('every key of every length of wrongness is told at once, and the rule about two keys too', () => {
-    const all = told(lesson({ title: undefined, stage: 'x', years: '[99]', organisation: undefined, colour: 'red' }));
+    const all = told(lesson({ title: undefined, setting: 'x', years: '[99]', organisation: undefined, colour: 'red' }));
     expect(all).toHaveLength(5);
   });
 
@@ -126,12 +126,12 @@ describe('what does not fit is said in the words of the field', () => {
 });
 
 test('values are pointed at where they begin, keys where the key is wrong', () => {
-  const text = 'title: Be seen\nkit:\n  - item: pens\n    fron: school\nstage: finished\n';
+  const text = 'title: Be seen\nkit:\n  - item: pens\n    fron: school\nsetting: moon\n';
   const at = fit(
     readYaml(text, 1),
-    z.looseObject({ kit: lessonSchema.shape.kit, stage: lessonSchema.shape.stage }),
+    z.looseObject({ kit: lessonSchema.shape.kit, setting: lessonSchema.shape.setting }),
   ).refusals.map(({ line, column, message }) => `${line}:${column} ${message.split(' ').slice(0, 3).join(' ')}`);
-  expect(at.sort()).toEqual(['4:5 kit, item 1,', '5:5 "fron" is not', '6:8 stage cannot be']);
+  expect(at.sort()).toEqual(['4:5 kit, item 1,', '5:5 "fron" is not', '6:10 setting cannot be']);
 });
 
 test('what fits comes back with its defaults', () => {

@@ -54,7 +54,7 @@ const example = {
   'lessons/fine/en.mdx': lessonText({ body: '## Ŵyn & sheep\n\n<Say>\nHelo 🐑.\n</Say>\n' }),
   'lessons/fine/cy.mdx': '---\ntranslates: "000000000000"\ntitle: Gweld\nsummary: Crynodeb.\n---\nHelo\n',
   'lessons/orphan/cy.mdx': '---\ntranslates: "000000000000"\ntitle: Gweld\nsummary: Crynodeb.\n---\nHelo\n',
-  'lessons/unfit/en.mdx': lessonText({ keys: { stage: 'finished', layout: 'x' }, body: '{1}\n' }),
+  'lessons/unfit/en.mdx': lessonText({ keys: { sensitivity: 'secret', layout: 'x' }, body: '{1}\n' }),
   'lessons/unread/en.mdx': 'no front matter',
   'lessons/latin/en.mdx': new Uint8Array([45, 45, 45, 10, 0xe9]),
   'lessons/marked/en.mdx': `\ufeff\ufeff${lessonText()}`.replaceAll('\n', '\r\n'),

@@ -8,6 +8,8 @@ export interface EarlierVersion {
   readonly replaced: string;
   /** What has changed since. */
   readonly changed: readonly Change[];
+  /** What has changed since of what was tried then: told of the versions that a receipt names. */
+  readonly changedSinceTried?: readonly Change[];
 }
 
 export interface LastChange {

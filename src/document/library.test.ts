@@ -28,10 +28,10 @@ describe('a Welsh page', () => {
   test('claims no review but its own', () => {
     const review = (covers: string) =>
       `[{ role: headteacher, organisation: A school, date: 2026-11-21, covers: '${covers}' }]`;
-    const signed = lessonText({ keys: { stage: 'reviewed', reviews: review('0a1b2c3d4e5f') } });
-    expect(pageOf(both(welsh(), signed)).data).toMatchObject({ stage: 'piloted', reviews: [] });
+    const signed = lessonText({ keys: { reviews: review('0a1b2c3d4e5f') } });
+    expect(pageOf(both(welsh(), signed)).data).toMatchObject({ reviews: [] });
     const own = pageOf(both(welsh(`reviews: ${review(pageOf(both(welsh(), signed)).hash)}\n`), signed));
-    expect(own.data).toMatchObject({ stage: 'reviewed', reviews: [{ covers: own.hash }] });
+    expect(own.data).toMatchObject({ reviews: [{ covers: own.hash }] });
   });
 
   test('has its own words and text, and the facts of the English one', () => {
@@ -63,8 +63,8 @@ describe('a Welsh page', () => {
     expect(pageOf(both(welsh())).stale).toBe(false);
     expect(pageOf(both(welsh(), english.replace('two coats', 'three coats'))).stale).toBe(true);
     const reviewed = english.replace(
-      'stage:',
-      `reviews: [{ role: safeguarding lead, organisation: Durham, date: 2026-11-21, covers: ${hash} }]\nstage:`,
+      'topics:',
+      `reviews: [{ role: safeguarding lead, organisation: Durham, date: 2026-11-21, covers: ${hash} }]\ntopics:`,
     );
     expect(pageOf(both(welsh(), reviewed)).stale).toBe(false);
     expect(pageOf(both(welsh(), english), 'en').stale).toBe(false);
@@ -89,7 +89,7 @@ describe('a Welsh page', () => {
   });
 
   test('has no facts when the English ones cannot be used', () => {
-    expect(pageOf(both(welsh(), english.replace('stage: draft', 'stage: done'))).data).toBeUndefined();
+    expect(pageOf(both(welsh(), english.replace('sensitivity: everyday', 'sensitivity: done'))).data).toBeUndefined();
   });
 });
 

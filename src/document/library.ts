@@ -1,6 +1,8 @@
 /** The whole library: every file of the content folder, read once. Takes files in hand, so it runs in a browser too. */
 import type { Finding } from '../schema/finding.ts';
+import type { Kind } from '../schema/kinds.ts';
 import { referenceSchemas, type Reference, type ReferenceName } from '../schema/reference.ts';
+import type { Trial } from '../schema/trial.ts';
 import type { Attachment } from './attachment.ts';
 import { roleOf, type ContentFile, type Role } from './files.ts';
 import { joinPage, type Page } from './page.ts';
@@ -17,6 +19,18 @@ export interface FindingFile {
   /** The file as written, lines ending in \n. */
   readonly text: string;
   readonly data: Finding | undefined;
+  readonly yaml: YamlText;
+}
+
+/** A receipt beside a page: somebody tried what it holds. */
+export interface TrialFile {
+  readonly kind: Kind;
+  /** Of the page. */
+  readonly id: string;
+  readonly file: string;
+  /** The file as written, lines ending in \n. */
+  readonly text: string;
+  readonly data: Trial | undefined;
   readonly yaml: YamlText;
 }
 
@@ -37,6 +51,8 @@ export interface Library {
   /** Every page there is, for looking things up. What is not asked of them is not read. */
   readonly everyPage: readonly Page[];
   readonly findings: readonly FindingFile[];
+  /** Who tried what, in the order of their paths. */
+  readonly trials: readonly TrialFile[];
   readonly reference: Reference;
   readonly referenceFiles: readonly ReferenceFile[];
   /** The judged pictures and attachments, once src/attachments/ has opened them. */
@@ -92,7 +108,7 @@ export function readLibrary(
   const pages = everyPage.filter((page) => isJudged(page.file));
   for (const page of pages) refuse(page.file, page.refusals);
 
-  const listed = <Is extends 'finding' | 'reference'>(is: Is) =>
+  const listed = <Is extends 'finding' | 'reference' | 'trial'>(is: Is) =>
     of(is).map(({ file, role }) => {
       const { text, yaml, data, refusals: unread } = read.list(file, role);
       refuse(file.path, unread);
@@ -102,6 +118,12 @@ export function readLibrary(
     ...list,
     id: role.id,
     data: data as Finding | undefined,
+  }));
+  const trials = listed('trial').map(({ role: { kind, id }, ...list }) => ({
+    ...list,
+    kind,
+    id,
+    data: list.data as Trial | undefined,
   }));
   const lists = listed('reference').map(({ role, ...list }) => ({ ...list, name: role.name }));
   const reference = Object.fromEntries(
@@ -113,6 +135,7 @@ export function readLibrary(
     pages,
     everyPage,
     findings,
+    trials,
     reference,
     referenceFiles: lists,
     attachments: [],
@@ -136,15 +159,18 @@ export function partOf(library: Library, isAsked: (path: string) => boolean): Li
   };
 }
 
-/** @returns every text that somebody wrote and the check looks at: judged pages, findings and reference lists */
+/**
+ * @returns every text that somebody wrote and the check looks at: judged pages, findings, receipts and reference lists
+ */
 export function writtenTexts({
   judged,
   pages,
   findings,
+  trials,
   referenceFiles,
 }: Library): readonly (WrittenText & { readonly file: string })[] {
   const asked = new Set(judged.map(({ path }) => path));
-  return [...pages, ...[...findings, ...referenceFiles].filter(({ file }) => asked.has(file))];
+  return [...pages, ...[...findings, ...trials, ...referenceFiles].filter(({ file }) => asked.has(file))];
 }
 
 function misplaced(file: ContentFile, role: Role): Refusal[] {

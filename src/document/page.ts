@@ -62,7 +62,7 @@ export function joinPage(file: string, place: Place, read: ReadPage, english?: P
       if (lang === 'en') return read.data as FrontMatter | undefined;
       const facts = english?.data;
       if (!read.data || !facts) return undefined;
-      return translatedData({ data: facts, document: english.document }, words(), read.document, read.hash);
+      return translatedData({ data: facts, document: english.document }, words(), read.document);
     },
     get document() {
       return lang === 'en' || !english ? read.document : translatedDocument(english.document, read.document);

@@ -40,6 +40,8 @@ const aboutPeople: ReadonlySet<string> = new Set([
   'no-filled-forms',
   'no-author-names',
   'picture-notes',
+  'tallies-hide-each-child',
+  'trials-name-roles',
 ]);
 
 /** Orders problems as a person must read them: what could identify somebody first, then by file and from the top. */

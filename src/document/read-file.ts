@@ -4,11 +4,13 @@ import { findingSchema } from '../schema/finding.ts';
 import { kinds } from '../schema/kinds.ts';
 import { referenceSchemas } from '../schema/reference.ts';
 import { translationSchema } from '../schema/translation.ts';
+import { trialSchema } from '../schema/trial.ts';
 import { readBody, type Body } from './body.ts';
 import { firstVersion } from './conflicts.ts';
 import { decode } from './decode.ts';
 import type { ContentFile, Role } from './files.ts';
 import { fit } from './fits.ts';
+import { withoutFormerKeys } from './former-keys.ts';
 import { splitPage } from './front-matter.ts';
 import { contentHash } from './hash.ts';
 import type { DocumentModel } from './model.ts';
@@ -35,7 +37,7 @@ export interface ReadPage extends ReadList {
 }
 
 /** What the path of a list says it is. */
-export type ListRole = Extract<Role, { is: 'finding' | 'reference' }>;
+export type ListRole = Extract<Role, { is: 'finding' | 'reference' | 'trial' }>;
 
 /**
  * The one reader of pages.
@@ -51,18 +53,19 @@ export function readPage(file: ContentFile, place: Place, known?: ParsedPages): 
   const frontMatter = once(() => {
     const schema: z.ZodType = lang === 'en' ? kinds[kind] : translationSchema(kind);
     const written = () => split().frontMatter;
+    const fitOf = (yaml: YamlText) => fit({ ...yaml, data: withoutFormerKeys(yaml.data) }, schema);
     const parsed = before();
     if (parsed) {
       const at: YamlText['at'] = (path) => written().at(path);
       const atKey: YamlText['atKey'] = (path) => written().atKey(path);
       const yaml: YamlText = { data: parsed.frontMatter, refusals: [], at, atKey };
-      const fitted = fit(yaml, schema);
+      const fitted = fitOf(yaml);
       // What is wrong with it is told from the text itself.
       if (fitted.refusals.length === 0) return { yaml, fitted };
     }
     const yaml = written();
     // Front matter that could not even be read has been refused already.
-    const fitted = yaml.refusals.length > 0 ? { data: undefined, refusals: [] } : fit(yaml, schema);
+    const fitted = yaml.refusals.length > 0 ? { data: undefined, refusals: [] } : fitOf(yaml);
     return { yaml, fitted };
   });
   const body = once((): Body => {
@@ -103,15 +106,20 @@ export function readPage(file: ContentFile, place: Place, known?: ParsedPages): 
   };
 }
 
-/** The one reader of findings and reference data. */
+/** The one reader of findings, receipts and reference data. */
 export function readList(file: ContentFile, role: ListRole): ReadList {
-  const schema: z.ZodType = role.is === 'finding' ? findingSchema : referenceSchemas[role.name].array();
-  const { text, refusals } = decode(file, role.is === 'finding' ? sizeLimits.page : sizeLimits.list);
+  const schema = listSchema(role);
+  const { text, refusals } = decode(file, role.is === 'reference' ? sizeLimits.list : sizeLimits.page);
   const one = firstVersion(text);
   const yaml = readYaml(one.text);
   const read = [...refusals, ...one.refusals, ...yaml.refusals];
   const fitted = read.length > 0 ? { data: undefined, refusals: [] } : fit(yaml, schema);
   return { text, yaml, data: fitted.data, refusals: [...read, ...fitted.refusals] };
+}
+
+function listSchema(role: ListRole): z.ZodType {
+  if (role.is === 'reference') return referenceSchemas[role.name].array();
+  return role.is === 'finding' ? findingSchema : trialSchema;
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -17,22 +17,19 @@ interface Said {
 type Words = { readonly translates?: string } & Partial<FrontMatter>;
 
 /**
- * Reviews of the English text say nothing about the Welsh one, nor does its stage of `reviewed`.
+ * Reviews of the English text say nothing about the Welsh one.
  * @param english the page that is translated
  * @param words the translation's own front matter
  * @param document the translation's own text
- * @param hash the translation's content hash
  */
 export function translatedData(
   english: Said,
   { translates: _, ...words }: Words,
   document: DocumentModel,
-  hash: string,
 ): FrontMatter {
   const reviews = words.reviews ?? [];
   const { data } = english;
-  const stage = data.stage === 'reviewed' && !reviews.some((review) => review.covers === hash) ? 'piloted' : data.stage;
-  const joined = { ...data, ...words, stage, reviews } as FrontMatter;
+  const joined = { ...data, ...words, reviews } as FrontMatter;
   return 'kit' in data && 'kit' in joined ? lessonLists(data, joined, titlesIn(english.document, document)) : joined;
 }
 

@@ -9,9 +9,10 @@ import type { ContentFile } from '../document/files.ts';
 import type { Purpose } from '../document/download-name.ts';
 import { contentHash } from '../document/hash.ts';
 import { addressOfPath } from '../document/address.ts';
+import type { Stage } from '../document/standing.ts';
 import type { Manifest } from '../writers/paper/manifest.ts';
 import type { Kind } from '../schema/kinds.ts';
-import type { Language, stages } from '../schema/shared.ts';
+import type { Language } from '../schema/shared.ts';
 import { href } from '../resource/addresses.ts';
 import type { Resource, Evidence } from '../resource/resource.ts';
 
@@ -42,9 +43,9 @@ export interface CatalogueEntry {
   /** The content hash, 12 hexadecimal digits: another hash, other content. */
   readonly hash: string;
   /**
-   * A finding is a figure out of a named source: it is not piloted or reviewed, so it has no stage and no such date.
+   * A finding is a figure out of a named source: nobody tries or reviews it, so it has no stage and no such date.
    */
-  readonly stage: (typeof stages)[number] | null;
+  readonly stage: Stage | null;
   readonly reviewBy: string | null;
   /** Since when nobody should use it, why, and the address of what to use instead; null for what is in use. */
   readonly withdrawn: { readonly date: string; readonly reason: string; readonly instead: string | null } | null;
@@ -80,21 +81,11 @@ export function catalogueText(entries: readonly CatalogueEntry[]): string {
 type ReadDownload = (folder: string, file: string) => Download;
 
 function resourceEntry(
-  { kind, id, lang, address, frontMatter, hash }: Resource,
+  { kind, id, lang, address, frontMatter, hash, standing: { stage } }: Resource,
   download: ReadDownload,
   made: Manifest[string],
 ): CatalogueEntry {
-  const {
-    title,
-    summary,
-    force = null,
-    organisation = null,
-    topics,
-    stage,
-    reviewBy,
-    withdrawn,
-    attachments,
-  } = frontMatter;
+  const { title, summary, force = null, organisation = null, topics, reviewBy, withdrawn, attachments } = frontMatter;
   const downloads = [
     ...made.map(({ format, path: at, bytes, sha256, purpose, slot, alsoFor = [] }) => ({
       format,

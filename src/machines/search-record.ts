@@ -38,7 +38,7 @@ export const withdrawnFilter: Filter = ['withdrawn', 'yes'];
 
 /** @returns every filter that finds the resource */
 export function searchFilters(resource: Resource): Filter[] {
-  const { kind, frontMatter, topics, aims, sharer, aboutForce, around } = resource;
+  const { kind, frontMatter, standing, topics, aims, sharer, aboutForce, around } = resource;
   if (frontMatter.withdrawn) return [withdrawnFilter];
   const t = translator(around);
   return [
@@ -57,7 +57,7 @@ export function searchFilters(resource: Resource): Filter[] {
     ...aims.map(({ name }): Filter => ['aim', name]),
     ...(sharer.force === undefined ? [] : [['force', sharer.name] as const]),
     ...(aboutForce ? [['force', aboutForce.name] as const] : []),
-    ['stage', t(`stage.${frontMatter.stage}`)],
+    ['stage', t(`stage.${standing.stage}`)],
   ];
 }
 
@@ -66,7 +66,7 @@ export function searchFilters(resource: Resource): Filter[] {
  * of which a list that is narrowed to a length shows the one asked for
  */
 export function cardFacts(resource: Resource, lang: Language): Partial<Record<FactName | 'versions', string>> {
-  const { kind, frontMatter, minutes } = resource;
+  const { kind, frontMatter, standing, minutes } = resource;
   const t = translator(lang);
   if (frontMatter.withdrawn)
     return { withdrawn: t('withdrawn.card', { date: longDate(lang, frontMatter.withdrawn.date) }) };
@@ -83,6 +83,6 @@ export function cardFacts(resource: Resource, lang: Language): Partial<Record<Fa
     // A session to agree with the safeguarding lead before the day: whoever chooses one must see it first.
     ...(kind === 'lessons' &&
       frontMatter.sensitivity === 'brief-first' && { sensitivity: t('sensitivity.brief-first') }),
-    stage: t(`stage.${frontMatter.stage}`),
+    stage: t(`stage.${standing.stage}`),
   };
 }

@@ -1,4 +1,5 @@
 /** What the stage and the sensitivity of a resource mean, in the words of its kind. */
+import type { Stage } from '../document/standing.ts';
 import type { Key } from '../i18n/index.ts';
 import type { FrontMatter, Kind } from '../schema/kinds.ts';
 
@@ -21,6 +22,6 @@ export function sensitivityMeans(kind: Kind, sensitivity: FrontMatter['sensitivi
 }
 
 /** @returns the words for how far a resource of this kind has come */
-export function stageMeans(kind: Kind, stage: FrontMatter['stage']): Key {
+export function stageMeans(kind: Kind, stage: Stage): Key {
   return `stage.${stage}.${uses[kind].stage}`;
 }

@@ -3,12 +3,16 @@ import { drawingsNamed } from '../document/drawings.ts';
 import { drawnFor } from '../document/drawn-for.ts';
 import type { DocumentModel } from '../document/model.ts';
 import { everyNode, isBlock } from '../document/model.ts';
+import type { EarlierVersion } from '../document/last-changes.ts';
+import { pageStanding, type Standing } from '../document/standing.ts';
 import { totalMinutes } from '../document/timings.ts';
 import { interfaceFor, longDate, nameIn, translator } from '../i18n/index.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { FrontMatter, Kind } from '../schema/kinds.ts';
 import type { Reference, ReferenceName } from '../schema/reference.ts';
 import type { Language } from '../schema/shared.ts';
+import type { Trial } from '../schema/trial.ts';
+import { codeLength } from '../tools/current-code.ts';
 import { drawingsFrom, type DrawingTexts } from './drawings.ts';
 import { markLinks } from './mark-links.ts';
 import type { CitedSource, Evidence, Named, Resource, Sharer } from './resource.ts';
@@ -34,6 +38,10 @@ export interface Stock {
   readonly everyPage: readonly OpenedPage[];
   readonly findings: readonly { readonly id: string; readonly data: Finding | undefined }[];
   readonly reference: Reference;
+  /** Receipts of who tried what. */
+  readonly trials?: readonly { readonly kind: Kind; readonly id: string; readonly data: Trial | undefined }[];
+  /** Earlier versions by short code, so that a receipt of one can be judged. */
+  readonly former?: Readonly<Record<string, EarlierVersion>>;
   /** Of the shelf; none where nothing is drawn of what is opened. */
   readonly drawings: DrawingTexts;
 }
@@ -57,6 +65,25 @@ export function openerOf(stock: Stock): Opener {
   );
   const findings = new Map(stock.findings.map((finding) => [finding.id, finding.data]));
   const languages = Map.groupBy(stock.everyPage, ({ kind, id }) => `${kind}/${id}`);
+
+  const trials = Map.groupBy(stock.trials ?? [], ({ kind, id }) => `${kind}/${id}`);
+
+  const standing = ({ kind, id, hash, data }: OpenedPage): Standing => {
+    const written = languages.get(`${kind}/${id}`) ?? [];
+    const addresses = new Set(written.map(({ address }) => address));
+    return pageStanding(
+      {
+        reviews: data?.reviews ?? [],
+        trials: (trials.get(`${kind}/${id}`) ?? []).flatMap(({ data: trial }) => trial ?? []),
+      },
+      hash,
+      written.map((each) => each.hash),
+      (code) => {
+        const earlier = stock.former?.[code.slice(0, codeLength)];
+        return earlier && addresses.has(earlier.url) ? earlier.changedSinceTried : undefined;
+      },
+    );
+  };
 
   /** Looks up for a file, in words of the interface and of its own language. */
   const lookUp = (file: string, around: Language, own: Language) => {
@@ -138,6 +165,7 @@ export function openerOf(stock: Stock): Opener {
       minutes,
       hash,
       stale,
+      standing: standing(page),
       sharer: sharerOf(data, (force) => entry('forces', force), around),
       topics: data.topics.map((topic) => named('topics', topic)),
       aims: data.aims.map((aim) => named('aims', aim)),

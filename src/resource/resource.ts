@@ -4,6 +4,7 @@
  * handed to a worker. Pages, downloads, catalogue, feed, search records and tools read this and nothing rawer.
  */
 import type { DocumentModel } from '../document/model.ts';
+import type { Standing } from '../document/standing.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { FrontMatter, Kind } from '../schema/kinds.ts';
 import type { Reference } from '../schema/reference.ts';
@@ -72,6 +73,8 @@ export interface Resource<K extends Kind = Kind> {
   readonly hash: string;
   /** A translation of an older text than the one now published. */
   readonly stale: boolean;
+  /** How far it has come, and who has told us that they tried it. */
+  readonly standing: Standing;
   readonly sharer: Sharer;
   readonly topics: readonly Named[];
   readonly aims: readonly Named[];

@@ -8,14 +8,16 @@ import type { Resource } from './resource.ts';
 /**
  * @param library a library without refusals
  * @param drawings those of the shelf
+ * @param former earlier versions, by short code
  * @returns a function from a page of it to its resource with the bytes beside it
  * @throws when the page refers to something that is not there: the check lets no such page through
  */
 export function printerOf(
-  library: Pick<Library, 'everyPage' | 'findings' | 'reference' | 'files'>,
+  library: Pick<Library, 'everyPage' | 'findings' | 'reference' | 'files'> & Pick<Stock, 'trials'>,
   drawings: Stock['drawings'],
+  former: Stock['former'] = {},
 ): (page: OpenedPage) => Resource {
-  const opener = openerOf({ ...library, drawings });
+  const opener = openerOf({ ...library, drawings, former });
   const besidePages = Map.groupBy(
     library.files.filter(({ special }) => !special),
     ({ path }) => path.slice(0, path.lastIndexOf('/')),

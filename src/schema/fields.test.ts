@@ -8,6 +8,7 @@ import { findingSchema } from './finding.ts';
 import { kinds } from './kinds.ts';
 import { referenceSchemas } from './reference.ts';
 import { languages, line, lines } from './shared.ts';
+import { trialSchema } from './trial.ts';
 import { translationSchema } from './translation.ts';
 
 type Field = readonly [path: string, field: z.ZodType];
@@ -16,6 +17,7 @@ const schemas: Record<string, z.ZodObject> = {
   ...kinds,
   ...referenceSchemas,
   findings: findingSchema,
+  trials: trialSchema,
   ...Object.fromEntries(
     Object.keys(kinds).map((kind) => [`${kind} in Welsh`, translationSchema(kind as keyof typeof kinds)]),
   ),
@@ -104,6 +106,7 @@ test('no schema has a key for what is derived or comes from the folder', () => {
       'total',
       'author',
       'hash',
+      'stage',
       'url',
     ])
       expect(Object.keys(schema.shape)).not.toContain(key);

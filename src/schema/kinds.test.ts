@@ -40,7 +40,6 @@ describe.each(kindNames)('%s', (kind) => {
   });
 
   test.each([
-    ['stage', 'published'],
     ['published', '2026-02-30'],
     ['reviewBy', '21 November 2026'],
     ['updated', '2026-11-21T10:00'],

@@ -64,7 +64,6 @@ export const schoolYears = [3, 4, 5, 6] as const;
 export const languages = ['en', 'cy'] as const;
 export type Language = (typeof languages)[number];
 
-export const stages = ['draft', 'piloted', 'reviewed'] as const;
 export const sensitivities = ['everyday', 'take-care', 'brief-first'] as const;
 export const audiences = ['pcso', 'teacher', 'headteacher', 'force-lead', 'contributor', 'parent', 'employer'] as const;
 export const licences = ['OGL-UK-3.0'] as const;
@@ -203,14 +202,6 @@ export const everyResource = {
     description: 'The day by which somebody must read it again.',
     examples: ['2027-11-21'],
   }),
-  stage: z
-    .enum(stages)
-    .meta({
-      title: 'Stage',
-      description:
-        'draft: nobody has tried it. piloted: tried in at least one school. reviewed: tried, and read by the roles that must.',
-      examples: ['draft'],
-    }),
   topics: reference('Topics', 'Topics from reference/topics.yaml, the main one first.', 'road-safety').min(1),
   aims: reference('Aims', 'Which of the six aims in reference/aims.yaml it serves.', 'safety-messages').min(1),
   audience: z

@@ -19,6 +19,8 @@ export interface Former {
   readonly replaced: string;
   /** What has changed since; nothing where only dates or reviews have. */
   readonly changed: readonly Change[];
+  /** Told of the versions that a receipt of a trial names: what of that has changed in more than mended typos. */
+  readonly changedSinceTried?: readonly Change[];
 }
 
 export type Answer<Page extends Published> =

@@ -40,7 +40,7 @@ const secret = 'Zebra-crossing-with-the-purple-llama';
 const good = lessonText();
 const bad = lessonText({
   keys: {
-    stage: 'finished',
+    sensitivity: 'secret',
     topics: '[road-safty]',
     sumary: 'x',
     attachments: '[{ file: rota.pdf, title: Who comes when }]',

@@ -75,11 +75,11 @@ describe.each(Object.keys(browsers))('%s', (name) => {
 
   it('checks a page that is chosen: says what is wrong, and that nothing is', async () => {
     if (!browser) return;
-    for (const [stage, state] of [
-      ['finished', 'problems'],
-      ['draft', 'clean'],
+    for (const [sensitivity, state] of [
+      ['secret', 'problems'],
+      ['everyday', 'clean'],
     ] as const) {
-      writeFileSync(file, lessonText({ keys: { stage } }));
+      writeFileSync(file, lessonText({ keys: { sensitivity } }));
       await browser.open(`${siteUrl}contribute/check/`);
       await browser.choose('input[name="files"]', [file]);
       await until(browser, 'check-panel', state);

@@ -21,7 +21,7 @@ beforeAll(() => {
   mkdirSync(join(content, 'lessons/broken'));
   writeFileSync(
     join(content, broken),
-    `${starter.replace('stage: draft ', 'stage: drafft')}\nPut {this} and [that](javascript:alert(1)) right.\n`,
+    `${starter.replace('sensitivity: everyday ', 'sensitivity: evryday')}\nPut {this} and [that](javascript:alert(1)) right.\n`,
   );
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -51,13 +51,13 @@ describe('with a lesson that has three mistakes', () => {
       expect(problem.message).toMatch(/^[^\n]+[.?!]$/);
       expect(problem.help).toMatch(/^[^\n]+$/);
     }
-    const stage = starter.split('\n').findIndex((text) => text.startsWith('stage:')) + 1;
+    const key = starter.split('\n').findIndex((text) => text.startsWith('sensitivity:')) + 1;
     expect(problems.map(({ rule, severity, file, line: at, column }) => [rule, severity, file, at, column])).toEqual([
-      ['front-matter-fits', 'error', broken, stage, 'stage: '.length + 1],
+      ['front-matter-fits', 'error', broken, key, 'sensitivity: '.length + 1],
       ['no-code', 'error', broken, line, 'Put {'.length],
       ['safe-links', 'error', broken, line, 'Put {this} and ['.length],
     ]);
-    expect(problems[0]?.help).toContain('draft');
+    expect(problems[0]?.help).toContain('everyday');
   });
 
   it('takes the content folder from CONTENT_DIR, too', async () => {

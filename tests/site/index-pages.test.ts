@@ -54,7 +54,7 @@ describe('the gap report', () => {
   });
 
   it('counts every page once among the stages', () => {
-    const table = all(path, 'table').find((each) => textOf(each).includes('Piloted'))!;
+    const table = all(path, 'table').find((each) => textOf(each).includes('Tried by three forces'))!;
     const numbers = cells(table).map((cell) => Number(textOf(cell).trim()) || 0);
     const resources = [
       '/lessons/',

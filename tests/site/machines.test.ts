@@ -73,7 +73,7 @@ describe('the catalogue', () => {
       (entry) => entry.kind !== 'findings',
     )) {
       expect((force === null) !== (organisation === null), `${url} ${kind}`).toBe(true);
-      expect(stage, url).toMatch(/^(draft|piloted|reviewed)$/);
+      expect(stage, url).toMatch(/^(draft|tried|tried-by-three|reviewed)$/);
       expect(reviewBy, url).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     }
   });

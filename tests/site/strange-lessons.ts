@@ -57,7 +57,6 @@ const same = {
   published: '2026-11-21',
   updated: '2026-11-21',
   reviewBy: '2027-11-21',
-  stage: 'draft',
   topics: ['road-safety'],
   aims: ['safety-messages'],
   audience: ['pcso'],

@@ -35,7 +35,7 @@ beforeAll(async () => {
   writeChosenLibrary(content);
   const file = join(content, 'lessons', id, 'en.mdx');
   const keys = `withdrawn: { date: 2026-11-21, reason: ${reason}, instead: lessons/road-safety }\nformer: [lessons/calling-for-help]\n`;
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^stage:/m, `${keys}stage:`));
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^topics:/m, `${keys}topics:`));
   const settings = { BASE_PATH: base, CONTENT_DIR: content, SITE_URL: 'https://example.org' };
   const { status, stderr } = await run(['scripts/build.ts', '--out', site], settings);
   expect(status, stderr).toBe(0);

@@ -11,6 +11,7 @@ import { openerOf } from '../../../src/resource/open-resource.ts';
 import { printerOf } from '../../../src/resource/to-print.ts';
 import { MasterError } from '../../../src/writers/pptx/master-layouts.ts';
 import { readMaster } from '../../../src/writers/pptx/read-master.ts';
+import { keptFormerVersions } from '../../../src/disk/former-versions.ts';
 import { heldLibrary } from '../../../src/disk/held-library.ts';
 import { manifestName } from '../../../src/disk/made-files.ts';
 import { shelfTexts } from '../../../src/disk/shelf-texts.ts';
@@ -32,7 +33,7 @@ export async function writeDownloads(
 ): Promise<string> {
   const folder = folderOf(scratch);
   const library = heldLibrary(content);
-  const toPrint = printerOf(library, shelfTexts());
+  const toPrint = printerOf(library, shelfTexts(), keptFormerVersions());
   const options = { ...(address !== undefined && { site: address }), ...(master && { master }) };
   await usable(master);
   const cache = openCache(cacheFolder, join(import.meta.dirname, '../../..'));
@@ -95,7 +96,7 @@ export async function writeDownloads(
         if (isNew) written += 1;
         putPage(page, files);
       });
-    const opener = openerOf({ ...library, drawings: shelfTexts() });
+    const opener = openerOf({ ...library, drawings: shelfTexts(), former: keptFormerVersions() });
     const cards = choiceCardsOf(
       library.everyPage.filter(({ kind }) => kind === 'lessons').map((page) => opener.resource(page)),
     );

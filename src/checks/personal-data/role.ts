@@ -7,10 +7,10 @@ const why = 'Receipts are published, and carry roles, never people.';
 /** Words that roles are made of and that people write with a capital. */
 const roleWords = new Set(
   (
-    'accessibility adviser advisor and assistant chair chief child children community coordinator co-ordinator constable content curriculum data deputy designated digital director early editor education ' +
+    'accessibility adviser advisor and assistant chair chief child children class community coordinator co-ordinator constable content curriculum data deputy designated digital director early editor education ' +
     'engagement equality for force governor head headteacher health inclusion inspector intervention language law lead leader learning legal local manager member mini-police neighbourhood office officer ' +
     'panel partnership police policing primary prevention principal programme protection pupil quality reader representative resource reviewer road safeguarding safety school schools senior ' +
-    'sergeant specialist staff superintendent support teacher teaching team trainer training translator trustee volunteer welsh youth'
+    'sergeant specialist staff superintendent support teacher teaching team trainer training translator trustee volunteer welsh year youth'
   ).split(' '),
 );
 const abbreviations = new Set(

@@ -83,7 +83,6 @@ const sectionOfKey = {
   published: 'rest',
   updated: 'rest',
   reviewBy: 'rest',
-  stage: 'rest',
   translates: 'rest',
   former: 'rest',
   withdrawn: 'rest',

@@ -77,7 +77,12 @@ function limitFor(name: string, isFinished: boolean): number {
     );
   if (!mayBeSent(path)) {
     const { message, help } = adviceFor(path);
-    throw new CannotBeTaken(`${shownName(path)}: ${clean(message)}`, clean(help));
+    // A name that tells of a person is not repeated, not even in the name to give instead.
+    const isPersonal = shownName(path) !== withoutSteering(path);
+    throw new CannotBeTaken(
+      `${shownName(path)}: ${isPersonal ? 'A file cannot be called so.' : clean(message)}`,
+      isPersonal ? 'Give it a name of small letters, digits and hyphens that says what is in it.' : clean(help),
+    );
   }
   if (path.endsWith('.mdx')) return sizeLimits.page;
   if (isTrial(path)) return mostTrial;
@@ -93,7 +98,10 @@ function strange(name: string): CannotBeTaken {
 
 /** Cut to a length that can be read, with nothing in it that steers a terminal or tells of a person. */
 function shownName(name: string): string {
-  return clean(name.length > 80 ? `${name.slice(0, 77)}...` : name);
+  // Behind an address an ending would look like a part of it.
+  const [, stem = name, ending = ''] = /^(.*)(\.[A-Za-z0-9]{2,5})$/.exec(name) ?? [];
+  const all = `${clean(stem)}${clean(ending)}`;
+  return all.length > 80 ? `${all.slice(0, 77)}...` : all;
 }
 
 function clean(words: string): string {

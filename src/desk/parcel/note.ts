@@ -37,8 +37,8 @@ const startedFrom = z
     examples: [[{ page: 'lessons/road-safety/en.mdx', hash: '3f0a9c1b2d4e' }]],
   });
 
-/** One line that steers no terminal and tells nothing of a person. */
-const ofNobody = (most: number, judge: (written: string) => string | undefined = () => undefined) =>
+/** One line that steers no terminal and tells nothing of a person: what looks like a name is not repeated either. */
+const ofNobody = (called: string, most: number, judge: (written: string) => string | undefined = () => undefined) =>
   line.max(most).superRefine((written, context) => {
     const isPersonal = personalData.some((find) => find(written).length > 0);
     const why =
@@ -47,7 +47,8 @@ const ofNobody = (most: number, judge: (written: string) => string | undefined =
         : isPersonal
           ? 'It holds an e-mail address, a telephone number or another number of a person. Leave it out.'
           : judge(written);
-    if (why !== undefined) context.addIssue({ code: 'custom', message: why });
+    if (why !== undefined)
+      context.addIssue({ code: 'custom', message: `${called}: ${why.replace(/^"(\\.|[^"\\])*"/, 'A word in it')}` });
   });
 
 const whole = {
@@ -59,7 +60,7 @@ const whole = {
       description: 'Something new, a change, a translation, or a receipt that a lesson was tried.',
       examples: ['new'],
     }),
-  role: ofNobody(80, whyNotARole).meta({
+  role: ofNobody('Your role', 80, whyNotARole).meta({
     title: 'Your role',
     description: 'What you do, never your name.',
     examples: ['schools officer'],
@@ -67,7 +68,7 @@ const whole = {
   force: slug
     .optional()
     .meta({ ...everyResource.force.meta(), description: 'The force that shares it. Give this or organisation.' }),
-  organisation: ofNobody(120)
+  organisation: ofNobody('The organisation', 120)
     .optional()
     .meta({ ...everyResource.organisation.meta() }),
   mayShare: z

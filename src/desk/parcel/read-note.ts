@@ -27,7 +27,7 @@ export function readNote(data: unknown): ParcelNote {
   const read = schema.safeParse(note, { reportInput: true });
   if (read.success && Object.keys(more).length === 0) return read.data;
   const told = (read.error?.issues ?? []).flatMap((issue) => explainIssue(issue, schema));
-  const clean = (words: string) => withoutPersonalData(withoutSteering(words)).slice(0, 400);
+  const clean = (words: string) => withoutPersonalData(withoutSteering(words)).trim().slice(0, 400);
   const messages = [...new Set(told.map(({ message }) => clean(message)))].slice(0, mostShown);
   throw new CannotBeTaken(
     `The note in this parcel cannot be taken. ${messages.join(' ') || 'It says more than a note has room for.'}`,

@@ -108,9 +108,9 @@ function interactivity(document: DocumentModel): Described {
 }
 
 /** Its stage; of what is withdrawn that, since when, and in `correction` why and what to use instead. */
-function status({ frontMatter, lang }: Resource, site: URL): Described {
+function status({ frontMatter, standing, lang }: Resource, site: URL): Described {
   const said = doNotUse(frontMatter.withdrawn, lang);
-  if (!said) return { creativeWorkStatus: frontMatter.stage };
+  if (!said) return { creativeWorkStatus: standing.stage };
   return {
     creativeWorkStatus: 'withdrawn',
     expires: frontMatter.withdrawn!.date,

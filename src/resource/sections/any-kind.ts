@@ -55,12 +55,12 @@ export function withdrawnMark(
     : [ours(` (${t('withdrawn.card', { date: longDate(lang, said.date) })})`, { look: 'strong' })];
 }
 
-export const factKeys = ['topics', 'aims', 'audience', 'sensitivity', 'force', 'organisation', 'stage'] as const;
+export const factKeys = ['topics', 'aims', 'audience', 'sensitivity', 'force', 'organisation'] as const;
 
 /** @returns the facts that people choose any resource by, in the order of the page */
 export function commonFacts(
-  { audience, sensitivity, stage }: Pick<FrontMatter, (typeof factKeys)[number]>,
-  { t, lang, resource: { kind, topics, aims, sharer } }: Telling,
+  { audience, sensitivity }: Pick<FrontMatter, (typeof factKeys)[number]>,
+  { t, lang, resource: { kind, topics, aims, sharer, standing } }: Telling,
 ): Fact[] {
   const links = (all: typeof topics): Line =>
     withBetween(all.map(({ name, address }) => ours(name, { href: address })));
@@ -88,7 +88,7 @@ export function commonFacts(
       [ours(t(`sensitivity.${sensitivity}`), { look: 'strong' }), ours(`. ${t(sensitivityMeans(kind, sensitivity))}`)],
       'wide',
     ),
-    fact(t('stage'), ours(t(stageMeans(kind, stage))), 'wide'),
+    fact(t('stage'), ours(t(stageMeans(kind, standing.stage))), 'wide'),
   ];
 }
 

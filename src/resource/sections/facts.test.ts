@@ -1,7 +1,8 @@
 /** What the facts of a resource say, in the words of its kind. */
 import { expect, test } from 'vitest';
 import { kindNames, type Kind } from '../../schema/kinds.ts';
-import { sensitivities, stages } from '../../schema/shared.ts';
+import { stages, type Stage } from '../../document/standing.ts';
+import { sensitivities } from '../../schema/shared.ts';
 import type { DocumentModel } from '../../document/model.ts';
 import { activityOf, examplePage, exampleReference, exampleResource } from '../testing/example-resources.ts';
 import { openerOf } from '../open-resource.ts';
@@ -9,8 +10,10 @@ import { sectionsOf } from './index.ts';
 import { wordsOfLine } from './lines.ts';
 import { everySection, type Section } from './section.ts';
 
-function fact(kind: Kind, name: string, frontMatter = {}): string {
-  const facts = sectionsOf(exampleResource(kind, { frontMatter })).flatMap((section) =>
+function fact(kind: Kind, name: string, frontMatter = {}, stage: Stage = 'draft'): string {
+  const resource = exampleResource(kind, { frontMatter });
+  const standing = { ...resource.standing, stage };
+  const facts = sectionsOf({ ...resource, standing }).flatMap((section) =>
     section.type === 'facts' ? section.facts : [],
   );
   return facts
@@ -21,7 +24,7 @@ function fact(kind: Kind, name: string, frontMatter = {}): string {
 
 test.each(kindNames)('%s: each stage and sensitivity is told', (kind) => {
   const told = [
-    ...stages.map((stage) => fact(kind, 'Stage', { stage })),
+    ...stages.map((stage) => fact(kind, 'Stage', {}, stage)),
     ...sensitivities.map((sensitivity) => fact(kind, 'Sensitivity', { sensitivity })),
   ];
   expect(new Set(told).size).toBe(told.length);
@@ -31,7 +34,7 @@ test.each(kindNames)('%s: each stage and sensitivity is told', (kind) => {
 test('nobody tries with children, or reads to them, what is for adults', () => {
   const forChildren = /tried with children|upset a child|Do not teach/;
   for (const kind of kindNames) {
-    const told = [...stages.map((stage) => fact(kind, 'Stage', { stage }))];
+    const told = [...stages.map((stage) => fact(kind, 'Stage', {}, stage))];
     told.push(...sensitivities.map((sensitivity) => fact(kind, 'Sensitivity', { sensitivity })));
     expect(forChildren.test(told.join(' ')), kind).toBe(kind === 'lessons' || kind === 'programmes');
   }

@@ -37,7 +37,7 @@ export function glance(lesson: Resource<'lessons'>, kit: string): Fact[] {
     ...(given.sensitivity === 'brief-first'
       ? []
       : [fact(t('sensitivity'), ours(t(`sensitivity.${given.sensitivity}`), { look: 'strong' }), 'brief')]),
-    fact(t('stage'), ours(t(stageMeans(kind, given.stage))), 'wide'),
+    fact(t('stage'), ours(t(stageMeans(kind, lesson.standing.stage))), 'wide'),
   ];
 }
 

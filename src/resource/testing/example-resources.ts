@@ -16,7 +16,6 @@ const common = {
   published: '2026-01-02',
   updated: '2026-03-04',
   reviewBy: '2027-03-04',
-  stage: 'draft',
   topics: ['road-safety'],
   aims: ['safety-messages'],
   audience: ['pcso', 'teacher'],

@@ -111,11 +111,11 @@ function takenBy(resource: Resource): PackList['take'] {
   );
 }
 
-function about({ kind, id, lang, hash, sharer, frontMatter: { updated, stage } }: Resource, t: Translate): string[] {
+function about({ kind, id, lang, hash, sharer, standing, frontMatter: { updated } }: Resource, t: Translate): string[] {
   const name = t('site.name');
   const from = sharer.name === name ? name : t('pack.from', { name, sharedBy: sharer.name });
   const edition = { id: `${kind}/${id}`, code: shortCode(hash), updated: longDate(interfaceFor(lang), updated) };
-  return [t('pack.about', { ...edition, stage: t(`stage.${stage}`) }), t('pack.licence', { from })];
+  return [t('pack.about', { ...edition, stage: t(`stage.${standing.stage}`) }), t('pack.licence', { from })];
 }
 
 function zipped({ id, lang }: Resource, files: Parts, slot?: number): Written {

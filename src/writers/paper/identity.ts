@@ -26,7 +26,7 @@ export interface Identity {
   readonly title: string;
   /** A date: 2026-11-21. */
   readonly updated: string;
-  readonly stage: Resource['frontMatter']['stage'];
+  readonly stage: Resource['standing']['stage'];
   readonly hash: string;
   readonly sharedBy: string;
   /** Since when and why nobody should use it; undefined for what is in use. */
@@ -40,7 +40,8 @@ export function identityOf({
   file,
   hash,
   sharer,
-  frontMatter: { title, updated, stage, withdrawn },
+  standing: { stage },
+  frontMatter: { title, updated, withdrawn },
 }: Resource): Identity {
   return { kind, id, lang, file, hash, sharedBy: sharer.name, title, updated, stage, withdrawn };
 }
