@@ -171,7 +171,7 @@ export function labelRole(text: string): LabelRole | undefined {
   )
     return 'worksheet';
   if (
-    /^(?:session|lesson|part|week|visit|sesiwn|gwers)s? (?:\d|one|two|three|four|five|six|un|dau|tri)(?:$| of |\s*[:.–—-])/iu.test(
+    /^(?:session|lesson|week|visit|sesiwn|gwers)s? (?:\d|one|two|three|four|five|six|un|dau|tri)(?:$| of |\s*[:.–—-])/iu.test(
       label,
     )
   )

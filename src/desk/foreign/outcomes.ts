@@ -22,7 +22,7 @@ export function outcomeFrom(line: string): { readonly text: string; readonly dro
 /** @returns whether a line only leads to the list below it: `By the end children will be able to:` */
 export function leadsToOutcomes(line: string): boolean {
   return (
-    /[:…]\s*$|\.\.\.\s*$|\b(?:to|that|can|gallu)\s*$/iu.test(line) &&
+    /[:…]\s*$|\.\.\.\s*$|\b(?:able to|will|that they|they can|gallu)\s*$/iu.test(line) &&
     /\b(by the end|will|can|able to|learn|objectives?|erbyn|diwedd|gallu|bydd)\b/iu.test(line)
   );
 }

@@ -49,8 +49,8 @@ function byMatch(text: string, pattern: RegExp, is: string, judge = (_: string) 
 export interface People {
   /** A text without people in it. What is found is remembered. */
   without(text: string): string;
-  /** @param where in the brought file; @param value a name or an address that is left out whole */
-  tell(where: string, value: string): void;
+  /** Looks for people in what is left out whole. @returns it without them */
+  withoutIn(texts: readonly string[], place: string): string[];
   /** What was found, a remark for each kind, masked. */
   remarks(): Remark[];
 }
@@ -78,20 +78,19 @@ export function peopleOf(properties: Beside['properties'], where = 'the text'): 
           : byMatch(text, new RegExp(escapedPattern(author), 'gi'), name).map((each) => ({ ...each, kind: 'name' })),
       ),
     ].sort((a, b) => a.index - b.index || b.value.length - a.value.length);
+  const without = (text: string, place: string) => {
+    let [made, end] = ['', 0];
+    for (const { index, value, is, kind } of find(text)) {
+      if (index < end) continue;
+      tell(is, value, place);
+      made += `${text.slice(end, index)}${instead[kind]!}`;
+      end = index + value.length;
+    }
+    return made + text.slice(end);
+  };
   return {
-    without: (text) => {
-      let [made, end] = ['', 0];
-      for (const { index, value, is, kind } of find(text)) {
-        if (index < end) continue;
-        tell(is, value, where);
-        made += `${text.slice(end, index)}${instead[kind]!}`;
-        end = index + value.length;
-      }
-      return made + text.slice(end);
-    },
-    tell: (place, value) => {
-      for (const { is, value: each } of find(value)) tell(is, each, place);
-    },
+    without: (text) => without(text, where),
+    withoutIn: (texts, place) => texts.map((text) => without(text, place)),
     remarks: () =>
       [...found].map(([shown, { is, where: places }]) => ({
         kind: 'personal-data',

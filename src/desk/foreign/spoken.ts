@@ -22,7 +22,7 @@ const leads: readonly (readonly [SpokenIs, RegExp])[] = [
   [
     'say',
     new RegExp(
-      `^(?:${who}(?: says?| to say| script)?|say${them}|tell${them}|explain${them}|script|suggested script|read(?: out| aloud)?|dywedwch|dweud|dywed)\\s*(?:[:]|[–—-](?=\\s*[“"‘']))\\s*`,
+      `^(?:${who}(?: says?| to say| script)|pcso|police officer|scch|say${them}|tell${them}|explain${them}|script|suggested script|read(?: out| aloud)?|dywedwch|dweud|dywed)\\s*(?:[:]|[–—-](?=\\s*[“"‘']))\\s*`,
       'iu',
     ),
   ],
