@@ -55,8 +55,8 @@ export function draftPath({ kind, id, lang }: Pick<Draft, 'kind' | 'id' | 'lang'
 }
 
 /**
- * @returns the file as a contributor would have typed it: front matter, a blank line, the text. Where it began as a page
- * that was written before, what did not change is spelled as it was.
+ * @returns the file as a contributor would have typed it: front matter, a blank line, the text. Where it began as
+ * a page that was written before, what did not change is spelled as it was.
  */
 export function draftText({ frontMatter, body, written }: Pick<Draft, 'frontMatter' | 'body' | 'written'>): string {
   const was = written === undefined ? undefined : asWritten(written);

@@ -32,7 +32,7 @@ export class RunReader {
     for (const child of elementsIn(parent)) {
       const { name } = child;
       if (name === 'w:r') this.#run(child, href);
-      else if (name === 'w:hyperlink') this.read(child, this.#source.links.get(child.get('r:id') ?? '') ?? href);
+      else if (name === 'w:hyperlink') this.read(child, this.#leadsTo(child) ?? href);
       else if (name === 'w:fldSimple') {
         if (!isPageNumber(child.get('w:instr') ?? '')) this.read(child, addressIn(child.get('w:instr') ?? '') ?? href);
       } else if (name === 'w:sdt') readControl(child, this.#source, (content) => (this.read(content, href), []));
@@ -44,6 +44,13 @@ export class RunReader {
       else if (name.startsWith('m:o')) this.add(everyElement(child, 'm:t').map(textOf).join(''), false, false, href);
       else if (containers.has(name)) this.read(child, href);
     }
+  }
+
+  /** Word keeps the place on a page apart from its address. */
+  #leadsTo(link: XmlElement): string | undefined {
+    const address = this.#source.links.get(link.get('r:id') ?? '');
+    const place = link.get('w:anchor') ?? '';
+    return address === undefined || place === '' || address.includes('#') ? address : `${address}#${place}`;
   }
 
   #run(run: XmlElement, link: string | undefined): void {

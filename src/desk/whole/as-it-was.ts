@@ -3,7 +3,7 @@
  * comes back to the letter, with all that Word cannot show, wherever it was moved to.
  */
 import type { Inline } from '../../document/model.ts';
-import { layOut, runsOf, type Leads } from '../../document/word-page/lay-out.ts';
+import { layOut, shownRuns, type Leads } from '../../document/word-page/lay-out.ts';
 import {
   labelKey,
   piecesKey,
@@ -58,12 +58,12 @@ export class AsItWas {
       case 'table':
         for (const cell of node.head) this.#line(cell, true);
         for (const cell of node.rows.flat()) this.#line(cell);
-        return keep(this.#tables, tableKey(node.head.map((cell) => runsOf(cell, this.#leads))), node);
+        return keep(this.#tables, tableKey(node.head.map((cell) => shownRuns(cell, this.#leads))), node);
       case 'quote':
         return this.#gather(node.children);
       case 'list': {
         const [first] = node.items[0] ?? [];
-        if (first?.type === 'paragraph') keep(this.#lists, runsKey(runsOf(first.children, this.#leads)), node);
+        if (first?.type === 'paragraph') keep(this.#lists, runsKey(shownRuns(first.children, this.#leads)), node);
         for (const item of node.items) this.#gather(item);
         return;
       }
@@ -78,14 +78,14 @@ export class AsItWas {
   }
 
   #line(children: readonly Inline[], plain = false): void {
-    keep(this.#lines, lineKey(runsOf(children, this.#leads), plain), children);
+    keep(this.#lines, lineKey(shownRuns(children, this.#leads), plain), children);
     const follow = (all: readonly Inline[]): void => {
       for (const inline of all) {
         if (inline.type === 'link' && this.#leads(inline.href) === undefined)
           keep(
             this.#links,
             plainSigns(
-              runsOf(inline.children, this.#leads)
+              shownRuns(inline.children, this.#leads)
                 .map(({ text }) => text)
                 .join(''),
             ).trim(),

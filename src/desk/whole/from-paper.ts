@@ -1,8 +1,8 @@
 /** What stands on the paper of a Word file, as the pieces of a page: boxes, headings, items, tables. */
 import { isPlaced, readLabel, readPlaced, type ReadLabel } from '../../document/word-page/labels.ts';
 import { boxNamed, lineAcross, wordStyles } from '../../document/word-page/names.ts';
-import type { Shown, ShownRuns } from '../../document/word-page/shown.ts';
-import { wordsOnPaper, type Paragraph, type Piece, type Run, type Table } from '../office/paper.ts';
+import { withoutEmpty, type Shown, type ShownRuns } from '../../document/word-page/shown.ts';
+import { wordsOnPaper, type PaperPicture, type Paragraph, type Piece, type Run, type Table } from '../office/paper.ts';
 import type { Remark } from '../understood.ts';
 import type { DraftFile } from '../draft.ts';
 
@@ -26,13 +26,15 @@ export function hasOurStyles(pieces: readonly Piece[]): boolean {
 }
 
 /** @returns the words of a paragraph */
-export function wordsOf({ runs }: Paragraph): string {
+export function paragraphWords({ runs }: Paragraph): string {
   return runs.map(({ text }) => text).join('');
 }
 
 /** @returns the pieces of a page, empty ones too; what cannot be part of one is said */
 export function fromPaper(pieces: readonly Piece[], paper: FromPaper): Shown[] {
   const shown: Shown[] = [];
+  /** The last line that has its picture: what follows is another one. */
+  let pictured: Shown | undefined;
   for (const piece of pieces) {
     if (piece.is === 'paragraph') shown.push(fromParagraph(piece));
     else if (piece.is === 'table') shown.push(...fromTable(piece, paper));
@@ -40,29 +42,38 @@ export function fromPaper(pieces: readonly Piece[], paper: FromPaper): Shown[] {
       shown.push(...fromPaper(piece.pieces, paper));
       paper.remarks.push({
         kind: 'note',
-        message: `Words in a text box now stand in the text: ${quoted(wordsOnPaper(piece.pieces))}.`,
+        message: `Words in a text box now stand in the text: ${inQuotes(wordsOnPaper(piece.pieces))}.`,
         mustAnswer: false,
       });
     } else {
       const before = shown.at(-1);
       const last = before?.is === 'words' && wordless(before.runs) ? shown.at(-2) : before;
-      if (
-        last?.is === 'placed' &&
-        last.name === 'Figure' &&
-        !paper.files.some(({ name }) => name === last.settings.src)
-      ) {
-        if (fitsName(last.settings.src ?? '', piece.type))
-          paper.files.push({ name: last.settings.src!, bytes: piece.bytes });
+      if (last?.is === 'placed' && last.name === 'Figure' && last !== pictured) {
+        pictured = last;
+        takePicture(last.settings.src ?? '', piece, paper);
       } else if (!piece.decorative || piece.alt !== '') shown.push(newFigure(piece, paper));
     }
   }
   return shown;
 }
 
-const wordless = (runs: ShownRuns) => runs.every(({ text }) => text.trim() === '');
-const fitsName = (name: string, type: string) => name.endsWith(`.${type}`);
+/** The picture below a line that names it. */
+function takePicture(name: string, { type, bytes }: PaperPicture, { files, remarks }: FromPaper): void {
+  if (files.some((file) => file.name === name)) return;
+  if (name.endsWith(`.${type}`)) files.push({ name, bytes });
+  // Word shows no WebP, so another picture of the same stands in the file.
+  else if (!name.endsWith('.webp'))
+    remarks.push({
+      kind: 'unclear',
+      message: `The picture below ${inQuotes(name)} is a file of another type (${type}), and was left out.`,
+      help: `Change the name in square brackets so that it ends in .${type}.`,
+      mustAnswer: false,
+    });
+}
 
-function newFigure({ type, bytes, alt }: Extract<Piece, { is: 'picture' }>, paper: FromPaper): Shown {
+const wordless = (runs: ShownRuns) => runs.every(({ text }) => text.trim() === '');
+
+function newFigure({ type, bytes, alt }: PaperPicture, paper: FromPaper): Shown {
   const taken = new Set(paper.files.map(({ name }) => name));
   let number = 1;
   while (taken.has(`picture-${number}.${type}`)) number += 1;
@@ -78,14 +89,14 @@ function newFigure({ type, bytes, alt }: Extract<Piece, { is: 'picture' }>, pape
 }
 
 /** @returns the beginning of some words, in quotes, for a message */
-export function quoted(words: string): string {
+export function inQuotes(words: string): string {
   const line = words.replace(/\s+/g, ' ').trim();
   return `“${line.length > 80 ? `${line.slice(0, 77)}...` : line}”`;
 }
 
 function fromParagraph(paragraph: Paragraph): Shown {
   const { style, list, heading } = paragraph;
-  const words = wordsOf(paragraph).replaceAll('\f', '');
+  const words = paragraphWords(paragraph).replaceAll('\f', '');
   const runs = paragraph.runs.map(fromRun);
   const goesOn = /^list continue(?: (\d))?$/i.exec(style.trim());
   const depth = goesOn ? Number(goesOn[1] ?? 1) - 1 : undefined;
@@ -108,21 +119,23 @@ function fromTable(table: Table, paper: FromPaper): Shown[] {
   const one = table.rows.every((row) => row.length <= 1) && table.rows.length > 0;
   if (one) {
     const inside = table.rows.flatMap((row) => row.flatMap((cell) => cell.pieces));
-    const at = inside.findIndex((piece) => piece.is !== 'paragraph' || wordsOf(piece).trim() !== '');
+    const at = inside.findIndex((piece) => piece.is !== 'paragraph' || paragraphWords(piece).trim() !== '');
     const first = inside[at];
     if (first?.is === 'paragraph') {
       const rest = inside.slice(at + 1);
       const asBox = same(first.style, wordStyles.label);
-      const label = asBox || !paper.styled ? readLabel(wordsOf(first)) : undefined;
-      if (label) return [boxOf(label, wordsOf(first), rest, paper)];
+      const label = asBox || !paper.styled ? readLabel(paragraphWords(first)) : undefined;
+      if (label) return [boxOf(label, paragraphWords(first), rest, paper)];
       if (asBox) {
         paper.remarks.push({
           kind: 'unclear',
-          message: `A box begins with ${quoted(wordsOf(first))}, and no box is called so. What stands in it was kept without the box.`,
+          message: `A box begins with ${inQuotes(paragraphWords(first))}, and no box is called so. What stands in it was kept without the box.`,
           help: 'Begin the box as another one of its kind begins: Say, Ask, Activity: its title · 10 minutes · main.',
           mustAnswer: false,
         });
-        return fromPaper(inside.slice(at), paper);
+        // It was bold because of its style.
+        const line: Paragraph = { ...first, style: '', runs: first.runs.map((run) => ({ ...run, bold: false })) };
+        return fromPaper([line, ...rest], paper);
       }
     }
   }
@@ -134,11 +147,10 @@ function boxOf(label: ReadLabel, line: string, rest: readonly Piece[], paper: Fr
   for (const part of unclear)
     paper.remarks.push({
       kind: 'unclear',
-      message: `${quoted(part)} in ${quoted(line)} says nothing that is known here, and was left out.`,
+      message: `${inQuotes(part)} in ${inQuotes(line)} says nothing that is known here, and was left out.`,
       mustAnswer: false,
     });
-  const pieces = fromPaper(rest, paper);
-  // Nobody can put anything into what stands as one line: it is kept behind it.
+  const pieces = withoutEmpty(fromPaper(rest, paper));
   return { is: 'box', name, settings, pieces };
 }
 
@@ -147,12 +159,12 @@ function dataTable({ rows }: Table, paper: FromPaper): Shown[] {
   const cells = rows.map((row) => {
     const read = row.flatMap(({ pieces, across }): ShownRuns[] => {
       const lines = pieces.flatMap((piece): ShownRuns[] => {
-        if (piece.is === 'paragraph') return wordsOf(piece).trim() === '' ? [] : [piece.runs.map(fromRun)];
+        if (piece.is === 'paragraph') return paragraphWords(piece).trim() === '' ? [] : [piece.runs.map(fromRun)];
         const words = wordsOnPaper([piece]).trim();
         if (words === '') return [];
         paper.remarks.push({
           kind: 'unclear',
-          message: `A table or a box stands inside the cell of a table. Its words were kept as lines of that cell: ${quoted(words)}.`,
+          message: `A table or a box stands inside the cell of a table. Its words were kept as lines of that cell: ${inQuotes(words)}.`,
           mustAnswer: false,
         });
         return words.split('\n').map((text) => [{ text, bold: false, italic: false }]);
@@ -171,6 +183,10 @@ function dataTable({ rows }: Table, paper: FromPaper): Shown[] {
 /** @returns whether a table is a box of that name */
 export function isBoxCalled(piece: Piece, name: string): boolean {
   if (piece.is !== 'table') return false;
-  const first = piece.rows[0]?.[0]?.pieces.find((each) => each.is === 'paragraph' && wordsOf(each).trim() !== '');
-  return first?.is === 'paragraph' && wordsOf(first).trim().toLowerCase() === name.toLowerCase() && !boxNamed(name);
+  const first = piece.rows[0]?.[0]?.pieces.find(
+    (each) => each.is === 'paragraph' && paragraphWords(each).trim() !== '',
+  );
+  return (
+    first?.is === 'paragraph' && paragraphWords(first).trim().toLowerCase() === name.toLowerCase() && !boxNamed(name)
+  );
 }

@@ -11,7 +11,7 @@ import { languageRow, onlyFor, pageRow } from '../../document/word-page/names.ts
 import { plainLabel } from '../../document/word-page/plain-signs.ts';
 import { wordsOnPaper, type Cell, type Piece, type Table } from '../office/paper.ts';
 import type { Remark } from '../understood.ts';
-import { quoted, wordsOf } from './from-paper.ts';
+import { inQuotes, paragraphWords } from './from-paper.ts';
 
 export interface ReadFacts {
   /** What the tables show, by the label of the field. */
@@ -32,7 +32,7 @@ export function readFacts(
   let named: Field | undefined;
   for (const piece of pieces) {
     if (piece.is === 'paragraph') {
-      const words = wordsOf(piece).trim();
+      const words = paragraphWords(piece).trim();
       if (words === '') continue;
       named = byLabel.get(plainLabel(words));
       if (!named) leftOut(words, remarks);
@@ -49,7 +49,7 @@ export function readFacts(
 function leftOut(words: string, remarks: Remark[]): void {
   remarks.push({
     kind: 'left-out',
-    message: `${quoted(words)} stands beside the tables, where no part of the page is kept.`,
+    message: `${inQuotes(words)} stands beside the tables, where no part of the page is kept.`,
     help: 'Write it into a table above or below, or into the text.',
     mustAnswer: false,
   });

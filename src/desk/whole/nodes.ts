@@ -124,24 +124,25 @@ export function inlinesFrom(runs: ShownRuns, again: Rebuilding, plain = false): 
 
 const alike = (a: ShownRun, b: ShownRun) => a.bold === b.bold && a.italic === b.italic && a.href === b.href;
 
-/** Links whose address the file could not show are known by their words. */
+/** Links whose address the file could not show are known by their words, each the first time that they stand there. */
 function linked(runs: readonly ShownRun[], { was }: Rebuilding): readonly ShownRun[] {
-  if (was.links.size === 0) return runs;
   const used = new Set<string>();
-  return runs.flatMap((run) => {
-    if (run.href !== undefined) return [run];
+  const inRun = (run: ShownRun): readonly ShownRun[] => {
+    if (run.href !== undefined || run.text === '') return [run];
     for (const [words, href] of was.links) {
       const at = words.length < 4 || used.has(words) ? -1 : run.text.indexOf(words);
       if (at < 0) continue;
       used.add(words);
+      const [before, after] = [run.text.slice(0, at), run.text.slice(at + words.length)];
       return [
-        { ...run, text: run.text.slice(0, at) },
+        ...inRun({ ...run, text: before }),
         { ...run, text: words, href },
-        { ...run, text: run.text.slice(at + words.length) },
+        ...inRun({ ...run, text: after }),
       ].filter(({ text }) => text !== '');
     }
     return [run];
-  });
+  };
+  return runs.flatMap(inRun);
 }
 
 /** Marks from the outside in: a link, bold, italic. */

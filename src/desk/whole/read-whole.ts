@@ -16,7 +16,7 @@ import { draftBody, type Draft, type DraftNode } from '../draft.ts';
 import type { Piece, WordPaper } from '../office/paper.ts';
 import type { Remark, Understood } from '../understood.ts';
 import { AsItWas } from './as-it-was.ts';
-import { fromPaper, hasOurStyles, isBoxCalled, quoted, wordsOf, type FromPaper } from './from-paper.ts';
+import { fromPaper, hasOurStyles, isBoxCalled, inQuotes, paragraphWords, type FromPaper } from './from-paper.ts';
 import { frontMatterFrom, readFacts, type ReadFacts } from './front-matter.ts';
 import { nodesFrom } from './nodes.ts';
 
@@ -40,7 +40,7 @@ function partsOfFile(pieces: readonly Piece[]): PartsOfFile {
   let current: Piece[] | undefined;
   function nameOf(piece: Piece): WordPart | undefined {
     if (piece.is !== 'paragraph') return undefined;
-    const words = plainLabel(wordsOf(piece));
+    const words = plainLabel(paragraphWords(piece));
     return names.find(([, title]) => plainLabel(title) === words)?.[0];
   }
   for (const piece of pieces) {
@@ -58,7 +58,7 @@ function partsOfFile(pieces: readonly Piece[]): PartsOfFile {
 
 /**
  * @param paper of which `isWhole` says that it is one
- * @returns one draft. Unchanged, it is the page as it was; what was lost on the way, and what nobody can understand, is said
+ * @returns one draft. Unchanged, it is the page as it was; what was lost on the way or cannot be understood is said
  */
 export function readWhole(paper: WordPaper): Understood {
   const remarks: Remark[] = [];
@@ -112,18 +112,18 @@ export function readWhole(paper: WordPaper): Understood {
 function lostPart(part: WordPart, carried: Carried | undefined, remarks: Remark[]): void {
   remarks.push({
     kind: carried ? 'note' : 'missing',
-    message: `The heading ${quoted(wordParts[part])} is not in the file any more${carried ? ', so what stood below it was kept as it was' : ''}.`,
+    message: `The heading ${inQuotes(wordParts[part])} is not in the file any more${carried ? ', so what stood below it was kept as it was' : ''}.`,
     help: `Put the heading back, in the style Heading 1: ${wordParts[part]}.`,
     mustAnswer: !carried,
   });
 }
 
 function opened({ text, kind, id, lang }: Carried): { frontMatter: Record<string, unknown>; body: DraftNode[] } {
-  const { frontMatter, body } = splitPage(text);
+  const { frontMatter, bodyInPlace } = splitPage(text);
   const data: unknown = frontMatter.data;
   return {
     frontMatter: typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {},
-    body: draftBody(readBody(body, pageAddress({ kind, id, lang })).document),
+    body: draftBody(readBody(bodyInPlace, pageAddress({ kind, id, lang })).document),
   };
 }
 

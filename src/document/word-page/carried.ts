@@ -1,6 +1,6 @@
 /**
  * What a Word file of a whole page carries where nobody sees it: which page it is, and its text as it was. It stands in
- * a part of its own, in XML of ours. Nothing in it is ever shown or put into a page: it only helps to tell what changed.
+ * a part of its own, in XML of ours. It is never put into a page by itself: it only tells how what is shown was typed.
  */
 import { kindNames, type Kind } from '../../schema/kinds.ts';
 import { languages, type Language } from '../../schema/shared.ts';
@@ -47,7 +47,10 @@ export function carriedXml({ kind, id, lang, hash, site, use, text }: Carried): 
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<page xmlns="${carriedNamespace}"${attributes} xml:space="preserve">${written(text)}</page>`;
 }
 
-/** @param parts of a Word file, by name @returns what it carries; undefined where it was lost or is not as we write it */
+/**
+ * @param parts of a Word file, by name
+ * @returns what it carries; undefined where it was lost or is not as we write it
+ */
 export function readCarried(parts: Readonly<Record<string, string>>): Carried | undefined {
   for (const xml of Object.values(parts)) {
     if (!xml.includes(carriedNamespace) || xml.length > 4 * sizeLimits.page) continue;

@@ -45,12 +45,13 @@ export interface ReadLabel {
 /** Names that a plain paragraph could begin with, too: a label of them ends there or goes on with a sign. */
 const labelled = /^\s*([A-Za-z]+(?: [a-z]+){0,2})\s*(?:$|:|·|-)\s*(.*)$/;
 
-/** @returns what a label says; undefined where it is none. Dashes, quotes and spaces as Word makes them do not matter. */
+/** @returns what a label says; undefined where it is none. Dashes, quotes and spaces of Word's do not matter. */
 export function readLabel(line: string): ReadLabel | undefined {
   const text = plainSigns(line)
     .replace(/[•∙⋅‧]/g, '·')
+    .replace(/^\s*([A-Za-z ]+?)\s*[–—]\s/, '$1: ')
     .trim();
-  const found = labelled.exec(text.replace(/^([A-Za-z ]+)\s[–—]\s/, '$1: '));
+  const found = labelled.exec(text);
   const name = found && boxNamed(found[1]!);
   if (!name) return undefined;
   const keys = keysOf(name);

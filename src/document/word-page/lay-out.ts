@@ -1,6 +1,6 @@
 /** The text of a page as it stands in a Word file that somebody edits: boxes, headings, lists and tables. */
 import type { Inline } from '../model.ts';
-import type { Shown, ShownRun, ShownRuns } from './shown.ts';
+import { withoutEmpty, type Shown, type ShownRun, type ShownRuns } from './shown.ts';
 import { isPlaced } from './labels.ts';
 
 /** A node of a page, whether it is typed or only drafted. */
@@ -46,22 +46,24 @@ export function layOut(nodes: readonly AnyNode[], leads: Leads): Shown[][] {
   return nodes.map((node) => pieces(node, leads, -1));
 }
 
+const inside = (nodes: readonly AnyNode[], leads: Leads) => withoutEmpty(layOut(nodes, leads).flat());
+
 function pieces(node: AnyNode, leads: Leads, depth: number): Shown[] {
   switch (node.type) {
     case 'paragraph': {
-      const runs = runsOf(node.children, leads);
+      const runs = shownRuns(node.children, leads);
       return [depth < 0 ? { is: 'words', runs } : { is: 'more', depth, runs }];
     }
     case 'heading':
-      return [{ is: 'heading', depth: node.depth, runs: runsOf(node.children, leads) }];
+      return [{ is: 'heading', depth: node.depth, runs: shownRuns(node.children, leads) }];
     case 'code-block':
       return [{ is: 'code', text: node.value }];
     case 'rule':
       return [{ is: 'rule' }];
     case 'quote':
-      return [{ is: 'box', name: 'Quotation', settings: {}, pieces: layOut(node.children, leads).flat() }];
+      return [{ is: 'box', name: 'Quotation', settings: {}, pieces: inside(node.children, leads) }];
     case 'table': {
-      const cells = (row: readonly (readonly Inline[])[]) => row.map((cell) => runsOf(cell, leads));
+      const cells = (row: readonly (readonly Inline[])[]) => row.map((cell) => shownRuns(cell, leads));
       return [{ is: 'table', align: node.align, head: cells(node.head), rows: node.rows.map(cells) }];
     }
     case 'list':
@@ -69,7 +71,7 @@ function pieces(node: AnyNode, leads: Leads, depth: number): Shown[] {
         const [first, ...rest] = item;
         const begins = first?.type === 'paragraph';
         const start = index === 0 ? { start: node.start } : {};
-        const runs = begins ? runsOf(first.children, leads) : [];
+        const runs = begins ? shownRuns(first.children, leads) : [];
         return [
           { is: 'item', ordered: node.ordered, depth: depth + 1, ...start, runs },
           ...(begins ? rest : item).flatMap((each) => pieces(each, leads, depth + 1)),
@@ -80,7 +82,7 @@ function pieces(node: AnyNode, leads: Leads, depth: number): Shown[] {
         Object.entries(node.settings).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
       );
       if (isPlaced(node.name)) return [{ is: 'placed', name: node.name, settings, ...(depth >= 0 && { depth }) }];
-      return [{ is: 'box', name: node.name, settings, pieces: layOut(node.children, leads).flat() }];
+      return [{ is: 'box', name: node.name, settings, pieces: inside(node.children, leads) }];
     }
   }
 }
@@ -89,7 +91,7 @@ type Marks = Omit<ShownRun, 'text'>;
 const unmarked: Marks = { bold: false, italic: false };
 
 /** @returns inlines as runs, each with all its marks */
-export function runsOf(inlines: readonly Inline[], leads: Leads, marks: Marks = unmarked): ShownRuns {
+export function shownRuns(inlines: readonly Inline[], leads: Leads, marks: Marks = unmarked): ShownRuns {
   return inlines.flatMap((inline): ShownRuns => {
     switch (inline.type) {
       case 'text':
@@ -99,12 +101,12 @@ export function runsOf(inlines: readonly Inline[], leads: Leads, marks: Marks = 
       case 'break':
         return [{ ...marks, text: '\n' }];
       case 'strong':
-        return runsOf(inline.children, leads, { ...marks, bold: true });
+        return shownRuns(inline.children, leads, { ...marks, bold: true });
       case 'emphasis':
-        return runsOf(inline.children, leads, { ...marks, italic: true });
+        return shownRuns(inline.children, leads, { ...marks, italic: true });
       case 'link': {
         const href = leads(inline.href);
-        return runsOf(inline.children, leads, { ...marks, ...(href !== undefined && { href }) });
+        return shownRuns(inline.children, leads, { ...marks, ...(href !== undefined && { href }) });
       }
     }
   });

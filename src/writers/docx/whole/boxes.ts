@@ -73,7 +73,7 @@ function lookOf(name: BoxName, settings: Settings): BoxLook {
 }
 
 /** @param pieces what stands in it, written for `insideBox(room)`, its label first */
-export function box(name: BoxName, settings: Settings, pieces: readonly Piece[], room: Room): Piece[] {
+export function boxPieces(name: BoxName, settings: Settings, pieces: readonly Piece[], room: Room): Piece[] {
   const { colour, fill, dashed = false } = lookOf(name, settings);
   const line = (size: number): IBorderOptions => ({
     style: dashed ? BorderStyle.DASHED : BorderStyle.SINGLE,

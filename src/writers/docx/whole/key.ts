@@ -4,7 +4,7 @@ import { keyTitle, wordParts } from '../../../document/word-page/names.ts';
 import type { Kind } from '../../../schema/kinds.ts';
 import { points } from '../house-style.ts';
 import { wholePage, type Piece } from '../pieces.ts';
-import { box } from './boxes.ts';
+import { boxPieces } from './boxes.ts';
 
 const everyKind = [
   `The file has three parts: “${wordParts.about}”, “${wordParts.text}” and “${wordParts.facts}”. Keep these three headings.`,
@@ -24,7 +24,7 @@ const withBoxes = [
 export function keyPieces(kind: Kind, where: string | undefined): Piece[] {
   const lines = [...(kind === 'lessons' || kind === 'guidance' ? withBoxes : []), ...everyKind];
   const back = `When you have finished, open ${where ?? '“Contribute”, “The desk” on the library’s site'} and drop this file there. It shows what changed, and nothing leaves your computer until you send it.`;
-  return box(
+  return boxPieces(
     'Note',
     { kind: 'tip' },
     [

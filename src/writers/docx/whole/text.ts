@@ -10,7 +10,7 @@ import type { Manuscript } from '../manuscript.ts';
 import { figureSize } from '../picture.ts';
 import { spacer, type Piece, type Room } from '../pieces.ts';
 import { table } from '../table.ts';
-import { box, insideBox, labelColour } from './boxes.ts';
+import { boxPieces, insideBox, labelColour } from './boxes.ts';
 import { listContinue } from './styles.ts';
 
 /** @throws WriterError where a picture cannot be read */
@@ -69,7 +69,7 @@ async function pieceOf(
         style: 'BoxLabel',
         children: [new TextRun({ text: xmlText(boxLabel(name, settings)), color: labelColour(name, settings) })],
       };
-      return box(name, settings, [label, ...inner], room);
+      return boxPieces(name, settings, [label, ...inner], room);
     }
     case 'table': {
       const cell = (runs: ShownRuns) => ({ runs: runsIn(runs), text: runs.map(({ text }) => text).join('') });
