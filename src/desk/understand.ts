@@ -1,10 +1,13 @@
 /** Files that somebody brings, as drafts: which of them is read how, and which belong together. */
 import { withPictures } from './brought-pictures.ts';
 import { understandDeck } from './foreign/deck.ts';
+import { understandWord } from './foreign/understand-word.ts';
 import type { Known } from './known.ts';
 import { readDeck } from './office/deck.ts';
+import { readWord } from './office/word.ts';
 import { planWithSlides } from './plan-and-slides.ts';
 import { CannotBeTaken, type Brought, type Remark, type Understood } from './understood.ts';
+import { isWhole, readWhole } from './whole/read-whole.ts';
 import { shownName, whatItIs, type BroughtType } from './what-it-is.ts';
 
 /**
@@ -57,8 +60,10 @@ export async function understand(brought: readonly Brought[], known: Known, day:
 type Reader = (file: Brought, known: Known, day: string) => Promise<Understood>;
 
 const readers: Readonly<Record<Exclude<BroughtType, 'picture'>, Reader>> = {
-  word: (file) =>
-    Promise.reject(new CannotBeTaken(`${shownName(file.name)} is a Word document.`, 'Word documents are read soon.')),
+  word: async (file, known, day) => {
+    const paper = await readWord(file.bytes);
+    return isWhole(paper) ? readWhole(paper) : understandWord(paper, file, known, day);
+  },
   deck: async (file, known, day) => understandDeck(await readDeck(file.bytes), file, known, day),
 };
 
