@@ -9,7 +9,6 @@ import { CheckView } from './check-view.tsx';
 import { titleOf } from './draft-list.tsx';
 import { slugOf } from './file-names.ts';
 import { FilesView } from './files-view.tsx';
-import { focusPlace } from './form/error-summary.tsx';
 import type { Kept, Work } from './kept-drafts.ts';
 import { KeptLine } from './kept-line.tsx';
 import type { LookViewProps } from './look-view.tsx';
@@ -52,10 +51,14 @@ export function Workbench({ found, leave, other, setup, say }: WorkbenchProps) {
   const isChecked = check.is === 'done' && check.draft === draft;
   const problems = check.is === 'done' ? check.problems : [];
   const isPassed = isChecked && problems.every(({ severity }) => severity === 'warning');
-  const goTo = ({ path }: { readonly path: string }) => {
+  const [goTo, setGoTo] = useState<{ readonly path: string }>();
+  const go = ({ path }: { readonly path: string }) => {
     setView('write');
-    // When the form is there again.
-    setTimeout(() => focusPlace({ path }));
+    setGoTo({ path });
+  };
+  const see = (next: View) => {
+    setGoTo(undefined);
+    setView(next);
   };
   const startCheck = () => {
     setView('check');
@@ -96,7 +99,7 @@ export function Workbench({ found, leave, other, setup, say }: WorkbenchProps) {
       </div>
       <div class="desk-views" role="group" aria-label={say('work.views')}>
         {shown.map((each) => (
-          <button type="button" class={`desk-view ${each}`} aria-pressed={view === each} onClick={() => setView(each)}>
+          <button type="button" class={`desk-view ${each}`} aria-pressed={view === each} onClick={() => see(each)}>
             {say(`view.${each}`)}
           </button>
         ))}
@@ -105,7 +108,7 @@ export function Workbench({ found, leave, other, setup, say }: WorkbenchProps) {
         <div class="desk-sides" data-view={view}>
           <div class="desk-write">
             <Write
-              {...{ setup, say, work, stock, problems }}
+              {...{ setup, say, work, stock, problems, goTo, go }}
               change={(next) => set({ draft: next })}
               dismiss={() => set({ remarks: [] })}
             />
@@ -121,7 +124,7 @@ export function Workbench({ found, leave, other, setup, say }: WorkbenchProps) {
           {...{ setup, say, check, stop }}
           isCurrent={isChecked}
           run={startCheck}
-          go={goTo}
+          go={go}
           next={() => setView('send')}
         />
       )}

@@ -4,7 +4,6 @@ import type { Draft } from '../../desk/draft.ts';
 import type { DraftProblem } from '../../desk/form/problem-places.ts';
 import type { FormStock } from '../../desk/form/stock.ts';
 import { DraftForm } from './form/draft-form.tsx';
-import { focusPlace } from './form/error-summary.tsx';
 import type { Work } from './kept-drafts.ts';
 import type { DeskParts } from './parts.ts';
 import { RemarkList } from './remark-list.tsx';
@@ -13,13 +12,25 @@ interface WriteProps extends DeskParts {
   readonly work: Work;
   readonly stock: FormStock;
   readonly problems: readonly DraftProblem[];
+  readonly goTo: { readonly path: string } | undefined;
   change(next: Draft): void;
+  go(place: { readonly path: string }): void;
   /** Takes the remarks away: they have been read. */
   dismiss(): void;
 }
 
-export function Write({ work: { draft, remarks }, stock, problems, change, dismiss, setup, say }: WriteProps) {
-  const list = useMemo(() => <RemarkList {...{ remarks, say }} go={(path) => focusPlace({ path })} />, [remarks]);
+export function Write({
+  work: { draft, remarks },
+  stock,
+  problems,
+  goTo,
+  change,
+  go,
+  dismiss,
+  setup,
+  say,
+}: WriteProps) {
+  const list = useMemo(() => <RemarkList {...{ remarks, say }} go={(path) => go({ path })} />, [remarks]);
   return (
     <>
       {remarks.length > 0 && (
@@ -33,7 +44,7 @@ export function Write({ work: { draft, remarks }, stock, problems, change, dismi
           </div>
         </details>
       )}
-      <DraftForm {...{ draft, stock, problems, change }} texts={setup.form} base={setup.base} />
+      <DraftForm {...{ draft, stock, problems, goTo, change }} texts={setup.form} base={setup.base} />
     </>
   );
 }

@@ -49,13 +49,26 @@ type RefersTo = (path: readonly string[]) => ChoiceList | undefined;
 
 /** @returns the keys of a page's front matter, in the order of the schema */
 export function fieldsOfKind(kind: Kind, lang: Language): readonly Field[] {
-  const schema: z.ZodObject = lang === 'en' ? kinds[kind] : translationSchema(kind);
-  return fieldsOfObject(schema, [], keyRefersTo);
+  return onceFor(`${kind} ${lang}`, () => {
+    const schema: z.ZodObject = lang === 'en' ? kinds[kind] : translationSchema(kind);
+    return fieldsOfObject(schema, [], keyRefersTo);
+  });
 }
 
 /** @returns the settings of a block */
 export function fieldsOfBlock(name: BlockName): readonly Field[] {
-  return fieldsOfObject(blocks[name].settings, [], ([key = '']) => settingRefersTo(name, key), true);
+  return onceFor(name, () =>
+    fieldsOfObject(blocks[name].settings, [], ([key = '']) => settingRefersTo(name, key), true),
+  );
+}
+
+/** A form asks at every sign that somebody types. */
+const known = new Map<string, readonly Field[]>();
+
+function onceFor(name: string, make: () => readonly Field[]): readonly Field[] {
+  const fields = known.get(name) ?? make();
+  known.set(name, fields);
+  return fields;
 }
 
 /** @throws where a schema is of a sort that no form knows how to ask for */

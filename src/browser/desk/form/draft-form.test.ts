@@ -1,8 +1,9 @@
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import type { Draft } from '../../../desk/draft.ts';
+import { draftBody, type Draft } from '../../../desk/draft.ts';
 import { stockFrom } from '../../../desk/form/stock.ts';
+import { readBody } from '../../../document/body.ts';
 import { phrasesFor } from '../../../i18n/index.ts';
 import { kindNames, type Kind } from '../../../schema/kinds.ts';
 import { DraftForm } from './draft-form.tsx';
@@ -32,6 +33,21 @@ test('a problem stands at its field, which is marked, and above the form', () =>
   expect(page).toContain('href="#field-title"');
   expect(page).toMatch(/id="field-title-error".*title is missing/s);
   expect(page).toMatch(/id="field-title" aria-describedby="field-title-hint field-title-error" aria-invalid="true"/);
+});
+
+test('the text of a page is a tree of blocks and fields', () => {
+  const body = draftBody(
+    readBody(
+      'Hello **you**.\n\n<Activity title="Look" minutes="5" part="main">\n\nLook.\n\n</Activity>\n\n- a\n',
+      '/lessons/new/',
+    ).document,
+  );
+  const page = html({ ...empty('lessons'), body });
+  expect(page).toContain('Hello **you**.</textarea>');
+  expect(page).toMatch(/id="field-body-1" aria-expanded="false"[^>]*><span class="form-block-name">Activity/);
+  for (const name of ['up', 'down', 'in', 'out', 'below', 'remove'])
+    expect(page).toContain(`id="field-body-1-${name}"`);
+  expect(page).toContain('aria-label="Move up: Activity, Look (5)"');
 });
 
 test('each id is there once, and each label names a field', () => {

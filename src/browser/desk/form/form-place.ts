@@ -4,7 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { DraftProblem } from '../../../desk/form/problem-places.ts';
 import type { FormStock } from '../../../desk/form/stock.ts';
 import type { FieldPath } from '../../../desk/form/values.ts';
-import type { Draft } from '../../../desk/draft.ts';
+import type { Draft, DraftNode } from '../../../desk/draft.ts';
 import type { SayForm } from './phrases.ts';
 
 export interface FormPlace {
@@ -16,6 +16,13 @@ export interface FormPlace {
   readonly base: string;
   /** @param typed what somebody types in: the next change of it is the same change */
   change(next: Draft, typed?: string): void;
+  changeBody(body: Draft['body'], typed?: string): void;
+  /** @returns a key that stays with a block while it is edited and moved */
+  keyOf(node: DraftNode): number;
+  isOpen(key: number): boolean;
+  toggle(key: number): void;
+  /** Opens the blocks around what stands at a path, and brings the focus there. */
+  reveal(path: FieldPath): void;
   /** @param ids of what gets the focus once the form is drawn again: the first of them that can have it */
   focusNext(...ids: readonly string[]): void;
   /** Says it to those who do not see it happen. */

@@ -1,22 +1,29 @@
 /** What the form says. Each is `desk.form.<name>` in src/i18n. */
+import { blockNames } from '../../../schema/blocks.ts';
 import type { Say } from '../../../i18n/text.ts';
 
 export const formPhrases = [
   'activities',
-  'add',
+  'addHere',
+  'addInside',
   'addItem',
+  'added',
+  'below',
+  'choose',
   'chosen',
+  'close',
   'down',
   'error',
   'errors',
   'example',
   'found',
+  'in',
   'item',
   'left',
   'moved',
-  'none',
   'notSaid',
   'optional',
+  'out',
   'redo',
   'redone',
   'remove',
@@ -35,10 +42,14 @@ export const formPhrases = [
   'section.who',
   'section.words',
   'sections',
+  'text',
+  'textAbout',
+  'textHelp',
   'undo',
   'undone',
   'up',
   'warning',
+  ...blockNames.map((name) => `block.${name}` as const),
 ] as const;
 export type FormPhrase = (typeof formPhrases)[number];
 export type SayForm = Say<FormPhrase>;
