@@ -7,6 +7,8 @@ export const stores = {
   teaching: 'localStorage',
   /** Dim hall or bright playground. */
   look: 'localStorage',
+  /** The force file that the tools for forces work on: schools, counts and dates. */
+  force: 'localStorage',
   /** Lessons that somebody asked to keep, a cache each. */
   kept: 'caches',
   /** Teach mode itself, for when there is no signal: only once a lesson is kept. */

@@ -11,12 +11,26 @@ export function readStore(store: StoreIn<'localStorage'>): unknown {
   }
 }
 
-/** @param value plain data; undefined forgets what was written */
-export function writeStore(store: StoreIn<'localStorage'>, value: unknown): void {
+/**
+ * @param value plain data; undefined forgets what was written
+ * @returns whether it is kept: not where the browser is full, or forbidden by its owner to keep anything
+ */
+export function writeStore(store: StoreIn<'localStorage'>, value: unknown): boolean {
   try {
     if (value === undefined) localStorage.removeItem(storeKey(store));
     else localStorage.setItem(storeKey(store), JSON.stringify(value));
+    return true;
   } catch {
-    // Full, or forbidden by the browser's owner: the session goes on without.
+    return false;
   }
+}
+
+/**
+ * @param changed called when another window of this browser has written the store
+ * @returns a function that stops listening
+ */
+export function watchStore(store: StoreIn<'localStorage'>, changed: () => void): () => void {
+  const listen = ({ key }: StorageEvent) => key === storeKey(store) && changed();
+  addEventListener('storage', listen);
+  return () => removeEventListener('storage', listen);
 }

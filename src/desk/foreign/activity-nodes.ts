@@ -4,23 +4,27 @@ import type { GatheredActivity } from './gathered.ts';
 import type { Part } from './labels.ts';
 import { inBlock, inParagraph, inText } from './nodes.ts';
 
-/** @returns the part of each activity, and the titles of those for which none is named */
-export function partsOf(activities: readonly GatheredActivity[]): {
+export interface PartsOfSession {
   readonly parts: readonly Part[];
-  readonly guessedParts: readonly string[];
-} {
+  /** The first and the last activity, where nothing says what part of the session they are. */
+  readonly guessedParts: readonly { readonly title: string; readonly part: Part }[];
+}
+
+export function partsOfSession(activities: readonly GatheredActivity[]): PartsOfSession {
   const last = activities.length - 1;
   const parts = activities.map(({ part }, index): Part => {
     if (part) return part;
     if (index === 0 && last > 0) return 'starter';
     return index === last && last > 0 ? 'plenary' : 'main';
   });
-  const ends = activities.filter(({ part }, index) => part === undefined && (index === 0 || index === last));
-  return { parts, guessedParts: ends.map(({ title }) => title) };
+  const guessedParts = activities.flatMap(({ title, part }, index) =>
+    part === undefined && parts[index] !== 'main' ? [{ title, part: parts[index]! }] : [],
+  );
+  return { parts, guessedParts };
 }
 
 export function activityNodes(activities: readonly GatheredActivity[]): DraftBlock[] {
-  const { parts } = partsOf(activities);
+  const { parts } = partsOfSession(activities);
   return activities.map(({ title, minutes, who, body }, index) => {
     const written = title.replace(/\s+/g, ' ').trim();
     const settings = {

@@ -9,7 +9,7 @@ const spelled: readonly (readonly [RegExp, (word: string) => string])[] = [
     /\b(?:recogn|organ|real|apolog|memor|emphas|summar|critic|priorit|util|minim|maxim|familiar|general|special|symbol)iz(?:e|es|ed|ing|er|ers|ation|ations)\b/gi,
     (word) => word.replace(/iz/i, 'is'),
   ],
-  [/\b(?:cent|theat|lit|met|fib)ers?\b/gi, (word) => word.replace(/er/i, 're')],
+  [/\b(?:cent|theat|lit|fib)ers?\b/gi, (word) => word.replace(/er/i, 're')],
   [/\b(?:travel|label|model|cancel|signal)(?:ed|ing|er|ers)\b/gi, (word) => word.replace(/l(?=ed|ing|er)/i, 'll')],
   [/\b(?:def|off)enses?\b/gi, (word) => word.replace(/s(?=es?$)/i, 'c')],
   [/\bgr[a]y\b/gi, () => 'grey'],

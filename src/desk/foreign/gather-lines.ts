@@ -109,7 +109,12 @@ function takeInto(reader: Reading, list: string[], line: Line): void {
     ];
   if (!other) return void list.push(...inLines(line.text));
   reader.labels.add(spoken.lead);
-  reader.at.lists[other as GatheredList].push(...inLines(spoken.text));
+  reader.at.lists[other as GatheredList].push(...inLines(capitalised(spoken.text)));
+}
+
+/** What stood behind a lead word begins a sentence now. */
+function capitalised(text: string): string {
+  return text.replace(/^\p{Ll}(?=\p{Ll}*\s)/u, (sign) => sign.toUpperCase());
 }
 
 /** A line of front matter has 400 characters at most: a longer one is parted between sentences. */

@@ -109,6 +109,7 @@ export function guessEntries(entries: readonly KnownEntry[], title: string, text
   const counts = new Map<string, number>();
   for (const stem of stems(text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   for (const stem of stems(title)) counts.set(stem, (counts.get(stem) ?? 0) + 4);
+  const named = new Set(stems(title));
   /** How many entries have a word: what all have tells nothing. */
   const shared = new Map<string, number>();
   const words = entries.map((entry) => new Set(stems([entry.name, ...entry.alsoKnownAs, entry.summary].join(' '))));
@@ -117,9 +118,11 @@ export function guessEntries(entries: readonly KnownEntry[], title: string, text
     .map(({ id }, index) => ({
       id,
       hits: [...words[index]!].filter((stem) => counts.has(stem)).length,
+      inTitle: [...words[index]!].filter((stem) => named.has(stem)).length,
       score: [...words[index]!].reduce((sum, stem) => sum + Math.min(6, counts.get(stem) ?? 0) / shared.get(stem)!, 0),
     }))
-    .filter(({ score, hits }) => score >= 3 && hits >= 1)
+    // One word by chance is no guess; one that the title holds, or three, are.
+    .filter(({ score, hits, inTitle }) => (inTitle > 0 && score >= 3) || (hits >= 3 && score >= 5))
     .sort((a, b) => b.score - a.score);
   const best = scored[0]?.score ?? 0;
   return scored

@@ -4,7 +4,7 @@ import type { Known } from '../known.ts';
 import type { Remark } from '../understood.ts';
 import type { Language } from '../../schema/shared.ts';
 import { translatableKeys } from '../../schema/translation.ts';
-import { activityNodes, partsOf } from './activity-nodes.ts';
+import { activityNodes, partsOfSession } from './activity-nodes.ts';
 import { everyDayKeys } from './every-day-keys.ts';
 import type { Gathered } from './gathered.ts';
 import { guessEntries, guessGroup, guessSetting, guessYears } from './guess.ts';
@@ -122,13 +122,13 @@ function frontMatterOf(
       .filter((fact) => fact.role === role)
       .map((fact) => fact.words)
       .join(' ');
-  const early = `${said('years')} ${said('title')} ${title} ${wordsIn(session.intro)}`;
+  const early = `${said('years')} ${said('title')} ${title} ${draftWords(session.intro)}`;
   const years =
     guessYears(said('years')) ??
     guessYears(early) ??
     (/^\s*[3-6](?:\D+[3-6])?\s*$/.test(said('years')) ? guessYears(`Year ${said('years')}`) : undefined);
   const group = guessGroup(`${said('group')} ${early}`);
-  const setting = guessSetting(said('setting')) ?? guessSetting(wordsIn(session.intro.slice(0, 3)));
+  const setting = guessSetting(said('setting')) ?? guessSetting(draftWords(session.intro.slice(0, 3)));
   const topics = guessEntries(known.topics, title, `${words} ${said('topic')}`, 2);
   const curriculum = guessEntries(known.curriculum, title, `${words} ${said('curriculum')}`, 3);
   const force = known.forces.find(({ name, nameCy }) =>
@@ -229,12 +229,12 @@ function supervisionOf({ supervision }: Gathered): { supervision?: { adults?: nu
 }
 
 /** Words of nodes, for guesses and for telling what is there. */
-export function wordsIn(nodes: readonly DraftNode[]): string {
+export function draftWords(nodes: readonly DraftNode[]): string {
   return nodes
     .map((node): string => {
-      if (node.type === 'list') return node.items.map(wordsIn).join(' ');
-      if (node.type === 'block') return [...Object.values(node.settings), wordsIn(node.children)].join(' ');
-      if (node.type === 'quote') return wordsIn(node.children);
+      if (node.type === 'list') return node.items.map(draftWords).join(' ');
+      if (node.type === 'block') return [...Object.values(node.settings), draftWords(node.children)].join(' ');
+      if (node.type === 'quote') return draftWords(node.children);
       const inlines =
         node.type === 'table'
           ? [node.head, ...node.rows].flat(2)
@@ -317,11 +317,14 @@ function aboutActivities(session: Gathered, body: readonly DraftNode[]): Remark[
       message: `The file says that it takes ${length} minutes; its activities take ${sum} together.`,
       mustAnswer: false,
     });
-  const { guessedParts } = partsOf(activities);
-  if (guessedParts.length > 0)
+  const { guessedParts } = partsOfSession(activities);
+  for (const { title, part } of guessedParts)
     remarks.push({
       kind: 'guessed',
-      message: `No part of the session is named for ${guessedParts.map((each) => `“${each}”`).join(', ')}: the first was taken as the starter, the last as the plenary, the others as main.`,
+      message:
+        part === 'plenary'
+          ? `No end or plenary is named as one: “${title}”, the last activity, was taken as the plenary.`
+          : `No starter is named as one: “${title}”, the first activity, was taken as the starter.`,
       path: 'body',
       mustAnswer: false,
     });

@@ -73,6 +73,18 @@ export class PlanReader implements Reading {
     return this.at.activities.length > 0 || this.at.sheets.length > 0 ? this.at.outro : this.at.intro;
   }
 
+  /** Headings under which nothing is left on the page go among the labels. */
+  finish(): void {
+    for (const session of [this.shared, ...this.sessions])
+      for (const nodes of [session.intro, session.outro])
+        for (let at = nodes.length - 1; at >= 0; at -= 1) {
+          const [node, next] = [nodes[at]!, nodes[at + 1]];
+          if (node.type !== 'heading' || (next !== undefined && next.type !== 'heading')) continue;
+          this.labels.add(node.children.map((each) => ('value' in each ? each.value : '')).join(''));
+          nodes.splice(at, 1);
+        }
+  }
+
   /** A box stands beside the text: what goes on behind it is what went on before it. */
   #box(items: readonly PlanItem[]): void {
     const before = { cursor: this.cursor, activity: this.activity, sheet: this.#sheet };
@@ -260,7 +272,11 @@ export class PlanReader implements Reading {
     }
     this.cursor = 'page';
     this.activity = undefined;
-    this.sink().push(inHeading(plainLabel(label)));
+    if (
+      /^(?:notes?|other(?: information)?|additional (?:notes|information)|comments|nodiadau)$/iu.test(plainLabel(label))
+    )
+      this.labels.add(plainLabel(label));
+    else this.sink().push(inHeading(plainLabel(label)));
     return true;
   }
 

@@ -29,6 +29,7 @@ export function understandWord(
   const items = planItems(paper.pieces, people);
   const reader = new PlanReader(people, sessionsIn(items) > 1);
   reader.read(items);
+  reader.finish();
   const margins = people.withoutIn([...paper.headers, ...paper.footers], 'the header or the footer');
   const text = wordsOnPaper(paper.pieces);
   const lang = guessLanguage(text, paper.language);

@@ -14,7 +14,7 @@ import {
   movedBlock,
   nodeAt,
   placeInside,
-  ways,
+  waysOfBlocks,
   withNodes,
   withSetting,
   type BlockPath,
@@ -45,7 +45,7 @@ test('a move and its opposite give the same body, no word is lost, and what come
   fc.assert(
     fc.property(body, (before) => {
       for (const path of pathsOf(before))
-        for (const way of ways) {
+        for (const way of waysOfBlocks) {
           const moved = movedBlock(before, path, way, 'lessons');
           if (!moved) continue;
           moves += 1;

@@ -7,8 +7,8 @@ import type { DraftBlock, DraftNode } from '../draft.ts';
 export type BlockPath = readonly number[];
 type Body = readonly DraftNode[];
 
-export const ways = ['up', 'down', 'in', 'out'] as const;
-export type Way = (typeof ways)[number];
+export const waysOfBlocks = ['up', 'down', 'in', 'out'] as const;
+export type Way = (typeof waysOfBlocks)[number];
 
 /** A paragraph to begin with. It is written as an empty line, and read as nothing. */
 export const emptyText: DraftNode = { type: 'paragraph', line: 0, children: [] };

@@ -3,12 +3,12 @@ import {
   fieldKey,
   fieldValue,
   shownField,
-  valueAt,
+  writtenAt,
   type Field,
   type FieldRows,
 } from '../../document/word-page/fields.ts';
 import { languageRow, onlyFor, pageRow } from '../../document/word-page/names.ts';
-import { plainLabel } from '../../document/word-page/plain-signs.ts';
+import { labelSaid } from '../../document/word-page/plain-signs.ts';
 import { wordsOnPaper, type Cell, type Piece, type Table } from '../office/paper.ts';
 import type { Remark } from '../understood.ts';
 import { inQuotes, paragraphWords } from './from-paper.ts';
@@ -28,13 +28,13 @@ export function readFacts(
   facts: ReadFacts,
   remarks: Remark[],
 ): void {
-  const byLabel = new Map(fields.map((field) => [plainLabel(field.label), field]));
+  const byLabel = new Map(fields.map((field) => [labelSaid(field.label), field]));
   let named: Field | undefined;
   for (const piece of pieces) {
     if (piece.is === 'paragraph') {
       const words = paragraphWords(piece).trim();
       if (words === '') continue;
-      named = byLabel.get(plainLabel(words));
+      named = byLabel.get(labelSaid(words));
       if (!named) leftOut(words, remarks);
     } else if (piece.is === 'table') {
       if (named && readLong(piece, named, facts)) named = undefined;
@@ -70,9 +70,9 @@ function readLong(table: Table, field: Field, { shown }: ReadFacts): boolean {
     shape.is === 'rows' ? shape.columns.map(({ title }) => title) : shape.is === 'kept' ? [label, onlyFor] : [];
   const [head, ...rows] = table.rows;
   if (heads.length === 0 || !head) return false;
-  const found = head.map((cell) => plainLabel(linesIn(cell).join(' ')));
+  const found = head.map((cell) => labelSaid(linesIn(cell).join(' ')));
   // Columns may have changed places; where nobody knows the heads, they stand in the order in which they were.
-  const known = heads.map((name) => found.indexOf(plainLabel(name)));
+  const known = heads.map((name) => found.indexOf(labelSaid(name)));
   const hasHead = known.some((at) => at >= 0);
   const at = hasHead ? known : heads.map((_, index) => index);
   const body = hasHead ? rows : table.rows;
@@ -85,12 +85,12 @@ function readLong(table: Table, field: Field, { shown }: ReadFacts): boolean {
 function readShort(table: Table, byLabel: ReadonlyMap<string, Field>, facts: ReadFacts, remarks: Remark[]): void {
   for (const row of table.rows) {
     const [name = [], ...cells] = row.map(linesIn);
-    const called = plainLabel(name.join(' '));
+    const called = labelSaid(name.join(' '));
     const lines = cells.flat();
     const field = byLabel.get(called);
     if (field) facts.shown.set(field.label, lines.length > 0 ? [[lines]] : []);
-    else if (called === plainLabel(pageRow)) facts.page = lines.join('');
-    else if (called === plainLabel(languageRow)) facts.language = lines.join('');
+    else if (called === labelSaid(pageRow)) facts.page = lines.join('');
+    else if (called === labelSaid(languageRow)) facts.language = lines.join('');
     else if (called !== '' || lines.length > 0) leftOut([...name, ...lines].join(' '), remarks);
   }
 }
@@ -108,7 +108,7 @@ export function frontMatterFrom(
   const now = structuredClone(was ?? {}) as Record<string, unknown>;
   const anyFact = fields.some((field) => field.isFact && shown.has(field.label));
   for (const field of fields) {
-    const before = valueAt(was, field.path);
+    const before = writtenAt(was, field.path);
     const rows = shown.get(field.label);
     if (rows === undefined && (before === undefined || (was && field.isFact && !anyFact))) {
       if (was === undefined && field.required) missing(field, remarks);

@@ -5,7 +5,7 @@ import { splitPage } from '../../document/front-matter.ts';
 import { opened } from '../../attachments/samples/opened.ts';
 import { readWord } from '../office/word.ts';
 import { isWhole } from './read-whole.ts';
-import { back, boxIn, changed, edited, pageAt, wholeFile, withoutOurPart } from './testing/whole-files.ts';
+import { back, boxIn, linesChanged, edited, pageAt, wholeFile, withoutOurPart } from './testing/whole-files.ts';
 
 const lesson = pageAt('lessons/road-safety');
 const file = await wholeFile(lesson);
@@ -30,7 +30,12 @@ test.each([
 /** What one edit of the text in Word does to the file of the lesson. */
 async function after(edit: (xml: string) => string) {
   const { text, remarks, drafts } = await back(edited(file, edit));
-  return { ...changed(lesson.text, text), text, remarks: remarks.map(({ message }) => message), draft: drafts[0]! };
+  return {
+    ...linesChanged(lesson.text, text),
+    text,
+    remarks: remarks.map(({ message }) => message),
+    draft: drafts[0]!,
+  };
 }
 
 test('a changed minute changes nothing else', async () => {
@@ -95,7 +100,7 @@ test('a box that was moved stands where it was put', async () => {
   expect(text.indexOf('<Activity title="Stop"')).toBeLessThan(text.indexOf('<Activity title="Be seen"'));
 });
 
-test('a box in a box is changed, and the outer one keeps the rest', async () => {
+test('a box in a box is linesChanged, and the outer one keeps the rest', async () => {
   const { gone, come } = await after((xml) => {
     const activity = boxIn(xml, 'Activity: Stop');
     const say = boxIn(activity, 'Say');
@@ -179,7 +184,7 @@ test('links within the library come back as such, and an edited line keeps its l
     const { text } = await back(
       edited(bytes, (xml) => xml.replace('Have two papers beside you', 'Have two sheets beside you')),
     );
-    const { gone, come } = changed(page.text, text);
+    const { gone, come } = linesChanged(page.text, text);
     expect(come.map((line) => line.replace('two sheets', 'two papers'))).toEqual(gone);
   }
 });

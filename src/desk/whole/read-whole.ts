@@ -8,7 +8,7 @@ import { readCarried, type Carried } from '../../document/word-page/carried.ts';
 import { fieldsOf } from '../../document/word-page/fields.ts';
 import { leadsFrom } from '../../document/word-page/lay-out.ts';
 import { keyTitle, wordParts, type WordPart } from '../../document/word-page/names.ts';
-import { plainLabel } from '../../document/word-page/plain-signs.ts';
+import { labelSaid } from '../../document/word-page/plain-signs.ts';
 import { kindNames, kinds, type Kind } from '../../schema/kinds.ts';
 import { languages, type Language } from '../../schema/shared.ts';
 import { translationSchema } from '../../schema/translation.ts';
@@ -40,8 +40,8 @@ function partsOfFile(pieces: readonly Piece[]): PartsOfFile {
   let current: Piece[] | undefined;
   function nameOf(piece: Piece): WordPart | undefined {
     if (piece.is !== 'paragraph') return undefined;
-    const words = plainLabel(paragraphWords(piece));
-    return names.find(([, title]) => plainLabel(title) === words)?.[0];
+    const words = labelSaid(paragraphWords(piece));
+    return names.find(([, title]) => labelSaid(title) === words)?.[0];
   }
   for (const piece of pieces) {
     const name = nameOf(piece);

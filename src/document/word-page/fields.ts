@@ -197,7 +197,7 @@ export function fieldValue({ shape, required }: Field, rows: FieldRows): unknown
 }
 
 /** @returns what stands at a path in plain data, without looking at prototypes */
-export function valueAt(data: unknown, path: readonly string[]): unknown {
+export function writtenAt(data: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>(
     (value, key) =>
       typeof value === 'object' && value !== null && Object.hasOwn(value, key)

@@ -16,7 +16,7 @@ export function plainSigns(text: string): string {
 }
 
 /** @returns a label without what may differ in it: dashes, dots, capitals and spaces */
-export function plainLabel(text: string): string {
+export function labelSaid(text: string): string {
   return plainSigns(text)
     .replace(/[–—‑−]/g, '-')
     .replace(/[•∙⋅‧]/g, '·')

@@ -3,7 +3,7 @@ import type { Alignment } from '../model.ts';
 import type { BlockName } from '../../schema/blocks.ts';
 import { boxLabel, placedLine, type Settings } from './labels.ts';
 import { lineAcross, type BoxName } from './names.ts';
-import { plainLabel, plainSigns } from './plain-signs.ts';
+import { labelSaid, plainSigns } from './plain-signs.ts';
 
 export interface ShownRun {
   /** "\n" alone is a break. */
@@ -90,7 +90,7 @@ export function shownKey(piece: Shown): string {
     case 'more':
       return `+${Math.min(piece.depth, deepest)} ${runsKey(piece.runs)}`;
     case 'placed':
-      return plainLabel(placedLine(piece.name, piece.settings));
+      return labelSaid(placedLine(piece.name, piece.settings));
     case 'box':
       return `${labelKey(piece)} (${piecesKey(piece.pieces)})`;
     case 'table':
@@ -106,7 +106,7 @@ const deepest = 8;
 
 /** @returns the label of a box as it is compared */
 export function labelKey({ name, settings }: Extract<Shown, { is: 'box' }>): string {
-  return plainLabel(boxLabel(name, settings));
+  return labelSaid(boxLabel(name, settings));
 }
 
 export function piecesKey(pieces: readonly Shown[]): string {

@@ -19,12 +19,16 @@ export interface Telling<K extends Kind = Kind> {
   readonly leftOut: readonly string[];
   /** A date: what is due before it is overdue. Without one, nothing is said to be. */
   readonly today: string | undefined;
+  /** Keys that nobody has filled in yet: what tells one of them is left out. */
+  readonly unsaid: readonly string[];
 }
 
 type Keys<K extends Kind> = keyof FrontMatter<K> & string;
 
 export interface Teller<K extends Kind, Told extends Keys<K> = Keys<K>> {
   readonly keys: readonly Told[];
+  /** It asks those it is made of, one by one. */
+  readonly ofOthers?: true;
   /** @returns nothing where there is nothing to say */
   tell(given: FrontMatter<K>, telling: Telling<K>): Section | undefined;
 }
@@ -52,9 +56,10 @@ export function beside<K extends Kind, const Tellers extends readonly Teller<K, 
 ): Teller<K, Tellers[number]['keys'][number]> {
   return {
     keys: columns.flat().flatMap(({ keys }) => keys),
+    ofOthers: true,
     tell: (given, telling) => {
       const told = columns
-        .map((tellers) => tellers.flatMap((teller) => (teller as Teller<K>).tell(given, telling) ?? []))
+        .map((tellers) => tellers.flatMap((teller) => toldBy(teller as Teller<K>, given, telling) ?? []))
         .filter((sections) => sections.length > 0);
       return told.length === 0 ? undefined : { type: 'beside', columns: told };
     },
@@ -75,15 +80,22 @@ export function allTold<K extends Kind>() {
       : { readonly 'a key of the front matter that no section tells': Unsaid<K, Tellers, Silent> },
   ) => {
     void silent;
-    return (resource: Resource<K>, { leftOut = [], today }: TellingOptions = {}): Section[] => {
+    return (resource: Resource<K>, { leftOut = [], today, unsaid = [] }: TellingOptions = {}): Section[] => {
       const { frontMatter, ...rest } = resource;
-      const telling = { t: translator(resource.around), lang: resource.around, resource: rest, leftOut, today };
-      return (tellers as Tellers).flatMap((teller) => (teller as Teller<K>).tell(frontMatter, telling) ?? []);
+      const telling = { t: translator(resource.around), lang: resource.around, resource: rest, leftOut, today, unsaid };
+      return (tellers as Tellers).flatMap((teller) => toldBy(teller as Teller<K>, frontMatter, telling) ?? []);
     };
   };
+}
+
+function toldBy<K extends Kind>(teller: Teller<K>, given: FrontMatter<K>, telling: Telling<K>): Section | undefined {
+  const isUnsaid = !teller.ofOthers && teller.keys.some((key) => telling.unsaid.includes(key));
+  return isUnsaid ? undefined : teller.tell(given, telling);
 }
 
 export interface TellingOptions {
   readonly leftOut?: readonly string[];
   readonly today?: string;
+  /** For a draft: keys that nobody has filled in yet. */
+  readonly unsaid?: readonly string[];
 }

@@ -69,7 +69,7 @@ export async function back(bytes: Uint8Array): Promise<Understood & { readonly t
 }
 
 /** Lines that went and lines that came, in their order. */
-export function changed(before: string, after: string): { readonly gone: string[]; readonly come: string[] } {
+export function linesChanged(before: string, after: string): { readonly gone: string[]; readonly come: string[] } {
   const [a, b] = [before.trim().split('\n'), after.trim().split('\n')];
   const rest = [...b];
   const gone = a.filter((line) => {

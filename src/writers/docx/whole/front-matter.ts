@@ -1,7 +1,7 @@
 /** Front matter as tables to type in: made from the schema, so that no field is forgotten. */
 import { HeadingLevel, TextRun } from 'docx';
 import { onlyFor } from '../../../document/word-page/names.ts';
-import { shownField, valueAt, type Field } from '../../../document/word-page/fields.ts';
+import { shownField, writtenAt, type Field } from '../../../document/word-page/fields.ts';
 import { xmlText } from '../../paper/xml-text.ts';
 import { spacer, wholePage, type Piece } from '../pieces.ts';
 import { fieldTable, type FieldCell } from './field-table.ts';
@@ -17,7 +17,7 @@ export function frontMatterPieces(
   frontMatter: unknown,
   before: readonly (readonly [string, string])[] = [],
 ): Piece[] {
-  const value = (field: Field) => shownField(field, valueAt(frontMatter, field.path));
+  const value = (field: Field) => shownField(field, writtenAt(frontMatter, field.path));
   const isLong = ({ shape }: Field) => shape.is === 'kept' || shape.is === 'rows';
   // What nobody has filled in is asked for where people write, and not among the library's own facts.
   const asked = fields.filter((field) => !field.isFact || value(field).length > 0);

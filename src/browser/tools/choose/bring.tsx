@@ -1,0 +1,237 @@
+/** A list of schools is brought: pasted, or as a file. Shown before it is taken in, column by column. */
+import { useState } from 'preact/hooks';
+import type { School } from '../../../schema/force-file.ts';
+import { guessColumns, schoolFacts, type ColumnUse } from '../../../tools/school-list/columns.ts';
+import { joinIndex, readIndex } from '../../../tools/school-list/deprivation.ts';
+import { decodeTable, readTable, type ReadTable } from '../../../tools/school-list/read-table.ts';
+import { takeInSchools, type CellFault } from '../../../tools/school-list/take-in.ts';
+import type { HeldFile } from '../file/use-force-file.ts';
+import { criterionName } from './criterion-name.ts';
+import type { ChooseSetup, SayOfChoosing } from './phrases.ts';
+
+interface Props {
+  readonly held: HeldFile;
+  readonly criteria: ChooseSetup['criteria'];
+  readonly say: SayOfChoosing;
+}
+
+interface Shown {
+  readonly table: ReadTable;
+  readonly uses: readonly ColumnUse[];
+}
+
+/** How many rows and faults are shown. */
+const [fewRows, manyFaults] = [3, 50];
+/** The criterion that the indices of deprivation speak to. */
+const deprivation = 'area-deprivation';
+
+export function Bring({ held, criteria, say }: Props) {
+  const [pasted, setPasted] = useState('');
+  const [shown, setShown] = useState<Shown>();
+  const [said, setSaid] = useState('');
+  const [faults, setFaults] = useState<readonly CellFault[]>([]);
+  const ids = criteria.filter(({ direction }) => direction !== 'balance').map(({ id }) => id);
+  const put = (schools: readonly School[]) => held.change({ ...held.file, schools: [...schools] });
+  const show = (text: string) => {
+    const table = readTable(text);
+    setFaults([]);
+    setSaid(table ? '' : say('noTable'));
+    setShown(table && { table, uses: guessColumns(table.head, ids) });
+  };
+  const bringFile = async (chosen: File | undefined) => {
+    if (chosen) show(decodeTable(new Uint8Array(await chosen.arrayBuffer())));
+  };
+  const bringIndex = async (chosen: File | undefined) => {
+    if (!chosen) return;
+    const table = readTable(decodeTable(new Uint8Array(await chosen.arrayBuffer())));
+    const index = table && readIndex(table);
+    if (!index) return setSaid(say('indexUnknown', { name: chosen.name }));
+    const { schools, joined, notFound } = joinIndex(held.file.schools, index, deprivation);
+    if (joined.length > 0) put(schools);
+    const names = schools.filter(({ id }) => notFound.includes(id)).map(({ name }) => name);
+    setSaid(
+      [
+        say('indexJoined', { count: joined.length }),
+        ...(names.length > 0 ? [say('indexNotFound', { count: names.length, names: names.join(', ') })] : []),
+      ].join(' '),
+    );
+  };
+  const takeIn = ({ table, uses }: Shown) => {
+    if (!uses.includes('name')) return setSaid(say('noName'));
+    const taken = takeInSchools(table, uses, held.file.schools);
+    put(taken.schools);
+    setFaults(taken.faults);
+    setShown(undefined);
+    setPasted('');
+    setSaid(
+      [
+        say('takenIn', { count: taken.schools.length }),
+        ...(taken.leftOut.length > 0 ? [say('leftOut', { count: taken.leftOut.length })] : []),
+      ].join(' '),
+    );
+  };
+  return (
+    <section class="no-print" aria-labelledby="choose-bring">
+      <h2 id="choose-bring">{say('bring')}</h2>
+      <div class="govuk-form-group">
+        <label class="govuk-label" for="choose-paste">
+          {say('bringPaste')}
+        </label>
+        <div class="govuk-hint" id="choose-paste-hint">
+          {say('bringHint')}
+        </div>
+        <textarea
+          class="govuk-textarea"
+          id="choose-paste"
+          rows={4}
+          aria-describedby="choose-paste-hint"
+          value={pasted}
+          onInput={({ currentTarget: { value } }) => {
+            setPasted(value);
+            if (value.trim() !== '') show(value);
+          }}
+        />
+      </div>
+      <div class="buttons">
+        <label class="govuk-button govuk-button--secondary">
+          <input
+            class="govuk-visually-hidden"
+            type="file"
+            accept=".csv,.tsv,.txt,text/csv"
+            onChange={({ currentTarget }) => void bringFile(currentTarget.files?.[0])}
+          />
+          {say('bringFile')}
+        </label>
+      </div>
+      {shown && <Preview shown={shown} ids={ids} say={say} change={setShown} takeIn={() => takeIn(shown)} />}
+      <AddOne held={held} say={say} />
+      {held.file.schools.length > 0 && (
+        <div class="buttons">
+          <label class="govuk-button govuk-button--secondary">
+            <input
+              class="govuk-visually-hidden"
+              type="file"
+              accept=".csv,.tsv,.txt,text/csv"
+              aria-describedby="choose-index-hint"
+              onChange={({ currentTarget }) => void bringIndex(currentTarget.files?.[0])}
+            />
+            {say('bringIndex')}
+          </label>
+          <p class="small" id="choose-index-hint">
+            {say('bringIndexHint')}
+          </p>
+        </div>
+      )}
+      <p role="status">{said}</p>
+      {faults.length > 0 && (
+        <div class="panel" role="alert">
+          <p>{say('faults', { count: faults.length })}</p>
+          <ul>
+            {faults.slice(0, manyFaults).map(({ cell, words, fault }) => (
+              <li>
+                {cell}: {say(`fault.${fault}`, { words })}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface PreviewProps {
+  readonly shown: Shown;
+  readonly ids: readonly string[];
+  readonly say: SayOfChoosing;
+  change(next: Shown): void;
+  takeIn(): void;
+}
+
+function Preview({ shown, ids, say, change, takeIn }: PreviewProps) {
+  const { table, uses } = shown;
+  const use = (index: number, next: ColumnUse) =>
+    // What a column gives up, no other takes by itself.
+    change({ table, uses: uses.map((each, at) => (at === index ? next : each === next ? 'nothing' : each)) });
+  return (
+    <div class="choose-preview">
+      <h3>{say('columns')}</h3>
+      <p>{say('columnsHint')}</p>
+      <div class="table-frame" tabIndex={0} role="region" aria-label={say('preview')}>
+        <table>
+          <thead>
+            <tr>
+              {table.head.map((name, index) => (
+                <th scope="col">
+                  <label class="govuk-label" for={`choose-column-${index}`}>
+                    {name === '' ? say('column', { number: index + 1 }) : name}
+                  </label>
+                  <select
+                    class="govuk-select"
+                    id={`choose-column-${index}`}
+                    value={uses[index] ?? 'nothing'}
+                    onChange={({ currentTarget: { value } }) => use(index, value as ColumnUse)}
+                  >
+                    <option value="nothing">{say('nothing')}</option>
+                    {schoolFacts.map((fact) => (
+                      <option value={fact}>{say(`fact.${fact}`)}</option>
+                    ))}
+                    {ids.map((id) => (
+                      <option value={`figure:${id}`}>{criterionName(id)}</option>
+                    ))}
+                  </select>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.slice(0, fewRows).map(({ cells }) => (
+              <tr>
+                {cells.map((cell) => (
+                  <td>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <button type="button" class="govuk-button" onClick={takeIn}>
+        {say('takeIn', { count: table.rows.length })}
+      </button>
+    </div>
+  );
+}
+
+function AddOne({ held, say }: { readonly held: HeldFile; readonly say: SayOfChoosing }) {
+  const [name, setName] = useState('');
+  const add = () => {
+    const one = { head: ['name'], rows: [{ number: 1, cells: [name.trim()] }] };
+    const { schools } = takeInSchools(one, ['name'], held.file.schools);
+    held.change({ ...held.file, schools: [...schools] });
+    setName('');
+  };
+  return (
+    <form
+      class="choose-add"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() !== '') add();
+      }}
+    >
+      <div class="govuk-form-group">
+        <label class="govuk-label" for="choose-add">
+          {say('addName')}
+        </label>
+        <input
+          class="govuk-input"
+          id="choose-add"
+          maxLength={120}
+          value={name}
+          onInput={({ currentTarget: { value } }) => setName(value)}
+        />
+      </div>
+      <button type="submit" class="govuk-button govuk-button--secondary">
+        {say('add')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,76 @@
+/** Choosing schools: a list is brought, weighed, put in order and decided, with a reason for every school. */
+import { useCallback, useMemo, useRef } from 'preact/hooks';
+import { speaker } from '../../../i18n/text.ts';
+import type { School } from '../../../schema/force-file.ts';
+import { closedGates } from '../../../tools/choosing/gates.ts';
+import { rankSchools } from '../../../tools/choosing/rank.ts';
+import { FileBar } from '../file/file-bar.tsx';
+import { useForceFile } from '../file/use-force-file.ts';
+import { Bring } from './bring.tsx';
+import type { ChooseSetup } from './phrases.ts';
+import { SchoolItem } from './school-item.tsx';
+import { Steadiness } from './steadiness.tsx';
+import { TakeAway } from './take-away.tsx';
+import { Weights } from './weights.tsx';
+
+export function Choose({ setup }: { readonly setup: ChooseSetup }) {
+  const say = useMemo(() => speaker(setup.phrases), [setup]);
+  const held = useForceFile();
+  const { criteria } = setup;
+  const { schools, choosing } = held.file;
+  const open = useMemo(() => schools.filter((school) => closedGates(school).length === 0), [schools]);
+  const waiting = schools.filter((school) => closedGates(school).length > 0);
+  const ranked = useMemo(() => rankSchools(open, criteria, choosing.weights), [open, criteria, choosing.weights]);
+  const byId = new Map(schools.map((school) => [school.id, school]));
+  // A row is drawn again only when its own school or score has changed: five hundred stand on the page.
+  const now = useRef(held);
+  now.current = held;
+  const put = (of: (schools: readonly School[]) => School[]) =>
+    now.current.change({ ...now.current.file, schools: of(now.current.file.schools) });
+  const change = useCallback(
+    (next: School) => put((all) => all.map((school) => (school.id === next.id ? next : school))),
+    [],
+  );
+  const remove = useCallback((id: string) => put((all) => all.filter((school) => school.id !== id)), []);
+  return (
+    <>
+      <FileBar held={held} phrases={setup.filePhrases} />
+      <Weights {...{ held, criteria, say }} />
+      <Bring {...{ held, criteria, say }} />
+      <section aria-labelledby="choose-list">
+        <h2 id="choose-list">{say('list')}</h2>
+        {schools.length === 0 ? (
+          <p>{say('listEmpty')}</p>
+        ) : (
+          <>
+            <p>{say('line', { count: Math.min(choosing.places, ranked.length), of: ranked.length })}</p>
+            <ol class="choose-list">
+              {ranked.map((each, index) => (
+                <SchoolItem
+                  key={each.id}
+                  school={byId.get(each.id)!}
+                  ranked={each}
+                  isInside={index < choosing.places}
+                  {...{ say, change, remove }}
+                />
+              ))}
+            </ol>
+            {waiting.length > 0 && (
+              <>
+                <h3>{say('waiting')}</h3>
+                <p>{say('waitingHint')}</p>
+                <ul class="choose-list">
+                  {waiting.map((school) => (
+                    <SchoolItem key={school.id} school={school} isInside={false} {...{ say, change, remove }} />
+                  ))}
+                </ul>
+              </>
+            )}
+          </>
+        )}
+      </section>
+      <Steadiness {...{ schools: open, choosing, ranked, criteria, say }} />
+      {schools.length > 0 && <TakeAway {...{ held, setup, say }} />}
+    </>
+  );
+}
