@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '../../desk/draft.ts';
 import type { Understood } from '../../desk/understood.ts';
+import { everyDayKeys } from '../../desk/foreign/every-day-keys.ts';
 import { speaker } from '../../i18n/text.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import { askedPage } from './asked-page.ts';
@@ -13,6 +14,7 @@ import type { Running } from './run-task.ts';
 import type { DeskSetup } from './setup.ts';
 import { deskStock, NotFetched, type StockPage } from './stock.ts';
 import { openPublished, takeIn } from './take-in.ts';
+import { today } from './today.ts';
 import { troubleOf, type Trouble } from './trouble.tsx';
 import { UnderstoodView } from './understood-view.tsx';
 import type { WorkbenchProps } from './workbench.tsx';
@@ -92,7 +94,7 @@ export function Desk({ setup }: { setup: DeskSetup }) {
     await workOn(works[chosen]!);
   };
   const start = (kind: Kind, title: string) => {
-    const frontMatter = title === '' ? {} : { title };
+    const frontMatter = { ...(title !== '' && { title }), ...everyDayKeys(today()) };
     void workOn(newWork({ kind, id: '', lang: 'en', frontMatter, body: [], files: [] }));
   };
 

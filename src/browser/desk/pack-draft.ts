@@ -2,7 +2,7 @@
 import { packParcel } from '../../desk/parcel/pack.ts';
 import { finishedNoteSchema } from '../../desk/parcel/note.ts';
 import { CannotBeTaken } from '../../desk/understood.ts';
-import { draftPath } from '../../desk/draft.ts';
+import { draftPath, type Draft } from '../../desk/draft.ts';
 import { parcelEnding } from '../../desk/parcel/parcel.ts';
 import { namedDraft } from './file-names.ts';
 import type { Work } from './kept-drafts.ts';
@@ -24,7 +24,7 @@ export function packUnfinished({ draft, origin, sender }: Work): Packed {
  * @throws CannotBeTaken with what is wrong about the sender, or the names of the files
  */
 export function packFinished({ draft, origin, sender }: Work, today: string): Packed {
-  const named = namedDraft(draft);
+  const named = namedDraft(origin && draft !== origin.draft ? changedOn(draft, today) : draft);
   const { licence } = draft.frontMatter;
   const note = finishedNoteSchema.safeParse({
     complete: true,
@@ -41,6 +41,11 @@ export function packFinished({ draft, origin, sender }: Work, today: string): Pa
     throw new CannotBeTaken(issue!.message, `It is about: ${issue!.path.join(', ') || 'the sender'}.`);
   }
   return { name: nameOf(draft), bytes: packParcel({ drafts: [named], note: note.data }) };
+}
+
+/** The day on which its words last changed is the day on which they are sent. */
+function changedOn(draft: Draft, day: string): Draft {
+  return { ...draft, frontMatter: { ...draft.frontMatter, updated: day } };
 }
 
 const nameOf = (draft: Work['draft']) => `${namedDraft(draft).id}${parcelEnding}`;

@@ -67,7 +67,6 @@ export const deskPhrases = [
   'kept.title',
   'kept.undo',
   'look.about',
-  'look.not',
   'mail.body',
   'mail.subject.change',
   'mail.subject.new',

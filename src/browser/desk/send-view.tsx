@@ -110,7 +110,7 @@ export function SendView(props: SendViewProps) {
         </div>
       </div>
       <p class="desk-buttons">
-        <button type="button" class="govuk-button" disabled={!isWhole} aria-describedby="desk-pack" onClick={pack}>
+        <button type="button" class="govuk-button" aria-describedby="desk-pack" onClick={() => isWhole && pack()}>
           {say('send.pack')}
         </button>
       </p>

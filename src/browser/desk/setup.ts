@@ -21,6 +21,8 @@ export interface DeskSetup {
   readonly known: string;
   /** The page of the rules of the check. */
   readonly rules: string;
+  /** Stylesheets of what is taught and of charts, for the preview alone. */
+  readonly styles: readonly string[];
   readonly send: WhereToSend;
   readonly kinds: readonly { readonly kind: Kind; readonly name: string }[];
   /** Milliseconds at one thing after which the page offers to stop. */

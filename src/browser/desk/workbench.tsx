@@ -77,7 +77,7 @@ export function Workbench({ found, leave, other, setup, say }: WorkbenchProps) {
   }
   const save = () => void hand(() => packUnfinished(work));
   const pack = () => {
-    if (hand(() => packFinished(work, today()))) setPacked(draft);
+    if (hand(() => packFinished(work, today()))) setPacked(work.draft);
   };
   const shown = views.filter((each) => each !== 'changes' || work.origin);
   return (
@@ -99,7 +99,12 @@ export function Workbench({ found, leave, other, setup, say }: WorkbenchProps) {
       </div>
       <div class="desk-views" role="group" aria-label={say('work.views')}>
         {shown.map((each) => (
-          <button type="button" class={`desk-view ${each}`} aria-pressed={view === each} onClick={() => see(each)}>
+          <button
+            type="button"
+            class={`desk-view desk-view-${each}`}
+            aria-pressed={view === each}
+            onClick={() => see(each)}
+          >
             {say(`view.${each}`)}
           </button>
         ))}
@@ -114,7 +119,7 @@ export function Workbench({ found, leave, other, setup, say }: WorkbenchProps) {
             />
           </div>
           <section class="desk-beside" aria-label={say('view.look')}>
-            {LookView && <LookView {...{ setup, say, draft, stock }} />}
+            {LookView && <LookView {...{ setup, say, draft, stock }} reveal={(path) => go({ path })} />}
           </section>
         </div>
       )}
