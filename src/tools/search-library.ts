@@ -7,7 +7,7 @@ import { shelfOf, type Looked, type PagefindInstance } from './search-shelf.ts';
 import { partAt } from './search-places.ts';
 import { phraseIn } from './search-terms.ts';
 import type { Meanings, Meant } from './search-named.ts';
-import { understand, type Understood } from './search-understand.ts';
+import { understandQuestion, type Understood } from './search-understand.ts';
 import { asCompound, sayingsIn, tellingWords, vague } from './search-words.ts';
 
 export interface Library {
@@ -147,7 +147,7 @@ export function searchLibrary({ index, meanings, words: knownWords }: Library): 
 
   return async (asked) => {
     const phrase = phraseIn(asked.words);
-    const question = understand(asked.words, meanings);
+    const question = understandQuestion(asked.words, meanings);
     const { meant, worry } = question;
     const named = phrase
       ? []

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Meanings } from './search-named.ts';
-import { understand } from './search-understand.ts';
+import { understandQuestion } from './search-understand.ts';
 
 const meanings: Meanings = {
   years: { 3: 'Year 3', 4: 'Year 4', 5: 'Year 5', 6: 'Year 6' },
@@ -17,7 +17,7 @@ const meanings: Meanings = {
   worries: ['hurting me', 'told me a secret'],
 };
 const meant = (question: string) =>
-  Object.fromEntries(understand(question, meanings).meant.map(({ name, values }) => [name, values]));
+  Object.fromEntries(understandQuestion(question, meanings).meant.map(({ name, values }) => [name, values]));
 
 test.each([
   ['year 5 being safe online', ['Year 5']],
@@ -57,8 +57,8 @@ test.each([
 ])('%s: a setting', (question, values) => expect(meant(question).setting).toEqual(values));
 
 test('a figure is asked for', () => {
-  expect(understand('How many children are there', meanings).figure).toBe(true);
-  expect(understand('children', meanings).figure).toBe(false);
+  expect(understandQuestion('How many children are there', meanings).figure).toBe(true);
+  expect(understandQuestion('children', meanings).figure).toBe(false);
 });
 
 test.each([
@@ -75,14 +75,14 @@ test.each([
 ])('%s names no filter', (question) => expect(meant(question)).toEqual({}));
 
 test('what names a filter is known by its places, and little words are not looked for', () => {
-  const { words, content, meant: filters } = understand('a lesson for Y5 on being kind', meanings);
+  const { words, content, meant: filters } = understandQuestion('a lesson for Y5 on being kind', meanings);
   expect(filters.map(({ places }) => places.map((place) => words[place]))).toEqual([['y5'], ['lesson']]);
   expect(content.map((place) => words[place])).toEqual(['lesson', 'y5', 'kind']);
-  expect(understand('what is it', meanings).content).toHaveLength(3);
+  expect(understandQuestion('what is it', meanings).content).toHaveLength(3);
 });
 
 test('somebody may be telling of harm', () => {
-  expect(understand('someone is hurting me', meanings).worry).toBe(true);
-  expect(understand('My friend told me a secret', meanings).worry).toBe(true);
-  expect(understand('secrets', meanings).worry).toBe(false);
+  expect(understandQuestion('someone is hurting me', meanings).worry).toBe(true);
+  expect(understandQuestion('My friend told me a secret', meanings).worry).toBe(true);
+  expect(understandQuestion('secrets', meanings).worry).toBe(false);
 });

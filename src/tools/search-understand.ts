@@ -18,7 +18,7 @@ export interface Understood {
 const most = 24;
 
 /** @returns what a question means. Which of the meanings are used is for whoever knows what they find */
-export function understand(question: string, meanings: Meanings): Understood {
+export function understandQuestion(question: string, meanings: Meanings): Understood {
   const words = wordsIn(question).slice(0, most);
   const content = words.flatMap((word, place) => (isLittle(word) ? [] : [place]));
   const distinct = content.filter((place) => words.indexOf(words[place]!) === place);

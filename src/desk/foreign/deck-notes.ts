@@ -1,7 +1,8 @@
 /** The notes below a slide: what to say and ask, what to do, and what they tell of the whole session. */
 import type { DraftBlock, DraftNode } from '../draft.ts';
 import type { Paragraph } from '../office/paper.ts';
-import { labelOf, type NoteLabel } from './slide-labels.ts';
+import { kitInLine } from './kit.ts';
+import { noteLabel, type NoteLabel } from './slide-labels.ts';
 import { minutesLine, minutesOfAll, type SaidMinutes } from './slide-minutes.ts';
 import { withoutPeople } from './slide-private.ts';
 import { lineOf, wordsNode } from './slide-text.ts';
@@ -38,9 +39,9 @@ export function readNotes(paragraphs: readonly Paragraph[]): DeckNotes {
   let open: { readonly label: NoteLabel; readonly waits: boolean } | undefined;
   const put = (label: NoteLabel | undefined, words: string, inList: boolean) => {
     if (words === '') return;
-    if (label === 'kit') found.kit.push(...listed(words));
-    else if (label === 'outcomes') found.outcomes.push(...listed(words, /\s*;\s*/));
-    else if (label === 'vocabulary') found.vocabulary.push(...listed(words, /\s*;\s*/));
+    if (label === 'kit') found.kit.push(...kitInLine(words).map(({ item }) => item));
+    else if (label === 'outcomes') found.outcomes.push(...listed(words));
+    else if (label === 'vocabulary') found.vocabulary.push(...listed(words));
     else if (label === 'say') addTo(nodes, 'Say', words, inList);
     else if (label === 'ask') addTo(nodes, 'Ask', words, inList);
     else if (label === 'listen') listenFor(nodes, words);
@@ -54,7 +55,7 @@ export function readNotes(paragraphs: readonly Paragraph[]): DeckNotes {
     const { words: kept, left } = withoutPeople(line.words);
     found.people.push(...left);
     if (kept === '') continue;
-    const labelled = labelOf(kept);
+    const labelled = noteLabel(kept);
     const said = labelled ? undefined : minutesLine(kept);
     if (said) minutes ??= said;
     else if (!labelled && minutesOfAll(kept) !== undefined && kept.length < 90) all ??= minutesOfAll(kept);
@@ -87,12 +88,10 @@ function linesOf(paragraph: Paragraph): { readonly words: string; readonly inLis
     .filter(({ words }) => words !== '');
 }
 
-/** @returns the things of a list in one line: `laptop, 15 cards and a bell` */
-export function listed(words: string, by = /\s*[;,]\s*(?:and\s+)?|\s+and\s+(?=[^,;]*$)/): string[] {
-  const plain = words.replace(/[.\s]+$/, '');
-  return plain
-    .split(by)
-    .map((each) => each.replace(/^(?:and|a|ac)\s+(?=\w+\s)/i, (found) => (/^a\s/i.test(found) ? found : '')).trim())
+function listed(words: string): string[] {
+  return words
+    .replace(/[.\s]+$/, '')
+    .split(/\s*;\s*/)
     .filter((each) => each !== '');
 }
 

@@ -1,7 +1,7 @@
 /** Which slide is what, and where each activity of a deck begins. */
 import type { Paragraph, Piece, SlidePaper } from '../office/paper.ts';
 import { readNotes, type DeckNotes } from './deck-notes.ts';
-import { partOf, roleOfTitle, type SlideRole } from './slide-labels.ts';
+import { partInTitle, roleOfTitle, type SlideRole } from './slide-labels.ts';
 import { minutesInTitle, minutesLine, type SaidMinutes } from './slide-minutes.ts';
 import { lineOf } from './slide-text.ts';
 
@@ -44,7 +44,7 @@ export function outlineOf(visible: readonly SlidePaper[]): DeckOutline {
 
 function outlineSlide(paper: SlidePaper, isFirst: boolean): OutlineSlide {
   const { title: untimed, said } = minutesInTitle(paper.title);
-  const { title, part, begins } = partOf(untimed);
+  const { title, part, begins } = partInTitle(untimed);
   const notes = readNotes(paper.notes);
   const minutes = said ?? notes.minutes;
   const role = roleOf(paper, title, isFirst && minutes === undefined && !begins, notes);
@@ -86,7 +86,7 @@ function rowsOf(paper: SlidePaper): Row[] {
       const at = row.findIndex((cell) => cell.length === 1 && minutesLine(cell[0]!) !== undefined);
       const [first, ...more] = row.filter((_, index) => index !== at).flat();
       if (at < 0 || first === undefined) return [];
-      const { title, part } = partOf(first);
+      const { title, part } = partInTitle(first);
       return [{ title, part, minutes: minutesLine(row[at]![0]!)!, words: more }];
     });
     if (rows.length > 1 && rows.length >= cells.length - 2) return rows;
@@ -94,7 +94,7 @@ function rowsOf(paper: SlidePaper): Row[] {
   const lines = linesOn(paper).map(lineOf);
   const rows = lines.flatMap((line): Row[] => {
     const { title: untimed, said } = minutesInTitle(line);
-    const { title, part } = partOf(untimed);
+    const { title, part } = partInTitle(untimed);
     return said ? [{ title, part, minutes: said, words: [] }] : [];
   });
   return rows.length > 1 && rows.length === lines.length && roleOfTitle(paper.title) === 'timetable' ? rows : [];

@@ -9,6 +9,7 @@ import { block } from './deck-notes.ts';
 import { DeckPictures } from './deck-pictures.ts';
 import { deckFrontMatter } from './deck-front-matter.ts';
 import { linesOn, outlineOf, type DeckOutline, type OutlineActivity, type OutlineSlide } from './deck-outline.ts';
+import { guessLanguage } from './language.ts';
 import { withMask, withoutPeople } from './slide-private.ts';
 import { lineOf, plainWords, slideNodes, wordsNode } from './slide-text.ts';
 
@@ -57,8 +58,9 @@ export function understandDeck(paper: DeckPaper, brought: Brought, known: Known,
       help: 'Say in one sentence what it shows, for somebody who cannot see it.',
       mustAnswer: true,
     });
-  const lang = /^cy/i.test(paper.language) ? 'cy' : 'en';
-  const { frontMatter, remarks: more } = deckFrontMatter(paper, outline, title, known, day);
+  const words = paper.slides.flatMap(({ title: line, pieces, notes }) => [line, wordsOnPaper([...pieces, ...notes])]);
+  const lang = guessLanguage(words.join('\n'), paper.language);
+  const { frontMatter, remarks: more } = deckFrontMatter(paper, outline, title, lang, known, day);
   const draft: Draft = {
     kind: 'lessons',
     id: idFor(title) ?? 'lesson',

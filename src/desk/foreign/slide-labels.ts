@@ -31,7 +31,7 @@ const patterns = labels.map(
 const bare = labels.map(([label, words]) => [label, new RegExp(`^(?:${words})$`, 'i')] as const);
 
 /** @returns what a line of notes is, and what it says; the words may follow on the lines below */
-export function labelOf(line: string): { readonly label: NoteLabel; readonly words: string } | undefined {
+export function noteLabel(line: string): { readonly label: NoteLabel; readonly words: string } | undefined {
   for (const [label, pattern] of patterns) {
     const found = pattern.exec(line);
     if (found) return { label, words: line.slice(found[0].length) };
@@ -74,7 +74,7 @@ const numbered =
   /^(activity|task|part|step|section|game|gweithgaredd|rhan|cam)?\s*\d{1,2}\s*(?:[a-c])?\s*(?=[:.)\u2013\u2014-])/i;
 
 /** @returns a title without the word for its part, and which part that is */
-export function partOf(title: string): {
+export function partInTitle(title: string): {
   readonly title: string;
   readonly part: 'starter' | 'main' | 'plenary' | undefined;
   /** Whether a word said that here begins something. */

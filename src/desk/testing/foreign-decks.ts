@@ -107,10 +107,7 @@ const market: ForeignDeck = {
             ['9.40 – 10.05', 'Who can help?', 'pairs'],
             ['10.05 – 10.15', 'Whistle and wait', 'the teacher'],
           ],
-          notes: [
-            'Learning outcomes: stay where you are; find somebody in uniform',
-            'Equipment: whistle and stall cards',
-          ],
+          notes: ['Learning outcomes: stay where you are; find somebody in uniform', 'Equipment: whistle, stall cards'],
         },
         {
           inner: `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="3" name="g"/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="2540000"/><a:ext cx="8000000" cy="1000000"/><a:chOff x="0" y="2540000"/><a:chExt cx="8000000" cy="1000000"/></a:xfrm></p:grpSpPr>${shape(['2) Shout your name'], '', [320, 205], [200, 40])}${shape(['1) Stand still'], '', [20, 200], [200, 40])}</p:grpSp>`,
