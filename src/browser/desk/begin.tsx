@@ -1,7 +1,7 @@
 /** The desk as it is found: what do you have? */
 import { useState } from 'preact/hooks';
 import type { Kind } from '../../schema/kinds.ts';
-import { Bring } from './bring.tsx';
+import { BringFiles } from './bring.tsx';
 import { FindPage } from './find-page.tsx';
 import type { Kept } from './kept-drafts.ts';
 import { DraftList } from './draft-list.tsx';
@@ -38,7 +38,7 @@ export function Begin({ kept, troubles, look, take, failed, begin, improve, goOn
       <section class="desk-way">
         <h2>{say('bring.title')}</h2>
         <p>{say('bring.about')}</p>
-        <Bring {...{ setup, say, take, failed }} />
+        <BringFiles {...{ setup, say, take, failed }} />
       </section>
       <div class="desk-ways">
         <section class="desk-way">

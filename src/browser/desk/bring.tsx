@@ -11,7 +11,7 @@ interface BringProps extends DeskParts {
   failed(): void;
 }
 
-export function Bring({ say, take, failed }: BringProps) {
+export function BringFiles({ say, take, failed }: BringProps) {
   const zone = useRef<HTMLDivElement>(null);
   /** Listens for as long as the page is open, and tells whoever is there now. */
   const latest = useRef({ take, failed });
