@@ -3,7 +3,6 @@ import { withPictures } from './brought-pictures.ts';
 import { understandDeck } from './foreign/deck.ts';
 import { understandWord } from './foreign/understand-word.ts';
 import type { Known } from './known.ts';
-import { understandWord } from './foreign/understand-word.ts';
 import { readDeck } from './office/deck.ts';
 import { readWord } from './office/word.ts';
 import { planWithSlides } from './plan-and-slides.ts';
