@@ -1,4 +1,4 @@
-/** Text between blocks, typed with the simple marks of Markdown. What cannot be read is told here, and kept as typed. */
+/** Text between blocks, typed with the simple marks of Markdown. What cannot be read is told, and kept as typed. */
 import { useState } from 'preact/hooks';
 import { childrenAt, placeInside, withNodes, type BlockPath } from '../../../desk/form/edit.ts';
 import { readRun, runText, type ReadRun } from '../../../desk/form/runs.ts';
