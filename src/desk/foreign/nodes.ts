@@ -5,7 +5,7 @@ import type { DraftBlock, DraftNode } from '../draft.ts';
 import { wordsOnPaper, type Table } from '../office/paper.ts';
 import type { Line } from './lines.ts';
 import type { People } from './personal.ts';
-import { inlinesFrom } from './styled.ts';
+import { styledInlines } from './styled.ts';
 
 export type DraftList = Extract<DraftNode, { type: 'list' }>;
 
@@ -32,7 +32,7 @@ export function inHeading(value: string): DraftNode {
 
 /** Adds a line to what has been written: as one more item of a list, or as a paragraph. */
 export function addLine(nodes: DraftNode[], line: Pick<Line, 'list' | 'depth' | 'styled'>): void {
-  const children = inlinesFrom(line.styled);
+  const children = styledInlines(line.styled);
   if (children.length === 0) return;
   if (line.list === undefined) nodes.push(inParagraph(children));
   else addItem(nodes, children, line.list === 'number', line.depth);

@@ -4,7 +4,7 @@ import type { Line } from './lines.ts';
 import { addLine, inBlock } from './nodes.ts';
 import type { Reading } from './reading.ts';
 import { spokenFrom, type SpokenIs } from './spoken.ts';
-import { inlinesFrom, slice, type Styled } from './styled.ts';
+import { styledInlines, slice, type Styled } from './styled.ts';
 
 const noteKinds: Partial<Readonly<Record<SpokenIs, string>>> = {
   tip: 'tip',
@@ -71,5 +71,5 @@ function withoutQuotes(words: Styled): Styled {
 }
 
 function paragraphOf(styled: Styled): DraftNode[] {
-  return [{ type: 'paragraph', line: 0, children: inlinesFrom(styled) }];
+  return [{ type: 'paragraph', line: 0, children: styledInlines(styled) }];
 }

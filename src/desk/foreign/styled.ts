@@ -67,7 +67,7 @@ export function boldLead({ text, marks }: Styled): number {
  * @returns what a page shows of it. Marks that Markdown could not write where they stand are left off; a link that no
  * page may hold keeps its words
  */
-export function inlinesFrom({ text, marks }: Styled): Inline[] {
+export function styledInlines({ text, marks }: Styled): Inline[] {
   const all: Inline[] = [];
   const plain = (value: string) => {
     const clean = value.replace(/[^\S\n]+/g, ' ').replace(/\n/g, ' ');
