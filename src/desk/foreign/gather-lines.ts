@@ -53,10 +53,19 @@ export function kitFromLine(line: Line): KitDraft[] {
   return kitInLine(line.text.replace(/^(?:you will need|bydd angen)\s*:?\s*/iu, ''));
 }
 
+const ofNoPage = 'Who, when and for which school is said on no page:';
+
+/** A line that names somebody and says little else: `Prepared by PC … , …@…`. */
+function saysOnlyWho(text: string): boolean {
+  const rest = text.replace(/\((?:name|address|number) left out\)/g, '');
+  return rest !== text && (rest.match(/\p{L}{3,}/gu) ?? []).length <= 6;
+}
+
 /** Takes one line to where it belongs. */
 export function takeLine(reader: Reading, line: Line): void {
   const { cursor, at } = reader;
   const list = lists[cursor];
+  if (saysOnlyWho(line.text)) return void reader.leftOut.push(`${ofNoPage} ${line.text}`);
   if (reader.activity && isHeldByActivity(cursor)) return reader.inActivity(line);
   if (reader.activity && cursor === 'kit') return void reader.activity.kit.push(...kitFromLine(line));
   if (list) return takeInto(reader, at.lists[list], line);
@@ -89,7 +98,7 @@ export function takeLine(reader: Reading, line: Line): void {
       return void at.facts.push({ role: cursor, words: line.text });
     case 'person':
     case 'about-file':
-      return void reader.leftOut.push(`Who, when and for which school is said on no page: ${line.text}`);
+      return void reader.leftOut.push(`${ofNoPage} ${line.text}`);
     default:
       return takeFree(reader, line);
   }

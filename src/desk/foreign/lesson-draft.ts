@@ -51,7 +51,18 @@ export function lessonDraft(session: Gathered, source: LessonSource): Made {
 
 function bodyOf(session: Gathered): DraftNode[] {
   const nightBefore = session.nightBefore.length > 0 ? [inBlock('NightBefore', {}, asList(session.nightBefore))] : [];
-  return [...session.intro, ...nightBefore, ...activityNodes(session.activities), ...session.outro, ...session.sheets];
+  return [
+    ...session.intro,
+    ...nightBefore,
+    ...activityNodes(session.activities),
+    ...session.outro,
+    ...session.sheets.filter(isFilled),
+  ];
+}
+
+/** A sheet that was only announced is no sheet. */
+function isFilled(node: DraftNode): boolean {
+  return node.type !== 'block' || node.children.length > 0;
 }
 
 /** The block holds a list. */

@@ -108,7 +108,7 @@ export class PlanReader implements Reading {
   /** A heading, a bold line, or a plain line that is a known label. */
   #isLabel(line: Line, next: PlanItem | undefined): boolean {
     const { text, heading, isBold } = line;
-    if (line.list && heading === undefined && !isBold) return false;
+    if ((line.list && heading === undefined && !isBold) || plainLabel(text) === '') return false;
     const strength = heading ?? (isBold ? boldStrength : plainStrength);
     const isShort = text.length <= 120 && (heading !== undefined || !/[.!]["”’)]?$/.test(text));
     if (heading !== undefined || (isBold && isShort)) {
@@ -221,7 +221,8 @@ export class PlanReader implements Reading {
       const time = readClock(clock!.replace(/[\s–—:-]+$/, ''));
       if (time?.end !== undefined) activity.minutes = time.end - time.begin;
     }
-    this.nameFrom({ ...line, text: rest.text, styled: rest });
+    const { list: _, ...plain } = line;
+    this.nameFrom({ ...plain, text: rest.text, styled: rest });
     return true;
   }
 
@@ -403,7 +404,8 @@ export class PlanReader implements Reading {
       for (let at = 0; at < row.length; at += 2) {
         const label = this.people.without(cellWords(row[at]!).replace(/\s+/g, ' '));
         const items = row[at + 1] ? this.itemsIn(row[at + 1]!) : [];
-        if (label !== '') this.open(label, boldStrength);
+        if (plainLabel(label) !== '') this.open(label, boldStrength);
+        else if (label !== '') this.sink().push(inParagraph(inText(label)));
         const [first, ...more] = items;
         if (this.activity && this.cursor === 'activity' && first?.is === 'line' && this.activity.body.length === 0) {
           this.nameFrom(first);
@@ -486,7 +488,7 @@ export class PlanReader implements Reading {
       return;
     }
     if (addSpoken(this, line)) return;
-    const voices = line.list ? [line.text] : atVoices(line.text);
+    const voices = atVoices(line.text);
     if (voices.length < 2) return addLine(body, line);
     let from = 0;
     for (const voice of voices) {

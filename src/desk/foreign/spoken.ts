@@ -59,7 +59,7 @@ export function spokenFrom(line: string): Spoken | undefined {
 
 /** Where a new voice begins in the middle of a line: `Hand out the cards. Ask: Who is missing?` */
 const voices =
-  /(?<=[.!?…”"’')]\s+)(?=(?:\p{Lu}\p{L}{0,12} )?(?:Ask|Q|Question|Say|PCSO says|Discuss|Listen for|Tip|Gofynnwch|Dywedwch)\s*:)/gu;
+  /(?<=[.!?…”"’')]\s+)(?=(?:\p{Lu}\p{L}{0,12} )?(?:Ask|Q\d{0,2}|Question|Say|PCSO says|PCSO|Discuss|Listen for|Tip|Gofynnwch|Dywedwch)\s*:|Q\d{1,2}\.\s)/gu;
 
 /** @returns a line taken apart where somebody begins to ask or say something */
 export function atVoices(line: string): string[] {

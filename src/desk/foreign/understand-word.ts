@@ -3,6 +3,7 @@ import type { Known } from '../known.ts';
 import { wordsOnPaper, type WordPaper } from '../office/paper.ts';
 import type { Brought, Remark, Understood } from '../understood.ts';
 import { aboutFile, aboutWords } from './about-file.ts';
+import { aboutLost } from './about-lost.ts';
 import { withShared } from './gathered.ts';
 import { labelRole } from './labels.ts';
 import { guessLanguage } from './language.ts';
@@ -73,7 +74,8 @@ export function understandWord(
     ...aboutFile(paper, reader, people),
     ...aboutWords({ text: people.without(text), lang, reader, sessions: [reader.shared, ...reader.sessions] }),
   ];
-  return { drafts: made.map(({ draft }) => draft), remarks };
+  const drafts = made.map(({ draft }) => draft);
+  return { drafts, remarks: [...remarks, ...aboutLost(people.without(text), drafts, remarks)] };
 }
 
 /** Headings and bold lines that begin a session: with one alone the file is that session. */

@@ -39,7 +39,7 @@ const steps = (...lines: readonly string[]) => lines.map((line) => p(line, 'List
 /** A table. A cell is text (a paragraph a line), or markup that begins with a tag. */
 function table(...rows: readonly (readonly string[])[]): string {
   const cell = (inner: string) => {
-    const markup = inner.startsWith('<')
+    const markup = inner.startsWith('<w:')
       ? inner
       : inner
           .split('\n')
