@@ -51,6 +51,7 @@ it('gives a lesson everything a PCSO carries into the room', () => {
     'online-safety-teach-card-40.pdf',
     'online-safety-kit-40.pdf',
     'online-safety-slides-40.pptx',
+    'online-safety-change-in-word.docx',
   ]);
 });
 
@@ -88,6 +89,7 @@ it('makes no file that would be empty', () => {
     'extras',
     'disclosure-card',
     'note-home',
+    'change-in-word',
   ]);
 });
 
@@ -97,6 +99,7 @@ it('gives a training session its plan, its slides and what is cut out for it', (
     'training-session-for-pcsos-plan.docx',
     'training-session-for-pcsos-slides.pptx',
     'training-session-for-pcsos-cards.pdf',
+    'training-session-for-pcsos-change-in-word.docx',
   ]);
 });
 
@@ -104,8 +107,13 @@ it('gives the other kinds a document, and a template a form', () => {
   expect(named('guidance', 'work-experience-in-kent')).toEqual([
     'work-experience-in-kent.pdf',
     'work-experience-in-kent.docx',
+    'work-experience-in-kent-change-in-word.docx',
   ]);
-  expect(named('templates', 'offer-to-schools')).toEqual(['offer-to-schools.pdf', 'offer-to-schools.docx']);
+  expect(named('templates', 'offer-to-schools')).toEqual([
+    'offer-to-schools.pdf',
+    'offer-to-schools.docx',
+    'offer-to-schools-change-in-word.docx',
+  ]);
   expect(named('programmes', 'seven-week-starter')).toEqual([
     'seven-week-starter-plan.pdf',
     'seven-week-starter-plan.docx',
@@ -117,15 +125,17 @@ it('gives the other kinds a document, and a template a form', () => {
     'seven-week-starter-assembly.pptx',
     'seven-week-starter-staff-meeting.pptx',
     'seven-week-starter-parents-evening.pptx',
+    'seven-week-starter-change-in-word.docx',
   ]);
-  expect(named('templates', 'costs-of-a-programme').at(-1)).toBe('costs-of-a-programme.xlsx');
+  expect(named('templates', 'costs-of-a-programme').at(-2)).toBe('costs-of-a-programme.xlsx');
 });
 
 it('packs every file in the order it is used, with a list to read first and checksums', async () => {
   const lesson = resource('lessons', 'road-safety');
   const all = await writeFiles(lesson, {});
   const packs = all.filter(({ purpose }) => purpose === 'pack');
-  const files = all.filter(({ purpose }) => purpose !== 'pack');
+  // What is for whoever changes the page lies in no pack.
+  const files = all.filter(({ purpose }) => purpose !== 'pack' && purpose !== 'change-in-word');
   expect(packs.map(({ name }) => name)).toEqual(['road-safety.zip', 'road-safety-20.zip', 'road-safety-40.zip']);
   for (const { bytes, slot, name } of packs) {
     const folder = name.replace('.zip', '');

@@ -23,7 +23,8 @@ type Made = readonly [purpose: Purpose, format: Format];
 
 /** @returns what is made of a resource, in the order people look for it; the packs come on top */
 export function filesFor(resource: Resource): Download[] {
-  if (!isOf(resource, 'lessons')) return madeOf(resource).map((made) => named(resource, made));
+  const editors = madeForEditors(resource).map((made) => named(resource, made));
+  if (!isOf(resource, 'lessons')) return [...madeOf(resource).map((made) => named(resource, made)), ...editors];
   const all = versionsOf(resource).map(({ resource: version, version: { slot } }) => ({ version, slot }));
   // The whole first: a shorter version in which a sheet is the same uses the same file.
   const files: { file: Download; same: string | undefined }[] = [];
@@ -36,7 +37,12 @@ export function filesFor(resource: Resource): Download[] {
         files[at] = { ...found, file: { ...found.file, alsoFor: [...(found.file.alsoFor ?? []), slot] } };
       else files.push({ file: named(resource, made, slot), same });
     }
-  return files.map(({ file }) => file);
+  return [...files.map(({ file }) => file), ...editors];
+}
+
+/** Of the page as a whole, whatever its versions; nothing where its text was not handed on. */
+function madeForEditors({ written }: Resource): readonly Made[] {
+  return written === undefined ? [] : [['change-in-word', 'docx']];
 }
 
 function named({ id, lang }: Resource, [purpose, format]: Made, slot?: number): Download {

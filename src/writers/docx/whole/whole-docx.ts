@@ -14,6 +14,7 @@ import { addressOf } from '../../paper/imprint.ts';
 import type { WritingOptions } from '../../paper/materials.ts';
 import { WriterError } from '../../paper/download.ts';
 import type { Resource } from '../../../resource/resource.ts';
+import { doNotUsePieces } from '../do-not-use.ts';
 import { Manuscript } from '../manuscript.ts';
 import { spacer, wholePage, type Piece } from '../pieces.ts';
 import { writeDocx } from '../write-docx.ts';
@@ -44,6 +45,7 @@ export async function wholePageDocx(
   const shown = withoutEmpty(layOut(document, leadsFrom(options.site)).flat());
   const { site } = options;
   const pieces: Piece[] = [
+    ...doNotUsePieces(m),
     { style: 'ResourceKind', children: [new TextRun(m.t('download.change-in-word'))] },
     { style: 'Title', children: [new TextRun(identity.title)] },
     ...keyPieces(kind, site && addressOf('/contribute/desk/', site)),
