@@ -21,6 +21,8 @@ const budgets: readonly (readonly [RegExp, number])[] = [
   [/^\/search\/$/, 20],
   // Every drawing that there is, so that one field looks through all of them.
   [/^\/pictures\/$/, 36],
+  // The words of the whole form, so that it needs no second request when somebody begins to write.
+  [/^\/contribute\/desk\/$/, 22],
   [/./, 16],
 ];
 

@@ -9,6 +9,7 @@ import {
   writeRecord,
   type NotKept,
 } from '../stores/record-store.ts';
+import { readStore, writeStore } from '../stores/text-store.ts';
 
 /** The published text that a draft began with. */
 export interface Origin {
@@ -57,6 +58,7 @@ export function newKey(): string {
 
 /** @returns what is kept, the latest first; undefined where this browser keeps nothing */
 export async function keptDrafts(): Promise<Kept[] | undefined> {
+  await takeLastWords();
   const keys = await recordKeys('drafts');
   if (!keys) return undefined;
   const all = await Promise.all(keys.filter((key) => !key.includes(' ')).map(keptDraft));
@@ -72,6 +74,22 @@ async function keptDraft(key: string): Promise<Written | undefined> {
 /** An earlier or a later program may have written it: one that lacks what every program writes is passed over. */
 function isWritten(record: unknown): record is Written {
   return typeof record === 'object' && record !== null && 'draft' in record && 'edition' in record;
+}
+
+/**
+ * What was typed last before a page was left was put down at once, because a database takes longer than a page that is
+ * being closed may. Where another tab has changed the draft since, they become a draft of their own.
+ */
+async function takeLastWords(): Promise<void> {
+  const words = readStore('lastWords');
+  writeStore('lastWords', undefined);
+  if (!isWritten(words)) return;
+  const there = await keptDraft(words.key);
+  const draft = { ...words.draft, files: there?.draft.files ?? [] };
+  const isOurs = there === undefined || there.edition === words.edition;
+  if (!isOurs && JSON.stringify(words.draft) === JSON.stringify({ ...there.draft, files: [] })) return;
+  const key = isOurs ? words.key : newKey();
+  await new DraftKeeper(key, isOurs ? there : undefined).keep({ ...words, key, draft }, words.changed);
 }
 
 export async function forgetDraft(key: string): Promise<void> {
@@ -102,6 +120,12 @@ export class DraftKeeper {
     return this.#writing;
   }
 
+  /** Puts it down before this function returns, to be kept when the desk is opened again. */
+  putDown(work: Work, now: number): void {
+    const words: Written = { ...work, draft: { ...work.draft, files: [] }, changed: now, edition: this.#edition ?? '' };
+    writeStore('lastWords', words);
+  }
+
   async #write(work: Work, now: number): Promise<Standing> {
     const { files, ...draft } = work.draft;
     if (files !== this.#files) {
@@ -120,6 +144,8 @@ export class DraftKeeper {
     if (failed) return failed;
     if (isElsewhere) return 'elsewhere';
     this.#edition = edition;
+    const last = readStore('lastWords');
+    if (isWritten(last) && last.key === this.key) writeStore('lastWords', undefined);
     return 'kept';
   }
 

@@ -1,5 +1,5 @@
 /** Keeps what is written while it is written: soon after each change, and at once when the page is left. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { DraftKeeper, type Kept, type Standing, type Work } from './kept-drafts.ts';
 
 /** Milliseconds without another change after which it is written. */
@@ -25,25 +25,27 @@ export function useKept(work: Work, found: Work | Kept): { standing: KeptStandin
     waiting.current = undefined;
     void keeper.current!.keep(next, Date.now()).then((after) => setStanding(waiting.current ? 'waiting' : after));
   };
-  const isFirst = useRef(true);
-  useEffect(() => {
+  const isNew = useRef(!('changed' in found));
+  // As soon as it is drawn: somebody may close the page right after a key.
+  useLayoutEffect(() => {
     // What was kept before is not written again for having been opened.
-    if (isFirst.current && 'changed' in found) {
-      isFirst.current = false;
-      return;
-    }
-    isFirst.current = false;
+    if (work === found && !isNew.current) return;
     waiting.current = work;
     setStanding((before) => (before === 'elsewhere' ? before : 'waiting'));
-    const timer = setTimeout(flush, pause);
+    const timer = setTimeout(flush, isNew.current ? 0 : pause);
+    isNew.current = false;
     return () => clearTimeout(timer);
   }, [work]);
   useEffect(() => {
-    const hide = () => document.visibilityState === 'hidden' && flush();
-    addEventListener('pagehide', flush);
+    const leave = () => {
+      if (waiting.current) keeper.current!.putDown(waiting.current, Date.now());
+      flush();
+    };
+    const hide = () => document.visibilityState === 'hidden' && leave();
+    addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', hide);
     return () => {
-      removeEventListener('pagehide', flush);
+      removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', hide);
       flush();
     };
