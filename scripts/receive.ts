@@ -4,8 +4,7 @@
  * Alone it writes nothing. --branch makes a branch beside what is checked out, --out a folder, --report a page for a
  * maintainer. Exit 0: taken. 1: refused, and nothing was written. 2: bad use.
  */
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { text } from '../src/checks/reporters/text.ts';
 import { contentFolder } from '../src/disk/content-folder.ts';
 import { sizeLimits } from '../src/document/size-limits.ts';
@@ -13,36 +12,15 @@ import { wellFormedSiteSettings } from './build/site-settings.ts';
 import { main, type Command, type Terminal } from './command.ts';
 import { dayOf } from './day.ts';
 import { authorOf, branchFor, isBranchThere, writeBranch } from './receive/branches.ts';
-import { foldersOf, type Received, type Taken } from './receive/received.ts';
+import { foldersOf, type Received } from './receive/received.ts';
 import { receiveParcel } from './receive/receive-parcel.ts';
 import { reportPage } from './receive/report-page.ts';
 import { shownDifferences } from './receive/shown-differences.ts';
 import { receiveOptions, wishToReceive } from './receive/wish.ts';
-import { answerText, commitMessage, kindsInWords, cleanLine, receiptText } from './receive/words.ts';
+import { answerText, cleanLine, commitMessage, kindsInWords } from './receive/words.ts';
+import { writeFolder } from './receive/write-folder.ts';
 
 const use = 'npm run receive -- PARCEL.zip [--out DIR | --branch] [--report FILE.html] [--author "NAME <ADDRESS>"]';
-
-/** A folder that is there whole or not at all. */
-function writeFolder(out: string, taken: Taken, answer: string): void {
-  mkdirSync(dirname(out), { recursive: true });
-  const made = mkdtempSync(`${out}.part-`);
-  try {
-    const files = [
-      ...taken.files.map(({ path, bytes }) => ({ path: join('content', path), bytes })),
-      { path: 'receipt.yaml', bytes: receiptText(taken) },
-      { path: 'answer.txt', bytes: answer },
-    ];
-    for (const { path, bytes } of files) {
-      mkdirSync(dirname(join(made, path)), { recursive: true });
-      writeFileSync(join(made, path), bytes, { flag: 'wx' });
-    }
-    if (statSync(out, { throwIfNoEntry: false })) rmdirSync(out);
-    renameSync(made, out);
-  } catch (error) {
-    rmSync(made, { recursive: true, force: true });
-    throw error;
-  }
-}
 
 function refusal(received: Extract<Received, { refused: true }>): string {
   const { faults, problems } = received;

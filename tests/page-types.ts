@@ -33,6 +33,7 @@ export const pageTypes: readonly string[] = [
   '/years/5/',
   '/forces/',
   '/forces/durham/',
+  '/forces/essex/',
   '/coverage/',
   '/choice-cards/',
   '/new/',

@@ -5,6 +5,7 @@ import { writeFormerVersions } from './former-versions.ts';
 import { packFiles } from './pack-files.ts';
 import { writeKeptProgram } from './kept-program.ts';
 import { buildPages } from './pages.ts';
+import { writeSharers } from './sharers.ts';
 import { buildSearchIndex } from './search/search-index.ts';
 import type { BuildSettings } from './settings.ts';
 import { placeDownloads, writeDownloads } from './downloads/write-downloads.ts';
@@ -31,6 +32,7 @@ export interface Step {
 export const buildSteps: readonly Step[] = [
   { doing: 'Checking the content', run: checkContent },
   { doing: 'Asking Git for earlier versions', run: writeFormerVersions },
+  { doing: 'Asking Git who shared what', run: writeSharers },
   { doing: 'Writing the downloads', run: writeDownloads },
   { doing: 'Building the pages', run: buildPages },
   { doing: 'Placing the downloads', run: placeDownloads },

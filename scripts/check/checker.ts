@@ -45,7 +45,7 @@ export class Checker {
     const file = this.#files.get(path)!;
     const role = roleOf(path);
     if (role.is === 'page') return keep(readPage(file, role, this.#parsed));
-    if (role.is === 'finding' || role.is === 'reference' || role.is === 'trial') return keep(readList(file, role));
+    if (role.is !== 'asset' && role.is !== 'starter' && role.is !== 'unknown') return keep(readList(file, role));
     const [attachment] = (await openAttachments(readLibrary([file]))).attachments;
     return attachment && { plain: new TextEncoder().encode(JSON.stringify(attachment)) };
   }

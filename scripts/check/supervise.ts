@@ -93,7 +93,7 @@ function isRead({ path, special }: ContentFile, isWanted: (path: string) => bool
   const { is } = roleOf(path);
   if (special) return false;
   return (
-    is === 'reference' || is === 'finding' || is === 'trial' || (isWanted(path) && (is === 'page' || is === 'asset'))
+    ['reference', 'register', 'finding', 'trial'].includes(is) || (isWanted(path) && (is === 'page' || is === 'asset'))
   );
 }
 

@@ -79,6 +79,8 @@ describe('the schemas in .vscode/schemas', () => {
   it('let pass the findings and the lists', () => {
     for (const { file, yaml } of library.findings)
       expect([file, reader('findings.json').safeParse(yaml.data).error]).toEqual([file, undefined]);
+    for (const { file, yaml } of library.registers)
+      expect([file, reader('registers.json').safeParse(yaml.data).error]).toEqual([file, undefined]);
     for (const { file, name, yaml } of library.referenceFiles)
       expect([file, reader(`reference-${name}.json`).safeParse(yaml.data).error]).toEqual([file, undefined]);
   });
@@ -98,6 +100,7 @@ describe('.vscode/settings.json', () => {
     expect(wired).toEqual([
       ['findings.json', ['content/findings/*.yaml', 'content/_starters/finding.yaml']],
       ...lists.sort(([a], [b]) => (a! < b! ? -1 : 1)),
+      ['registers.json', 'content/reference/registers/*.yaml'],
       ['trials.json', ['content/*/*/tried-*.yaml', 'content/_starters/tried.yaml']],
     ]);
   });

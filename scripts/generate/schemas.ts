@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import { findingSchema } from '../../src/schema/finding.ts';
 import { kinds, type Kind } from '../../src/schema/kinds.ts';
+import { registerSchema } from '../../src/schema/register.ts';
 import { referenceSchemas, type ReferenceName } from '../../src/schema/reference.ts';
 import { trialSchema } from '../../src/schema/trial.ts';
 
@@ -28,6 +29,7 @@ export function editorSchemas(ids: OfferedIds): Readonly<Record<string, string>>
   return Object.fromEntries([
     ...pages.map((kind) => [`${kind}.json`, text(kinds[kind], `Front matter of ${kind}`, ids)]),
     ['findings.json', text(findingSchema, 'A finding', ids)],
+    ['registers.json', text(registerSchema, 'What a force runs', ids)],
     ['trials.json', text(trialSchema, 'A receipt of a trial', ids)],
     ...lists.map((name) => [
       `reference-${name}.json`,

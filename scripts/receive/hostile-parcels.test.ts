@@ -11,7 +11,7 @@ import { concat } from '../../src/attachments/samples/bytes.ts';
 import { coreProperties, docx } from '../../src/attachments/samples/office.ts';
 import { pdf } from '../../src/attachments/samples/pdf.ts';
 import { exif, jpg, png } from '../../src/attachments/samples/pictures.ts';
-import { body, lessonText } from '../../src/checks/examples.ts';
+import { body, hashOf, lessonText, trialOf } from '../../src/checks/examples.ts';
 import { receiveParcel } from './receive-parcel.ts';
 import { reportPage } from './report-page.ts';
 import { rawZip, type RawEnd, type RawEntry } from './testing/raw-zip.ts';
@@ -68,6 +68,13 @@ const withAttachment = (bytes: Uint8Array, name: string) =>
 const beSeen = 'content/lessons/be-seen/en.mdx';
 const beHeard = 'content/lessons/be-heard/en.mdx';
 const change = { what: 'change' };
+
+const hashOfBeSeen = hashOf(lessonText());
+const withTrial = (text: string) =>
+  rawZip([
+    { name: 'content/lessons/be-seen/tried-2026-11-durham.yaml', bytes: encode(text) },
+    note(noteText({ what: 'trial' })),
+  ]);
 
 type Case = readonly [name: string, parcel: () => Uint8Array, why: RegExp];
 
@@ -398,6 +405,21 @@ const rights: readonly Case[] = [
 ];
 
 const pages: readonly Case[] = [
+  [
+    'a receipt in another’s name',
+    () => withTrial(trialOf(hashOfBeSeen, { force: undefined, organisation: 'Somebody else' })),
+    /says that Somebody else tried it/,
+  ],
+  [
+    'a receipt in the name of a person',
+    () => withTrial(trialOf(hashOfBeSeen, { role: 'PC Jane Smith' })),
+    /role|person/,
+  ],
+  [
+    'a receipt with a key that runs',
+    () => withTrial(`${trialOf(hashOfBeSeen)}run: "!!js/function"\n`),
+    /"run" is not a key/,
+  ],
   ['an import', () => withPage(page({}, `import fs from 'node:fs'\n\n${body}`)), /program code/],
   ['an export', () => withPage(page({}, `export const a = 1\n\n${body}`)), /program code/],
   ['an expression', () => withPage(page({}, `${body}\n{process.exit()}\n`)), /program code/],
@@ -507,7 +529,8 @@ it('there are more than a hundred, each with a name of its own', () => {
   expect(called.length).toBeGreaterThanOrEqual(100);
 });
 
-it('the parcel that they are made of is taken', async () => {
+it('the parcels that they are made of are taken', async () => {
+  expect(await receiveParcel(withTrial(trialOf(hashOfBeSeen)), today, tryInMemory)).toMatchObject({ refused: false });
   expect(await receiveParcel(rawZip([lesson, note()]), today, tryInMemory)).toMatchObject({ refused: false });
 });
 

@@ -116,6 +116,15 @@ export function faultsOfPages(
         'Write to the library about it.',
       );
   }
+  const sender = sharerOf(note, forces);
+  for (const { file, data } of after.trials) {
+    const said = data && files.some(({ path }) => path === file) ? sharerOf(data, forces) : sender;
+    if (said !== sender)
+      say(
+        `${file} says that ${said} tried it, and the parcel comes from ${sender}. Each tells only of what they tried themselves.`,
+        'Let those who tried it send the receipt.',
+      );
+  }
   return faults;
 }
 

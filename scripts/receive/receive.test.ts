@@ -4,20 +4,19 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { lessonText } from '../../src/checks/examples.ts';
+import { dotPicture, hashOf, lessonText } from '../../src/checks/examples.ts';
 import { draftsIn } from '../../src/desk/parcel/drafts.ts';
 import type { FinishedNote, ParcelNote } from '../../src/desk/parcel/note.ts';
 import { packParcel } from '../../src/desk/parcel/pack.ts';
-import { dotPicture } from '../../src/checks/examples.ts';
-import { contentHash } from '../../src/document/hash.ts';
-import { splitPage } from '../../src/document/front-matter.ts';
 import { perform } from '../command.ts';
 import { receiveCommand } from '../receive.ts';
+import { isBranchThere } from './branches.ts';
 import { linesBetween } from './differences.ts';
 import { receiveParcel } from './receive-parcel.ts';
 import { reportPage } from './report-page.ts';
 import { tryInMemory, writeSmallLibrary } from './testing/small-library.ts';
 import { answerText, commitMessage } from './words.ts';
+import { writeFolder } from './write-folder.ts';
 
 const today = '2026-11-30';
 const note: FinishedNote = {
@@ -171,8 +170,7 @@ describe('npm run receive', () => {
     git('add', 'content');
     git('commit', '--quiet', '--no-gpg-sign', '-m', 'A library');
     const page = join(room, 'content/lessons/be-seen/en.mdx');
-    const { frontMatter, body } = splitPage(readFileSync(page, 'utf8'));
-    const hash = contentHash(frontMatter.data, body);
+    const hash = hashOf(readFileSync(page, 'utf8'));
     writeFileSync(page, lessonText({ keys: { kit: '[{ item: Coats, from: police }]' } }));
     git('commit', '--quiet', '--no-gpg-sign', '-am', 'What to bring');
     const change = fileOf(
@@ -197,19 +195,29 @@ describe('npm run receive', () => {
     expect(git('branch', '--show-current')).toBe('main\n');
     expect(everything()).toEqual([...before, 'report.html'].sort());
     expect(readFileSync(report, 'utf8')).toContain('<ins>');
+
+    // The same again is not received twice, and another parcel hears of it.
+    expect(await receiveParcel(readFileSync(change), today, tryInMemory)).toMatchObject({
+      differences: [
+        { remarks: expect.arrayContaining([`Another parcel that waits changes this as well: ${branch}.`]) as unknown },
+      ],
+    });
+    expect(isBranchThere(join(room, 'content'), branch)).toBe(true);
   });
 
   it('makes a folder, whole', async () => {
-    const sent = fileOf(parcel({ 'lessons/bikes/en.mdx': lessonText({ keys: { title: 'Bikes', ...ofDurham } }) }));
+    const sent = parcel({ 'lessons/bikes/en.mdx': lessonText({ keys: { title: 'Bikes', ...ofDurham } }) });
     const out = join(room, 'received');
-    expect(await said(sent, '--out', out)).toMatchObject({ code: 0, err: '' });
+    const received = await receiveParcel(sent, today, tryInMemory);
+    if (received.refused) throw new Error(JSON.stringify(received));
+    writeFolder(out, received, 'Thank you.');
     expect(
       readdirSync(out, { recursive: true, encoding: 'utf8' })
         .filter((path) => /\.\w+$/.test(path))
         .sort(),
     ).toEqual(['answer.txt', 'content/lessons/bikes/en.mdx', 'receipt.yaml']);
     expect(readFileSync(join(out, 'receipt.yaml'), 'utf8')).toContain('role: schools officer');
-    expect(await said(sent, '--out', out)).toMatchObject({ code: 2 });
+    expect(await said(fileOf(sent), '--out', out)).toMatchObject({ code: 2 });
   });
 
   it('leaves nothing behind of a parcel that is refused, or saved to be gone on with', async () => {

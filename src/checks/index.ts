@@ -68,6 +68,7 @@ import { picturesExist } from './pictures-exist.ts';
 import { picturesStandStill } from './pictures-stand-still.ts';
 import { readingAge } from './reading-age.ts';
 import { referencesExist } from './references-exist.ts';
+import { registersInOrder } from './registers-in-order.ts';
 import { retiredTerms } from './retired-terms.ts';
 import { reviewDatePassed } from './review-date-passed.ts';
 import { reviewsCoverThePage } from './reviews-cover-the-page.ts';
@@ -165,6 +166,7 @@ export const rules: readonly Rule[] = [
   picturesStandStill,
   readingAge,
   referencesExist,
+  registersInOrder,
   retiredTerms,
   reviewDatePassed,
   reviewsCoverThePage,

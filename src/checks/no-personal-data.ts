@@ -1,6 +1,6 @@
 import { docx } from '../attachments/samples/office.ts';
 import { pdf } from '../attachments/samples/pdf.ts';
-import { lesson, withAttachment, withPicture, withText, withTrial } from './examples.ts';
+import { exampleLibrary, lesson, withAttachment, withPicture, withText, withTrial } from './examples.ts';
 import { masked, personalData } from './personal-data/mask.ts';
 import { search } from './personal-data/search.ts';
 import type { Rule } from './rule.ts';
@@ -44,6 +44,14 @@ export const noPersonalData: Rule = {
       ),
     ],
     fails: [
+      {
+        what: "an officer's mailbox in the register of forces",
+        files: {
+          ...exampleLibrary,
+          'reference/registers/durham.yaml':
+            'statements: [{ said: 2026-11-21, seen: 2026-11-21, from: force, runs: mini-police, mailbox: sam.example@durham.police.uk }]\n',
+        },
+      },
       withText("an officer's address", 'Write to sam.example@durham.police.uk.'),
       withText('the same, written to get past a search', 'Write to sam.example (at) durham (dot) police (dot) uk.'),
       withText('the same, with marks in it', 'Write to sam.**example**@durham.police.uk.'),

@@ -26,7 +26,12 @@ export const referencesExist: Rule = {
         }
       }
     }
-    for (const { file, yaml } of [...library.findings, ...library.trials, ...library.referenceFiles])
+    for (const { file, yaml } of [
+      ...library.findings,
+      ...library.registers,
+      ...library.trials,
+      ...library.referenceFiles,
+    ])
       yield* unknownIds(file, yaml, known);
   },
   examples: {
@@ -66,6 +71,14 @@ export const referencesExist: Rule = {
         keys: { withdrawn: '{ date: 2026-11-21, reason: It is out of date., instead: lessons/be-sen }' },
       }),
       lesson('a force that does not exist', { keys: { force: 'mordor', organisation: undefined } }),
+      {
+        what: 'what a force runs, from a source that is not listed',
+        files: {
+          ...exampleLibrary,
+          'reference/registers/durham.yaml':
+            'statements: [{ said: 2026-11-21, seen: 2026-11-21, from: press, source: my-memory, runs: mini-police }]\n',
+        },
+      },
       withTrial('a receipt of a force that does not exist', { force: 'mordor' }),
       withText('a chart of a finding that does not exist', '<Chart finding="all-is-well" />'),
       {
@@ -108,6 +121,7 @@ export const referencePlaces: readonly (readonly [path: readonly string[], list:
   [['lessons', '*'], 'lessons', 'lesson'],
   [['sessions', '*', 'lesson'], 'lessons', 'lesson'],
   [['withdrawn', 'instead'], 'shown', 'page or finding'],
+  [['statements', '*', 'source'], 'sources', 'source'],
   [['*', 'shows', '*'], 'shown', 'page or finding'],
   [['*', 'answeredBy', '*'], 'pages', 'page'],
   [['*', 'source'], 'sources', 'source'],

@@ -12,6 +12,7 @@ import { inUse } from '../resource/withdrawal.ts';
 import { kindNames, type Kind } from '../schema/kinds.ts';
 import type { Reference, ReferenceName } from '../schema/reference.ts';
 import type { Language } from '../schema/shared.ts';
+import { registerEntries, type RegisterEntry } from '../tools/register.ts';
 
 interface Everything {
   readonly resources: readonly Resource[];
@@ -136,6 +137,19 @@ export async function findings(): Promise<readonly Evidence[]> {
 /** One list of reference data, in the order of its file. */
 export async function referenceList<Name extends ReferenceName>(name: Name): Promise<Reference[Name]> {
   return heldLibrary(contentFolder()).reference[name];
+}
+
+/** What each force runs, as far as somebody has said, in the order of the list of forces. */
+export async function nationalRegister(): Promise<readonly RegisterEntry[]> {
+  const { reference, registers } = heldLibrary(contentFolder());
+  return registerEntries(reference.forces, registers);
+}
+
+/** The resources of which a force has told that it tried them, as a reader in `lang` sees them. */
+export async function triedBy(force: string, lang: Language): Promise<readonly Resource[]> {
+  const { trials } = heldLibrary(contentFolder());
+  const tried = new Set(trials.flatMap(({ kind, id, data }) => (data?.force === force ? [`${kind}/${id}`] : [])));
+  return (await allResources(lang)).filter(({ kind, id }) => tried.has(`${kind}/${id}`));
 }
 
 /** One entry of a list by id. @throws when there is none: the check lets no unknown id through */

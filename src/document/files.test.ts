@@ -10,6 +10,7 @@ test.each(kindNames)('%s: pages, and what stands beside them', (kind) => {
 
 test('findings, reference data and starters', () => {
   expect(roleOf('findings/enjoyed-all.yaml')).toEqual({ is: 'finding', id: 'enjoyed-all' });
+  expect(roleOf('reference/registers/durham.yaml')).toEqual({ is: 'register', id: 'durham' });
   expect(roleOf('reference/forces.yaml')).toEqual({ is: 'reference', name: 'forces' });
   expect(roleOf('_starters/lesson.mdx')).toEqual({ is: 'starter' });
 });
@@ -53,6 +54,10 @@ describe('everything else is unknown', () => {
     'findings/enjoyed.yml',
     'findings/more/enjoyed.yaml',
     'reference/constructor.yaml',
+    'reference/registers/Durham.yaml',
+    'reference/registers/durham.mdx',
+    'reference/forces/durham.yaml',
+    'registers/durham.yaml',
     'reference/people.yaml',
     'reference/__proto__.yaml',
     '_starters/more/lesson.mdx',

@@ -52,6 +52,8 @@ export type Role =
   | { readonly is: 'trial'; readonly kind: Kind; readonly id: string; readonly name: string }
   | { readonly is: 'finding'; readonly id: string }
   | { readonly is: 'reference'; readonly name: ReferenceName }
+  /** What a force runs; its name is the id of the force. */
+  | { readonly is: 'register'; readonly id: string }
   | { readonly is: 'starter' }
   | { readonly is: 'unknown' };
 
@@ -74,6 +76,10 @@ export function roleOf(path: string): Role {
       return { is: 'reference', name: id as ReferenceName };
     return { is: 'unknown' };
   }
+  if (folder === 'reference') {
+    const id = third.replace(/\.yaml$/, '');
+    return second === 'registers' && id !== third && idPattern.test(id) ? { is: 'register', id } : { is: 'unknown' };
+  }
   const kind = kindNames.find((each) => each === folder);
   if (!kind || !idPattern.test(second)) return { is: 'unknown' };
   const lang = languages.find((each) => third === `${each}.mdx`);
@@ -82,4 +88,4 @@ export function roleOf(path: string): Role {
   return assetPattern.test(third) ? { is: 'asset', kind, id: second, name: third } : { is: 'unknown' };
 }
 
-export const knownPlaces = `A page is <kind>/<id>/en.mdx (or cy.mdx), where kind is one of ${kindNames.join(', ')} and id is small letters, digits and hyphens. Beside it may stand pictures and attachments (${attachmentTypes.join(', ')}), and receipts of who tried it, tried-<something>.yaml. Findings are findings/<id>.yaml.`;
+export const knownPlaces = `A page is <kind>/<id>/en.mdx (or cy.mdx), where kind is one of ${kindNames.join(', ')} and id is small letters, digits and hyphens. Beside it may stand pictures and attachments (${attachmentTypes.join(', ')}), and receipts of who tried it, tried-<something>.yaml. Findings are findings/<id>.yaml, and what a force runs is reference/registers/<id of the force>.yaml.`;

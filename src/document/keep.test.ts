@@ -25,7 +25,7 @@ function keepAll(all: readonly ContentFile[], withText: boolean): Map<string, Ke
   return new Map(
     all.map((file) => {
       const role = roleOf(file.path);
-      if (role.is !== 'page' && role.is !== 'finding' && role.is !== 'reference') throw new Error(file.path);
+      if (role.is === 'unknown' || role.is === 'asset' || role.is === 'starter') throw new Error(file.path);
       const { plain, text } = keep(role.is === 'page' ? readPage(file, role) : readList(file, role));
       return [file.path, withText ? { plain, text: text! } : { plain }];
     }),

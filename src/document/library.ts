@@ -1,6 +1,7 @@
 /** The whole library: every file of the content folder, read once. Takes files in hand, so it runs in a browser too. */
 import type { Finding } from '../schema/finding.ts';
 import type { Kind } from '../schema/kinds.ts';
+import type { Register } from '../schema/register.ts';
 import { referenceSchemas, type Reference, type ReferenceName } from '../schema/reference.ts';
 import type { Trial } from '../schema/trial.ts';
 import type { Attachment } from './attachment.ts';
@@ -20,6 +21,11 @@ export interface FindingFile {
   readonly text: string;
   readonly data: Finding | undefined;
   readonly yaml: YamlText;
+}
+
+/** What a force runs. */
+export interface RegisterFile extends Omit<FindingFile, 'data'> {
+  readonly data: Register | undefined;
 }
 
 /** A receipt beside a page: somebody tried what it holds. */
@@ -51,6 +57,7 @@ export interface Library {
   /** Every page there is, for looking things up. What is not asked of them is not read. */
   readonly everyPage: readonly Page[];
   readonly findings: readonly FindingFile[];
+  readonly registers: readonly RegisterFile[];
   /** Who tried what, in the order of their paths. */
   readonly trials: readonly TrialFile[];
   readonly reference: Reference;
@@ -108,7 +115,7 @@ export function readLibrary(
   const pages = everyPage.filter((page) => isJudged(page.file));
   for (const page of pages) refuse(page.file, page.refusals);
 
-  const listed = <Is extends 'finding' | 'reference' | 'trial'>(is: Is) =>
+  const listed = <Is extends ListRole['is']>(is: Is) =>
     of(is).map(({ file, role }) => {
       const { text, yaml, data, refusals: unread } = read.list(file, role);
       refuse(file.path, unread);
@@ -118,6 +125,11 @@ export function readLibrary(
     ...list,
     id: role.id,
     data: data as Finding | undefined,
+  }));
+  const registers = listed('register').map(({ role, data, ...list }) => ({
+    ...list,
+    id: role.id,
+    data: data as Register | undefined,
   }));
   const trials = listed('trial').map(({ role: { kind, id }, ...list }) => ({
     ...list,
@@ -135,6 +147,7 @@ export function readLibrary(
     pages,
     everyPage,
     findings,
+    registers,
     trials,
     reference,
     referenceFiles: lists,
@@ -160,17 +173,20 @@ export function partOf(library: Library, isAsked: (path: string) => boolean): Li
 }
 
 /**
- * @returns every text that somebody wrote and the check looks at: judged pages, findings, receipts and reference lists
+ * @returns every text that somebody wrote and the check looks at: judged pages, findings, registers, receipts and
+ * reference lists
  */
 export function writtenTexts({
   judged,
   pages,
   findings,
+  registers,
   trials,
   referenceFiles,
 }: Library): readonly (WrittenText & { readonly file: string })[] {
   const asked = new Set(judged.map(({ path }) => path));
-  return [...pages, ...[...findings, ...trials, ...referenceFiles].filter(({ file }) => asked.has(file))];
+  const lists = [...findings, ...registers, ...trials, ...referenceFiles];
+  return [...pages, ...lists.filter(({ file }) => asked.has(file))];
 }
 
 function misplaced(file: ContentFile, role: Role): Refusal[] {

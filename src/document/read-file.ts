@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { findingSchema } from '../schema/finding.ts';
 import { kinds } from '../schema/kinds.ts';
 import { referenceSchemas } from '../schema/reference.ts';
+import { registerSchema } from '../schema/register.ts';
 import { translationSchema } from '../schema/translation.ts';
 import { trialSchema } from '../schema/trial.ts';
 import { readBody, type Body } from './body.ts';
@@ -37,7 +38,7 @@ export interface ReadPage extends ReadList {
 }
 
 /** What the path of a list says it is. */
-export type ListRole = Extract<Role, { is: 'finding' | 'reference' | 'trial' }>;
+export type ListRole = Extract<Role, { is: 'finding' | 'reference' | 'register' | 'trial' }>;
 
 /**
  * The one reader of pages.
@@ -106,7 +107,7 @@ export function readPage(file: ContentFile, place: Place, known?: ParsedPages): 
   };
 }
 
-/** The one reader of findings, receipts and reference data. */
+/** The one reader of findings, registers, receipts and reference data. */
 export function readList(file: ContentFile, role: ListRole): ReadList {
   const schema = listSchema(role);
   const { text, refusals } = decode(file, role.is === 'reference' ? sizeLimits.list : sizeLimits.page);
@@ -119,7 +120,7 @@ export function readList(file: ContentFile, role: ListRole): ReadList {
 
 function listSchema(role: ListRole): z.ZodType {
   if (role.is === 'reference') return referenceSchemas[role.name].array();
-  return role.is === 'finding' ? findingSchema : trialSchema;
+  return { finding: findingSchema, register: registerSchema, trial: trialSchema }[role.is];
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -8,6 +8,7 @@ export const mimeTypes: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   // The text of a page as its author wrote it. It is text, and nothing runs it.
   '.mdx': 'text/plain; charset=utf-8',

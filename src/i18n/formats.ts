@@ -17,6 +17,7 @@ const money = inEach(
   (tag) => new Intl.NumberFormat(tag, { style: 'currency', currency: 'GBP', trailingZeroDisplay: 'stripIfInteger' }),
 );
 const dates = inEach((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
+const months = inEach((tag) => new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }));
 const letters = inEach((tag) => new Intl.Collator(tag));
 const lists = inEach((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
 const choices = inEach((tag) => new Intl.ListFormat(tag, { type: 'disjunction' }));
@@ -47,6 +48,12 @@ export function pounds(lang: Language, value: number): string {
 /** @returns a date as people read it: 21 November 2026 */
 export function longDate(lang: Language, date: string): string {
   return dates[lang].format(new Date(date));
+}
+
+/** @returns a day, a month or a year as people read it: 21 November 2026, November 2026, 2026 */
+export function knownDate(lang: Language, date: string): string {
+  if (date.length === 4) return date;
+  return date.length === 7 ? months[lang].format(new Date(`${date}-01`)) : longDate(lang, date);
 }
 
 /** @returns which of two words stands first in a list, as numbers below or above 0 */

@@ -7,6 +7,7 @@ import {
   isComplete,
   listed,
   locale,
+  knownDate,
   longDate,
   nameIn,
   number,
@@ -100,6 +101,11 @@ test('numbers and money read as people write them', () => {
 
 test('dates are the same day wherever the site is built', () => {
   expect(longDate('en', '2026-11-01')).toBe('1 November 2026');
+  expect(['2026', '2026-11', '2026-11-01'].map((each) => knownDate('en', each))).toEqual([
+    '2026',
+    'November 2026',
+    '1 November 2026',
+  ]);
   expect(longDate('cy', '2026-11-01')).toBe('1 Tachwedd 2026');
 });
 

@@ -8,6 +8,8 @@ test.each([
   ['home-evidence', 'guidance/start-here-pcso', false],
   ['guidance', 'guidance/start-here-pcso', true],
   ['guidance', 'lessons/road-safety', false],
+  ['first-lessons', 'lessons/road-safety', true],
+  ['first-lessons', 'guidance/start-here-pcso', false],
 ])('%s shows %s: %s', (id, shown, fits) => {
   expect(shownFirstSchema.safeParse({ id, shows: [shown] }).success).toBe(fits);
 });

@@ -10,6 +10,7 @@ export const shownFirstPlaces = [
   'door-employer',
   'home-evidence',
   'guidance',
+  'first-lessons',
 ] as const;
 
 const pages = { what: 'pages', are: /^(?!findings\/)/ };
@@ -20,6 +21,7 @@ const mayShow: Readonly<Record<(typeof shownFirstPlaces)[number], { readonly wha
   'door-employer': pages,
   'home-evidence': { what: 'findings', are: /^findings\// },
   guidance: { what: 'guidance', are: /^guidance\// },
+  'first-lessons': { what: 'lessons', are: /^lessons\// },
 };
 
 export const shownFirstSchema = z
@@ -28,7 +30,8 @@ export const shownFirstSchema = z
       .enum(shownFirstPlaces)
       .meta({
         title: 'Place',
-        description: 'Where they are shown: a door of the home page, its evidence, or the list of guidance.',
+        description:
+          'Where they are shown: a door of the home page, its evidence, the list of guidance, or where a force begins.',
         examples: ['door-deliver'],
       }),
     shows: z

@@ -7,6 +7,7 @@ import { blocks } from './blocks.ts';
 import { findingSchema } from './finding.ts';
 import { kinds } from './kinds.ts';
 import { referenceSchemas } from './reference.ts';
+import { registerSchema } from './register.ts';
 import { languages, line, lines } from './shared.ts';
 import { trialSchema } from './trial.ts';
 import { translationSchema } from './translation.ts';
@@ -17,6 +18,7 @@ const schemas: Record<string, z.ZodObject> = {
   ...kinds,
   ...referenceSchemas,
   findings: findingSchema,
+  registers: registerSchema,
   trials: trialSchema,
   ...Object.fromEntries(
     Object.keys(kinds).map((kind) => [`${kind} in Welsh`, translationSchema(kind as keyof typeof kinds)]),

@@ -58,12 +58,13 @@ const isTaught = ({ html }: BuiltPage) =>
 const mayBeLeftFast = ({ html }: BuiltPage) => html.includes('govuk-exit-this-page');
 
 /** A sheet more is a request more in a car park: only the kinds of pages that need one have it. */
-it('one stylesheet serves the site; pages to fill in, teach mode, the desk, what is taught, charts and a quick way out have one more', () => {
+it('one stylesheet serves the site; pages to fill in, teach mode, the desk, what is taught, charts, forces and a quick way out have one more', () => {
   const all = new Set(pages.flatMap(stylesheets));
   expect([...all].map((path) => path.replace(/^.*\/|\..*$/g, '')).sort()).toEqual([
     'desk',
     'exit',
     'finding-chart',
+    'forces',
     'forms',
     'site',
     'taught',
@@ -80,6 +81,7 @@ it('one stylesheet serves the site; pages to fill in, teach mode, the desk, what
       ...(mayBeLeftFast(page) ? ['exit'] : []),
       ...(/class="chart[" ]/.test(page.html) ? ['finding-chart'] : []),
       ...(isTaught(page) ? ['taught'] : []),
+      ...(/^\/(cy\/)?forces\//.test(page.path) ? ['forces'] : []),
       'site',
     ]);
 });

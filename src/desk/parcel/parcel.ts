@@ -32,13 +32,10 @@ export const parcelVersion = 1;
 /** @returns whether a parcel may bring such a file: pages, what lies beside them, and receipts of trials */
 export function mayBeSent(path: string): boolean {
   const { is } = roleOf(path);
-  return is === 'page' || is === 'asset' || isTrial(path);
+  return is === 'page' || is === 'asset' || is === 'trial';
 }
 
 /** @returns whether a file says how somebody tried a resource: `lessons/road-safety/tried-2026-11-durham.yaml` */
 export function isTrial(path: string): boolean {
-  const [folder, name, more] = [path.slice(0, path.lastIndexOf('/')), path.slice(path.lastIndexOf('/') + 1), path];
-  return (
-    /^tried-[a-z0-9]+(-[a-z0-9]+)*\.yaml$/.test(name) && more.length < 150 && roleOf(`${folder}/en.mdx`).is === 'page'
-  );
+  return roleOf(path).is === 'trial';
 }

@@ -5,7 +5,8 @@ import { codeLength } from '../../tools/current-code.ts';
 import type { FrontMatter } from '../../schema/kinds.ts';
 import { sensitivityMeans, stageMeans } from '../meanings.ts';
 import { capital, english, fact, withBetween, ours, theirs } from './lines.ts';
-import type { Fact, Item, Line } from './section.ts';
+import type { Resource } from '../resource.ts';
+import type { Fact, Item, Line, Span } from './section.ts';
 import { tells, type Telling } from './telling.ts';
 
 const tellsOf = tells();
@@ -57,6 +58,11 @@ export function withdrawnMark(
 
 export const factKeys = ['topics', 'aims', 'audience', 'sensitivity', 'force', 'organisation'] as const;
 
+/** A force has a page here, which says what else it shares and runs. */
+function sharerWords({ name, force }: Resource['sharer']): Span {
+  return force === undefined ? theirs(name) : ours(name, { href: `/forces/${force}/` });
+}
+
 /** @returns the facts that people choose any resource by, in the order of the page */
 export function commonFacts(
   { audience, sensitivity }: Pick<FrontMatter, (typeof factKeys)[number]>,
@@ -79,10 +85,7 @@ export function commonFacts(
         ),
       ),
     ),
-    fact(
-      t('sharedBy'),
-      sharer.force === undefined ? theirs(sharer.name) : ours(sharer.name, { href: `/forces/${sharer.force}/` }),
-    ),
+    fact(t('sharedBy'), sharerWords(sharer)),
     fact(
       t('sensitivity'),
       [ours(t(`sensitivity.${sensitivity}`), { look: 'strong' }), ours(`. ${t(sensitivityMeans(kind, sensitivity))}`)],
@@ -150,7 +153,7 @@ export const receipts = tellsOf(
       id: 'receipts',
       title: t('receipts'),
       facts: [
-        fact(t('sharedBy'), theirs(resource.sharer.name)),
+        fact(t('sharedBy'), sharerWords(resource.sharer)),
         fact(t('receipts.published'), day(published)),
         fact(t('receipts.updated'), day(updated)),
         fact(t('receipts.reviewBy'), [

@@ -10,9 +10,9 @@ import { headingName } from '../../../document/heading-ids.ts';
 import { everyNode } from '../../../document/model.ts';
 
 export const GET: APIRoute = () => {
-  const { pages, findings, referenceFiles } = heldLibrary(contentFolder());
+  const { pages, findings, registers, referenceFiles } = heldLibrary(contentFolder());
   const known: KnownFiles = Object.fromEntries([
-    ...[...findings, ...referenceFiles].map(({ file, text }) => [file, text]),
+    ...[...findings, ...registers, ...referenceFiles].map(({ file, text }) => [file, text]),
     ...pages.map(({ file, document }) => {
       const headings = [...everyNode(document)].flatMap((node) =>
         node.type === 'heading' ? [`## ${headingName(node.id)}\n\n`] : [],

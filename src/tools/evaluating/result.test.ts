@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { findingSchema } from '../../schema/finding.ts';
+import { asFinding } from './as-finding.ts';
+import { costOf, resultOf } from './result.ts';
+import { answerSets, slipLines } from './slip.ts';
+
+test('a class of thirty before and after, and another class beside it', () => {
+  const result = resultOf({
+    before: [11, 10, 5, 2, 0],
+    after: [16, 8, 3, 1, 0],
+    othersBefore: [10, 10, 5, 3, 0],
+    othersAfter: [10, 10, 5, 3, 0],
+  })!;
+  expect([result.best.before!.count, result.best.before!.of]).toEqual([11, 28]);
+  expect(result.change!.share).toBeCloseTo(5 / 28, 10);
+  expect(result.difference!.share).toBeCloseTo(5 / 28, 10);
+  expect([result.verdict, result.may]).toEqual(['unclear', 'counts']);
+});
+
+test('after alone says nothing of a change; nobody asked is no result', () => {
+  const after = resultOf({ after: [25, 3] })!;
+  expect(after).not.toHaveProperty('change');
+  expect(after).not.toHaveProperty('verdict');
+  expect(resultOf({})).toBeUndefined();
+  expect(resultOf({ before: [0, 0] })).toBeUndefined();
+});
+
+test('what it cost, as far as it is known', () => {
+  expect(costOf({ pounds: 600, hours: 30, children: 24 })).toEqual({ perChild: 25, perHour: 20 });
+  expect(costOf({ pounds: 600 })).toEqual({});
+});
+
+test('every line stands on a slip of the library, word for word', () => {
+  const slips = ['slip-for-children', 'slip-for-children-at-the-end']
+    .map((id) => readFileSync(`content/templates/${id}/en.mdx`, 'utf8'))
+    .join('\n');
+  for (const { id, words } of slipLines)
+    expect(slips).toMatch(new RegExp(`\\b${id}\\. "?${words.replace('?', '\\?')}`));
+});
+
+test('a pooled question is a finding that fits its schema, and too few are none', () => {
+  const question = {
+    question: '6',
+    counts: { before: [30, 20, 10, 5, 5], after: [45, 15, 5, 3, 2] },
+    evaluations: 4,
+    forces: 2,
+  };
+  const line = slipLines.find(({ id }) => id === '6')!;
+  const words = {
+    answers: answerSets.five.map((name) => name.replace('-', ' ')),
+    before: 'Before',
+    after: 'After',
+    source: 'national-evaluation-2019',
+  };
+  const written = parse(asFinding(question, line, words)!) as unknown;
+  expect(findingSchema.parse(written)).toMatchObject({
+    claim: '43% of 70 children answered "strongly agree" before the mini-police, and 64% of 70 after it.',
+  });
+  expect(asFinding({ ...question, counts: { after: [5, 5, 5, 0, 0] } }, line, words)).toBeUndefined();
+});
