@@ -5,7 +5,7 @@ import { loadLibrary } from '../disk/load-library.ts';
 import { shelfTexts } from '../disk/shelf-texts.ts';
 import { printerOf } from '../resource/to-print.ts';
 import { lessonPack, programmePack } from './pack/pack.ts';
-import { filesOfVersion } from './paper/download.ts';
+import { filesOfVersion, isForEditors } from './paper/download.ts';
 import { filesFor, writeFiles } from './write-files.ts';
 
 const library = loadLibrary(undefined, () => false);
@@ -52,6 +52,7 @@ it('gives a lesson everything a PCSO carries into the room', () => {
     'online-safety-kit-40.pdf',
     'online-safety-slides-40.pptx',
     'online-safety-change-in-word.docx',
+    'online-safety-to-translate.docx',
   ]);
 });
 
@@ -90,6 +91,7 @@ it('makes no file that would be empty', () => {
     'disclosure-card',
     'note-home',
     'change-in-word',
+    'to-translate',
   ]);
 });
 
@@ -100,6 +102,7 @@ it('gives a training session its plan, its slides and what is cut out for it', (
     'training-session-for-pcsos-slides.pptx',
     'training-session-for-pcsos-cards.pdf',
     'training-session-for-pcsos-change-in-word.docx',
+    'training-session-for-pcsos-to-translate.docx',
   ]);
 });
 
@@ -108,6 +111,7 @@ it('gives the other kinds a document, and a template a form', () => {
     'work-experience-in-kent.pdf',
     'work-experience-in-kent.docx',
     'work-experience-in-kent-change-in-word.docx',
+    'work-experience-in-kent-to-translate.docx',
   ]);
   expect(named('templates', 'offer-to-schools')).toEqual([
     'offer-to-schools.pdf',
@@ -135,7 +139,7 @@ it('packs every file in the order it is used, with a list to read first and chec
   const all = await writeFiles(lesson, {});
   const packs = all.filter(({ purpose }) => purpose === 'pack');
   // What is for whoever changes the page lies in no pack.
-  const files = all.filter(({ purpose }) => purpose !== 'pack' && purpose !== 'change-in-word');
+  const files = all.filter((file) => file.purpose !== 'pack' && !isForEditors(file));
   expect(packs.map(({ name }) => name)).toEqual(['road-safety.zip', 'road-safety-20.zip', 'road-safety-40.zip']);
   for (const { bytes, slot, name } of packs) {
     const folder = name.replace('.zip', '');

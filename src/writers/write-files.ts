@@ -41,9 +41,18 @@ export function filesFor(resource: Resource): Download[] {
 }
 
 /** Of the page as a whole, whatever its versions; nothing where its text was not handed on. */
-function madeForEditors({ written }: Resource): readonly Made[] {
-  return written === undefined ? [] : [['change-in-word', 'docx']];
+function madeForEditors({ written, kind, lang }: Resource): readonly Made[] {
+  if (written === undefined) return [];
+  return lang === 'en' && translated.includes(kind)
+    ? [
+        ['change-in-word', 'docx'],
+        ['to-translate', 'docx'],
+      ]
+    : [['change-in-word', 'docx']];
 }
+
+/** What children and schools meet first. */
+const translated: readonly Resource['kind'][] = ['lessons', 'guidance'];
 
 function named({ id, lang }: Resource, [purpose, format]: Made, slot?: number): Download {
   const name = downloadName({ id, lang, purpose, format, slot });

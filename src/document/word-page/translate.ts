@@ -52,10 +52,15 @@ export function translatedKeys(kind: Kind, data: unknown, say: SayLine): Record<
   return Object.fromEntries(found);
 }
 
-type Definition = { readonly innerType?: z.ZodType; readonly element?: z.ZodType; readonly options?: z.ZodType[] };
+interface Definition { readonly innerType?: z.ZodType; readonly element?: z.ZodType; readonly options?: z.ZodType[] }
 
 /** What belongs to which activity is said once, in English; so lines are words alone, and `for` is left out. */
-function walk(value: unknown, schema: z.ZodType, place: string, line: (place: string, line: string) => string): unknown {
+function walk(
+  value: unknown,
+  schema: z.ZodType,
+  place: string,
+  line: (place: string, line: string) => string,
+): unknown {
   const { innerType, element, options } = schema.def as Definition;
   if (innerType) return walk(value, innerType, place, line);
   if (options) {
@@ -146,7 +151,11 @@ function isWords(name: BlockName, key: string): boolean {
 }
 
 function plain(words: readonly Inline[] | undefined): string | undefined {
-  return words?.map((inline): string => ('value' in inline ? inline.value : 'children' in inline ? (plain(inline.children) ?? '') : ' ')).join('');
+  return words
+    ?.map((inline): string =>
+      'value' in inline ? inline.value : 'children' in inline ? (plain(inline.children) ?? '') : ' ',
+    )
+    .join('');
 }
 
 export interface LineToTranslate {

@@ -16,7 +16,7 @@ import { table } from '../table.ts';
 import { writeDocx } from '../write-docx.ts';
 import { carry } from './carry.ts';
 import { runsIn } from './text.ts';
-import type { WholePage } from './whole-docx.ts';
+import type { WholePage } from './page.ts';
 
 /**
  * @param english the English page
@@ -31,7 +31,9 @@ export async function twoColumnsDocx(
   const m = new Manuscript(identity, { pictures: {}, drawings: {}, findings: {}, attachments: [] }, options);
   const leads = leadsFrom(options.site ?? unknownSite);
   const there = new Map(
-    welsh === undefined ? [] : linesOf(kind, welsh, pageAddress({ kind, id, lang: 'cy' })).map(({ place, words }) => [place, words]),
+    welsh === undefined
+      ? []
+      : linesOf(kind, welsh, pageAddress({ kind, id, lang: 'cy' })).map(({ place, words }) => [place, words]),
   );
   const cell = (words: LineToTranslate['words']) => ({
     runs: runsIn(shownRuns(words, leads)),
@@ -44,7 +46,10 @@ export async function twoColumnsDocx(
     cell(there.get(place) ?? []),
   ]);
   const what = m.t('download.to-translate');
-  const desk = options.site === undefined ? '“Contribute”, “The desk” on the library’s site' : addressOf('/contribute/desk/', options.site);
+  const desk =
+    options.site === undefined
+      ? '“Contribute”, “The desk” on the library’s site'
+      : addressOf('/contribute/desk/', options.site);
   const key = `Write the Welsh beside the English, row by row, with bold and italic words as they are there. Copy a link and write over its words. Leave the English as it is: it says where the Welsh belongs. A row may stay empty: the page then shows the English. When you have finished, open ${desk} and drop this file there.`;
   const pieces: Piece[] = [
     ...doNotUsePieces(m),

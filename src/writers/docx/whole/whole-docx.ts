@@ -9,7 +9,7 @@ import { languageRow, pageRow, wordParts, type WordPart } from '../../../documen
 import { withoutEmpty } from '../../../document/word-page/shown.ts';
 import { kinds } from '../../../schema/kinds.ts';
 import { translationSchema } from '../../../schema/translation.ts';
-import { identityOf, type Identity } from '../../paper/identity.ts';
+import { identityOf } from '../../paper/identity.ts';
 import { addressOf } from '../../paper/imprint.ts';
 import type { WritingOptions } from '../../paper/materials.ts';
 import { WriterError } from '../../paper/download.ts';
@@ -21,16 +21,10 @@ import { writeDocx } from '../write-docx.ts';
 import { carry } from './carry.ts';
 import { frontMatterPieces } from './front-matter.ts';
 import { keyPieces } from './key.ts';
+import type { WholePage } from './page.ts';
 import { wholeStyles } from './styles.ts';
 import { shownPieces } from './text.ts';
-
-/** A page as it stands in its file, and what the Word file says of it. */
-export interface WholePage {
-  readonly identity: Identity;
-  /** The file: front matter and text. */
-  readonly text: string;
-  readonly pictures: Readonly<Record<string, Uint8Array>>;
-}
+import { twoColumnsDocx } from './two-columns.ts';
 
 /** @throws WriterError where a picture cannot be read */
 export async function wholePageDocx(
@@ -82,7 +76,19 @@ function part(name: WordPart): Piece {
  * @throws WriterError where a picture cannot be read
  */
 export async function wholeDocx(resource: Resource, options: WritingOptions): Promise<Uint8Array> {
+  return wholePageDocx(pageOf(resource), options);
+}
+
+/**
+ * @param resource an English one, with the text of its file
+ * @throws WriterError where that was not handed on
+ */
+export async function toTranslateDocx(resource: Resource, options: WritingOptions): Promise<Uint8Array> {
+  return twoColumnsDocx(pageOf(resource), resource.writtenInWelsh, options);
+}
+
+function pageOf(resource: Resource): WholePage {
   const { written, pictures, file } = resource;
   if (written === undefined) throw new WriterError(file, 1, 'The text of this page was not handed to its writer.');
-  return wholePageDocx({ identity: identityOf(resource), text: written, pictures }, options);
+  return { identity: identityOf(resource), text: written, pictures };
 }
