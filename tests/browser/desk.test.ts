@@ -81,6 +81,15 @@ it('a Word plan is brought, looked at, gone on with, and found again when the br
   await standsWell();
   await press(/^Go on/);
   await expect.poll(() => title.inputValue()).toBe('The quiet road, walked');
+  // The same draft in a second tab: neither writes over the other without a word.
+  const second = await context.newPage();
+  await second.goto('/contribute/desk/');
+  await second.getByRole('button', { name: /^Go on/ }).click();
+  await second.getByLabel('Title', { exact: true }).first().fill('The quiet road, run');
+  await second.getByText('Kept in this browser.').waitFor();
+  await title.fill('The quiet road, seen');
+  await page.getByText('changed or deleted in another tab').waitFor();
+  await standsWell();
   expect(heard).toEqual({ complaints: [], elsewhere: [], missing: [] });
 });
 
