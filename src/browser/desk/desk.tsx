@@ -13,7 +13,7 @@ import { Reading } from './reading.tsx';
 import type { Running } from './run-task.ts';
 import type { DeskSetup } from './setup.ts';
 import { deskStock, NotFetched, type StockPage } from './stock.ts';
-import { openPublished, takeIn } from './take-in.ts';
+import { openPublished, originOf, takeIn } from './take-in.ts';
 import { today } from './today.ts';
 import { troubleOf, type Trouble } from './trouble.tsx';
 import { UnderstoodView } from './understood-view.tsx';
@@ -84,10 +84,12 @@ export function Desk({ setup }: { setup: DeskSetup }) {
       (origin) => work(newWork(origin.draft, origin)),
     );
   const choose = async ({ drafts, remarks }: Understood, chosen: number) => {
-    const works = drafts.map((draft, index) => ({
-      ...newWork(draft),
-      remarks: remarks.filter((remark) => remark.draft === index || remark.draft === undefined),
-    }));
+    const works = await Promise.all(
+      drafts.map(async (draft, index) => ({
+        ...newWork(draft, await originOf(draft, setup)),
+        remarks: remarks.filter((remark) => remark.draft === index || remark.draft === undefined),
+      })),
+    );
     // The others wait among the drafts that are kept.
     for (const [index, each] of works.entries())
       if (index !== chosen) await new DraftKeeper(each.key).keep(each, Date.now());

@@ -1,4 +1,5 @@
 /** Takes in what somebody brought or chose: files become drafts, in a worker. */
+import type { Draft } from '../../desk/draft.ts';
 import { whyNotBrought } from '../../desk/may-be-brought.ts';
 import type { Brought, Understood } from '../../desk/understood.ts';
 import { runTask, type Running } from './run-task.ts';
@@ -65,4 +66,20 @@ export async function openPublished(
   ]);
   const written = { kind, id, lang, files: beside, text: new TextDecoder().decode(text) };
   return { draft: await run('open', written, watch), hash };
+}
+
+/**
+ * @returns the published page that a draft was made from, as when the library's own Word file or a saved draft comes
+ * back: of its name, and first published on the same day. Another plan may have the name of a page by chance. Undefined
+ * where there is none, or it cannot be had
+ */
+export async function originOf(draft: Draft, setup: DeskSetup): Promise<Origin | undefined> {
+  try {
+    const { pages } = await deskStock(setup.stock);
+    const page = pages.find(({ kind, id, lang }) => kind === draft.kind && id === draft.id && lang === draft.lang);
+    const origin = page && (await openPublished(page, setup, () => {}));
+    return origin?.draft.frontMatter.published === draft.frontMatter.published ? origin : undefined;
+  } catch {
+    return undefined;
+  }
 }
