@@ -14,7 +14,17 @@ import { takeDrops } from './take-drops.ts';
 const most = { files: 500, megabytes: 60 };
 
 type State =
-  'working' | 'long' | 'clean' | 'noPage' | 'problems' | 'empty' | 'tooMany' | 'unreadable' | 'offline' | 'broken' | 'left';
+  | 'working'
+  | 'long'
+  | 'clean'
+  | 'noPage'
+  | 'problems'
+  | 'empty'
+  | 'tooMany'
+  | 'unreadable'
+  | 'offline'
+  | 'broken'
+  | 'left';
 
 const reasons: Readonly<Record<Why, CheckPhrase>> = { left: 'unread', stops: 'stops' };
 

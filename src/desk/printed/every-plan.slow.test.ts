@@ -25,7 +25,7 @@ describe.each(lessons.map((lesson) => ({ id: lesson.id, lesson })))('$id', ({ le
     const activities = lesson.document.filter((node) => node.type === 'block' && node.name === 'Activity');
     const printed = body.filter((node) => node.type === 'block' && node.name === 'Activity');
     expect(printedLines(printed)).toEqual(printedLines(activities));
-    expect(frontMatter.title).toBe(lesson.data.title);
-    expect(frontMatter.summary).toBe(lesson.data.summary);
+    expect(frontMatter.title).toBe(lesson.frontMatter.title);
+    expect(frontMatter.summary).toBe(lesson.frontMatter.summary);
   });
 });
