@@ -179,7 +179,7 @@ export class PlanReader implements Reading {
       return true;
     }
     const time = role === 'length' ? findMinutes(value.text) : undefined;
-    if (time && activity.minutes === undefined) {
+    if (time && activity.minutes === undefined && activity.body.length === 0) {
       this.setMinutes(activity, time);
       this.times.push(`${label} ${value.text}`);
       return true;

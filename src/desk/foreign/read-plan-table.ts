@@ -1,5 +1,5 @@
 /** The tables of a plan: timetables, labels and what belongs to them, lists of words or kit, and tables of data. */
-import type { Table } from '../office/paper.ts';
+import type { Cell, Table } from '../office/paper.ts';
 import { takeLine } from './gather-lines.ts';
 import { labelRole, plainLabel } from './labels.ts';
 import { inParagraph, inTable, inText } from './nodes.ts';
@@ -12,8 +12,8 @@ export function readPlanTable(reader: Reading, table: Table): void {
   if (timetable) readTimetable(reader, table, timetable);
   else if (table.rows.every((row) => row.length === 1))
     for (const [cell] of table.rows) reader.read(reader.itemsIn(cell!));
-  else if (isLabelled(table)) readLabelled(reader, table);
   else if (isReadByColumns(reader, table)) return;
+  else if (isLabelled(table)) readLabelled(reader, table);
   else if (isReadAsList(reader, table)) return;
   else {
     const node = inTable(table, reader.people);
@@ -55,9 +55,13 @@ function readLabelled(reader: Reading, { rows }: Table): void {
 
 /** Objectives | Success criteria | Resources, each above what belongs to it. */
 function isReadByColumns(reader: Reading, { rows }: Table): boolean {
-  const [head, ...more] = rows;
-  const labels = head!.map((cell) => cellWords(cell).replace(/\s+/g, ' '));
-  if (labels.length < 2 || labels.some((label) => labelRole(label) === undefined) || more.length === 0) return false;
+  const isLabel = (cell: Cell | undefined) => cell !== undefined && labelRole(cellWords(cell)) !== undefined;
+  const top = rows.findIndex((row) => row.length > 1 && row.every(isLabel));
+  const [above, head, more] = [rows.slice(0, Math.max(0, top)), rows[top], rows.slice(top + 1)];
+  const isTitle = (row: readonly Cell[]) => row.slice(1).every((cell) => cellWords(cell) === '');
+  if (!head || more.length === 0 || !above.every(isTitle) || more.every(([first]) => isLabel(first))) return false;
+  for (const [first] of above) if (first) reader.read(reader.itemsIn(first));
+  const labels = head.map((cell) => cellWords(cell).replace(/\s+/g, ' '));
   for (const [at, label] of labels.entries()) {
     reader.open(label, boldStrength);
     for (const row of more)

@@ -52,7 +52,11 @@ export function translatedKeys(kind: Kind, data: unknown, say: SayLine): Record<
   return Object.fromEntries(found);
 }
 
-interface Definition { readonly innerType?: z.ZodType; readonly element?: z.ZodType; readonly options?: z.ZodType[] }
+interface Definition {
+  readonly innerType?: z.ZodType;
+  readonly element?: z.ZodType;
+  readonly options?: z.ZodType[];
+}
 
 /** What belongs to which activity is said once, in English; so lines are words alone, and `for` is left out. */
 function walk(
