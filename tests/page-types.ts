@@ -40,6 +40,7 @@ export const pageTypes: readonly string[] = [
   '/sources/',
   '/contribute/',
   '/contribute/check/',
+  '/contribute/desk/',
   '/contribute/checks/',
   '/contribute/checks/no-code/',
   '/about/',
