@@ -56,6 +56,7 @@ export const pageTypes: readonly string[] = [
   '/teach/?lesson=road-safety&minutes=40',
   '/slides/',
   '/slides/?lesson=road-safety&minutes=40',
+  '/tools/choose-schools/',
   '/for-children/',
   '/pictures/',
   '/404.html',
