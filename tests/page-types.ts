@@ -53,6 +53,8 @@ export const pageTypes: readonly string[] = [
   '/slides/',
   '/slides/?lesson=road-safety&minutes=40',
   '/for-children/',
+  '/tools/',
+  '/tools/choose-schools/',
   '/pictures/',
   '/404.html',
 ];
