@@ -7,6 +7,8 @@ export const stores = {
   teaching: 'localStorage',
   /** Dim hall or bright playground. */
   look: 'localStorage',
+  /** What somebody has typed about a lesson that they tried, until it is sent or cleared. */
+  tried: 'localStorage',
   /** The force file that the tools for forces work on: schools, counts and dates. */
   force: 'localStorage',
   /** Lessons that somebody asked to keep, a cache each. */

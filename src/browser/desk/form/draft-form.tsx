@@ -182,6 +182,8 @@ function useFocusNext(): FormPlace['focusNext'] {
       const element = document.getElementById(id);
       const field = element?.dataset.field === undefined ? element : document.getElementById(element.dataset.field);
       if (!field || (field as HTMLButtonElement).disabled) continue;
+      for (let fold = field.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+        fold.open = true;
       field.focus();
       field.scrollIntoView({ block: 'nearest' });
       return;
