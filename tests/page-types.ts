@@ -58,6 +58,8 @@ export const pageTypes: readonly string[] = [
   '/slides/?lesson=road-safety&minutes=40',
   '/tools/choose-schools/',
   '/for-children/',
+  '/tools/',
+  '/tools/choose-schools/',
   '/pictures/',
   '/404.html',
 ];
