@@ -17,7 +17,11 @@ export const stores = {
   program: 'caches',
   /** The worker that answers from those caches when there is no signal: likewise. */
   worker: 'serviceWorker',
-} as const satisfies Readonly<Record<string, 'localStorage' | 'caches' | 'serviceWorker'>>;
+  /** What somebody is writing or brings to the library, until it is sent: so that a closed browser loses nothing. */
+  drafts: 'indexedDB',
+  /** The last words of a draft that was left before they were written there: until the desk is opened again. */
+  lastWords: 'localStorage',
+} as const satisfies Readonly<Record<string, 'localStorage' | 'caches' | 'serviceWorker' | 'indexedDB'>>;
 
 type Stores = typeof stores;
 export type StoreName = keyof Stores;
