@@ -12,7 +12,7 @@ interface Props {
   readonly say: SayOfEvaluating;
 }
 
-export function questionWords({ question, line }: Pick<Props, 'question' | 'line'>): string {
+function questionWords({ question, line }: Pick<Props, 'question' | 'line'>): string {
   return line ? `${line.id}. ${line.words}` : question;
 }
 
