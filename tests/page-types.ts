@@ -54,5 +54,7 @@ export const pageTypes: readonly string[] = [
   '/slides/?lesson=road-safety&minutes=40',
   '/for-children/',
   '/pictures/',
+  '/tools/choose-schools/',
+  '/tools/plan/',
   '/404.html',
 ];

@@ -1,6 +1,6 @@
 /**
- * What `/tools/lessons.json` holds: what the tools for forces need to know of each lesson and programme. Addresses begin
- * with the site's base path.
+ * What `/tools/lessons.json` holds: what the tools for forces need to know of each lesson and programme. Addresses
+ * begin with the site's base path.
  */
 import * as z from 'zod/mini';
 

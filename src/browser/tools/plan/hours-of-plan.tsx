@@ -63,7 +63,7 @@ export function HoursOfPlan({ plan, list, say, change }: Props) {
           />
         </div>
       </div>
-      <dl class="tool-figures" role="group" aria-label={say('hours')}>
+      <dl class="tool-figures">
         {hoursSaid(hours, schools, say).map(({ name, value }) => (
           <div>
             <dt>{name}</dt>
