@@ -1,12 +1,13 @@
 /** Files that somebody brings, as drafts: which of them is read how, and which belong together. */
 import { withPictures } from './brought-pictures.ts';
 import { understandDeck } from './foreign/deck.ts';
-import type { Known } from './known.ts';
 import { understandWord } from './foreign/understand-word.ts';
+import type { Known } from './known.ts';
 import { readDeck } from './office/deck.ts';
 import { readWord } from './office/word.ts';
 import { planWithSlides } from './plan-and-slides.ts';
 import { CannotBeTaken, type Brought, type Remark, type Understood } from './understood.ts';
+import { isPrinted, readPrinted } from './printed/read-printed.ts';
 import { isWhole, readWhole } from './whole/read-whole.ts';
 import { shownName, whatItIs, type BroughtType } from './what-it-is.ts';
 
@@ -62,7 +63,8 @@ type Reader = (file: Brought, known: Known, day: string) => Promise<Understood>;
 const readers: Readonly<Record<Exclude<BroughtType, 'picture'>, Reader>> = {
   word: async (file, known, day) => {
     const paper = await readWord(file.bytes);
-    return isWhole(paper) ? readWhole(paper) : understandWord(paper, file, known, day);
+    if (isWhole(paper)) return readWhole(paper);
+    return isPrinted(paper) ? readPrinted(paper, known, day) : understandWord(paper, file, known, day);
   },
   deck: async (file, known, day) => understandDeck(await readDeck(file.bytes), file, known, day),
 };

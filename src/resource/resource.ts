@@ -63,6 +63,8 @@ export interface Resource<K extends Kind = Kind> {
   readonly file: string;
   /** The file itself, front matter and text, for a Word file that comes back as it: filled where files are written. */
   readonly written?: string;
+  /** The file of its Welsh page, where it is English and has one: what that says need not be translated again. */
+  readonly writtenInWelsh?: string;
   /** From the root of the site, without a base path: `/lessons/road-safety/`, `/cy/lessons/road-safety/`. */
   readonly address: string;
   readonly frontMatter: FrontMatter<K>;
@@ -75,6 +77,8 @@ export interface Resource<K extends Kind = Kind> {
   readonly stale: boolean;
   /** How far it has come, and who has told us that they tried it. */
   readonly standing: Standing;
+  /** The forces among them, by their ids. */
+  readonly triedBy: Readonly<Record<string, Named>>;
   readonly sharer: Sharer;
   readonly topics: readonly Named[];
   readonly aims: readonly Named[];

@@ -22,6 +22,9 @@ export function printerOf(
     library.files.filter(({ special }) => !special),
     ({ path }) => path.slice(0, path.lastIndexOf('/')),
   );
+  const inWelsh = new Map(
+    library.everyPage.filter(({ lang }) => lang === 'cy').map((page) => [`${page.kind}/${page.id}`, page]),
+  );
   return (page) => {
     const beside = besidePages.get(`${page.kind}/${page.id}`) ?? [];
     // For a pack alone: what is attached can be large.
@@ -33,7 +36,12 @@ export function printerOf(
       bytesOf(beside.filter(isPicture)),
       bytesOf(beside.filter((file) => listed.has(nameOf(file)))),
     );
-    return page.text === undefined ? resource : { ...resource, written: page.text };
+    const welsh = page.lang === 'en' ? inWelsh.get(`${page.kind}/${page.id}`)?.text : undefined;
+    return {
+      ...resource,
+      ...(page.text !== undefined && { written: page.text }),
+      ...(welsh !== undefined && { writtenInWelsh: welsh }),
+    };
   };
 }
 

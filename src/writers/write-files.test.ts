@@ -5,7 +5,7 @@ import { loadLibrary } from '../disk/load-library.ts';
 import { shelfTexts } from '../disk/shelf-texts.ts';
 import { printerOf } from '../resource/to-print.ts';
 import { lessonPack, programmePack } from './pack/pack.ts';
-import { filesOfVersion } from './paper/download.ts';
+import { filesOfVersion, isForEditors } from './paper/download.ts';
 import { filesFor, writeFiles } from './write-files.ts';
 
 const library = loadLibrary(undefined, () => false);
@@ -34,6 +34,7 @@ it('gives a lesson everything a PCSO carries into the room', () => {
     'online-safety-cards-uncut.pdf',
     'online-safety-extras.pdf',
     'online-safety-disclosure-card.pdf',
+    'online-safety-tried-card.pdf',
     'online-safety-note-home.docx',
     'online-safety-plan-20.pdf',
     'online-safety-plan-20.docx',
@@ -51,6 +52,8 @@ it('gives a lesson everything a PCSO carries into the room', () => {
     'online-safety-teach-card-40.pdf',
     'online-safety-kit-40.pdf',
     'online-safety-slides-40.pptx',
+    'online-safety-change-in-word.docx',
+    'online-safety-to-translate.docx',
   ]);
 });
 
@@ -87,7 +90,10 @@ it('makes no file that would be empty', () => {
     'answers',
     'extras',
     'disclosure-card',
+    'tried-card',
     'note-home',
+    'change-in-word',
+    'to-translate',
   ]);
 });
 
@@ -97,6 +103,8 @@ it('gives a training session its plan, its slides and what is cut out for it', (
     'training-session-for-pcsos-plan.docx',
     'training-session-for-pcsos-slides.pptx',
     'training-session-for-pcsos-cards.pdf',
+    'training-session-for-pcsos-change-in-word.docx',
+    'training-session-for-pcsos-to-translate.docx',
   ]);
 });
 
@@ -104,8 +112,14 @@ it('gives the other kinds a document, and a template a form', () => {
   expect(named('guidance', 'work-experience-in-kent')).toEqual([
     'work-experience-in-kent.pdf',
     'work-experience-in-kent.docx',
+    'work-experience-in-kent-change-in-word.docx',
+    'work-experience-in-kent-to-translate.docx',
   ]);
-  expect(named('templates', 'offer-to-schools')).toEqual(['offer-to-schools.pdf', 'offer-to-schools.docx']);
+  expect(named('templates', 'offer-to-schools')).toEqual([
+    'offer-to-schools.pdf',
+    'offer-to-schools.docx',
+    'offer-to-schools-change-in-word.docx',
+  ]);
   expect(named('programmes', 'seven-week-starter')).toEqual([
     'seven-week-starter-plan.pdf',
     'seven-week-starter-plan.docx',
@@ -117,15 +131,17 @@ it('gives the other kinds a document, and a template a form', () => {
     'seven-week-starter-assembly.pptx',
     'seven-week-starter-staff-meeting.pptx',
     'seven-week-starter-parents-evening.pptx',
+    'seven-week-starter-change-in-word.docx',
   ]);
-  expect(named('templates', 'costs-of-a-programme').at(-1)).toBe('costs-of-a-programme.xlsx');
+  expect(named('templates', 'costs-of-a-programme').at(-2)).toBe('costs-of-a-programme.xlsx');
 });
 
 it('packs every file in the order it is used, with a list to read first and checksums', async () => {
   const lesson = resource('lessons', 'road-safety');
   const all = await writeFiles(lesson, {});
   const packs = all.filter(({ purpose }) => purpose === 'pack');
-  const files = all.filter(({ purpose }) => purpose !== 'pack');
+  // What is for whoever changes the page lies in no pack.
+  const files = all.filter((file) => file.purpose !== 'pack' && !isForEditors(file));
   expect(packs.map(({ name }) => name)).toEqual(['road-safety.zip', 'road-safety-20.zip', 'road-safety-40.zip']);
   for (const { bytes, slot, name } of packs) {
     const folder = name.replace('.zip', '');
@@ -161,8 +177,8 @@ it('packs every file in the order it is used, with a list to read first and chec
         '07-road-safety-worksheet-large.pdf',
         '08-road-safety-extras.pdf',
         '09-road-safety-answers.pdf',
-        '10-road-safety-slides.pptx',
-        '11-road-safety-note-home.docx',
+        '10-road-safety-tried-card.pdf',
+        '11-road-safety-slides.pptx',
       ]);
   }
 });

@@ -23,7 +23,8 @@ type Made = readonly [purpose: Purpose, format: Format];
 
 /** @returns what is made of a resource, in the order people look for it; the packs come on top */
 export function filesFor(resource: Resource): Download[] {
-  if (!isOf(resource, 'lessons')) return madeOf(resource).map((made) => named(resource, made));
+  const editors = madeForEditors(resource).map((made) => named(resource, made));
+  if (!isOf(resource, 'lessons')) return [...madeOf(resource).map((made) => named(resource, made)), ...editors];
   const all = versionsOf(resource).map(({ resource: version, version: { slot } }) => ({ version, slot }));
   // The whole first: a shorter version in which a sheet is the same uses the same file.
   const files: { file: Download; same: string | undefined }[] = [];
@@ -36,8 +37,22 @@ export function filesFor(resource: Resource): Download[] {
         files[at] = { ...found, file: { ...found.file, alsoFor: [...(found.file.alsoFor ?? []), slot] } };
       else files.push({ file: named(resource, made, slot), same });
     }
-  return files.map(({ file }) => file);
+  return [...files.map(({ file }) => file), ...editors];
 }
+
+/** Of the page as a whole, whatever its versions; nothing where its text was not handed on. */
+function madeForEditors({ written, kind, lang }: Resource): readonly Made[] {
+  if (written === undefined) return [];
+  return lang === 'en' && translated.includes(kind)
+    ? [
+        ['change-in-word', 'docx'],
+        ['to-translate', 'docx'],
+      ]
+    : [['change-in-word', 'docx']];
+}
+
+/** What children and schools meet first. */
+const translated: readonly Resource['kind'][] = ['lessons', 'guidance'];
 
 function named({ id, lang }: Resource, [purpose, format]: Made, slot?: number): Download {
   const name = downloadName({ id, lang, purpose, format, slot });
@@ -57,6 +72,7 @@ function inputOf({ document, frontMatter }: Resource<'lessons'>, made: Made): st
     // The school says yes to the whole lesson; its page says what a shorter version leaves out.
     school: 'whole',
     extras: 'whole',
+    'tried-card': 'whole',
     'disclosure-card': [frontMatter.safeguarding, frontMatter.supervision],
     'note-home': [frontMatter.summary, frontMatter.home],
   };
@@ -122,6 +138,7 @@ function madeOf(resource: Resource): readonly Made[] {
     ...(cardsToRead(resource.document).length > 0 ? ([['cards-uncut', 'pdf']] as const) : []),
     ['extras', 'pdf'],
     ['disclosure-card', 'pdf'],
+    ['tried-card', 'pdf'],
     ['note-home', 'docx'],
   ];
 }

@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { count } from '../../../src/checks/reporters/report.ts';
+import type { Library } from '../../../src/document/library.ts';
 import type { Page } from '../../../src/document/page.ts';
 import { choiceCardsAddress, choiceCardsOf } from '../../../src/writers/paper/choice-cards.ts';
+import { starterDocx } from '../../../src/writers/docx/whole/starter.ts';
+import { nodeMaterials } from '../../../src/writers/native/materials.ts';
 import type { Written } from '../../../src/writers/paper/download.ts';
+import type { PrintOptions } from '../../../src/writers/paper/identity.ts';
 import type { MadeFile, Manifest } from '../../../src/writers/paper/manifest.ts';
 import { programmePack } from '../../../src/writers/pack/pack.ts';
 import { openerOf } from '../../../src/resource/open-resource.ts';
@@ -102,6 +106,7 @@ export async function writeDownloads(
     );
     if (cards) await begin({ cards, options }, (files) => put(choiceCardsAddress, files));
     await Promise.all(running);
+    await putStarters(library, join(folder, 'contribute'), options);
   } finally {
     await writers.stop();
   }
@@ -126,6 +131,20 @@ export async function writeDownloads(
   process.env.DOWNLOADS_DIR = folder;
   const files = Object.values(manifest).flat().length;
   return `${count(files, 'file')}; those of ${count(written, 'page')} written anew`;
+}
+
+/** Empty pages in Word, for whoever begins one: `/contribute/lesson.docx`. */
+async function putStarters({ files }: Library, to: string, options: PrintOptions): Promise<void> {
+  for (const [kind, name] of [
+    ['lessons', 'lesson'],
+    ['guidance', 'guidance'],
+  ] as const) {
+    const starter = files.find(({ path }) => path === `_starters/${name}.mdx`);
+    if (!starter) continue;
+    const text = new TextDecoder().decode(starter.read());
+    mkdirSync(to, { recursive: true });
+    writeFileSync(join(to, `${name}.docx`), await starterDocx(kind, text, { ...options, materials: nodeMaterials }));
+  }
 }
 
 /** What a master lacks is told once, and not for every page. */

@@ -8,7 +8,7 @@ function plainWords(text: string): string[] {
 }
 
 /** Numbers of lists and headings are counted anew, so they are no words. */
-export function wordsOfLine(line: string): string[] {
+export function uncountedWords(line: string): string[] {
   return plainWords(line.trim().replace(/^\(?(?:\d{1,2}|[a-zA-Z]|i{1,3}|iv|vi{0,3}|o)[.)]?\s+/, ''));
 }
 
@@ -32,7 +32,7 @@ export function aboutLost(text: string, drafts: readonly Draft[], remarks: reado
   const lines = text
     .split(/[\n\f\t]/)
     .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter((line) => wordsOfLine(line).some((word) => !told.has(word)));
+    .filter((line) => uncountedWords(line).some((word) => !told.has(word)));
   if (lines.length === 0) return [];
   return [
     {

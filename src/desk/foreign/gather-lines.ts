@@ -8,6 +8,7 @@ import { addLine, inBlock } from './nodes.ts';
 import { leadsToOutcomes, outcomeFrom } from './outcomes.ts';
 import type { Cursor, Reading } from './reading.ts';
 import { spokenFrom } from './spoken.ts';
+import { isTitleOfNothing } from './title.ts';
 
 /** @returns whether what is read now belongs to the activity that was begun last */
 export function isHeldByActivity(cursor: Cursor): boolean {
@@ -199,5 +200,6 @@ function takeFree(reader: Reading, line: Line): void {
     addLine(children, { depth: 0, styled });
     return void reader.sink().push(inBlock('Note', { kind: 'tip' }, children));
   }
+  if (!isInSheet && isTitleOfNothing(line.text)) return void reader.labels.add(line.text);
   addLine(reader.sink(), line);
 }

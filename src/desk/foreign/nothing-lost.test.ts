@@ -9,7 +9,7 @@ import { readPage } from '../../document/read-file.ts';
 import { foreignFile, foreignPlans } from '../testing/foreign-plans.ts';
 import { inWord, wordFile } from '../testing/word-sample.ts';
 import type { Understood } from '../understood.ts';
-import { wordsOfLine, wordsToldIn } from './about-lost.ts';
+import { uncountedWords, wordsToldIn } from './about-lost.ts';
 import { understandWord } from './understand-word.ts';
 
 const { bullets, h, p, steps, table, textBox } = inWord;
@@ -21,7 +21,7 @@ async function lost(bytes: Uint8Array): Promise<string[]> {
   for (const draft of found.drafts) expect(refusedAsText(draft)).toEqual([]);
   return wordsOnPaper(paper.pieces)
     .split(/[\n\f\t]/)
-    .flatMap(wordsOfLine)
+    .flatMap(uncountedWords)
     .filter((word) => !there.has(word));
 }
 

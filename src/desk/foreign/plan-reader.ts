@@ -9,15 +9,14 @@ import { addLesson, isHeldByActivity, kitFromLine, takeFact, takeLine } from './
 import { announcedPart, labelRole, plainLabel, type LabelRole } from './labels.ts';
 import { planItems, type Line, type PlanItem } from './lines.ts';
 import { findMinutes, partMinutes, readClock } from './minutes.ts';
-import { addLine, inBlock, inHeading, inParagraph, inTable, inText } from './nodes.ts';
+import { addLine, inBlock, inHeading, inParagraph, inText } from './nodes.ts';
 import type { People } from './personal.ts';
 import { boldStrength, plainStrength, titleIn, type Cursor, type Reading } from './reading.ts';
-import { readTimetable } from './read-timetable.ts';
+import { readPlanTable } from './read-plan-table.ts';
 import { addSpoken } from './say-and-ask.ts';
 import { atVoices, spokenFrom } from './spoken.ts';
 import { slice } from './styled.ts';
 import { cleanTitle, isTitleOfNothing } from './title.ts';
-import { cellWords, isLabelled, timetableIn } from './timetable.ts';
 
 /** Roles whose label may stand alone on a plain line. */
 const plainRoles: ReadonlySet<LabelRole | undefined> = new Set([
@@ -180,7 +179,7 @@ export class PlanReader implements Reading {
       return true;
     }
     const time = role === 'length' ? findMinutes(value.text) : undefined;
-    if (time && activity.minutes === undefined) {
+    if (time && activity.minutes === undefined && activity.body.length === 0) {
       this.setMinutes(activity, time);
       this.times.push(`${label} ${value.text}`);
       return true;
@@ -375,90 +374,11 @@ export class PlanReader implements Reading {
   }
 
   table(table: Table): void {
-    const timetable = timetableIn(table);
-    if (timetable) readTimetable(this, table, timetable);
-    else if (table.rows.every((row) => row.length === 1))
-      for (const [cell] of table.rows) this.read(this.itemsIn(cell!));
-    else if (isLabelled(table)) this.#labelled(table);
-    else if (this.#isColumnwise(table)) return;
-    else if (this.#isList(table)) return;
-    else {
-      const node = inTable(table, this.people);
-      if (node) this.sink().push(node);
-      for (const item of table.rows.flat().flatMap((cell) => this.itemsIn(cell)))
-        if (item.is === 'picture') this.picture(item.picture);
-    }
+    readPlanTable(this, table);
   }
 
   itemsIn(cell: Table['rows'][number][number]): PlanItem[] {
     return planItems(cell.pieces, this.people);
-  }
-
-  /** Labels in the first column (and the third), and what belongs to them beside. */
-  #labelled({ rows }: Table): void {
-    for (const row of rows) {
-      if (row.length === 1) {
-        this.read(this.itemsIn(row[0]!));
-        continue;
-      }
-      for (let at = 0; at < row.length; at += 2) {
-        const label = this.people.without(cellWords(row[at]!).replace(/\s+/g, ' '));
-        const items = row[at + 1] ? this.itemsIn(row[at + 1]!) : [];
-        if (plainLabel(label) !== '') this.open(label, boldStrength);
-        else if (label !== '') this.sink().push(inParagraph(inText(label)));
-        const [first, ...more] = items;
-        if (this.activity && this.cursor === 'activity' && first?.is === 'line' && this.activity.body.length === 0) {
-          this.nameFrom(first);
-          this.read(more);
-        } else if (label !== '' && this.cursor !== 'page' && this.cursor !== 'start')
-          for (const item of items)
-            if (item.is === 'line') takeLine(this, item);
-            else this.read([item]);
-        else this.read(items);
-      }
-    }
-  }
-
-  /** Objectives | Success criteria | Resources, each above what belongs to it. */
-  #isColumnwise({ rows }: Table): boolean {
-    const [head, ...more] = rows;
-    const labels = head!.map((cell) => cellWords(cell).replace(/\s+/g, ' '));
-    if (labels.length < 2 || labels.some((label) => labelRole(label) === undefined) || more.length === 0) return false;
-    for (const [at, label] of labels.entries()) {
-      this.open(label, boldStrength);
-      for (const row of more)
-        for (const item of row[at] ? this.itemsIn(row[at]) : [])
-          if (item.is === 'line') takeLine(this, item);
-          else this.read([item]);
-    }
-    this.cursor = 'page';
-    return true;
-  }
-
-  /** Words and meanings, or things and how many, as a table. */
-  #isList({ rows }: Table): boolean {
-    const words = rows.map((row) => row.map((cell) => this.people.without(cellWords(cell).replace(/\s+/g, ' '))));
-    const [head = []] = words;
-    const isHeader = /^(?:(?:key )?(?:words?|terms?|vocabulary|item|resource|equipment)|gair|eitem)$/iu.test(
-      head[0] ?? '',
-    );
-    const isWords =
-      this.cursor === 'vocabulary' ||
-      (/^(?:(?:key )?(?:words?|terms?|vocabulary)|gair)$/iu.test(head[0] ?? '') &&
-        /mean|defin|ystyr/i.test(head[1] ?? ''));
-    if (!isWords && !(this.cursor === 'kit')) return false;
-    if (isHeader) for (const each of head) this.labels.add(each);
-    for (const [first = '', second = '', ...more] of isHeader ? words.slice(1) : words) {
-      if (first === '' && second === '') continue;
-      if (isWords) this.at.vocabulary.push({ word: first, meaning: [second, ...more].filter(Boolean).join(' ') });
-      else
-        this.at.kit.push({
-          item: [/^\d+$/.test(second) ? `${second} ${first}` : [first, second].filter(Boolean).join(', '), ...more]
-            .filter(Boolean)
-            .join(', '),
-        });
-    }
-    return true;
   }
 
   picture({ alt, decorative, type, bytes }: PaperPicture): void {

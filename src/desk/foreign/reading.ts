@@ -1,6 +1,6 @@
 /** What the readers of a plan share: where they are in it, and where they put what they read. */
 import type { DraftNode } from '../draft.ts';
-import type { Cell } from '../office/paper.ts';
+import type { Cell, PaperPicture } from '../office/paper.ts';
 import type { Gathered, GatheredActivity } from './gathered.ts';
 import { plainLabel, type LabelRole } from './labels.ts';
 import type { Line, PlanItem } from './lines.ts';
@@ -33,6 +33,9 @@ export interface Reading {
   open(label: string, strength: number, next?: PlanItem): boolean;
   begin(label: string, strength: number): GatheredActivity;
   setMinutes(activity: GatheredActivity, found: { readonly minutes: number; readonly from?: number }): void;
+  /** An activity whose label said only its part, or nothing: its first line may be its title. */
+  nameFrom(line: Line): void;
+  picture(picture: PaperPicture): void;
   inActivity(line: Line): void;
   itemsIn(cell: Cell): PlanItem[];
   /** Where text goes that no list takes. */

@@ -8,7 +8,7 @@ export type Column = 'time' | 'title' | 'activity' | 'kit' | 'who' | 'ask' | 'sa
 const columns: readonly (readonly [Column, RegExp])[] = [
   [
     'time',
-    /^(?:time(?:s|d|ing|ings)?|mins?|minutes?|duration|when|length|how long|clock|amser|munudau|hyd|pryd)(?: .*)?$/iu,
+    /^(?:tim(?:e|es|ed|ing|ings)|mins?|minutes?|duration|when|length|how long|clock|amser|munudau|hyd|pryd)(?: .*)?$/iu,
   ],
   ['who', /^(?:who|led by|lead|leader|by whom|delivered by|staff|person|responsible|adult|pwy)(?: .*)?$/iu],
   [
@@ -23,7 +23,7 @@ const columns: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'activity',
-    /^(?:activit(?:y|ies)|what(?: happens| we do| to do| you do)?|task|content|description|details?|teaching(?: and learning)?(?: activit(?:y|ies))?|learning activit(?:y|ies)|input|session|lesson(?: content)?|procedure|method|delivery|(?:teacher|pcso|officer|pupil|children|student)(?:’s|'s|s)? (?:activity|input|does|do|actions?)|doing|outline|plan|agenda|item|gweithgaredd(?:au)?|beth|cynnwys|disgrifiad)(?: .*)?$/iu,
+    /^(?:activit(?:y|ies)|what(?: happens| we do| to do| you do)?|task|content|description|details?|teaching(?: and learning)?(?: activit(?:y|ies))?|learning activit(?:y|ies)|input|session|lesson(?: content)?|procedure|method|delivery|(?:teacher|pcso|officer|pupil|children|student)(?:’s|'s|s)? (?:activity|input|does|do|actions?)|teacher|pcso|officer|children|pupils|students|doing|outline|plan|agenda|item|gweithgaredd(?:au)?|beth|cynnwys|disgrifiad)(?: .*)?$/iu,
   ],
 ];
 

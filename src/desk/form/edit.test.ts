@@ -106,7 +106,9 @@ describe('the text between blocks', () => {
             const text = runText(nodes.slice(item.from, item.to));
             const { nodes: read, refusals } = readRun(text, placeInside(whole, parent));
             expect(refusals, text).toEqual([]);
-            expect(runText(read)).toBe(text);
+            // Pieces of text beside each other are joined, so that it may be written otherwise; but only once.
+            expect(words(read).join('')).toBe(words(nodes.slice(item.from, item.to)).join(''));
+            expect(runText(readRun(runText(read), placeInside(whole, parent)).nodes)).toBe(runText(read));
             expect(written(withNodes(whole, parent, item.from, item.to, read)).length).toBeGreaterThan(0);
           }
         }
@@ -131,6 +133,12 @@ describe('the text between blocks', () => {
       expect(readRun(runText(nodes), 'Ask').refusals).toEqual([]);
     },
   );
+
+  test('what stands beside it is read all the same', () => {
+    const { nodes, refusals } = readRun('## Title\n\nMore <b\n\n- one\n- two', 'page');
+    expect(refusals).toHaveLength(1);
+    expect(nodes.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'list']);
+  });
 
   test('blocks typed as tags become blocks', () => {
     expect(readRun('Look.\n\n<Say>Hello</Say>', 'Activity').nodes).toMatchObject([

@@ -33,7 +33,7 @@ export function runText(nodes: readonly DraftNode[]): string {
 }
 
 export interface ReadRun {
-  /** At least one. Where something could not be read, the text as plain words, with every mark in it. */
+  /** At least one. A stretch between empty lines that cannot be read is there as plain words, with every mark in it. */
   readonly nodes: readonly DraftNode[];
   readonly refusals: readonly Pick<Refusal, 'message' | 'help'>[];
 }
@@ -41,6 +41,20 @@ export interface ReadRun {
 /** @param place the block that the text stands in: what may stand there decides what can be read */
 export function readRun(text: string, place: Place): ReadRun {
   if (text.trim() === '') return { nodes: [emptyText], refusals: [] };
+  const whole = readIn(text, place);
+  if (Array.isArray(whole)) return { nodes: whole.length === 0 ? [emptyText] : whole, refusals: [] };
+  const stretches = text.split(/\n[ \t]*\n/).filter((stretch) => stretch.trim() !== '');
+  const nodes = stretches.flatMap((stretch) => {
+    const read = stretches.length > 1 ? readIn(stretch, place) : whole;
+    return Array.isArray(read) ? read : [plainParagraph(stretch)];
+  });
+  return { nodes, refusals: whole.refusals };
+}
+
+type Unread = Pick<ReadRun, 'refusals'>;
+
+/** @returns what stands there, or why it cannot be read */
+function readIn(text: string, place: Place): DraftNode[] | Unread {
   const around = blocksAround(place);
   const opening = around.map((name) => `${openTag(name)}\n\n`).join('');
   const closing = around
@@ -48,12 +62,10 @@ export function readRun(text: string, place: Place): ReadRun {
     .reverse()
     .join('');
   const { document, refusals } = readBody(`${opening}${text}${closing}`, '/');
-  const plain = (why: ReadRun['refusals']) => ({ nodes: plainParagraphs(text), refusals: why });
-  if (refusals.length > 0) return plain(refusals);
+  if (refusals.length > 0) return { refusals };
   const nodes = around.reduce<readonly Node[] | undefined>(insideOnly, document);
   // A tag that closes what stands around it would end the block.
-  if (!nodes) return plain([closesTooMuch]);
-  return { nodes: nodes.length === 0 ? [emptyText] : draftBody(nodes), refusals: [] };
+  return nodes ? draftBody(nodes) : { refusals: [closesTooMuch] };
 }
 
 const closesTooMuch = {
@@ -78,17 +90,9 @@ function openTag(name: BlockName): string {
   return `<${[name, ...settings.map(({ key, example }) => `${key}="${example}"`)].join(' ')}>`;
 }
 
-/** Every word and sign as it was typed, a paragraph for each stretch between empty lines. */
-function plainParagraphs(text: string): readonly DraftNode[] {
-  return text
-    .split(/\n[ \t]*\n/)
-    .map((stretch) =>
-      stretch
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .join('\n'),
-    )
-    .filter((stretch) => stretch !== '')
-    .map((value) => ({ type: 'paragraph', line: 0, children: [{ type: 'text', value }] }));
+/** Every word and sign as it was typed. */
+function plainParagraph(stretch: string): DraftNode {
+  const lines = stretch.split('\n').map((line) => line.trim());
+  const value = lines.filter((line) => line !== '').join('\n');
+  return { type: 'paragraph', line: 0, children: [{ type: 'text', value }] };
 }

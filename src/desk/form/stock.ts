@@ -78,12 +78,11 @@ function asWords(id: string): string {
 /** @returns the choices that hold every word of a search, those that begin with it first */
 export function foundIn(choices: readonly Choice[], search: string): readonly Choice[] {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return choices;
   const found = choices.filter(({ id, name, about }) => {
     const all = `${name} ${id} ${about}`.toLowerCase();
     return words.every((word) => all.includes(word));
   });
-  const first = words[0];
-  if (first === undefined) return found;
-  const begins = ({ name }: Choice) => (name.toLowerCase().startsWith(first) ? 0 : 1);
+  const begins = ({ name }: Choice) => (name.toLowerCase().startsWith(words[0]!) ? 0 : 1);
   return found.toSorted((a, b) => begins(a) - begins(b));
 }

@@ -269,6 +269,50 @@ export const foreignPlans: readonly ForeignPlan[] = [
     told: ['3 sessions'],
   },
   {
+    name: 'what the officer and the children do in columns of their own, labels and words on one plain line',
+    body:
+      p('**Lesson Title:** Pets and people') +
+      p('Objectives: To know why dogs bark') +
+      p('Resources: lead, bowl and brush') +
+      table(
+        ['Timings', 'PCSO', 'Children', 'Resources'],
+        ['5', 'Greet', 'Sit', 'Lead'],
+        ['25', 'Tell the story of the lost dog.', 'Draw the dog.', 'Bowl'],
+        ['10', 'Recap', 'Say one thing', ''],
+      ),
+    title: 'Pets and people',
+    activities: [
+      ['Greet', 5],
+      ['Tell the story of the lost dog', 25],
+      ['Recap', 10],
+    ],
+    outcomes: ['know why dogs bark'],
+    kit: ['lead', 'bowl', 'brush'],
+    asks: 0,
+  },
+  {
+    name: 'labels side by side, each above what belongs to it',
+    body:
+      table(
+        ['Lesson: Fireworks', '', '', ''],
+        ['Learning objectives', 'Success criteria', 'Resources', 'Vocabulary'],
+        ['Know the code', 'I can name the code', 'sparkler picture, bucket', 'spark – a hot bit'],
+      ) +
+      h(2, '5 mins: Bang!') +
+      p('Listen to each sound.') +
+      h(2, 'Plenary – 10 minutes') +
+      p('Say the code.'),
+    title: 'Fireworks',
+    activities: [
+      ['Bang!', 5],
+      ['Plenary', 10],
+    ],
+    outcomes: ['know the code', 'name the code'],
+    kit: ['sparkler picture', 'bucket'],
+    vocabulary: ['spark'],
+    asks: 0,
+  },
+  {
     name: 'nothing but prose',
     body:
       h(1, 'Kindness assembly') +

@@ -29,6 +29,11 @@ export const keyTitle = 'How to change this file';
 export const pageRow = 'Page';
 export const languageRow = 'Language';
 
+/** Heads of the table for translators. */
+export const translationHead = ['Where', 'English', 'Cymraeg'] as const;
+/** Stands in links of that file for the address of a library that does not know it, so that links can be copied. */
+export const unknownSite = 'https://minipolice.invalid';
+
 /** A quotation is a box, though no block. */
 export type BoxName = BlockName | 'Quotation';
 

@@ -9,7 +9,7 @@ import { pupilSheets } from '../paper/pupil-sheets.ts';
 import { documentDocx } from './document.ts';
 import { noteHomeDocx } from './note-home.ts';
 import { schoolDocx } from './school.ts';
-import { wholeDocx } from './whole/whole-docx.ts';
+import { toTranslateDocx, wholeDocx } from './whole/whole-docx.ts';
 import { answersDocx, worksheetDocx } from './worksheets.ts';
 
 /**
@@ -32,7 +32,15 @@ export const docxWriters: Readonly<
   Record<
     Extract<
       Purpose,
-      'plan' | 'school' | 'worksheet' | 'answers' | 'document' | 'form' | 'note-home' | 'change-in-word'
+      | 'plan'
+      | 'school'
+      | 'worksheet'
+      | 'answers'
+      | 'document'
+      | 'form'
+      | 'note-home'
+      | 'change-in-word'
+      | 'to-translate'
     >,
     DocxWriter
   >
@@ -45,4 +53,5 @@ export const docxWriters: Readonly<
   document: documentDocx,
   form: documentDocx,
   'change-in-word': wholeDocx,
+  'to-translate': toTranslateDocx,
 };

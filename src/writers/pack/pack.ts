@@ -10,7 +10,7 @@ import { sectionsOf } from '../../resource/sections/index.ts';
 import { wordsOfLine } from '../../resource/sections/lines.ts';
 import { everySection } from '../../resource/sections/section.ts';
 import { zipParts } from '../paper/deterministic-zip.ts';
-import { filesOfVersion, type Written } from '../paper/download.ts';
+import { filesOfVersion, isForEditors, type Written } from '../paper/download.ts';
 import { shortCode } from '../paper/identity.ts';
 import { howOf } from './how.ts';
 import { inOrderOfUse, numbered, useOf, type Packed } from './packed.ts';
@@ -82,13 +82,9 @@ function folder(resource: Resource, files: readonly Written[], folders: readonly
 }
 
 /** What is made of a resource, then what its author attached. The check lets no two of them have one name. */
-function packedFiles(
-  resource: Resource,
-  files: readonly Written[],
-  t: Translate,
-  version: number | undefined,
-): Packed[] {
+function packedFiles(resource: Resource, all: readonly Written[], t: Translate, version: number | undefined): Packed[] {
   const ofVersion = version !== undefined;
+  const files = all.filter((file) => !isForEditors(file));
   const made = inOrderOfUse(files, ofVersion).map((file): Packed => {
     const { purpose, slot, name, bytes } = file;
     const how = howOf(resource, file, t, ofVersion);

@@ -13,6 +13,13 @@ export interface Download {
   readonly name: string;
 }
 
+/** For whoever changes or translates a page, not for whoever uses it: in no pack, and in no list of what to take along. */
+const forEditors: readonly Purpose[] = ['change-in-word', 'to-translate'];
+
+export function isForEditors({ purpose }: Pick<Download, 'purpose'>): boolean {
+  return forEditors.includes(purpose);
+}
+
 /**
  * @param slot minutes of a shorter version; undefined for the whole lesson
  * @returns the files of that version, in the order of the whole lesson's: its own, and those of another that are the

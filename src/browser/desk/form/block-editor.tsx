@@ -1,5 +1,6 @@
 /** One block: what it is, its settings and what stands in it; moved up, down, in and out, and removed. */
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { childrenAt, movedBlock, withNodes, withSetting, type BlockPath, type Way } from '../../../desk/form/edit.ts';
 import { fieldsOfBlock } from '../../../desk/form/fields.ts';
 import { runText } from '../../../desk/form/runs.ts';
@@ -29,6 +30,7 @@ export function BlockEditor({ block, path, addBelow, children }: BlockProps) {
   const isOpen = form.isOpen(key);
   const name = say(`block.${block.name}`);
   const what = titleOf(block) === '' ? name : `${name}, ${titleOf(block)}`;
+  const shown = useMemo(() => titleOf(block) || firstWords(block), [block]);
   const errors = problemsOfField(form, place, true).filter(({ severity }) => severity === 'error').length;
   const going = (way: Way) => {
     const moved = movedBlock(draft.body, path, way, draft.kind);
@@ -59,7 +61,7 @@ export function BlockEditor({ block, path, addBelow, children }: BlockProps) {
           {...(isOpen && { 'aria-controls': `${id}-inside` })}
           onClick={() => form.toggle(key)}
         >
-          <span class="form-block-name">{name}</span> <span>{titleOf(block) || firstWords(block)}</span>
+          <span class="form-block-name">{name}</span> <span>{shown}</span>
           {errors > 0 && <span class="form-block-errors"> {say('errors', { count: errors })}</span>}
         </button>
         <MoveButtons id={id} what={what} up={going('up')} down={going('down')} remove={remove}>

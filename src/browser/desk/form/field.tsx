@@ -1,11 +1,13 @@
 /** One field of any sort: which component asks for it. */
+import { useState } from 'preact/hooks';
+import { valueAt } from '../../../desk/form/values.ts';
 import type { Field } from '../../../desk/form/fields.ts';
 import { Grouped, type FieldProps } from './around-field.tsx';
 import { DateField, LineField, NumberField, OneField, SeveralField } from './simple-fields.tsx';
 import { ItemList, type ItemButtons } from './item-list.tsx';
 import { KeptLineField } from './kept-line-field.tsx';
 import { ReferenceField, ReferencesField } from './reference-field.tsx';
-import { LineInput } from './simple-fields.tsx';
+import { LineInput, shownValue } from './simple-fields.tsx';
 import { fieldId, problemsOfField, useForm } from './form-place.ts';
 import { Problems } from './around-field.tsx';
 
@@ -104,25 +106,44 @@ function KeptLinesField({ field, path, value, set }: FieldProps<'kept-lines'>) {
 }
 
 function ObjectsField({ field, path, value, set }: FieldProps<'objects'>) {
-  const form = useForm();
   return (
     <Grouped field={field} path={path}>
       <ItemList {...{ path, title: field.title, items: listOf(value), set }} fresh={{}}>
         {(item, index, change, buttons) => (
-          <fieldset class="govuk-fieldset form-object" id={fieldId([...path, index])} tabIndex={-1}>
-            <legend class="govuk-fieldset__legend">
-              {form.say('item', { title: field.title, number: index + 1 })}
-            </legend>
-            <Problems
-              id={`${fieldId([...path, index])}-error`}
-              problems={problemsOfField(form, [...path, index], false)}
-            />
-            <Keys fields={field.of} path={[...path, index]} value={item} set={change} />
-            {buttons}
-          </fieldset>
+          <ObjectItem {...{ field, path: [...path, index], item, index, change, buttons }} />
         )}
       </ItemList>
     </Grouped>
+  );
+}
+
+interface ObjectItemProps {
+  readonly field: Extract<Field, { is: 'objects' }>;
+  readonly path: FieldProps['path'];
+  readonly item: unknown;
+  readonly index: number;
+  readonly change: FieldProps['set'];
+  readonly buttons: ItemButtons;
+}
+
+/** Folded away to its first words, so that a list can be looked over. A new one is open. */
+function ObjectItem({ field, path, item, index, change, buttons }: ObjectItemProps) {
+  const form = useForm();
+  const first = shownValue(valueAt(item, [field.of[0]?.key ?? '']));
+  const [startsOpen] = useState(first === '');
+  const errors = problemsOfField(form, path, true).filter(({ severity }) => severity === 'error').length;
+  return (
+    <div class="form-object">
+      <details class="form-fold" open={startsOpen}>
+        <summary id={fieldId(path)}>
+          <span class="form-title">{form.say('item', { title: field.title, number: index + 1 })}</span> {first}
+          {errors > 0 && <span class="form-block-errors"> {form.say('errors', { count: errors })}</span>}
+        </summary>
+        <Problems id={`${fieldId(path)}-error`} problems={problemsOfField(form, path, false)} />
+        <Keys fields={field.of} path={path} value={item} set={change} />
+      </details>
+      {buttons}
+    </div>
   );
 }
 

@@ -45,6 +45,8 @@ export const formPhrases = [
   'section.who',
   'section.words',
   'sections',
+  'showAll',
+  'showAllOf',
   'text',
   'textAbout',
   'textHelp',

@@ -140,8 +140,10 @@ interface FinderProps {
 function Finder({ id, title, list, choices, choose }: FinderProps) {
   const { say, announce, focusNext } = useForm();
   const [words, setWords] = useState('');
+  const [isAll, setIsAll] = useState(false);
   const found = foundIn(choices, words);
-  const shown = words.trim() === '' && choices.length > mostShown ? [] : found.slice(0, mostShown);
+  const isMany = words.trim() === '' && choices.length > mostShown;
+  const shown = isAll ? found : isMany ? [] : found.slice(0, mostShown);
   const take = (chosen: string, name: string) => {
     choose(chosen);
     setWords('');
@@ -171,10 +173,19 @@ function Finder({ id, title, list, choices, choose }: FinderProps) {
         }}
       />
       <p class="form-found" id={`${search}-found`} role="status">
-        {words.trim() === '' && choices.length > mostShown
-          ? say('left', { count: choices.length })
-          : say('found', { count: found.length })}
+        {isMany ? say('left', { count: choices.length }) : say('found', { count: found.length })}
       </p>
+      {found.length > mostShown && (
+        <button
+          type="button"
+          class="form-button form-all"
+          aria-expanded={isAll}
+          aria-label={say('showAllOf', { title })}
+          onClick={() => setIsAll(!isAll)}
+        >
+          {say('showAll')}
+        </button>
+      )}
       {shown.length > 0 && (
         <ul class="form-results">
           {shown.map((each) => (

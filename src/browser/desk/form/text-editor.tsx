@@ -1,5 +1,5 @@
 /** Text between blocks, typed with the simple marks of Markdown. What cannot be read is told, and kept as typed. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { childrenAt, placeInside, withNodes, type BlockPath } from '../../../desk/form/edit.ts';
 import { readRun, runText, type ReadRun } from '../../../desk/form/runs.ts';
 import { Problems } from './around-field.tsx';
@@ -16,22 +16,23 @@ interface TextProps {
 export function TextEditor({ parent, from, to }: TextProps) {
   const form = useForm();
   const { draft, say } = form;
-  const written = runText(childrenAt(draft.body, parent).slice(from, to));
+  const nodes = childrenAt(draft.body, parent);
+  const written = useMemo(() => runText(nodes.slice(from, to)), [nodes, from, to]);
   /** What somebody typed, for as long as the draft holds what became of it: only what others change is written anew. */
   const [typed, setTyped] = useState<{ text: string; written: string; refusals: ReadRun['refusals'] }>();
   const isOurs = typed?.written === written;
   const text = isOurs ? typed.text : written;
   const id = fieldId(['body', ...parent, from]);
   const take = (next: string, isDone: boolean) => {
-    const { nodes, refusals } = readRun(next, placeInside(draft.body, parent));
+    const { nodes: read, refusals } = readRun(next, placeInside(draft.body, parent));
     // A tag that became a block takes the place of this field: not while somebody types.
-    if (!isDone && nodes.some(({ type }) => type === 'block')) {
+    if (!isDone && read.some(({ type }) => type === 'block')) {
       setTyped({ text: next, written, refusals });
       return;
     }
-    setTyped({ text: next, written: runText(nodes), refusals });
-    if (runText(nodes) === written && nodes.every(({ type }) => type !== 'block')) return;
-    form.changeBody(withNodes(draft.body, parent, from, to, nodes), isDone ? '' : id);
+    setTyped({ text: next, written: runText(read), refusals });
+    if (runText(read) === written && read.every(({ type }) => type !== 'block')) return;
+    form.changeBody(withNodes(draft.body, parent, from, to, read), isDone ? '' : id);
   };
   const found = Array.from({ length: to - from }, (_, index) =>
     problemsOfField(form, ['body', ...parent, from + index], true),

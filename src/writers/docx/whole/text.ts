@@ -97,7 +97,8 @@ async function figure(m: Manuscript, src: string, alt: string, room: Room): Prom
   };
 }
 
-function runsIn(runs: ShownRuns, keepSpaces = false): ParagraphChild[] {
+/** @returns runs as Word has them */
+export function runsIn(runs: ShownRuns, keepSpaces = false): ParagraphChild[] {
   return runs.flatMap(({ text, bold, italic, code, href }): ParagraphChild[] => {
     const marks: IRunOptions = {
       ...(bold && { bold }),

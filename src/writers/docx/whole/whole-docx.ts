@@ -9,27 +9,22 @@ import { languageRow, pageRow, wordParts, type WordPart } from '../../../documen
 import { withoutEmpty } from '../../../document/word-page/shown.ts';
 import { kinds } from '../../../schema/kinds.ts';
 import { translationSchema } from '../../../schema/translation.ts';
-import { identityOf, type Identity } from '../../paper/identity.ts';
+import { identityOf } from '../../paper/identity.ts';
 import { addressOf } from '../../paper/imprint.ts';
 import type { WritingOptions } from '../../paper/materials.ts';
 import { WriterError } from '../../paper/download.ts';
 import type { Resource } from '../../../resource/resource.ts';
+import { doNotUsePieces } from '../do-not-use.ts';
 import { Manuscript } from '../manuscript.ts';
 import { spacer, wholePage, type Piece } from '../pieces.ts';
 import { writeDocx } from '../write-docx.ts';
 import { carry } from './carry.ts';
 import { frontMatterPieces } from './front-matter.ts';
 import { keyPieces } from './key.ts';
+import type { WholePage } from './page.ts';
 import { wholeStyles } from './styles.ts';
 import { shownPieces } from './text.ts';
-
-/** A page as it stands in its file, and what the Word file says of it. */
-export interface WholePage {
-  readonly identity: Identity;
-  /** The file: front matter and text. */
-  readonly text: string;
-  readonly pictures: Readonly<Record<string, Uint8Array>>;
-}
+import { twoColumnsDocx } from './two-columns.ts';
 
 /** @throws WriterError where a picture cannot be read */
 export async function wholePageDocx(
@@ -44,6 +39,7 @@ export async function wholePageDocx(
   const shown = withoutEmpty(layOut(document, leadsFrom(options.site)).flat());
   const { site } = options;
   const pieces: Piece[] = [
+    ...doNotUsePieces(m),
     { style: 'ResourceKind', children: [new TextRun(m.t('download.change-in-word'))] },
     { style: 'Title', children: [new TextRun(identity.title)] },
     ...keyPieces(kind, site && addressOf('/contribute/desk/', site)),
@@ -80,7 +76,19 @@ function part(name: WordPart): Piece {
  * @throws WriterError where a picture cannot be read
  */
 export async function wholeDocx(resource: Resource, options: WritingOptions): Promise<Uint8Array> {
+  return wholePageDocx(pageOf(resource), options);
+}
+
+/**
+ * @param resource an English one, with the text of its file
+ * @throws WriterError where that was not handed on
+ */
+export async function toTranslateDocx(resource: Resource, options: WritingOptions): Promise<Uint8Array> {
+  return twoColumnsDocx(pageOf(resource), resource.writtenInWelsh, options);
+}
+
+function pageOf(resource: Resource): WholePage {
   const { written, pictures, file } = resource;
   if (written === undefined) throw new WriterError(file, 1, 'The text of this page was not handed to its writer.');
-  return wholePageDocx({ identity: identityOf(resource), text: written, pictures }, options);
+  return { identity: identityOf(resource), text: written, pictures };
 }
