@@ -58,7 +58,7 @@ export function Days({ plan, say, lang, change }: Props) {
             onChange={({ currentTarget: { value } }) => change({ ...plan, every: Number(value) })}
           >
             {[1, 2, 3, 4].map((weeks) => (
-              <option value={weeks}>{say('everyWeeks', { count: weeks })}</option>
+              <option value={weeks}>{weeks === 1 ? say('everyWeek') : say('everyWeeks', { count: weeks })}</option>
             ))}
           </select>
         </div>

@@ -40,6 +40,7 @@ export const planPhrases = [
   'downOf',
   'empty',
   'every',
+  'everyWeek',
   'everyWeeks',
   'failed',
   'find',
