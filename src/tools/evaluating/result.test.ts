@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { findingSchema } from '../../schema/finding.ts';
 import { asFinding } from './as-finding.ts';
-import { costOf, resultOf } from './result.ts';
+import { costEach, resultOf } from './result.ts';
 import { answerSets, slipLines } from './slip.ts';
 
 test('a class of thirty before and after, and another class beside it', () => {
@@ -28,8 +28,8 @@ test('after alone says nothing of a change; nobody asked is no result', () => {
 });
 
 test('what it cost, as far as it is known', () => {
-  expect(costOf({ pounds: 600, hours: 30, children: 24 })).toEqual({ perChild: 25, perHour: 20 });
-  expect(costOf({ pounds: 600 })).toEqual({});
+  expect(costEach({ pounds: 600, hours: 30, children: 24 })).toEqual({ perChild: 25, perHour: 20 });
+  expect(costEach({ pounds: 600 })).toEqual({});
 });
 
 test('every line stands on a slip of the library, word for word', () => {

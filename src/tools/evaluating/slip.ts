@@ -1,6 +1,6 @@
 /**
  * The lines of the slips for children that can be counted, as templates/slip-for-children and
- * slip-for-children-at-the-end print them (a test compares), and the findings of the national survey to lay beside them.
+ * slip-for-children-at-the-end print them (a test compares), and the national survey's findings to lay beside them.
  */
 
 /** How a line is answered, the best answer first; each is told in the interface as `evaluate.answer.<name>`. */
@@ -20,7 +20,7 @@ export interface SlipLine {
   readonly answers: AnswerSet;
   /** Asked once, at the end: it can say nothing of a change. */
   readonly isAfterOnly?: true;
-  /** The words are the national survey's own, so that its figures may stand beside them: the finding that holds them. */
+  /** The words are the national survey's own, so that its figures may stand beside: the finding with them. */
   readonly finding?: string;
 }
 
