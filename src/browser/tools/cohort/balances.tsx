@@ -1,7 +1,7 @@
 /** The cohort beside the year group, feature by feature, and what a swap would mend. */
 import type { Judged } from '../../../tools/cohort/compose.ts';
 import type { Feature, Sheet, TypedRow, TypedSheet } from '../../../tools/cohort/sheet.ts';
-import { CountField } from '../file/count-field.tsx';
+import { CountInput } from '../file/count-input.tsx';
 import type { SayOfCohort } from './phrases.ts';
 
 interface Props {
@@ -27,7 +27,7 @@ export function Balances({ typed, sheet, say, put, faultAt }: Props) {
     <section aria-labelledby="cohort-balance">
       <h2 id="cohort-balance">{say('balance')}</h2>
       <p>{say('balanceHint')}</p>
-      <CountField
+      <CountInput
         id="cohort-likely-in"
         label={say('likelyIn')}
         hint={say('likelyInHint')}
@@ -60,7 +60,7 @@ export function Balances({ typed, sheet, say, put, faultAt }: Props) {
                 <th scope="row">{nameOf(row)}</th>
                 {(['inYear', 'inCohort'] as const).map((key) => (
                   <td>
-                    <CountField
+                    <CountInput
                       isInTable
                       id={`cohort-${row.id}-${key}`}
                       label={`${nameOf(row)}: ${say(key)}`}

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { speaker } from '../../../i18n/text.ts';
 import { emptySheet, readSheet, type TypedSheet } from '../../../tools/cohort/sheet.ts';
-import { CountField } from '../file/count-field.tsx';
+import { CountInput } from '../file/count-input.tsx';
 import { Balances } from './balances.tsx';
 import type { CohortPhrase, CohortSetup } from './phrases.ts';
 import { ToRead } from './to-read.tsx';
@@ -20,7 +20,7 @@ export function Cohort({ setup }: { readonly setup: CohortSetup }) {
     return fault && say(`fault.${fault}`);
   };
   const field = (key: 'year' | 'places' | 'yes' | 'likely', hint?: CohortPhrase) => (
-    <CountField
+    <CountInput
       id={`cohort-${key}`}
       label={say(key)}
       {...(hint && { hint: say(hint) })}

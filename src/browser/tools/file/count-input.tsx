@@ -9,9 +9,11 @@ interface Props {
   /** The label is said and not shown: a head of the table stands for it. */
   readonly isInTable?: boolean;
   change(next: string): void;
+  /** The field is left. */
+  leave?: () => void;
 }
 
-export function CountField({ id, label, hint, fault, value, isInTable = false, change }: Props) {
+export function CountInput({ id, label, hint, fault, value, isInTable = false, change, leave }: Props) {
   const described = [hint === undefined ? '' : `${id}-hint`, fault === undefined ? '' : `${id}-fault`].join(' ').trim();
   return (
     <div class={`govuk-form-group${fault === undefined ? '' : ' govuk-form-group--error'}`}>
@@ -37,6 +39,7 @@ export function CountField({ id, label, hint, fault, value, isInTable = false, c
         aria-describedby={described === '' ? undefined : described}
         aria-invalid={fault === undefined ? undefined : true}
         value={value}
+        onBlur={leave}
         onInput={({ currentTarget }) => change(currentTarget.value)}
       />
     </div>
