@@ -24,6 +24,7 @@ describe('questions for the search', () => {
   const third = readQuestions('third');
   const keptAside = readQuestions('kept-aside');
   const none = readQuestions('none');
+  const welsh = readQuestions('welsh');
 
   it('are enough to tell one search from another', () => {
     expect(tuning.length).toBeGreaterThanOrEqual(140);
@@ -31,10 +32,13 @@ describe('questions for the search', () => {
     expect(second.length).toBeGreaterThanOrEqual(120);
     expect(third.length).toBeGreaterThanOrEqual(60);
     expect(none.length).toBeGreaterThanOrEqual(20);
+    expect(welsh.length).toBeGreaterThanOrEqual(60);
   });
 
   it('have answers, and those that should have none have none', () => {
-    expect([...tuning, ...second, ...third, ...keptAside].filter(({ right }) => right.length === 0)).toEqual([]);
+    expect([...tuning, ...second, ...third, ...keptAside, ...welsh].filter(({ right }) => right.length === 0)).toEqual(
+      [],
+    );
     expect(none.filter(({ right }) => right.length > 0)).toEqual([]);
   });
 

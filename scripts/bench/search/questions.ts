@@ -38,7 +38,7 @@ export const visitors = [
   'welsh-speaker',
 ] as const;
 
-export const questionFiles = ['tuning', 'second', 'third', 'kept-aside', 'none'] as const;
+export const questionFiles = ['tuning', 'second', 'third', 'kept-aside', 'none', 'welsh'] as const;
 
 const question = z.strictObject({
   /** What is typed. */
