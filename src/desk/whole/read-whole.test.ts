@@ -77,6 +77,22 @@ test('changed words stand in their paragraph, and the rest is as it was typed', 
   expect(come[0]!.replace('big screen', 'screen')).toBe(gone.join(''));
 });
 
+test('people whom somebody typed into it are in no draft, and are told masked', async () => {
+  const { come, remarks, draft } = await after((xml) =>
+    xml.replace(
+      'facing the screen. Half',
+      'facing the screen. Ring PCSO A. Surname, a.surname@example.police.uk. Half',
+    ),
+  );
+  expect(come).toHaveLength(1);
+  expect(come[0]).toContain('Ring PCSO (name left out), (address left out). Half');
+  expect(remarks.map((message) => message.replace(/ was left out.*/, ''))).toEqual([
+    'The name of an adult',
+    'An e-mail address',
+  ]);
+  expect(JSON.stringify([draft, remarks])).not.toMatch(/Surname/i);
+});
+
 test('an activity that was deleted is gone, with all that stood in it', async () => {
   const { come, text } = await after((xml) => xml.replace(boxIn(xml, 'Activity: Be seen'), ''));
   expect(come).toEqual([]);
