@@ -1,17 +1,28 @@
 /** Drafts as folders on disk: all of them or none, and never over one that is there. */
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { withoutSteering } from '../../src/checks/reporters/report.ts';
 import { draftPath, draftText, type Draft } from '../../src/desk/draft.ts';
 
 /** Nothing was written. The message says why. */
 export class NotImported extends Error {}
 
+/** A folder below its kind, and files in it: what a stranger's parcel calls them leads nowhere else. */
+const folderName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const fileName = /^[\p{L}\p{N}][^/\\\0]*$/u;
+
 /**
  * @param out the folder that holds the folders of the kinds
- * @throws NotImported where one of them is there already
+ * @throws NotImported where one of them is there already, or has a name that no folder or file can have
  */
 export function writeDrafts(out: string, drafts: readonly Draft[]): void {
-  const folders = drafts.map((draft) => dirname(draftPath(draft)));
+  for (const { id, files } of drafts)
+    if (!folderName.test(id) || !files.every(({ name }) => fileName.test(name)))
+      throw new NotImported(
+        `“${withoutSteering(id)}” is a draft that no folder can hold yet: it, or a file beside it, has no fitting name. Open it at the desk, give it one, and bring it again. Nothing was written.`,
+      );
+  // Both languages of a page lie in one.
+  const folders = [...new Set(drafts.map((draft) => dirname(draftPath(draft))))];
   for (const folder of folders)
     if (existsSync(join(out, folder)))
       throw new NotImported(

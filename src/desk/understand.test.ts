@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import { zipSync } from 'fflate';
 import { docx } from '../attachments/samples/office.ts';
 import { png } from '../attachments/samples/pictures.ts';
-import type { DraftNode } from './draft.ts';
+import type { Draft, DraftNode } from './draft.ts';
 import { nothingKnown } from './known.ts';
+import { packParcel } from './parcel/pack.ts';
 import { makeDeck } from './testing/make-deck.ts';
 import { understand } from './understand.ts';
 import { CannotBeTaken, type Brought } from './understood.ts';
@@ -83,6 +84,14 @@ it('keeps what can be read where something else cannot, and tells of that', asyn
   );
   expect(drafts).toHaveLength(1);
   expect(remarks.map(({ message }) => message)).toContainEqual(expect.stringContaining('old.pdf is a PDF'));
+});
+
+it('takes a parcel as the drafts in it, which no slides are put into', async () => {
+  const saved: Draft = { kind: 'guidance', id: 'walks', lang: 'en', frontMatter: {}, body: [], files: [] };
+  const bytes = packParcel({ drafts: [saved], note: { complete: false, startedFrom: [] } });
+  const { drafts } = await take({ name: 'walks.minipolice.zip', bytes }, { name: 'slides.pptx', bytes: slides });
+  expect(drafts.map(({ kind, id }) => `${kind}/${id}`)).toEqual(['lessons/bins', 'guidance/walks']);
+  expect(drafts[1]).toEqual(saved);
 });
 
 it('gives two lessons of one name two folders', async () => {

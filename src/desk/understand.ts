@@ -5,10 +5,13 @@ import { understandWord } from './foreign/understand-word.ts';
 import type { Known } from './known.ts';
 import { readDeck } from './office/deck.ts';
 import { readWord } from './office/word.ts';
+import { draftsIn } from './parcel/drafts.ts';
+import { openParcel } from './parcel/open.ts';
 import { planWithSlides } from './plan-and-slides.ts';
 import { CannotBeTaken, type Brought, type Remark, type Understood } from './understood.ts';
 import { isPrinted, readPrinted } from './printed/read-printed.ts';
 import { isWhole, readWhole } from './whole/read-whole.ts';
+import { isTranslation, readTranslation } from './whole/translation.ts';
 import { shownName, whatItIs, type BroughtType } from './what-it-is.ts';
 
 /**
@@ -19,21 +22,24 @@ import { shownName, whatItIs, type BroughtType } from './what-it-is.ts';
  * @throws CannotBeTaken where none of them can be read
  */
 export async function understand(brought: readonly Brought[], known: Known, day: string): Promise<Understood> {
-  const plans: Understood[] = [];
-  const decks: Understood[] = [];
+  const read: Record<Part, Understood[]> = { plan: [], deck: [], whole: [] };
   const pictures: Brought[] = [];
   const refused: CannotBeTaken[] = [];
   for (const file of brought) {
     try {
       const is = whatItIs(file);
       if (is === 'picture') pictures.push(file);
-      else (is === 'word' ? plans : decks).push(await readers[is](file, known, day));
+      else {
+        const [part, understood] = await readers[is](file, known, day);
+        read[part].push(understood);
+      }
     } catch (error) {
       if (!(error instanceof CannotBeTaken)) throw error;
       refused.push(named(error, file, brought.length > 1));
     }
   }
-  if (plans.length + decks.length === 0)
+  const { plan: plans, deck: decks, whole } = read;
+  if (plans.length + decks.length + whole.length === 0)
     throw (
       refused[0] ??
       (pictures.length > 0
@@ -43,7 +49,9 @@ export async function understand(brought: readonly Brought[], known: Known, day:
   // Two plans and a deck could belong together in several ways; then each stands for itself.
   const together =
     plans.length === 1 && decks.length > 0 ? [decks.reduce(planWithSlides, plans[0]!)] : [...plans, ...decks];
-  const all = joinedUp(together);
+  const all = joinedUp([...together, ...whole]);
+  const [lost] = all.remarks;
+  if (all.drafts.length === 0 && lost) throw new CannotBeTaken(lost.message, lost.help ?? '');
   const first = all.drafts[0];
   const shown = first && pictures.length > 0 ? withPictures(first, pictures) : undefined;
   const told = refused.map((error): Remark => ({
@@ -58,15 +66,19 @@ export async function understand(brought: readonly Brought[], known: Known, day:
   };
 }
 
-type Reader = (file: Brought, known: Known, day: string) => Promise<Understood>;
+/** A plan and slides may belong together; what the library made stands for itself, with its slides in it. */
+type Part = 'plan' | 'deck' | 'whole';
+type Reader = (file: Brought, known: Known, day: string) => Promise<readonly [Part, Understood]>;
 
 const readers: Readonly<Record<Exclude<BroughtType, 'picture'>, Reader>> = {
   word: async (file, known, day) => {
     const paper = await readWord(file.bytes);
-    if (isWhole(paper)) return readWhole(paper);
-    return isPrinted(paper) ? readPrinted(paper, known, day) : understandWord(paper, file, known, day);
+    if (isTranslation(paper)) return ['whole', readTranslation(paper)];
+    if (isWhole(paper)) return ['whole', readWhole(paper)];
+    return ['plan', isPrinted(paper) ? readPrinted(paper, known, day) : understandWord(paper, file, known, day)];
   },
-  deck: async (file, known, day) => understandDeck(await readDeck(file.bytes), file, known, day),
+  deck: async (file, known, day) => ['deck', understandDeck(await readDeck(file.bytes), file, known, day)],
+  parcel: async ({ bytes }) => ['whole', draftsIn(await openParcel(bytes))],
 };
 
 function onlyPictures(): CannotBeTaken {

@@ -6,7 +6,7 @@ import { mostBrought } from './office/open-office.ts';
 import { noteName } from './parcel/parcel.ts';
 import { CannotBeTaken, type Brought } from './understood.ts';
 
-export type BroughtType = 'word' | 'deck' | 'picture';
+export type BroughtType = 'word' | 'deck' | 'parcel' | 'picture';
 
 /** Bytes that begin files of Word and PowerPoint before 2007, and of locked ones since. */
 const oldOffice = [0xd0, 0xcf, 0x11, 0xe0];
@@ -72,11 +72,7 @@ function inZip(name: string, bytes: Uint8Array): BroughtType {
   if (has(/^word\/document\d*\.xml$/i)) return 'word';
   if (has(/^ppt\/presentation\.xml$/i)) return 'deck';
   if (has(/^xl\/workbook/i)) return refuse('is a spreadsheet.', 'Copy its table into a Word document, and bring that.');
-  if (names.includes(noteName))
-    return refuse(
-      'is a parcel of the library, with drafts that were saved or sent.',
-      'At the desk, open it where drafts are opened. Whoever takes parcels in uses npm run receive.',
-    );
+  if (names.includes(noteName)) return 'parcel';
   if (names.includes('mimetype') && has(/^content\.xml$/))
     return refuse(
       'is an OpenDocument file (LibreOffice).',

@@ -55,8 +55,15 @@ export interface People {
   remarks(): Remark[];
 }
 
-/** @param properties of the file: whoever they name is looked for in the text, too */
-export function peopleOf(properties: Beside['properties'], where = 'the text'): People {
+/**
+ * @param properties of the file: whoever they name is looked for in the text, too
+ * @param maySay what may stand in a draft all the same
+ */
+export function peopleOf(
+  properties: Beside['properties'],
+  where = 'the text',
+  maySay: (value: string) => boolean = () => false,
+): People {
   const authors = ['creator', 'lastModifiedBy', 'manager'].flatMap((key) => {
     const value = properties[key];
     return value !== undefined && (namesAPerson(value) || /^(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll}+/u.test(value)) ? [value] : [];
@@ -81,7 +88,7 @@ export function peopleOf(properties: Beside['properties'], where = 'the text'): 
   const without = (text: string, place: string) => {
     let [made, end] = ['', 0];
     for (const { index, value, is, kind } of find(text)) {
-      if (index < end) continue;
+      if (index < end || maySay(value)) continue;
       tell(is, value, place);
       made += `${text.slice(end, index)}${instead[kind]!}`;
       end = index + value.length;

@@ -56,7 +56,7 @@ it('brings a printed plan back in what it prints, and tells the rest', async () 
       line('', 'The session: 12 minutes in all', 1),
       line('', '0–12\tLights out', 2),
       line('Details', 'Main · 12 minutes · Led by: the teacher'),
-      line('', 'Close the curtains.'),
+      line('', 'Close the curtains. Ask PCSO A. Surname on 07700 900123.'),
       line('Block label', 'Say'),
       line('Words to say', 'Hello. It is dark.'),
       line('', ' Slide  Which coat?'),
@@ -93,4 +93,7 @@ it('brings a printed plan back in what it prints, and tells the rest', async () 
     kit: [{ item: 'pencils', per: 'child', from: 'police' }],
   });
   expect(remarks.map(({ message }) => message).join('\n')).toContain('A book.');
+  expect(JSON.stringify(drafts[0]!.body)).toContain('Ask PCSO (name left out) on (number left out).');
+  expect(remarks.filter(({ kind }) => kind === 'personal-data')).toHaveLength(2);
+  expect(JSON.stringify(remarks)).not.toMatch(/Surname|900123/);
 });

@@ -4,8 +4,9 @@ import type { Draft } from '../draft.ts';
 import { everyDayKeys } from '../foreign/every-day-keys.ts';
 import { lineOf } from '../foreign/slide-text.ts';
 import type { Known, KnownEntry } from '../known.ts';
+import { paperWithoutPeople } from '../paper-without-people.ts';
 import { wordsOnPaper, type Paragraph, type Piece, type WordPaper } from '../office/paper.ts';
-import type { Remark, Understood } from '../understood.ts';
+import type { Understood } from '../understood.ts';
 import { asItem, isStyled, readSession, sessionNodes } from './session.ts';
 
 /** @returns whether a Word file is a session plan as the library prints it, changed or not */
@@ -23,9 +24,12 @@ interface Section {
   readonly pieces: Piece[];
 }
 
-/** @param paper of which `isPrinted` says that it is one */
-export function readPrinted({ pieces }: WordPaper, known: Known, day: string): Understood {
-  const remarks: Remark[] = [];
+/** @param brought of which `isPrinted` says that it is one */
+export function readPrinted(brought: WordPaper, known: Known, day: string): Understood {
+  const {
+    paper: { pieces },
+    remarks,
+  } = paperWithoutPeople(brought);
   const left = (where: string, words: readonly string[]) => {
     for (const message of words.filter((each) => each.trim() !== ''))
       remarks.push({

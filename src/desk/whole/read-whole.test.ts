@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 import { contentHash } from '../../document/hash.ts';
 import { splitPage } from '../../document/front-matter.ts';
 import { opened } from '../../attachments/samples/opened.ts';
+import { draftText } from '../draft.ts';
+import { nothingKnown } from '../known.ts';
+import { understand } from '../understand.ts';
 import { readWord } from '../office/word.ts';
 import { isWhole } from './read-whole.ts';
 import { back, boxIn, linesChanged, edited, pageAt, wholeFile, withoutOurPart } from './testing/whole-files.ts';
@@ -19,7 +22,9 @@ test.each([
   'templates/costs-of-a-programme',
 ])('%s comes back to the letter, with its content hash', async (path) => {
   const page = pageAt(path);
-  const { text, remarks, drafts } = await back(await wholeFile(page));
+  const brought = [{ name: 'page.docx', bytes: await wholeFile(page) }];
+  const { remarks, drafts } = await understand(brought, nothingKnown, '2026-11-30');
+  const text = draftText(drafts[0]!);
   expect(text.trim()).toBe(page.text.trim());
   expect(remarks).toEqual([]);
   const { frontMatter, body } = splitPage(text);
@@ -70,6 +75,22 @@ test('changed words stand in their paragraph, and the rest is as it was typed', 
   const { gone, come } = await after((xml) => xml.replace('facing the screen. Half', 'facing the big screen. Half'));
   expect(come).toHaveLength(1);
   expect(come[0]!.replace('big screen', 'screen')).toBe(gone.join(''));
+});
+
+test('people whom somebody typed into it are in no draft, and are told masked', async () => {
+  const { come, remarks, draft } = await after((xml) =>
+    xml.replace(
+      'facing the screen. Half',
+      'facing the screen. Ring PCSO A. Surname, a.surname@example.police.uk. Half',
+    ),
+  );
+  expect(come).toHaveLength(1);
+  expect(come[0]).toContain('Ring PCSO (name left out), (address left out). Half');
+  expect(remarks.map((message) => message.replace(/ was left out.*/, ''))).toEqual([
+    'The name of an adult',
+    'An e-mail address',
+  ]);
+  expect(JSON.stringify([draft, remarks])).not.toMatch(/Surname/i);
 });
 
 test('an activity that was deleted is gone, with all that stood in it', async () => {

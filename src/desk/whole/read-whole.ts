@@ -15,6 +15,7 @@ import { translationSchema } from '../../schema/translation.ts';
 import { draftBody, type Draft, type DraftNode } from '../draft.ts';
 import type { Piece, WordPaper } from '../office/paper.ts';
 import type { Remark, Understood } from '../understood.ts';
+import { paperWithoutPeople } from '../paper-without-people.ts';
 import { AsItWas } from './as-it-was.ts';
 import { fromPaper, hasOurStyles, isBoxCalled, inQuotes, paragraphWords, type FromPaper } from './from-paper.ts';
 import { frontMatterFrom, readFacts, type ReadFacts } from './front-matter.ts';
@@ -57,12 +58,12 @@ function partsOfFile(pieces: readonly Piece[]): PartsOfFile {
 }
 
 /**
- * @param paper of which `isWhole` says that it is one
+ * @param brought of which `isWhole` says that it is one
  * @returns one draft. Unchanged, it is the page as it was; what was lost on the way or cannot be understood is said
  */
-export function readWhole(paper: WordPaper): Understood {
-  const remarks: Remark[] = [];
-  const carried = readCarried(paper.parts);
+export function readWhole(brought: WordPaper): Understood {
+  const carried = readCarried(brought.parts);
+  const { paper, remarks } = paperWithoutPeople(brought, carried?.text);
   const parts = partsOfFile(paper.pieces);
   const facts: ReadFacts = { shown: new Map(), page: '', language: '' };
   const which = carried ?? shownPage(parts, facts);

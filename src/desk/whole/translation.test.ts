@@ -7,6 +7,8 @@ import { translationSchema } from '../../schema/translation.ts';
 import { nodeMaterials as materials } from '../../writers/native/materials.ts';
 import { twoColumnsDocx } from '../../writers/docx/whole/two-columns.ts';
 import { draftText } from '../draft.ts';
+import { nothingKnown } from '../known.ts';
+import { understand } from '../understand.ts';
 import { readWord } from '../office/word.ts';
 import { isWhole } from './read-whole.ts';
 import { isTranslation, readTranslation } from './translation.ts';
@@ -26,6 +28,8 @@ const identity = {
 } as const;
 const fileWith = (welsh?: string) => twoColumnsDocx({ identity, text: page.text, pictures: {} }, welsh, { materials });
 const empty = await fileWith();
+
+const take = (bytes: Uint8Array) => understand([{ name: 'cymraeg.docx', bytes }], nothingKnown, '2026-11-30');
 
 /** Writes into every empty cell at the right what stands at its left, with a mark that it is Welsh. */
 const filled = (xml: string) =>
@@ -49,7 +53,7 @@ test('a file with nothing in it says what is missing, and is no page yet', async
 });
 
 test('a file that was filled in is a Welsh page in the structure of the English one', async () => {
-  const { drafts, remarks } = readTranslation(await readWord(edited(empty, filled)));
+  const { drafts, remarks } = await take(edited(empty, filled));
   expect(remarks).toEqual([]);
   const [draft] = drafts;
   const text = draftText(draft!);
@@ -88,4 +92,5 @@ test('without what it carries unseen it needs the English page', async () => {
   expect(isTranslation(paper)).toBe(true);
   expect(readTranslation(paper)).toMatchObject({ drafts: [], remarks: [{ kind: 'missing' }] });
   expect(readTranslation(paper, page).drafts).toHaveLength(1);
+  await expect(take(withoutOurPart(empty))).rejects.toThrow('has lost which page it translates');
 });

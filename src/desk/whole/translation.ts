@@ -13,6 +13,7 @@ import type { Kind } from '../../schema/kinds.ts';
 import { draftBody, type Draft, type DraftNode } from '../draft.ts';
 import { wordsOnPaper, type Cell, type Table, type WordPaper } from '../office/paper.ts';
 import type { Remark, Understood } from '../understood.ts';
+import { paperWithoutPeople } from '../paper-without-people.ts';
 import { AsItWas } from './as-it-was.ts';
 import { inQuotes } from './from-paper.ts';
 import { inlinesFrom } from './nodes.ts';
@@ -42,14 +43,14 @@ function isOurs({ rows }: Table): boolean {
 }
 
 /**
- * @param paper of which `isTranslation` says that it is one
+ * @param brought of which `isTranslation` says that it is one
  * @param english the page as it is published now; without it, the one that the file carries
  * @returns a Welsh page; no draft where nobody knows the English one
  */
-export function readTranslation(paper: WordPaper, english?: EnglishPage): Understood {
-  const remarks: Remark[] = [];
-  const carried = readCarried(paper.parts);
+export function readTranslation(brought: WordPaper, english?: EnglishPage): Understood {
+  const carried = readCarried(brought.parts);
   const page = english ?? carried;
+  const { paper, remarks } = paperWithoutPeople(brought, page?.text);
   if (!page) {
     const message = 'The file has lost which page it translates.';
     const help = 'Open the English page first, and bring this file again.';
