@@ -61,5 +61,7 @@ export const pageTypes: readonly string[] = [
   '/tools/',
   '/tools/choose-schools/',
   '/pictures/',
+  '/tools/choose-schools/',
+  '/tools/plan/',
   '/404.html',
 ];
