@@ -59,6 +59,7 @@ export const pageTypes: readonly string[] = [
   '/for-children/',
   '/pictures/',
   '/tools/choose-schools/',
+  '/tools/agreement/',
   '/tools/log/',
   '/tools/plan/',
   '/404.html',

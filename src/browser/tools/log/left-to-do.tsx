@@ -16,7 +16,7 @@ export function LeftToDo({ file, names, say }: Props) {
   return (
     <section>
       <h2 id="log-left">{say('left')}</h2>
-      <div class="table-frame" tabIndex={0} role="region">
+      <div class="table-frame" tabIndex={0} role="region" aria-labelledby="log-left">
         <table>
           <thead>
             <tr>
