@@ -18,11 +18,13 @@ const isForm = (id) =>
     id,
   );
 const isTeach = (id) => /browser\/(teach|kept|slides)\//.test(id);
+const isTool = (id) => /browser\/(tools|tried)\//.test(id);
 const isDesk = (id) => /(browser|components)\/desk\//.test(id);
 const stylesheets = [
-  { name: 'site', test: (id) => isStyle(id) && !isForm(id) && !isTeach(id) && !isDesk(id) },
+  { name: 'site', test: (id) => isStyle(id) && !isForm(id) && !isTeach(id) && !isDesk(id) && !isTool(id) },
   { name: 'forms', test: (id) => isStyle(id) && isForm(id) },
   { name: 'teach', test: (id) => isStyle(id) && isTeach(id) },
+  { name: 'tools', test: (id) => isStyle(id) && isTool(id) },
   { name: 'desk', test: (id) => isStyle(id) && isDesk(id) },
 ];
 
