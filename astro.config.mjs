@@ -9,9 +9,9 @@ import { withoutExamples } from './scripts/build/without-examples.ts';
 import { problemsInDev } from './scripts/dev/problems-in-dev.ts';
 
 // One stylesheet for every page, which a phone fetches once, one for the home page and pages that are filled in,
-// one for teach mode, which has looks of its own, and the lessons that are kept for it, and one for the desk. What is taught
-// (src/styles/taught.css), charts (finding-chart.css) and the quick way off a page (src/styles/exit.scss) have
-// theirs, which layouts link where a page shows it.
+// one for teach mode, which has looks of its own, and the lessons that are kept for it, one for the desk and one for
+// the tools. What is taught (src/styles/taught.css), charts (finding-chart.css), forces and the quick way off a page
+// (src/styles/exit.scss) have theirs, which layouts link where a page shows it.
 const isStyle = (id) => /\.s?css$|\?astro&type=style/.test(id);
 const isForm = (id) =>
   /components\/(forms\.scss|HeadlineFigure)|components\/(search|check)\/|pages\/(current|\[\.\.\.lang\]\/(index|pictures))\.astro/.test(

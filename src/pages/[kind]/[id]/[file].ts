@@ -1,6 +1,6 @@
 /**
- * What lies in the folder of a page, as it is: the pictures and attachments beside it, and its own text, en.mdx, so that
- * the desk can open it and anybody can take it. The check has judged them.
+ * What lies in the folder of a page, as it is: the pictures and attachments beside it, and its own text, en.mdx, so
+ * that the desk can open it and anybody can take it. The check has judged them.
  */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { roleOf, type ContentFile } from '../../../document/files.ts';
