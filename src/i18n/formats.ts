@@ -21,6 +21,7 @@ const datesOfWeek = inEach(
   (tag) =>
     new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
 );
+const weekdays = inEach((tag) => new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }));
 const months = inEach((tag) => new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }));
 const letters = inEach((tag) => new Intl.Collator(tag));
 const lists = inEach((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
@@ -57,6 +58,11 @@ export function longDate(lang: Language, date: string): string {
 /** @returns a date with its day of the week: Tuesday 2 February 2027 */
 export function weekDate(lang: Language, date: string): string {
   return datesOfWeek[lang].format(new Date(date));
+}
+
+/** @returns the day of the week of a date: Tuesday */
+export function weekday(lang: Language, date: string): string {
+  return weekdays[lang].format(new Date(date));
 }
 
 /** @returns a day, a month or a year as people read it: 21 November 2026, November 2026, 2026 */

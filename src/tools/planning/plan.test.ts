@@ -6,6 +6,7 @@ import { findLessons, type LessonList } from './lesson-list.ts';
 import { planCalendar } from './plan-calendar.ts';
 import { planDays, planSpan } from './plan-days.ts';
 import { planHours } from './plan-hours.ts';
+import { plansFromFile, savePlanFile } from './plan-file.ts';
 import { planHash, readPlanHash } from './plan-link.ts';
 import { planRows } from './plan-row.ts';
 
@@ -179,5 +180,21 @@ describe('the calendar', () => {
     expect(text.replaceAll('\r\n ', '')).toContain(`SUMMARY:Road\\, safety\\; ${'ŵ'.repeat(60)}`);
     expect(text).toContain('DESCRIPTION:Hall\\nBring hats');
     for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+  });
+});
+
+describe('a plan as a file', () => {
+  const one = plan({ sessions: [{ lesson: 'a', note: 'Hall' }], schools: ['hill'] });
+
+  test('goes into another file under a free name, without its schools', () => {
+    expect(plansFromFile({ plans: [one] }, savePlanFile(one))).toEqual({
+      plans: [{ ...one, id: 'one-2', schools: [] }],
+    });
+  });
+
+  test('of a half-written file the reason is told, and nothing taken', () => {
+    expect(plansFromFile({ plans: [] }, savePlanFile(one).slice(0, 40))).toEqual({
+      faults: [{ kind: 'half', path: '', wanted: '' }],
+    });
   });
 });

@@ -4,6 +4,7 @@ import { weekDate } from '../../../i18n/formats.ts';
 import type { Plan } from '../../../schema/force-file.ts';
 import { fileSize } from '../../../tools/file-size.ts';
 import type { LessonList } from '../../../tools/planning/lesson-list.ts';
+import { savePlanFile } from '../../../tools/planning/plan-file.ts';
 import { planHash } from '../../../tools/planning/plan-link.ts';
 import { planRows } from '../../../tools/planning/plan-row.ts';
 import { saveAs } from '../file/save-as.ts';
@@ -54,6 +55,7 @@ export function TakePlanAway({ held: { file }, plan, list, setup, say }: Props) 
     const letters = [{ school: say('hours'), paragraphs: below }];
     saveAs(`${plan.id}.docx`, await recordDocx({ title: plan.title, head, rows: cells, letters }));
   });
+  const planFile = make(() => Promise.resolve(saveAs(`plan-${plan.id}.json`, savePlanFile(plan), 'application/json')));
   const share = make(async () => {
     const address = `${location.origin}${location.pathname}${planHash(plan)}`;
     setLink(address);
@@ -67,6 +69,7 @@ export function TakePlanAway({ held: { file }, plan, list, setup, say }: Props) 
   const buttons = [
     { name: 'calendar', does: calendar, isOff: dated.length === 0 },
     { name: 'docx', does: docx, isOff: rows.length === 0 },
+    { name: 'planFile', does: planFile, isOff: rows.length === 0 },
     { name: 'share', does: share, isOff: rows.length === 0 },
   ] as const;
   const programme = list.programmes.find(({ id }) => id === plan.programme);

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { newPlan, planFrom } from '../../../tools/planning/change-plan.ts';
 import type { Plan } from '../../../schema/force-file.ts';
 import type { LessonList } from '../../../tools/planning/lesson-list.ts';
+import { plansFromFile } from '../../../tools/planning/plan-file.ts';
 import type { HeldFile } from '../file/use-force-file.ts';
 import type { SayOfPlan } from './phrases.ts';
 
@@ -24,6 +25,16 @@ export function WhichPlan({ held, list, plan, say, choose }: Props) {
     held.change({ ...held.file, plans: [...plans, made] });
     choose(made.id);
     setSaid(say('begun', { title: made.title, count: made.sessions.length }));
+  };
+  const bring = async (input: HTMLInputElement) => {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    const read = plansFromFile(held.file, await file.text());
+    input.value = '';
+    if ('faults' in read) return setSaid(say('bringNot', { name: file.name }));
+    held.change({ ...held.file, plans: [...plans, ...read.plans] });
+    choose(read.plans.at(-1)?.id ?? plan?.id);
+    setSaid(say('brought', { count: read.plans.length, name: file.name }));
   };
   const remove = (gone: Plan) => {
     held.change({ ...held.file, plans: plans.filter((each) => each !== gone) });
@@ -54,6 +65,17 @@ export function WhichPlan({ held, list, plan, say, choose }: Props) {
         <button type="button" class={plan ? 'govuk-button govuk-button--secondary' : 'govuk-button'} onClick={begin}>
           {say('begin')}
         </button>
+      </div>
+      <div class="buttons">
+        <label class="govuk-button govuk-button--secondary">
+          <input
+            class="govuk-visually-hidden"
+            type="file"
+            accept=".json,application/json"
+            onChange={({ currentTarget }) => void bring(currentTarget)}
+          />
+          {say('bring')}
+        </label>
       </div>
       <p role="status">{said}</p>
       {plan && (
