@@ -9,6 +9,7 @@ import { writeSharers } from './sharers.ts';
 import { buildSearchIndex } from './search/search-index.ts';
 import type { BuildSettings } from './settings.ts';
 import { placeDownloads, writeDownloads } from './downloads/write-downloads.ts';
+import { placeOwn, takeOwn } from './take-own.ts';
 import { writeHostingFiles } from './write-hosting-files.ts';
 
 export interface Build extends BuildSettings {
@@ -29,8 +30,10 @@ export interface Step {
   run(build: Build, progress: (text: string) => void): string | Promise<string>;
 }
 
-export const buildSteps: readonly Step[] = [
-  { doing: 'Checking the content', run: checkContent },
+const checking: Step = { doing: 'Checking the content', run: checkContent };
+const packing: Step = { doing: 'Packing every file of text', run: packFiles };
+
+const between: readonly Step[] = [
   { doing: 'Asking Git for earlier versions', run: writeFormerVersions },
   { doing: 'Asking Git who shared what', run: writeSharers },
   { doing: 'Writing the downloads', run: writeDownloads },
@@ -40,5 +43,15 @@ export const buildSteps: readonly Step[] = [
   { doing: 'Building the search index', run: buildSearchIndex },
   { doing: 'Leading former addresses on', run: writeFormerAddresses },
   { doing: 'Writing the files for servers', run: writeHostingFiles },
-  { doing: 'Packing every file of text', run: packFiles },
+];
+
+export const buildSteps: readonly Step[] = [checking, ...between, packing];
+
+/** Of a library for one force. */
+export const ownSteps: readonly Step[] = [
+  checking,
+  { doing: 'Taking in the force file', run: takeOwn },
+  ...between,
+  { doing: "Putting in the force's colours and logo", run: placeOwn },
+  packing,
 ];
