@@ -9,21 +9,22 @@ import { withoutExamples } from './scripts/build/without-examples.ts';
 import { problemsInDev } from './scripts/dev/problems-in-dev.ts';
 
 // One stylesheet for every page, which a phone fetches once, one for the home page and pages that are filled in,
-// and one for teach mode, which has looks of its own, and the lessons that are kept for it. What is taught
-// (src/styles/taught.css), charts (finding-chart.css) and the quick way off a page (src/styles/exit.scss) have
-// theirs, which layouts link where a page shows it.
+// one for teach mode, which has looks of its own, and the lessons that are kept for it, one for the desk and one for
+// the tools. What is taught (src/styles/taught.css), charts (finding-chart.css), forces and the quick way off a page
+// (src/styles/exit.scss) have theirs, which layouts link where a page shows it.
 const isStyle = (id) => /\.s?css$|\?astro&type=style/.test(id);
 const isForm = (id) =>
   /components\/(forms\.scss|HeadlineFigure)|components\/(search|check)\/|pages\/(current|\[\.\.\.lang\]\/(index|pictures))\.astro/.test(
     id,
   );
 const isTeach = (id) => /browser\/(teach|kept|slides)\//.test(id);
-// The desk, where drafts are filled in, has one beside that of forms.
-const isDesk = (id) => /browser\/desk\//.test(id);
+const isTool = (id) => /browser\/(tools|tried)\//.test(id);
+const isDesk = (id) => /(browser|components)\/desk\//.test(id);
 const stylesheets = [
-  { name: 'site', test: (id) => isStyle(id) && !isForm(id) && !isTeach(id) && !isDesk(id) },
+  { name: 'site', test: (id) => isStyle(id) && !isForm(id) && !isTeach(id) && !isDesk(id) && !isTool(id) },
   { name: 'forms', test: (id) => isStyle(id) && isForm(id) },
   { name: 'teach', test: (id) => isStyle(id) && isTeach(id) },
+  { name: 'tools', test: (id) => isStyle(id) && isTool(id) },
   { name: 'desk', test: (id) => isStyle(id) && isDesk(id) },
 ];
 

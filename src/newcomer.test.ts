@@ -82,6 +82,7 @@ describe('the compiler', () => {
     );
     expect([...said.keys()].sort()).toEqual([
       'src/writers/docx/blocks.ts',
+      'src/writers/docx/whole/boxes.ts',
       'src/writers/page/blocks/index.ts',
       'src/writers/pdf/arrange.ts',
       'src/writers/pptx/slide-body.ts',

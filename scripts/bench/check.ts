@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { makeLibrary, ownPages } from './made-library.ts';
-import { costOf, shownCost, type Cost } from './measure.ts';
+import { costOfProgram, shownCost, type Cost } from './measure.ts';
 
 /** What a process of the check does, without what parts it from others: every file read, and judged where asked for. */
 function work(folder: string, content: string, judged: boolean): Cost {
-  return costOf(
+  return costOfProgram(
     folder,
     `
     import { checkLibrary } from ${at('../../src/checks/index.ts')};
@@ -22,7 +22,7 @@ const at = (path: string) => JSON.stringify(new URL(path, import.meta.url).href)
 /** The check of so many pages in the mix of the library, of as many lessons, and of one lesson. */
 export async function benchCheck(pages: number, folder: string, yard: number): Promise<void> {
   const check = (content: string, only: string) =>
-    costOf(
+    costOfProgram(
       folder,
       `
     import { reportOn } from ${at('../report.ts')};

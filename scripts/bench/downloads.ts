@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { edit, makeLibrary, ownPages } from './made-library.ts';
-import { costOf, shownCost } from './measure.ts';
+import { costOfProgram, shownCost } from './measure.ts';
 
 const at = (path: string) => JSON.stringify(new URL(path, import.meta.url).href);
 
@@ -22,11 +22,11 @@ export async function benchDownloads(lessons: number, folder: string, yard: numb
   `;
   const all = readdirSync(join(content, 'lessons')).length;
   console.log(`Downloads of ${all} lessons and the rest of the library`);
-  const cold = costOf(folder, build('cold'));
+  const cold = costOfProgram(folder, build('cold'));
   console.log(
     `everything anew:     ${shownCost(cold, yard)}: ${Math.round(cold.cpu / all)} ms of CPU (${(cold.cpu / all / yard).toFixed(2)} yardsticks) a lesson, all else shared out among them`,
   );
-  console.log(`nothing changed:     ${shownCost(costOf(folder, build('warm')), yard)}`);
+  console.log(`nothing changed:     ${shownCost(costOfProgram(folder, build('warm')), yard)}`);
   edit(
     join(
       content,
@@ -36,5 +36,5 @@ export async function benchDownloads(lessons: number, folder: string, yard: numb
     ),
     0,
   );
-  console.log(`one lesson edited:   ${shownCost(costOf(folder, build('edited')), yard)}`);
+  console.log(`one lesson edited:   ${shownCost(costOfProgram(folder, build('edited')), yard)}`);
 }

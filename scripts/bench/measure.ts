@@ -34,7 +34,7 @@ export function yardstick(): number {
  * @param counted whether the processes that it starts and waits for are counted, too: only Linux tells what they used
  * @throws when it fails
  */
-export function costOf(folder: string, program: string, counted: 'alone' | 'with processes' = 'alone'): Cost {
+export function costOfProgram(folder: string, program: string, counted: 'alone' | 'with processes' = 'alone'): Cost {
   // Fields 16 and 17, in hundredths of a second; the name in the second may hold spaces.
   const others = `(() => { try { const all = readFileSync('/proc/self/stat', 'utf8').split(') ').at(-1).split(' '); return (Number(all[13]) + Number(all[14])) * 10; } catch { return 0; } })()`;
   const report = `import { readFileSync } from 'node:fs'; const { cpuUsage, resourceUsage } = process; process.on('exit', () => { const { user, system } = cpuUsage(); console.error('COST ' + JSON.stringify({ cpu: (user + system) / 1000 + ${counted === 'alone' ? 0 : others}, memory: resourceUsage().maxRSS / 1024 })); });\n`;

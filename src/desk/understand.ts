@@ -1,8 +1,8 @@
 /** Files that somebody brings, as drafts: which of them is read how, and which belong together. */
 import { withPictures } from './brought-pictures.ts';
 import { understandDeck } from './foreign/deck.ts';
-import type { Known } from './known.ts';
 import { understandWord } from './foreign/understand-word.ts';
+import type { Known } from './known.ts';
 import { readDeck } from './office/deck.ts';
 import { readWord } from './office/word.ts';
 import { planWithSlides } from './plan-and-slides.ts';

@@ -15,6 +15,7 @@ export const purposes = [
   'school',
   'kit',
   'disclosure-card',
+  'tried-card',
   'certificate',
   'badges',
   'notebook',

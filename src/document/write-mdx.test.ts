@@ -42,6 +42,25 @@ test('a model written as MDX and read again is the same model', () => {
   );
 });
 
+test.each([
+  ['a dash on each of two lines, the second of which would make a heading of the first', '-\n-'],
+  ['a dash on each of three lines', 'a\n-\n-\n-'],
+  ['a number on each of two lines', '1.\n1. a'],
+  ['a plus on each of two lines', '+\n+ a'],
+])('text stays text: %s', (_, value) => {
+  const paragraph = { type: 'paragraph', line: 1, children: [{ type: 'text', value }] } as const;
+  expect(bare(readBody(writeMdx([paragraph]), page).document)).toEqual(bare([paragraph]));
+});
+
+test('texts beside each other are written as one is, so that a second writing changes nothing', () => {
+  const item = (...values: string[]) => [
+    { type: 'paragraph', line: 1, children: values.map((value) => ({ type: 'text', value }) as const) } as const,
+  ];
+  const list = (...values: string[]) =>
+    writeMdx([{ type: 'list', line: 1, ordered: false, start: 1, items: [item(...values)] }]);
+  expect(list('\n', ' hello')).toBe(list('\n hello'));
+});
+
 test.each(['lesson', 'guidance', 'case-study'])('the starter for a %s keeps every word', (name) => {
   const { body } = splitPage(readFileSync(`content/_starters/${name}.mdx`, 'utf8'));
   const { document } = readBody(body, page);

@@ -17,6 +17,10 @@ const money = inEach(
   (tag) => new Intl.NumberFormat(tag, { style: 'currency', currency: 'GBP', trailingZeroDisplay: 'stripIfInteger' }),
 );
 const dates = inEach((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
+const datesOfWeek = inEach(
+  (tag) =>
+    new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
 const months = inEach((tag) => new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }));
 const letters = inEach((tag) => new Intl.Collator(tag));
 const lists = inEach((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
@@ -48,6 +52,11 @@ export function pounds(lang: Language, value: number): string {
 /** @returns a date as people read it: 21 November 2026 */
 export function longDate(lang: Language, date: string): string {
   return dates[lang].format(new Date(date));
+}
+
+/** @returns a date with its day of the week: Tuesday 2 February 2027 */
+export function weekDate(lang: Language, date: string): string {
+  return datesOfWeek[lang].format(new Date(date));
 }
 
 /** @returns a day, a month or a year as people read it: 21 November 2026, November 2026, 2026 */

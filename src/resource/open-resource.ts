@@ -152,6 +152,7 @@ export function openerOf(stock: Stock): Opener {
       lessons.set(best, known);
       return known as Resource<'lessons'>;
     };
+    const told = standing(page);
     const drawn = drawnFindings(page.document);
     const minutes = totalMinutes(page.document);
     return {
@@ -177,7 +178,12 @@ export function openerOf(stock: Stock): Opener {
       minutes,
       hash,
       stale,
-      standing: standing(page),
+      standing: told,
+      triedBy: Object.fromEntries(
+        [...told.trials, ...told.earlier.map(({ trial }) => trial)].flatMap(({ force }) =>
+          force === undefined ? [] : [[force, named('forces', force)]],
+        ),
+      ),
       sharer: sharerOf(data, (force) => entry('forces', force), around),
       topics: data.topics.map((topic) => named('topics', topic)),
       aims: data.aims.map((aim) => named('aims', aim)),

@@ -78,6 +78,8 @@ export interface Resource<K extends Kind = Kind> {
   readonly stale: boolean;
   /** How far it has come, and who has told us that they tried it. */
   readonly standing: Standing;
+  /** The forces among them, by their ids. */
+  readonly triedBy: Readonly<Record<string, Named>>;
   readonly sharer: Sharer;
   readonly topics: readonly Named[];
   readonly aims: readonly Named[];

@@ -111,6 +111,7 @@ export const planSchema = z.strictObject({
       z.strictObject({
         /** Undefined where the children will choose. */
         lesson: slug.optional(),
+        /** Only where it is another day than the one that follows. */
         on: date.optional(),
         minutes: minutes.optional(),
         note: text.optional(),
@@ -118,6 +119,9 @@ export const planSchema = z.strictObject({
     )
     .default([]),
   schools: z.array(slug).default([]),
+  /** The day of the first session, and how many weeks from one to the next: days follow from them. */
+  first: date.optional(),
+  every: z.int().min(1).max(4).optional(),
   holidays: z.array(holidaySchema).default([]),
   aroundEachSession: z.strictObject({ police: minutes, school: minutes }).default({ police: 60, school: 20 }),
 });

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { askedGroupSchema, evidenceGroupSchema, shownFirstSchema } from './arrangement.ts';
 import { date, line, onTheShelf, pagePlace, slug } from './shared.ts';
+import { termSchema } from './terms.ts';
 import { alsoKnownAs, kindWordsSchema, synonymSchema, worrySchema } from './wording.ts';
 
 const id = slug.meta({ title: 'Id', description: 'The permanent id that resources use.', examples: ['durham'] });
@@ -174,6 +175,7 @@ export const referenceSchemas = {
   'kind-words': kindWordsSchema,
   'worry-words': worrySchema,
   names: madeUpNameSchema,
+  'terms-cy': termSchema,
 } as const;
 
 export type ReferenceName = keyof typeof referenceSchemas;

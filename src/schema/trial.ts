@@ -208,3 +208,27 @@ export function tallyFault(card: ExitCard, children?: number): string | undefine
     ? `what is left out comes to ${rest} of the ${children} children`
     : undefined;
 }
+
+/**
+ * @param all counts of one question as somebody read them off the cards
+ * @param children how many took part, where that is told
+ * @returns what may be told of them; undefined where nothing may
+ */
+export function withoutSmall(all: ExitCard, children?: number): ExitCard | undefined {
+  const counted = exitFaces.flatMap((face) => {
+    const count = all[face];
+    return count === undefined ? [] : [{ face, count }];
+  });
+  const whole = Math.max(
+    children ?? 0,
+    counted.reduce((sum, { count }) => sum + count, 0),
+  );
+  let kept = counted.filter(({ count }) => count === 0 || count >= fewestOfAnAnswer);
+  const rest = () => whole - kept.reduce((sum, { count }) => sum + count, 0);
+  while (kept.length < exitFaces.length && kept.length > 0 && rest() > 0 && rest() < fewestOfAnAnswer) {
+    const smallest = kept.filter(({ count }) => count > 0).sort((a, b) => a.count - b.count)[0];
+    kept = kept.filter((each) => each !== smallest && smallest !== undefined);
+  }
+  const told: ExitCard = { asked: all.asked, ...Object.fromEntries(kept.map(({ face, count }) => [face, count])) };
+  return tallyFault(told, children) === undefined ? told : undefined;
+}

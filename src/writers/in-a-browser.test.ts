@@ -25,6 +25,12 @@ async function bundled(): Promise<string> {
     configFile: false,
     logLevel: 'error',
     plugins: [noModuleOfNode],
+    // As astro.config.mjs has it: its browser version asks a page to decode &amp;.
+    resolve: {
+      alias: {
+        'decode-named-character-reference': fileURLToPath(import.meta.resolve('decode-named-character-reference')),
+      },
+    },
     build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'writers' } },
   })) as Rolldown.RolldownOutput[];
   return output[0]!.output[0].code;

@@ -34,6 +34,7 @@ it('gives a lesson everything a PCSO carries into the room', () => {
     'online-safety-cards-uncut.pdf',
     'online-safety-extras.pdf',
     'online-safety-disclosure-card.pdf',
+    'online-safety-tried-card.pdf',
     'online-safety-note-home.docx',
     'online-safety-plan-20.pdf',
     'online-safety-plan-20.docx',
@@ -89,6 +90,7 @@ it('makes no file that would be empty', () => {
     'answers',
     'extras',
     'disclosure-card',
+    'tried-card',
     'note-home',
     'change-in-word',
     'to-translate',
@@ -175,8 +177,8 @@ it('packs every file in the order it is used, with a list to read first and chec
         '07-road-safety-worksheet-large.pdf',
         '08-road-safety-extras.pdf',
         '09-road-safety-answers.pdf',
-        '10-road-safety-slides.pptx',
-        '11-road-safety-note-home.docx',
+        '10-road-safety-tried-card.pdf',
+        '11-road-safety-slides.pptx',
       ]);
   }
 });

@@ -72,6 +72,7 @@ function inputOf({ document, frontMatter }: Resource<'lessons'>, made: Made): st
     // The school says yes to the whole lesson; its page says what a shorter version leaves out.
     school: 'whole',
     extras: 'whole',
+    'tried-card': 'whole',
     'disclosure-card': [frontMatter.safeguarding, frontMatter.supervision],
     'note-home': [frontMatter.summary, frontMatter.home],
   };
@@ -137,6 +138,7 @@ function madeOf(resource: Resource): readonly Made[] {
     ...(cardsToRead(resource.document).length > 0 ? ([['cards-uncut', 'pdf']] as const) : []),
     ['extras', 'pdf'],
     ['disclosure-card', 'pdf'],
+    ['tried-card', 'pdf'],
     ['note-home', 'docx'],
   ];
 }

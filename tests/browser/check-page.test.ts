@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFil
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { docx } from '../../src/attachments/samples/office.ts';
 import { pdf } from '../../src/attachments/samples/pdf.ts';
 import { lessonText } from '../../src/checks/examples.ts';
 import type { Problem } from '../../src/document/problem.ts';
@@ -275,6 +276,10 @@ const states: Readonly<Record<string, { words: RegExp; bring: (page: Page) => Pr
     },
   },
   clean: { words: /nothing wrong/, bring: (page) => chooseFolder(page, goodFolder) },
+  noPage: {
+    words: /there is no page in it/,
+    bring: (page) => chooseFiles(page, [join(write('a-word-file', { 'plan.docx': docx('<w:p/>') }), 'plan.docx')]),
+  },
   problems: { words: /errors/, bring: (page) => chooseFolder(page, badFolder) },
   offline: {
     words: /could not be fetched/,

@@ -21,6 +21,8 @@ const budgets: readonly (readonly [RegExp, number])[] = [
   [/^\/search\/$/, 20],
   // Every drawing that there is, so that one field looks through all of them.
   [/^\/pictures\/$/, 36],
+  // The words of the whole form, so that it needs no second request when somebody begins to write.
+  [/^\/(contribute\/desk|tools\/[^/]+|tried)\/$/, 22],
   [/./, 16],
 ];
 
@@ -56,9 +58,10 @@ const isTaught = ({ html }: BuiltPage) =>
 const mayBeLeftFast = ({ html }: BuiltPage) => html.includes('govuk-exit-this-page');
 
 /** A sheet more is a request more in a car park: only the kinds of pages that need one have it. */
-it('one stylesheet serves the site; pages to fill in, teach mode, what is taught, charts, forces and a quick way out have one more', () => {
+it('one stylesheet serves the site; pages to fill in, teach mode, the desk, tools, what is taught, charts, forces and a quick way out have one more', () => {
   const all = new Set(pages.flatMap(stylesheets));
   expect([...all].map((path) => path.replace(/^.*\/|\..*$/g, '')).sort()).toEqual([
+    'desk',
     'exit',
     'finding-chart',
     'forces',
@@ -66,10 +69,15 @@ it('one stylesheet serves the site; pages to fill in, teach mode, what is taught
     'site',
     'taught',
     'teach',
+    'tools',
   ]);
   const taught = pages.filter((page) => stylesheets(page).some((path) => path.includes('/teach.')));
   expect(taught.map(({ path }) => path).sort()).toEqual(['/kept/', '/slides/', '/teach/']);
-  const filledIn = /^\/((search|current|pictures|contribute\/check)\/|404\.html)?$/;
+  const atDesk = pages.filter((page) => stylesheets(page).some((path) => path.includes('/desk.')));
+  expect(atDesk.map(({ path }) => path)).toEqual(['/contribute/desk/']);
+  const tools = pages.filter((page) => stylesheets(page).some((path) => path.includes('/tools.')));
+  expect(tools.map(({ path }) => path).filter((path) => !/^\/(cy\/)?(tools|tried)\//.test(path))).toEqual([]);
+  const filledIn = /^\/((search|current|pictures|contribute\/(check|desk)|tried|tools(\/[^/]+)?)\/|404\.html)?$/;
   for (const page of pages.filter(({ path }) => !filledIn.test(path) && !/^\/(kept|slides|teach)\/$/.test(path)))
     expect([page.path, ...stylesheets(page).map((path) => path.replace(/^.*\/|\..*$/g, ''))]).toEqual([
       page.path,

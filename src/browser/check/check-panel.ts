@@ -14,7 +14,17 @@ import { takeDrops } from './take-drops.ts';
 const most = { files: 500, megabytes: 60 };
 
 type State =
-  'working' | 'long' | 'clean' | 'problems' | 'empty' | 'tooMany' | 'unreadable' | 'offline' | 'broken' | 'left';
+  | 'working'
+  | 'long'
+  | 'clean'
+  | 'noPage'
+  | 'problems'
+  | 'empty'
+  | 'tooMany'
+  | 'unreadable'
+  | 'offline'
+  | 'broken'
+  | 'left';
 
 const reasons: Readonly<Record<Why, CheckPhrase>> = { left: 'unread', stops: 'stops' };
 
@@ -87,7 +97,7 @@ class CheckPanel extends HTMLElement {
     else this.#report(answer);
   }
 
-  #report({ checked, problems, unread }: Checked): void {
+  #report({ checked, problems, unread, withoutPage }: Checked): void {
     const say = this.#say;
     const unknown = Array.from(unread, ([file, why]): Problem => ({
       rule: 'answers-in-time',
@@ -99,6 +109,7 @@ class CheckPanel extends HTMLElement {
     }));
     const all = [...problems, ...unknown.map((problem) => ({ ...problem, excerpt: '' }))].sort(byUrgency);
     if (checked === 0) return this.#show('empty');
+    if (all.length === 0 && withoutPage) return this.#show('noPage', { count: checked });
     if (all.length === 0) return this.#show('clean', { count: checked });
     const errors = all.filter(({ severity }) => severity === 'error').length;
     const warnings = all.length - errors;
@@ -111,6 +122,7 @@ class CheckPanel extends HTMLElement {
         { files, errors: say('errors', { count: errors }), warnings: say('warnings', { count: warnings }) },
         'found',
       );
+    this.#part('[data-when~=noPage]').hidden = !withoutPage;
     this.#part('.problems').replaceChildren(
       ...showProblems(all, { template: this.#part('template'), say, rules: this.#setup.rules }),
     );

@@ -1,6 +1,6 @@
 /** Runs the check away from the page, and says all the time what it is at, so that it can be stopped. */
 import { magicOf } from '../../attachments/file-type.ts';
-import { isLeftBehind } from '../../document/files.ts';
+import { isLeftBehind, roleOf } from '../../document/files.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import { checkDropped, type Dropped, type KnownFiles, type ShownProblem, type Sign } from './check-dropped.ts';
 import { placesOf } from './place.ts';
@@ -19,7 +19,7 @@ export type Message =
   | 'started'
   | 'missing'
   | Sign
-  | { readonly checked: number; readonly problems: readonly ShownProblem[] }
+  | { readonly checked: number; readonly withoutPage: boolean; readonly problems: readonly ShownProblem[] }
   | { readonly crash: string };
 
 const say = (message: Message) => self.postMessage(message);
@@ -43,6 +43,8 @@ self.addEventListener('message', ({ data: { dropped, kind, stopping, known } }: 
       kind,
     );
     const placed = wanted.map(({ path, bytes }) => ({ path: places.get(path)!, bytes }));
-    say({ checked: placed.length, problems: await checkDropped(placed, stopping, known, say) });
+    // Pictures and a Word file by themselves are nothing that could be published, however well made they are.
+    const withoutPage = placed.every(({ path }) => ['asset', 'unknown'].includes(roleOf(path).is));
+    say({ checked: placed.length, withoutPage, problems: await checkDropped(placed, stopping, known, say) });
   }
 });

@@ -14,6 +14,7 @@ export const checkPhrases = [
   'left',
   'line',
   'long',
+  'noPage',
   'offline',
   'onlyErrors',
   'onlyWarnings',

@@ -6,6 +6,8 @@ import type { ShownProblem, Sign } from './check-dropped.ts';
 import type { Message, Task } from './check-worker.ts';
 
 export interface Checked {
+  /** Whether there was no page among the files, nor a list of the library: nothing that could be published. */
+  readonly withoutPage: boolean;
   /** How many files were judged. */
   readonly checked: number;
   /** In no order. */

@@ -40,6 +40,12 @@ export function shortlist(
         link.textContent = title;
         if (hit) link.href = hit.address;
         else link.removeAttribute('href');
+        const lesson = /\/lessons\/([a-z0-9-]+)\/$/.exec(hit?.address ?? '')?.[1];
+        const plan = part<HTMLAnchorElement>(item, '.plan');
+        plan.hidden = lesson === undefined;
+        // Several such links stand below each other.
+        plan.setAttribute('aria-label', `${plan.textContent.trim()}: ${title}`);
+        plan.search = lesson === undefined ? '' : `?add=${lesson}`;
         const away = part<HTMLButtonElement>(item, '.away');
         away.dataset.place = place;
         away.setAttribute('aria-label', say('list.away.of', { title }));

@@ -7,6 +7,8 @@ export const stores = {
   teaching: 'localStorage',
   /** Dim hall or bright playground. */
   look: 'localStorage',
+  /** What somebody has typed about a lesson that they tried, until it is sent or cleared. */
+  tried: 'localStorage',
   /** The force file that the tools for forces work on: schools, counts and dates. */
   force: 'localStorage',
   /** Lessons that somebody asked to keep, a cache each. */
@@ -15,7 +17,11 @@ export const stores = {
   program: 'caches',
   /** The worker that answers from those caches when there is no signal: likewise. */
   worker: 'serviceWorker',
-} as const satisfies Readonly<Record<string, 'localStorage' | 'caches' | 'serviceWorker'>>;
+  /** What somebody is writing or brings to the library, until it is sent: so that a closed browser loses nothing. */
+  drafts: 'indexedDB',
+  /** The last words of a draft that was left before they were written there: until the desk is opened again. */
+  lastWords: 'localStorage',
+} as const satisfies Readonly<Record<string, 'localStorage' | 'caches' | 'serviceWorker' | 'indexedDB'>>;
 
 type Stores = typeof stores;
 export type StoreName = keyof Stores;

@@ -135,6 +135,7 @@ export const exampleReference: Reference = {
   synonyms: [],
   'kind-words': [],
   'worry-words': [],
+  'terms-cy': [],
   names: [],
   aims: [{ id: 'safety-messages', name: 'Safety messages', summary: 'Children know how to keep safe.' }],
   editions: [],

@@ -9,9 +9,14 @@ export interface FindingWords {
   readonly answers: readonly string[];
   readonly before: string;
   readonly after: string;
+  /** Any answer after the second: groups of under thirty send these as one number. */
+  readonly rest: string;
   /** The sources' id of the pool, once it stands in reference/sources.yaml. */
   readonly source: string;
 }
+
+/** More answers than these are not told one by one. */
+const mostApart = 3;
 
 /**
  * @returns the text of `findings/<id>.yaml`; undefined where fewer than thirty answered at a time, of which nothing in
@@ -31,6 +36,16 @@ export function asFinding(
   const best = times.map((each, at) => percent(each.counts[0]!, at));
   const [first = '', last = ''] = [`${best[0]}%`, `${best.at(-1)}%`];
   const answer = words.answers[0]!.toLowerCase();
+  const figure = (label: string, from: number, to: number) => ({
+    label,
+    values: times.map((each, at) =>
+      percent(
+        each.counts.slice(from, to).reduce((sum, count) => sum + count, 0),
+        at,
+      ),
+    ),
+  });
+  const apart = words.answers.length > mostApart ? 2 : words.answers.length;
   return stringify(
     {
       title: line.words.slice(0, 90),
@@ -39,13 +54,13 @@ export function asFinding(
           ? `${first} of ${totals[0]} children answered "${answer}" before the mini-police, and ${last} of ${totals[1]} after it.`
           : `${first} of ${totals[0]} children answered "${answer}".`,
       topics: ['evidence'],
-      aims: ['relationships'],
+      aims: [line.aim ?? 'relationships'],
       measure: 'percent',
       groups: times.map(({ time }, at) => ({ label: words[time], sample: totals[at] })),
-      figures: words.answers.map((label, index) => ({
-        label,
-        values: times.map((each, at) => percent(each.counts[index] ?? 0, at)),
-      })),
+      figures: [
+        ...words.answers.slice(0, apart).map((label, index) => figure(label, index, index + 1)),
+        ...(apart < words.answers.length ? [figure(words.rest, apart, words.answers.length)] : []),
+      ],
       sample: `Slips counted by schools, from ${evaluations} evaluations in ${forces} police forces.`,
       source: { id: words.source, where: `Line ${line.id} of the slip for children` },
       caution:

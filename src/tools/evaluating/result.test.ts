@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { findingSchema } from '../../schema/finding.ts';
 import { asFinding } from './as-finding.ts';
-import { costOf, resultOf } from './result.ts';
+import { costEach, resultOf } from './result.ts';
 import { answerSets, slipLines } from './slip.ts';
 
 test('a class of thirty before and after, and another class beside it', () => {
@@ -28,8 +28,8 @@ test('after alone says nothing of a change; nobody asked is no result', () => {
 });
 
 test('what it cost, as far as it is known', () => {
-  expect(costOf({ pounds: 600, hours: 30, children: 24 })).toEqual({ perChild: 25, perHour: 20 });
-  expect(costOf({ pounds: 600 })).toEqual({});
+  expect(costEach({ pounds: 600, hours: 30, children: 24 })).toEqual({ perChild: 25, perHour: 20 });
+  expect(costEach({ pounds: 600 })).toEqual({});
 });
 
 test('every line stands on a slip of the library, word for word', () => {
@@ -52,10 +52,18 @@ test('a pooled question is a finding that fits its schema, and too few are none'
     answers: answerSets.five.map((name) => name.replace('-', ' ')),
     before: 'Before',
     after: 'After',
+    rest: 'Any other answer',
     source: 'national-evaluation-2019',
   };
   const written = parse(asFinding(question, line, words)!) as unknown;
   expect(findingSchema.parse(written)).toMatchObject({
+    aims: ['relationships'],
+    // Groups of under thirty send the last three as one number, so nobody is told them apart.
+    figures: [
+      { label: 'strongly agree', values: [43, 64] },
+      { label: 'agree', values: [29, 21] },
+      { label: 'Any other answer', values: [29, 14] },
+    ],
     claim: '43% of 70 children answered "strongly agree" before the mini-police, and 64% of 70 after it.',
   });
   expect(asFinding({ ...question, counts: { after: [5, 5, 5, 0, 0] } }, line, words)).toBeUndefined();

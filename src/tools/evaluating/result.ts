@@ -55,7 +55,7 @@ export function resultOf(answers: Answers): Result | undefined {
 }
 
 /** What it cost, by what was given: undefined where something is not known. Pounds, and pounds an hour. */
-export function costOf({ pounds, hours, children }: Pick<Evaluation, 'pounds' | 'hours' | 'children'>): {
+export function costEach({ pounds, hours, children }: Pick<Evaluation, 'pounds' | 'hours' | 'children'>): {
   readonly perChild?: number;
   readonly perHour?: number;
 } {

@@ -1,6 +1,6 @@
 /**
  * The lines of the slips for children that can be counted, as templates/slip-for-children and
- * slip-for-children-at-the-end print them (a test compares), and the findings of the national survey to lay beside them.
+ * slip-for-children-at-the-end print them (a test compares), and the national survey's findings to lay beside them.
  */
 
 /** How a line is answered, the best answer first; each is told in the interface as `evaluate.answer.<name>`. */
@@ -18,9 +18,11 @@ export interface SlipLine {
   readonly id: string;
   readonly words: string;
   readonly answers: AnswerSet;
+  /** Which aim it is asked for, where that is another than relationships: frameworks/evaluating-a-programme. */
+  readonly aim?: 'citizenship' | 'skills-and-confidence' | 'safety-messages';
   /** Asked once, at the end: it can say nothing of a change. */
   readonly isAfterOnly?: true;
-  /** The words are the national survey's own, so that its figures may stand beside them: the finding that holds them. */
+  /** The words are the national survey's own, so that its figures may stand beside: the finding with them. */
   readonly finding?: string;
 }
 
@@ -29,13 +31,23 @@ export const slipLines: readonly SlipLine[] = [
   { id: '2', words: 'I think that the police listen to young people', answers: 'five' },
   { id: '3', words: 'I think the police treat people fairly no matter who they are', answers: 'five' },
   { id: '4', words: 'I would be happy to say hello to a police officer', answers: 'five' },
-  { id: '5', words: 'I know how to contact the police if I need them', answers: 'five' },
+  { id: '5', words: 'I know how to contact the police if I need them', answers: 'five', aim: 'safety-messages' },
   { id: '6', words: 'I think the police do a good job', answers: 'five', finding: 'police-do-a-good-job' },
-  { id: '7', words: 'I have a good understanding of all the different things that the police do', answers: 'five' },
+  {
+    id: '7',
+    words: 'I have a good understanding of all the different things that the police do',
+    answers: 'five',
+    aim: 'safety-messages',
+  },
   { id: '8', words: 'I trust the police', answers: 'five' },
-  { id: '9', words: 'I want to help other people', answers: 'five' },
-  { id: '10', words: 'I can speak up in a group', answers: 'five' },
-  { id: '11', words: 'I tell somebody at home what I have learned about staying safe', answers: 'five' },
+  { id: '9', words: 'I want to help other people', answers: 'five', aim: 'citizenship' },
+  { id: '10', words: 'I can speak up in a group', answers: 'five', aim: 'skills-and-confidence' },
+  {
+    id: '11',
+    words: 'I tell somebody at home what I have learned about staying safe',
+    answers: 'five',
+    aim: 'safety-messages',
+  },
   { id: '13', words: 'Have you heard of the police cadets?', answers: 'yesNo', finding: 'heard-of-cadets' },
   { id: '14', words: 'Did you enjoy being part of the mini-police?', answers: 'yesNo', isAfterOnly: true },
   {
@@ -49,6 +61,7 @@ export const slipLines: readonly SlipLine[] = [
     id: '17',
     words: 'Since I was in the mini-police I feel',
     answers: 'safer',
+    aim: 'safety-messages',
     isAfterOnly: true,
     finding: 'feel-safer',
   },

@@ -36,6 +36,7 @@ const order: readonly Download['purpose'][] = [
   'cards-uncut',
   'extras',
   'answers',
+  'tried-card',
   'notebook-to-fold',
   'notebook',
   'badges',

@@ -13,7 +13,7 @@ export interface Download {
   readonly name: string;
 }
 
-/** For whoever changes or translates a page, not for whoever uses it: in no pack, and in no list of what to take along. */
+/** For whoever changes or translates a page, not for whoever uses it: in no pack and no list of what to take along. */
 const forEditors: readonly Purpose[] = ['change-in-word', 'to-translate'];
 
 export function isForEditors({ purpose }: Pick<Download, 'purpose'>): boolean {

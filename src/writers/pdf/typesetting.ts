@@ -24,6 +24,7 @@ export type Template =
   | 'piece'
   | 'school'
   | 'teach-card'
+  | 'tried-card'
   | 'worksheet';
 
 /** Typst refused a document. Its message is for us; a writer says where in the content it happened. */

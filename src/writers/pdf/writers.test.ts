@@ -33,6 +33,7 @@ const filesOf = ({ kind, document }: Resource): Name[] => {
     'answers',
     'teach-card',
     'disclosure-card',
+    'tried-card',
     'certificate',
     'extras',
     ...([...everyNode(document)].some((node) => isBlock(node, 'Card')) ? (['cards'] as const) : []),
@@ -204,6 +205,15 @@ describe.each(lessons.map((lesson) => ({ id: lesson.id, lesson })))('$id', ({ le
     for (const note of [supervision!.who, ...safeguarding.map(lineWords)]) expect(bare(text)).toContain(bare(note));
     expect(text).toContain("Write no child's name on this card.");
   });
+});
+
+test('the card after the lesson has room beside every activity, asks for no name and says where it goes', async () => {
+  const [lesson] = lessons;
+  const { pages, text } = await read('tried-card', lesson!);
+  expect(pages).toBe(1);
+  for (const { activity } of timeline(lesson!.document)) expect(bare(text)).toContain(bare(activity.settings.title));
+  expect(text).toContain('never a name');
+  expect(bare(text)).toContain(bare(`example.org/library/tried/?lesson=${lesson!.id}`));
 });
 
 test('a file that a kind does not have is refused by name', () => {

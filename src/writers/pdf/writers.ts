@@ -20,6 +20,7 @@ import { notebookPdf, notebookToFoldPdf } from './notebook.ts';
 import { schoolPdf } from './school.ts';
 import type { PrintOptions } from '../paper/identity.ts';
 import { teachCardPdf } from './teach-card.ts';
+import { triedCardPdf } from './tried-card.ts';
 import { worksheetPdf } from './worksheet.ts';
 
 /**
@@ -50,6 +51,7 @@ export const pdfWriters = {
   answers: forLessons(answersPdf),
   'teach-card': forLessons(teachCardPdf),
   'disclosure-card': forLessons(disclosureCardPdf),
+  'tried-card': forLessons(triedCardPdf),
   kit: forLessons(kitPdf),
   school: forLessons(schoolPdf),
   extras: forLessons((lesson, options) => extrasPdf(lessonExtras(lesson), options)),

@@ -25,10 +25,12 @@ export interface FormProps {
   readonly texts: Phrases<FormPhrase>;
   /** The site's base path, without a slash at its end. */
   readonly base: string;
+  /** Where the focus shall go: a new one each time somebody asks, also for the same place. */
+  readonly goTo?: { readonly path: string } | undefined;
   change(next: Draft): void;
 }
 
-export function DraftForm({ draft, stock, problems, texts, base, change }: FormProps) {
+export function DraftForm({ draft, stock, problems, texts, base, goTo, change }: FormProps) {
   const say = useMemo(() => speaker(texts), [texts]);
   const { history, setHistory, draftNow } = useHistory(draft);
   const [said, setSaid] = useState('');
@@ -56,6 +58,9 @@ export function DraftForm({ draft, stock, problems, texts, base, change }: FormP
       focusNext(...path.map((_, index) => fieldId(path.slice(0, path.length - index))));
     },
   };
+  useEffect(() => {
+    if (goTo) form.reveal(goTo.path.split('.'));
+  }, [goTo]);
   const go = (step: typeof undone, words: 'undone' | 'redone') => () => {
     const there = step(history, draft);
     if (!there) return;

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { evaluationSchema, type Evaluation } from '../../schema/force-file.ts';
+import { readTable } from '../school-list/read-table.ts';
+import { faultsOf, withCount, withCounts } from './counts.ts';
+import { readCounts } from './paste-counts.ts';
+
+const empty: Evaluation = evaluationSchema.parse({ id: 'a', title: 'Year 5' });
+
+test('a number typed makes its row; the last one emptied takes it away', () => {
+  const one = withCount(empty, { question: '6', time: 'after', at: 1 }, 8);
+  expect(one.answers).toEqual([{ question: '6', after: [0, 8, 0, 0, 0] }]);
+  const two = withCount(one, { question: '6', time: 'before', at: 0 }, 3);
+  expect(two.answers).toEqual([{ question: '6', after: [0, 8, 0, 0, 0], before: [3, 0, 0, 0, 0] }]);
+  expect(withCount(one, { question: '6', time: 'after', at: 1 }, 0).answers).toEqual([]);
+  expect(withCounts(two, '6', 'after', undefined).answers).toEqual([{ question: '6', before: [3, 0, 0, 0, 0] }]);
+});
+
+test('more answers than children, another number of answers, and asked before what is asked once', () => {
+  const answers = [
+    { question: '6', before: [11, 10, 5, 2, 0], after: [20, 9, 0, 0, 0], othersAfter: [90, 0, 0, 0, 0] },
+    { question: '13', after: [1, 2, 3] },
+    { question: '14', before: [5, 5] },
+    { question: 'Our own', after: [5, 5, 1] },
+  ];
+  expect(faultsOf({ answers, children: 28 }).map(({ question, time, kind }) => [question, time, kind])).toEqual([
+    ['6', 'after', 'children'],
+    ['13', 'after', 'length'],
+    ['14', 'before', 'once'],
+  ]);
+  expect(faultsOf({ answers: answers.slice(0, 1) })).toEqual([]);
+});
+
+const pasted = (text: string) => readCounts(readTable(text)!);
+
+test('a sheet from Excel: by the names of its columns, what was left out not counted', () => {
+  const table =
+    'Line of the slip\tLeft out\tStrongly agree\tAgree\tNot sure\tDisagree\tStrongly disagree\n' +
+    '6 Do a good job\t2\t16\t8\t3\t1\t0\n' +
+    'I trust the police\t\t10\t\t\t1\t\n' +
+    '7 Understand what they do\t\t\t\t\t\t\n';
+  expect(pasted(table)).toEqual({
+    rows: [
+      { question: '6', counts: [16, 8, 3, 1, 0] },
+      { question: '8', counts: [10, 0, 0, 1, 0] },
+    ],
+    faults: [],
+  });
+});
+
+test('without a head, by place; with first, second and third as on the sheet for the end', () => {
+  expect(pasted('13,5,6\n14,11,0').rows).toEqual([
+    { question: '13', counts: [5, 6] },
+    { question: '14', counts: [11, 0] },
+  ]);
+  expect(pasted('Line,First answer,Second,Third,Fourth\n17 Safer,20,5,1,').rows).toEqual([
+    { question: '17', counts: [20, 5, 1] },
+  ]);
+});
+
+test('what cannot be read is told at its cell, and the other rows are taken', () => {
+  const { rows, faults } = pasted('Line,Yes,No\n13,50%,6\n99 Else,1,2\n14,9,-1\n14,9,1\n14,8,2');
+  expect(rows).toEqual([{ question: '14', counts: [9, 1] }]);
+  expect(faults).toEqual([
+    { cell: 'B2', words: '50%', fault: 'share' },
+    { cell: 'A3', words: '99 Else', fault: 'line' },
+    { cell: 'C4', words: '-1', fault: 'negative' },
+    { cell: 'A6', words: '14', fault: 'twice' },
+  ]);
+});
