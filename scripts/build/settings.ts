@@ -26,6 +26,8 @@ export interface BuildSettings {
   readonly master?: Uint8Array;
   /** What a force's file makes of the library, where it is built for one force. */
   readonly own?: OwnLibrary;
+  /** Whether it is made to be opened from a folder, without a server. */
+  readonly isFolder?: boolean;
 }
 
 /**

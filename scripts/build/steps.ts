@@ -2,6 +2,7 @@
 import { checkContent } from './check-content.ts';
 import { writeFormerAddresses } from './former-addresses.ts';
 import { writeFormerVersions } from './former-versions.ts';
+import { makeFolder } from './folder/make-folder.ts';
 import { packFiles } from './pack-files.ts';
 import { writeKeptProgram } from './kept-program.ts';
 import { buildPages } from './pages.ts';
@@ -47,11 +48,25 @@ const between: readonly Step[] = [
 
 export const buildSteps: readonly Step[] = [checking, ...between, packing];
 
-/** Of a library for one force. */
-export const ownSteps: readonly Step[] = [
-  checking,
-  { doing: 'Taking in the force file', run: takeOwn },
-  ...between,
-  { doing: "Putting in the force's colours and logo", run: placeOwn },
-  packing,
+/** What only a server needs, or a program that asks one. */
+const forServers: readonly Step['run'][] = [
+  writeKeptProgram,
+  buildSearchIndex,
+  writeFormerAddresses,
+  writeHostingFiles,
 ];
+
+/**
+ * @returns the steps of a build: those of a library for one force where it has a force file, and those of a reading
+ * site from a folder
+ */
+export function stepsFor({ own, isFolder = false }: Pick<BuildSettings, 'own' | 'isFolder'>): readonly Step[] {
+  if (!own && !isFolder) return buildSteps;
+  return [
+    checking,
+    ...(own ? [{ doing: 'Taking in the force file', run: takeOwn }] : []),
+    ...between.filter(({ run }) => !isFolder || !forServers.includes(run)),
+    ...(own ? [{ doing: "Putting in the force's colours and logo", run: placeOwn }] : []),
+    isFolder ? { doing: 'Making it a folder', run: makeFolder } : packing,
+  ];
+}
