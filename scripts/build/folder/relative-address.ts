@@ -5,7 +5,7 @@ import { posix } from 'node:path';
 const programs = ['teach', 'slides', 'tools', 'kept', 'current', 'contribute/check', 'contribute/desk'];
 const goneFiles = /(^|\/)(feed\.xml|catalogue\.json|sitemap[^/]*\.xml|robots\.txt)$/;
 
-/** @returns the path of an address below the root of the site, without a slash before it; undefined for one elsewhere */
+/** @returns the path of an address below the root, without a slash before it; undefined for one elsewhere */
 function pathOf(address: string, base: string): string | undefined {
   if (!address.startsWith(base) || address.startsWith('//')) return undefined;
   return address.slice(base.length);
