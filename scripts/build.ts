@@ -44,7 +44,8 @@ async function run(words: readonly string[], { out, err }: Terminal): Promise<nu
 }
 
 export const buildCommand: Command = {
-  options: ['out', 'master', 'force', 'folder'],
+  // Not `force`: npm has a setting of that name. Where it keeps ours, the file that is left over is refused.
+  options: ['out', 'master', 'folder'],
   use: 'npm run build -- [--out DIR] [--no-cache] [--master FILE.pptx] [--force FILE.json] [--folder]',
   run,
 };

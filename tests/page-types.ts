@@ -44,7 +44,7 @@ export const pageTypes: readonly string[] = [
   '/contribute/checks/',
   '/contribute/checks/no-code/',
   '/about/',
-  '/your-own-copy/',
+  '/your-own-library/',
   '/current/',
   '/accessibility/',
   '/privacy/',
