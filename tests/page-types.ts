@@ -44,6 +44,7 @@ export const pageTypes: readonly string[] = [
   '/contribute/checks/',
   '/contribute/checks/no-code/',
   '/about/',
+  '/your-own-library/',
   '/current/',
   '/accessibility/',
   '/privacy/',

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { contentFolder } from '../../src/disk/content-folder.ts';
+import type { OwnLibrary } from '../../src/document/own-library.ts';
 import { BadUse } from '../bad-use.ts';
 import { wellFormedSiteSettings } from './site-settings.ts';
 
@@ -23,6 +24,10 @@ export interface BuildSettings {
   readonly fresh: boolean;
   /** A PowerPoint file on whose layouts slides are written, where it is not the library's own. */
   readonly master?: Uint8Array;
+  /** What a force's file makes of the library, where it is built for one force. */
+  readonly own?: OwnLibrary;
+  /** Whether it is made to be opened from a folder, without a server. */
+  readonly isFolder?: boolean;
 }
 
 /**

@@ -2,6 +2,7 @@
 import { checkContent } from './check-content.ts';
 import { writeFormerAddresses } from './former-addresses.ts';
 import { writeFormerVersions } from './former-versions.ts';
+import { makeFolder } from './folder/make-folder.ts';
 import { packFiles } from './pack-files.ts';
 import { writeKeptProgram } from './kept-program.ts';
 import { buildPages } from './pages.ts';
@@ -9,6 +10,7 @@ import { writeSharers } from './sharers.ts';
 import { buildSearchIndex } from './search/search-index.ts';
 import type { BuildSettings } from './settings.ts';
 import { placeDownloads, writeDownloads } from './downloads/write-downloads.ts';
+import { placeOwn, takeOwn } from './take-own.ts';
 import { writeHostingFiles } from './write-hosting-files.ts';
 
 export interface Build extends BuildSettings {
@@ -29,8 +31,10 @@ export interface Step {
   run(build: Build, progress: (text: string) => void): string | Promise<string>;
 }
 
-export const buildSteps: readonly Step[] = [
-  { doing: 'Checking the content', run: checkContent },
+const checking: Step = { doing: 'Checking the content', run: checkContent };
+const packing: Step = { doing: 'Packing every file of text', run: packFiles };
+
+const between: readonly Step[] = [
   { doing: 'Asking Git for earlier versions', run: writeFormerVersions },
   { doing: 'Asking Git who shared what', run: writeSharers },
   { doing: 'Writing the downloads', run: writeDownloads },
@@ -40,5 +44,29 @@ export const buildSteps: readonly Step[] = [
   { doing: 'Building the search index', run: buildSearchIndex },
   { doing: 'Leading former addresses on', run: writeFormerAddresses },
   { doing: 'Writing the files for servers', run: writeHostingFiles },
-  { doing: 'Packing every file of text', run: packFiles },
 ];
+
+export const buildSteps: readonly Step[] = [checking, ...between, packing];
+
+/** What only a server needs, or a program that asks one. */
+const forServers: readonly Step['run'][] = [
+  writeKeptProgram,
+  buildSearchIndex,
+  writeFormerAddresses,
+  writeHostingFiles,
+];
+
+/**
+ * @returns the steps of a build: those of a library for one force where it has a force file, and those of a reading
+ * site from a folder
+ */
+export function stepsFor({ own, isFolder = false }: Pick<BuildSettings, 'own' | 'isFolder'>): readonly Step[] {
+  if (!own && !isFolder) return buildSteps;
+  return [
+    checking,
+    ...(own ? [{ doing: 'Taking in the force file', run: takeOwn }] : []),
+    ...between.filter(({ run }) => !isFolder || !forServers.includes(run)),
+    ...(own ? [{ doing: "Putting in the force's colours and logo", run: placeOwn }] : []),
+    isFolder ? { doing: 'Making it a folder', run: makeFolder } : packing,
+  ];
+}

@@ -2,9 +2,11 @@
 import { contentFolder } from '../disk/content-folder.ts';
 import { keptFormerVersions } from '../disk/former-versions.ts';
 import { heldLibrary } from '../disk/held-library.ts';
+import { heldOwnLibrary } from '../disk/held-own-library.ts';
 import { shelfTexts } from '../disk/shelf-texts.ts';
 import { shownPages } from '../disk/shown-pages.ts';
 import type { Library } from '../document/library.ts';
+import type { OwnLibrary } from '../document/own-library.ts';
 import { inOrder } from '../i18n/index.ts';
 import { openerOf } from '../resource/open-resource.ts';
 import type { Evidence, Resource } from '../resource/resource.ts';
@@ -39,6 +41,7 @@ function openAll(library: Library): Everything {
     everyPage: shownPages(library),
     drawings: shelfTexts(),
     former: keptFormerVersions(),
+    own: heldOwnLibrary(),
   });
   return {
     resources: inShelfOrder(shownPages(library).flatMap((page) => whereReadable(() => opener.resource(page)))),
@@ -64,12 +67,13 @@ function shelf(
   return made;
 }
 
-/** Kinds in their order, titles in theirs, and what is withdrawn after the others. */
+/** What a force has pinned, then kinds in their order, titles in theirs, and what is withdrawn after the others. */
 function inShelfOrder(resources: readonly Resource[]): Resource[] {
   return resources.toSorted(
     (a, b) =>
       // In every list what nobody should use comes last.
       Number(a.frontMatter.withdrawn !== undefined) - Number(b.frontMatter.withdrawn !== undefined) ||
+      Number(b.own?.isPinned ?? false) - Number(a.own?.isPinned ?? false) ||
       kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind) ||
       inOrder('en', a.frontMatter.title, b.frontMatter.title) ||
       inOrder('en', a.address, b.address),
@@ -127,6 +131,11 @@ function byTheirLessons(programmes: readonly Resource<'programmes'>[]): Readonly
   );
   const grouped = Map.groupBy(pairs, ({ lesson }) => lesson);
   return new Map([...grouped].map(([lesson, all]) => [lesson, all.map(({ programme }) => programme)]));
+}
+
+/** What a force has made its own, where this is its library. */
+export function ownLibrary(): OwnLibrary | undefined {
+  return heldOwnLibrary();
 }
 
 /** Every finding, by title. */

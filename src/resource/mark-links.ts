@@ -1,8 +1,11 @@
 /** Marks behind links in a text, for every writer at once: it stands in the text that each of them is given. */
 import { everyNode, inlinesIn, type DocumentModel, type Inline, type Node } from '../document/model.ts';
 
+/** For a link to a page that this copy of the library does not have: its words stay, and lead nowhere. */
+export const leadsNowhere = Symbol('leads nowhere');
+
 /** @returns what to put behind a link with this address, or nothing */
-export type MarkFor = (href: string) => string | undefined;
+export type MarkFor = (href: string) => string | typeof leadsNowhere | undefined;
 
 /** @returns the text with its marks; the very same where no link has one */
 export function markLinks(document: DocumentModel, markFor: MarkFor): DocumentModel {
@@ -37,5 +40,6 @@ function markedInline(inline: Inline, markFor: MarkFor): Inline[] {
   if (!('children' in inline)) return [inline];
   const marked = { ...inline, children: inline.children.flatMap((child) => markedInline(child, markFor)) };
   const mark = inline.type === 'link' ? markFor(inline.href) : undefined;
+  if (mark === leadsNowhere) return marked.children;
   return mark === undefined ? [marked] : [marked, { type: 'strong', children: [{ type: 'text', value: mark }] }];
 }

@@ -4,6 +4,7 @@ import { drawnFor } from '../document/drawn-for.ts';
 import type { DocumentModel } from '../document/model.ts';
 import { everyNode, isBlock } from '../document/model.ts';
 import type { EarlierVersion } from '../document/last-changes.ts';
+import { mattersOf, type OwnLibrary } from '../document/own-library.ts';
 import { pageStanding, type Standing } from '../document/standing.ts';
 import { totalMinutes } from '../document/timings.ts';
 import { interfaceFor, longDate, nameIn, translator } from '../i18n/index.ts';
@@ -14,7 +15,8 @@ import type { Language } from '../schema/shared.ts';
 import type { Trial } from '../schema/trial.ts';
 import { codeLength } from '../tools/current-code.ts';
 import { drawingsFrom, type DrawingTexts } from './drawings.ts';
-import { markLinks } from './mark-links.ts';
+import { fillBlanks } from './fill-blanks.ts';
+import { leadsNowhere, markLinks, type MarkFor } from './mark-links.ts';
 import type { CitedSource, Evidence, Named, Resource, Sharer } from './resource.ts';
 
 /** A page as the reader of content/ has opened it. */
@@ -44,6 +46,8 @@ export interface Stock {
   readonly former?: Readonly<Record<string, EarlierVersion>>;
   /** Of the shelf; none where nothing is drawn of what is opened. */
   readonly drawings: DrawingTexts;
+  /** Of the force whose own library it is. */
+  readonly own?: OwnLibrary | undefined;
 }
 
 type Files = Resource['pictures'];
@@ -124,9 +128,12 @@ export function openerOf(stock: Stock): Opener {
   );
   const marked = new WeakMap<DocumentModel, DocumentModel>();
 
-  /** What is said behind a link to a page that nobody should use. */
-  const withdrawnMark = (href: string, around: Language): string | undefined => {
+  const hidden = new Set(stock.own?.hidden);
+
+  /** What is said behind a link to a page that nobody should use, or that is hidden here. */
+  const markOf = (href: string, around: Language): ReturnType<MarkFor> => {
     const path = /^(?:\/cy)?\/([a-z-]+\/[a-z0-9-]+)\//.exec(href)?.[1] ?? '';
+    if (hidden.has(path)) return leadsNowhere;
     const said = withdrawn.get(path);
     if (said === undefined) return undefined;
     return ` (${translator(around)('withdrawn.card', { date: longDate(around, said.date) })})`;
@@ -159,7 +166,12 @@ export function openerOf(stock: Stock): Opener {
       // Of a thousand pages that are open at once, only those that somebody looks at are held whole.
       get document() {
         const written = page.document;
-        const said = marked.get(written) ?? markLinks(written, (href) => withdrawnMark(href, around));
+        const said =
+          marked.get(written) ??
+          fillBlanks(
+            markLinks(written, (href) => markOf(href, around)),
+            kind === 'templates' ? stock.own : undefined,
+          );
         marked.set(written, said);
         return said;
       },
@@ -190,6 +202,7 @@ export function openerOf(stock: Stock): Opener {
       drawings: drawingsFrom(drawingsNamed(data, page.document), stock.drawings, lang),
       ownDrawings: drawingsFrom(drawnFor[kind] ?? [], stock.drawings, lang),
       attached,
+      ...(stock.own && { own: mattersOf(stock.own, `${kind}/${id}`) }),
     };
   };
   return { resource, finding: (id) => lookUp(`findings/${id}.yaml`, 'en', 'en').evidence(id) };

@@ -4,6 +4,7 @@
  * handed to a worker. Pages, downloads, catalogue, feed, search records and tools read this and nothing rawer.
  */
 import type { DocumentModel } from '../document/model.ts';
+import type { OwnMatters } from '../document/own-library.ts';
 import type { Standing } from '../document/standing.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { FrontMatter, Kind } from '../schema/kinds.ts';
@@ -107,6 +108,8 @@ export interface Resource<K extends Kind = Kind> {
   readonly ownDrawings: Readonly<Record<string, ShelfDrawing>>;
   /** The bytes of the files that its author attached, by name: filled where a pack is written, empty for a page. */
   readonly attached: Readonly<Record<string, Uint8Array>>;
+  /** In a force's own library: what that force says beside it. */
+  readonly own?: OwnMatters;
 }
 
 /** @returns whether a resource is of one of these kinds, for the compiler too */

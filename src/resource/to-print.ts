@@ -13,7 +13,7 @@ import type { Resource } from './resource.ts';
  * @throws when the page refers to something that is not there: the check lets no such page through
  */
 export function printerOf(
-  library: Pick<Library, 'everyPage' | 'findings' | 'reference' | 'files'> & Pick<Stock, 'trials'>,
+  library: Pick<Library, 'everyPage' | 'findings' | 'reference' | 'files'> & Pick<Stock, 'trials' | 'own'>,
   drawings: Stock['drawings'],
   former: Stock['former'] = {},
 ): (page: OpenedPage) => Resource {

@@ -17,6 +17,7 @@ import { MasterError } from '../../../src/writers/pptx/master-layouts.ts';
 import { readMaster } from '../../../src/writers/pptx/read-master.ts';
 import { keptFormerVersions } from '../../../src/disk/former-versions.ts';
 import { heldLibrary } from '../../../src/disk/held-library.ts';
+import { heldOwnLibrary } from '../../../src/disk/held-own-library.ts';
 import { manifestName } from '../../../src/disk/made-files.ts';
 import { shelfTexts } from '../../../src/disk/shelf-texts.ts';
 import { Failure } from '../failure.ts';
@@ -36,7 +37,7 @@ export async function writeDownloads(
   progress: (text: string) => void,
 ): Promise<string> {
   const folder = folderOf(scratch);
-  const library = heldLibrary(content);
+  const library = { ...heldLibrary(content), own: heldOwnLibrary() };
   const toPrint = printerOf(library, shelfTexts(), keptFormerVersions());
   const options = { ...(address !== undefined && { site: address }), ...(master && { master }) };
   await usable(master);

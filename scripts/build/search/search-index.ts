@@ -4,6 +4,7 @@ import { close, createIndex } from 'pagefind';
 import type { Library } from '../../../src/document/library.ts';
 import { keptFormerVersions } from '../../../src/disk/former-versions.ts';
 import { heldLibrary } from '../../../src/disk/held-library.ts';
+import { heldOwnLibrary } from '../../../src/disk/held-own-library.ts';
 import { searchDocuments, type PageSection, type SearchDocument } from '../../../src/machines/search-document.ts';
 import { openerOf } from '../../../src/resource/open-resource.ts';
 import { Failure } from '../failure.ts';
@@ -55,7 +56,7 @@ export function recordsOf(
   htmlOf: (address: string) => string | undefined,
   room?: string,
 ): SearchDocument[] {
-  const opener = openerOf({ ...library, drawings: new Map(), former: keptFormerVersions() });
+  const opener = openerOf({ ...library, drawings: new Map(), former: keptFormerVersions(), own: heldOwnLibrary() });
   const documents = searchDocuments(library.reference);
   const keep = keepRecords(library.reference, room);
   /** None where the page is not there, or does not say what is to be searched. */

@@ -14,7 +14,7 @@ export type Described = Readonly<Record<string, unknown>>;
 export const context = { '@context': 'https://schema.org' };
 
 /** @returns an object as the text of a script element; nothing in it can end that element */
-export function scriptText(jsonLd: Described): string {
+export function scriptText(jsonLd: object): string {
   return JSON.stringify(jsonLd).replaceAll('<', '\\u003c');
 }
 

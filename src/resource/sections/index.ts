@@ -6,6 +6,7 @@ import { frameworkSections } from './framework.ts';
 import { guidanceSections } from './guidance.ts';
 import { lessonSections } from './lesson.ts';
 import { programmeSections } from './programme.ts';
+import { withOwn } from './own.ts';
 import type { Section } from './section.ts';
 import type { TellingOptions } from './telling.ts';
 import { templateSections } from './template.ts';
@@ -24,5 +25,5 @@ const kinds: { readonly [K in Kind]: SectionsOf<K> } = {
 /** @returns what is told of a resource, in the order people need it */
 export function sectionsOf(resource: Resource, options: TellingOptions = {}): Section[] {
   // The compiler cannot follow that a resource's own kind picks the sections of just such resources.
-  return (kinds[resource.kind] as SectionsOf<Kind>)(resource, options);
+  return withOwn((kinds[resource.kind] as SectionsOf<Kind>)(resource, options), resource);
 }

@@ -30,6 +30,9 @@ export async function noteHomeDocx(lesson: Resource<'lessons'>, options: Writing
     { children: [bold(`${m.t('note-home.worried')} `), frameRun(m, m.t('note-home.worried.text'))] },
     toFill(m, ['note-home.person', 'note-home.from']),
     spacer,
+    ...(lesson.own?.contacts.letters ?? []).map((line) => ({
+      children: [bold(`${lesson.own!.name}: `), plainRun(line)],
+    })),
   ] satisfies Piece[]);
 }
 

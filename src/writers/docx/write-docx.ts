@@ -93,7 +93,10 @@ async function around(m: Manuscript, what: string): Promise<Omit<ISectionOptions
   const title = [plainRun(m.identity.title), new TextRun({ children: [new Tab()] }), frameRun(m, what)];
   return {
     properties: { ...sheet, titlePage: true },
-    headers: { first: await header(m, [frameRun(m, m.t('site.name'))]), default: await header(m, title) },
+    headers: {
+      first: await header(m, [frameRun(m, m.identity.own?.siteName ?? m.t('site.name'))]),
+      default: await header(m, title),
+    },
     footers: { first: footer(m), default: footer(m) },
   };
 }

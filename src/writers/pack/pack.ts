@@ -107,8 +107,11 @@ function takenBy(resource: Resource): PackList['take'] {
   );
 }
 
-function about({ kind, id, lang, hash, sharer, standing, frontMatter: { updated } }: Resource, t: Translate): string[] {
-  const name = t('site.name');
+function about(
+  { kind, id, lang, hash, sharer, standing, own, frontMatter: { updated } }: Resource,
+  t: Translate,
+): string[] {
+  const name = own?.siteName ?? t('site.name');
   const from = sharer.name === name ? name : t('pack.from', { name, sharedBy: sharer.name });
   const edition = { id: `${kind}/${id}`, code: shortCode(hash), updated: longDate(interfaceFor(lang), updated) };
   return [t('pack.about', { ...edition, stage: t(`stage.${standing.stage}`) }), t('pack.licence', { from })];

@@ -31,6 +31,8 @@ export interface Identity {
   readonly sharedBy: string;
   /** Since when and why nobody should use it; undefined for what is in use. */
   readonly withdrawn?: Resource['frontMatter']['withdrawn'];
+  /** In a force's own library: its name, colours and contacts. */
+  readonly own?: Resource['own'];
 }
 
 export function identityOf({
@@ -42,8 +44,9 @@ export function identityOf({
   sharer,
   standing: { stage },
   frontMatter: { title, updated, withdrawn },
+  own,
 }: Resource): Identity {
-  return { kind, id, lang, file, hash, sharedBy: sharer.name, title, updated, stage, withdrawn };
+  return { kind, id, lang, file, hash, sharedBy: sharer.name, title, updated, stage, withdrawn, ...(own && { own }) };
 }
 
 /**

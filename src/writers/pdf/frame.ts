@@ -12,7 +12,7 @@ import { imprint } from '../paper/imprint.ts';
  * @returns plain data for the templates' page.typ
  */
 export function frameOf(identity: Identity, what: Key, options: PrintOptions = {}) {
-  const { kind, lang, title, updated, sharedBy } = identity;
+  const { kind, lang, title, updated, sharedBy, own } = identity;
   const { id, about, where, doNotUse } = imprint(identity, options);
   const interfaceLanguage = interfaceFor(lang);
   const t = translator(interfaceLanguage);
@@ -25,12 +25,14 @@ export function frameOf(identity: Identity, what: Key, options: PrintOptions = {
     title,
     documentTitle: t('print.title', { what: t(what), title }),
     author: sharedBy,
-    site: t('site.name'),
+    site: own?.siteName ?? t('site.name'),
     date: { year, month, day },
     slot: options.slot === undefined ? null : t('print.slot', { count: options.slot }),
     doNotUse: doNotUse ? { ...doNotUse, instead: doNotUse.instead ?? null } : null,
     footer: { about: [id, ...about], where, page: t('print.page') },
-    colours,
-    accent: colours[`kind-${kind}`],
+    colours: { ...colours, ...(own?.colours.ink !== undefined && { ink: own.colours.ink }) },
+    accent: own?.colours.accent ?? colours[`kind-${kind}`],
+    // Only where a force prints its own: its name, and a line for each team.
+    ...(own && own.contacts.cards.length > 0 && { contacts: { name: own.name, lines: own.contacts.cards } }),
   };
 }

@@ -70,6 +70,9 @@ export function useForceFile(): HeldFile {
 
 /** What somebody else has written there, or an older version of ours, is not believed. */
 function read(): ForceFile {
-  const opened = openForceFile(JSON.stringify(readStore('force') ?? null));
+  const kept = readStore('force');
+  // Where this browser holds none, a force's own library gives its own to begin with.
+  const text = kept === undefined ? document.getElementById('own-force-file')?.textContent : JSON.stringify(kept);
+  const opened = openForceFile(text ?? '');
   return 'file' in opened ? opened.file : emptyForceFile();
 }
