@@ -1,6 +1,6 @@
 /** One build reads the text of each page once, and hands on what it read. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -58,6 +58,12 @@ it('reads the text of each page at most once a process, in two processes at most
   expect([...new Set(readings.flat())].sort()).toEqual(pages);
 });
 
-it('takes each text apart once, whoever asks for it', () => {
-  expect(noted('parse').flat()).toHaveLength(pages.length);
+it('takes each text apart once, whoever asks for it, and once more for each Word file that holds it as it was typed', () => {
+  const files = readdirSync(join(folder, 'site'), { recursive: true, encoding: 'utf8' });
+  const asTyped = files.filter((file) =>
+    /-(change-in-word|to-translate)(-cy)?\.docx$|contribute.[a-z-]+\.docx$/.test(file),
+  );
+  expect(asTyped.length).toBeGreaterThan(3);
+  // The file for translators of the one page that has a Welsh one lays the two texts side by side.
+  expect(noted('parse').flat()).toHaveLength(pages.length + asTyped.length + 1);
 });

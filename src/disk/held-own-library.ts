@@ -1,4 +1,4 @@
-/** The force's own library of this build, for every step and for Astro's pages: as held-library.ts holds the library. */
+/** The own library of this build, for every step and for the pages of Astro: as held-library.ts holds the library. */
 import type { OwnLibrary } from '../document/own-library.ts';
 
 const name = Symbol.for("mini-police-library: a force's own");

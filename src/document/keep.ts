@@ -64,15 +64,17 @@ function keptFile(
   kept: Kept,
   placesOf: (text: string, isSound: boolean) => Pick<YamlText, 'at' | 'atKey'>,
 ): ReadPage {
-  let held: WeakRef<{ readonly plain: Plain; text?: string }> | undefined;
+  let held: WeakRef<{ readonly plain: Plain }> | undefined;
   const opened = () => {
     const still = held?.deref();
     if (still) return still;
-    const again: { plain: Plain; text?: string } = { plain: JSON.parse(decoder.decode(kept.plain)) as Plain };
+    const again = { plain: JSON.parse(decoder.decode(kept.plain)) as Plain };
     held = new WeakRef(again);
     return again;
   };
-  const text = () => (opened().text ??= kept.text ? decoder.decode(kept.text) : decode(file).text);
+  let said: string | undefined;
+  // The Word file of a page and the address of its text both ask for it: a file is opened once.
+  const text = () => (said ??= kept.text ? decoder.decode(kept.text) : decode(file).text);
   let found: Pick<YamlText, 'at' | 'atKey'> | undefined;
   const places = () => (found ??= placesOf(text(), opened().plain.written.refusals.length === 0));
   return {

@@ -49,12 +49,19 @@ const elements: Readonly<Record<string, readonly string[]>> = {
   'lesson-version': [],
   button: ['type'],
   script: ['type', 'src'],
-  // Icons, charts, and drawings with numbers on their parts.
+  // What narrows the list of forces: it sends nothing, and no script hears it.
+  fieldset: [],
+  legend: [],
+  label: ['for'],
+  input: ['type', 'name', 'value', 'checked'],
+  // Icons, charts, the map of forces, and drawings with numbers on their parts.
   svg: [
     'aria-hidden',
+    'aria-labelledby',
     'fill',
     'height',
     'preserveaspectratio',
+    'role',
     'stroke',
     'stroke-linecap',
     'stroke-linejoin',
@@ -64,6 +71,8 @@ const elements: Readonly<Record<string, readonly string[]>> = {
     'xmlns',
   ],
   use: ['href'],
+  pattern: ['id', 'width', 'height', 'patternunits', 'patterntransform'],
+  tspan: ['x', 'y', 'dy'],
   path: ['d'],
   circle: ['cx', 'cy', 'r', 'fill', 'stroke', 'stroke-width'],
   text: ['x', 'y', 'fill', 'font-size', 'font-weight', 'text-anchor'],

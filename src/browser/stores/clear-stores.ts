@@ -1,6 +1,6 @@
 /** Clears everything that this site has left on the device, whichever of its builds did so. */
 import { ownCaches } from './file-store.ts';
-import { forgetRecords } from './record-store.ts';
+import { dropDatabase } from './record-store.ts';
 import { ownPrefix } from './stores.ts';
 import { endWorker } from './worker-registration.ts';
 
@@ -11,7 +11,6 @@ export async function clearAllStores(): Promise<void> {
   // The worker first: it would fill its cache again.
   await endWorker();
   for (const key of await ownCaches()) await caches.delete(key);
-  await forgetRecords('drafts');
   for (const { name } of (await indexedDB.databases?.()) ?? [])
-    if (name?.startsWith(ownPrefix)) indexedDB.deleteDatabase(name);
+    if (name?.startsWith(ownPrefix)) await dropDatabase(name);
 }

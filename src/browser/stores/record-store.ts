@@ -1,5 +1,5 @@
 /** Things that somebody works on for days, with their files: records in a database of the browser, by key. */
-import { clear, createStore, del, get, keys, set, update, type UseStore } from 'idb-keyval';
+import { createStore, del, get, keys, set, update, type UseStore } from 'idb-keyval';
 import { storeKey, type StoreIn } from './stores.ts';
 
 type RecordStore = StoreIn<'indexedDB'>;
@@ -51,9 +51,24 @@ export async function forgetRecord(store: RecordStore, key: string): Promise<voi
   await del(key, storeOf(store)).catch(() => undefined);
 }
 
-/** Empties it: a page that is open in another tab would keep the database itself from being deleted. */
-export async function forgetRecords(store: RecordStore): Promise<void> {
-  await clear(storeOf(store)).catch(() => undefined);
+/**
+ * Empties a database and takes it away, whoever made it. Where another window has it open, it is empty at once and goes
+ * when that window is closed.
+ */
+export async function dropDatabase(name: string): Promise<void> {
+  const database = await new Promise<IDBDatabase | undefined>((done) => {
+    const request = indexedDB.open(name);
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => done(undefined);
+  });
+  if (database) {
+    for (const store of database.objectStoreNames) database.transaction(store, 'readwrite').objectStore(store).clear();
+    database.close();
+  }
+  await new Promise<void>((done) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = request.onerror = request.onblocked = () => done();
+  });
 }
 
 async function whyNot(written: Promise<unknown>): Promise<NotKept | undefined> {

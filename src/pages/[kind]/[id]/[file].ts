@@ -1,17 +1,27 @@
 /**
- * What lies in the folder of a page, as it is: the pictures and attachments beside it, and its own text, en.mdx, so
- * that the desk can open it and anybody can take it. The check has judged them.
+ * What lies in the folder of a page: the pictures and attachments beside it as they are, and its own text, en.mdx, as
+ * it was read, so that the desk can open it and anybody can take it. The check has judged them.
  */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { roleOf, type ContentFile } from '../../../document/files.ts';
+import { roleOf } from '../../../document/files.ts';
 import { contentFolder, filesIn } from '../../../disk/content-folder.ts';
+import { heldLibrary } from '../../../disk/held-library.ts';
 
-export const getStaticPaths = (() =>
-  filesIn(contentFolder()).flatMap((file) => {
+interface Props {
+  read(): BodyInit;
+}
+
+export const getStaticPaths = (() => [
+  ...filesIn(contentFolder()).flatMap((file) => {
     const role = roleOf(file.path);
-    if (file.special || (role.is !== 'asset' && role.is !== 'page')) return [];
-    const name = role.is === 'asset' ? role.name : `${role.lang}.mdx`;
-    return [{ params: { kind: role.kind, id: role.id, file: name }, props: { file } }];
-  })) satisfies GetStaticPaths;
+    if (file.special || role.is !== 'asset') return [];
+    const { kind, id, name } = role;
+    return [{ params: { kind, id, file: name }, props: { read: () => new Uint8Array(file.read()) } }];
+  }),
+  ...heldLibrary(contentFolder()).pages.map((page) => ({
+    params: { kind: page.kind, id: page.id, file: `${page.lang}.mdx` },
+    props: { read: () => page.text },
+  })),
+]) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ file: ContentFile }> = ({ props }) => new Response(new Uint8Array(props.file.read()));
+export const GET: APIRoute<Props> = ({ props }) => new Response(props.read());
