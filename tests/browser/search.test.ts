@@ -369,7 +369,9 @@ describe('a list to keep', () => {
 
     const shared = await search(new URL(page.url()).search.replace('q=online&', ''), 'idle');
     await shared.locator('#kept li').waitFor();
-    expect(new URL((await shared.locator('#kept a:not(.plan)').getAttribute('href'))!, siteUrl).pathname).toBe(before[0]);
+    expect(new URL((await shared.locator('#kept a:not(.plan)').getAttribute('href'))!, siteUrl).pathname).toBe(
+      before[0],
+    );
     await shared.locator('#kept .away').focus();
     await shared.keyboard.press('Enter');
     await expect.poll(() => query(shared)).toBe('');
