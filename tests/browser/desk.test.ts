@@ -9,6 +9,9 @@ import { barriers } from './barriers.ts';
 import { launch, sizes } from './browser.ts';
 import { watch, type Heard } from './watch.ts';
 
+/** A busy machine changes no answer. */
+const patience = { timeout: 30_000 };
+
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
@@ -62,7 +65,7 @@ async function standsWell(): Promise<void> {
 it('a Word plan is brought, looked at, gone on with, and found again when the browser was closed', async () => {
   await page.goto('/contribute/desk/');
   await bring('plan.doc', new Uint8Array([1]));
-  await expect.poll(() => page.getByRole('alert').innerText()).toContain('.docx');
+  await expect.poll(() => page.getByRole('alert').innerText(), patience).toContain('.docx');
   await standsWell();
   await bring('The quiet road.docx', plan);
   await page.getByRole('heading', { name: 'What the desk found in The quiet road.docx' }).waitFor();
@@ -80,7 +83,7 @@ it('a Word plan is brought, looked at, gone on with, and found again when the br
   await page.getByText('The quiet road, walked').first().waitFor();
   await standsWell();
   await press(/^Go on/);
-  await expect.poll(() => title.inputValue()).toBe('The quiet road, walked');
+  await expect.poll(() => title.inputValue(), patience).toBe('The quiet road, walked');
   // The same draft in a second tab: neither writes over the other without a word.
   const second = await context.newPage();
   await second.goto('/contribute/desk/');
@@ -98,11 +101,11 @@ it('a published page is improved by keyboard, checked, and saved as what is sent
   const title = page.getByLabel('Title', { exact: true }).first();
   await title.fill('Ringing 999, and ringing 101');
   await press('What I changed');
-  await expect.poll(() => page.locator('.desk-lines').allInnerTexts()).toHaveLength(1);
+  await expect.poll(() => page.locator('.desk-lines').allInnerTexts(), patience).toHaveLength(1);
   expect(await page.locator('.desk-lines ins').innerText()).toContain('Ringing 999, and ringing 101');
   await press('Check');
   await press('Check it');
-  await expect.poll(() => page.locator('section [role=status]').innerText(), { timeout: 30_000 }).toMatch(/passes/);
+  await expect.poll(() => page.locator('section [role=status]').innerText(), patience).toMatch(/passes/);
   await standsWell();
   await press('Go on to sending');
   await page.getByLabel('Your role').fill('schools officer');

@@ -46,7 +46,7 @@ it('schools are brought, put in order, decided, found again and taken away', asy
   const first = page.locator('.choose-school summary').first();
   expect(await first.innerText()).toContain('Hill Primary');
   await first.press('Enter');
-  await page.getByLabel('Decision').selectOption('offered');
+  await page.getByLabel('Decision', { exact: true }).selectOption('offered');
   await page.getByLabel('Reasons, in two sentences').fill('Need is highest here.');
   await page.getByLabel('Reasons, in two sentences').press('Tab');
   for (const size of [sizes.desktop, sizes.phone]) {

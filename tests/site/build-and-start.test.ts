@@ -27,7 +27,9 @@ it.each([
   const { status, stdout, stderr } = await said(buildCommand, ...words);
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toContain(message);
-  expect(stderr).toMatch(/\nUse: npm run build -- \[--out DIR\] \[--no-cache\] \[--master FILE\.pptx\]\n$/);
+  expect(stderr).toMatch(
+    /\nUse: npm run build -- \[--out DIR\] \[--no-cache\] \[--master FILE\.pptx\] \[--force FILE\.json\] \[--folder\]\n$/,
+  );
 });
 
 it('npm run build with content that cannot be published ends with 1 and makes nothing', async () => {

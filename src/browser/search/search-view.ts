@@ -43,6 +43,7 @@ export function searchView(root: HTMLElement, say: SaySearch) {
   function show(state: State, chosen: number): void {
     setState(state);
     part(root, '#idle').hidden = state !== 'idle';
+    root.dataset.begun = '';
     heading.hidden = state === 'idle';
     nothing.hidden = state !== 'empty';
     trouble.hidden = state !== 'broken';
