@@ -8,7 +8,7 @@ import { readWord } from './office/word.ts';
 import { draftsIn } from './parcel/drafts.ts';
 import { openParcel } from './parcel/open.ts';
 import { planWithSlides } from './plan-and-slides.ts';
-import { CannotBeTaken, type Brought, type Remark, type Understood } from './understood.ts';
+import { CannotBeTaken, joinedUp, type Brought, type Remark, type Understood } from './understood.ts';
 import { isPrinted, readPrinted } from './printed/read-printed.ts';
 import { isWhole, readWhole } from './whole/read-whole.ts';
 import { isTranslation, readTranslation } from './whole/translation.ts';
@@ -94,20 +94,6 @@ function named(error: CannotBeTaken, file: Brought, several: boolean): CannotBeT
   return !several || error.message.startsWith(name)
     ? error
     : new CannotBeTaken(`${name}: ${error.message}`, error.help);
-}
-
-/** The number of a draft counts on. */
-function joinedUp(all: readonly Understood[]): Understood {
-  let before = 0;
-  const drafts = all.flatMap((each) => each.drafts);
-  const remarks = all.flatMap((each) => {
-    const shift = before;
-    before += each.drafts.length;
-    return each.remarks.map((remark) =>
-      remark.draft === undefined ? remark : { ...remark, draft: remark.draft + shift },
-    );
-  });
-  return { drafts, remarks };
 }
 
 /** Two drafts of one name would be written over each other. */

@@ -46,3 +46,17 @@ export class CannotBeTaken extends Error {
     this.help = help;
   }
 }
+
+/** @returns what was understood of several files as of one: the number of a draft counts on */
+export function joinedUp(all: readonly Understood[]): Understood {
+  let before = 0;
+  const drafts = all.flatMap((each) => each.drafts);
+  const remarks = all.flatMap((each) => {
+    const shift = before;
+    before += each.drafts.length;
+    return each.remarks.map((remark) =>
+      remark.draft === undefined ? remark : { ...remark, draft: remark.draft + shift },
+    );
+  });
+  return { drafts, remarks };
+}

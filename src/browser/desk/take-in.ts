@@ -1,7 +1,7 @@
 /** Takes in what somebody brought or chose: files become drafts, in a worker. */
 import type { Draft } from '../../desk/draft.ts';
 import { whyNotBrought } from '../../desk/may-be-brought.ts';
-import type { Brought, Understood } from '../../desk/understood.ts';
+import { joinedUp, type Brought, type Understood } from '../../desk/understood.ts';
 import { runTask, type Running } from './run-task.ts';
 import type { Origin } from './kept-drafts.ts';
 import { today } from './today.ts';
@@ -24,7 +24,7 @@ export async function takeIn(files: readonly File[], setup: DeskSetup, watch: Wa
     files.map(async (file): Promise<Brought> => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
   );
   const saved = brought.filter(({ name }) => name.toLowerCase().endsWith('.zip'));
-  if (saved.length > 0) return together(await Promise.all(saved.map(({ bytes }) => run('unpack', bytes, watch))));
+  if (saved.length > 0) return joinedUp(await Promise.all(saved.map(({ bytes }) => run('unpack', bytes, watch))));
   const { known } = await deskStock(setup.stock);
   return run('understand', { brought, known, day: today() }, watch);
 }
@@ -37,20 +37,6 @@ function run<Name extends Parameters<typeof runTask>[0]>(
   const running = runTask(name, given);
   watch(running);
   return running.answer;
-}
-
-function together(all: readonly Understood[]): Understood {
-  const drafts = all.flatMap((each) => each.drafts);
-  let before = 0;
-  const remarks = all.flatMap((each) => {
-    const from = before;
-    before += each.drafts.length;
-    return each.remarks.map((remark) => ({
-      ...remark,
-      ...(remark.draft !== undefined && { draft: remark.draft + from }),
-    }));
-  });
-  return { drafts, remarks };
 }
 
 /** @returns a published page as a draft, with the files beside it. @throws CannotBeTaken, NotFetched */

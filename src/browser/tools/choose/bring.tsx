@@ -5,6 +5,7 @@ import { guessColumns, schoolFacts, type ColumnUse } from '../../../tools/school
 import { joinIndex, readIndex } from '../../../tools/school-list/deprivation.ts';
 import { decodeTable, readTable, type ReadTable } from '../../../tools/school-list/read-table.ts';
 import { takeInSchools, type CellFault } from '../../../tools/school-list/take-in.ts';
+import { AddSchool } from '../file/add-school.tsx';
 import type { HeldFile } from '../file/use-force-file.ts';
 import { criterionName } from './criterion-name.ts';
 import type { ChooseSetup, SayOfChoosing } from './phrases.ts';
@@ -104,7 +105,7 @@ export function Bring({ held, criteria, say }: Props) {
         </label>
       </div>
       {shown && <Preview shown={shown} ids={ids} say={say} change={setShown} takeIn={() => takeIn(shown)} />}
-      <AddOne held={held} say={say} />
+      <AddSchool held={held} id="choose-add" label={say('addName')} button={say('add')} />
       {held.file.schools.length > 0 && (
         <div class="buttons">
           <label class="govuk-button govuk-button--secondary">
@@ -198,40 +199,5 @@ function Preview({ shown, ids, say, change, takeIn }: PreviewProps) {
         {say('takeIn', { count: table.rows.length })}
       </button>
     </div>
-  );
-}
-
-function AddOne({ held, say }: { readonly held: HeldFile; readonly say: SayOfChoosing }) {
-  const [name, setName] = useState('');
-  const add = () => {
-    const one = { head: ['name'], rows: [{ number: 1, cells: [name.trim()] }] };
-    const { schools } = takeInSchools(one, ['name'], held.file.schools);
-    held.change({ ...held.file, schools: [...schools] });
-    setName('');
-  };
-  return (
-    <form
-      class="choose-add"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (name.trim() !== '') add();
-      }}
-    >
-      <div class="govuk-form-group">
-        <label class="govuk-label" for="choose-add">
-          {say('addName')}
-        </label>
-        <input
-          class="govuk-input"
-          id="choose-add"
-          maxLength={120}
-          value={name}
-          onInput={({ currentTarget: { value } }) => setName(value)}
-        />
-      </div>
-      <button type="submit" class="govuk-button govuk-button--secondary">
-        {say('add')}
-      </button>
-    </form>
   );
 }
