@@ -22,7 +22,7 @@ export interface OpenOffice {
   related(part?: string): readonly Relationship[];
   /** A part as a tree; undefined where there is no such part. @throws Unreadable */
   xml(part: string): Promise<XmlElement | undefined>;
-  /** Reads a part tag by tag, where a tree of it would be too large; nothing where there is no such part. @throws Unreadable */
+  /** Reads a part tag by tag, where its tree would be too large; nothing where there is none. @throws Unreadable */
   scan(part: string, reader: XmlReader): Promise<void>;
   /** The bytes of a part; undefined where there is no such part. @throws Unreadable */
   bytes(part: string): Promise<Uint8Array | undefined>;
