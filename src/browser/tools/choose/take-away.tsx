@@ -18,7 +18,7 @@ export function TakeAway({ held: { file }, setup: { criteria, letter }, say }: P
   const [failed, setFailed] = useState('');
   const words: RecordWords = {
     place: say('place'),
-    school: say('school'),
+    school: say('fact.name'),
     score: say('adds'),
     weight: (criterion, weight) => `${criterion} (${say('weight')} ${weight})`,
     decision: say('decision'),
