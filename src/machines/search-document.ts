@@ -99,7 +99,7 @@ export function searchDocuments(reference: Reference, reader: Language) {
   const also = alsoKnown([
     ...reference.synonyms,
     // English readers are told of police in the words of English ones.
-    ...(reader === 'en' ? [] : termSynonyms(reference['terms-cy'])),
+    ...(reader === 'en' ? [] : termSynonyms(reference)),
   ]);
   const known = welshWords(reference);
   const nameOf = (list: 'topics' | 'aims' | 'forces', { id, name }: { readonly id: string; readonly name: string }) => {

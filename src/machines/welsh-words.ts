@@ -7,26 +7,26 @@ type Lists = Pick<Reference, 'synonyms' | 'terms-cy' | 'topics' | 'aims' | 'forc
 /** What stands beside a term in brackets explains it. */
 const aside = /\s*\([^)]*\)/g;
 
-/** @returns the terms of the glossary as entries of the synonyms: the English term, and how it is said in Welsh */
-export function termSynonyms(terms: Reference['terms-cy']) {
+/**
+ * @returns the terms of the glossary as entries of the synonyms: the English term, and how it is said in Welsh. What
+ * the synonyms say themselves is left out: they know better which page it means
+ */
+export function termSynonyms({ 'terms-cy': terms, synonyms }: Pick<Reference, 'synonyms' | 'terms-cy'>) {
+  const said = new Set(synonyms.flatMap(({ welsh = [] }) => welsh).map((saying) => wordsIn(saying).join(' ')));
   return terms.map(({ english, welsh, short, plural }) => ({
     library: english.split(';').map((term) => term.replaceAll(aside, '').trim()),
     readers: [],
-    welsh: [welsh, short, plural].filter((each) => each !== undefined),
+    welsh: [welsh, short, plural].flatMap((each) =>
+      each === undefined || said.has(wordsIn(each).join(' ')) ? [] : [each],
+    ),
   }));
 }
 
 /** @returns every word of Welsh in the library's lists, folded */
-export function welshWords({
-  synonyms,
-  'terms-cy': terms,
-  topics,
-  aims,
-  forces,
-  'kind-words': kinds,
-}: Lists): Set<string> {
+export function welshWords(lists: Lists): Set<string> {
+  const { synonyms, topics, aims, forces, 'kind-words': kinds } = lists;
   const sayings = [
-    ...[...synonyms, ...termSynonyms(terms), ...kinds].flatMap(({ welsh = [] }) => welsh),
+    ...[...synonyms, ...termSynonyms(lists), ...kinds].flatMap(({ welsh = [] }) => welsh),
     ...[...topics, ...aims, ...forces].flatMap(({ nameCy }) => nameCy ?? []),
   ];
   return new Set(sayings.flatMap(wordsIn).flatMap((word) => [word, ...word.split('-')]));
