@@ -57,6 +57,26 @@ test('without a head, by place; with first, second and third as on the sheet for
   ]);
 });
 
+test('rows of one number: by their words, by a letter, or in their order', () => {
+  const rows = (text: string) => pasted(text).rows.map(({ question, counts }) => [question, ...counts]);
+  expect(rows('Line,First answer,Second,Third\n18 Team,9,1,0\n18 Understand better: yes; not sure; no,4,3,2')).toEqual([
+    ['18d', 9, 1, 0],
+    ['18a', 4, 3, 2],
+  ]);
+  expect(rows('12b,1,2,3,4,5\n12 Online,5,4,3,2,1')).toEqual([
+    ['12b', 1, 2, 3, 4, 5],
+    ['12e', 5, 4, 3, 2, 1],
+  ]);
+  expect(rows('19,5,1,0\n19,3,3,0\n19,1,1,4')).toEqual([
+    ['19a', 5, 1, 0],
+    ['19b', 3, 3, 0],
+    ['19c', 1, 1, 4],
+  ]);
+  expect(pasted('Line,Yes,Not sure,No\n18 Cooking,9,1,0').faults).toEqual([
+    { cell: 'A2', words: '18 Cooking', fault: 'line' },
+  ]);
+});
+
 test('what cannot be read is told at its cell, and the other rows are taken', () => {
   const { rows, faults } = pasted('Line,Yes,No\n13,50%,6\n99 Else,1,2\n14,9,-1\n14,9,1\n14,8,2');
   expect(rows).toEqual([{ question: '14', counts: [9, 1] }]);

@@ -35,7 +35,7 @@ export function readCounts({ head, rows }: ReadTable): PastedCounts {
     const [name = ''] = cells;
     const isEmpty = cells.slice(1).every((cell) => cell === '');
     if (isEmpty) continue;
-    const line = lineOf(name);
+    const line = lineOf(name, taken);
     const at = (column: number, fault: PasteFault['fault']) =>
       faults.push({ cell: cellName(column, number), words: cells[column] ?? '', fault });
     if (!line) {
@@ -57,10 +57,21 @@ export function readCounts({ head, rows }: ReadTable): PastedCounts {
   return { rows: taken, faults };
 }
 
-/** `6`, `6 Do a good job`, or the words of the slip. */
-function lineOf(cell: string): SlipLine | undefined {
-  const id = /^(?:line|question|q)?\s*(\d+)\b/i.exec(cell)?.[1];
-  return slipLines.find((line) => line.id === id) ?? slipLines.find(({ words }) => plain(words) === plain(cell));
+/**
+ * `6`, `6 Do a good job`, `12b`, `12 At school`, or the words of the slip.
+ *
+ * @param taken rows above: a bare `12` is the first row of that line that is not among them
+ */
+function lineOf(cell: string, taken: PastedCounts['rows'] = []): SlipLine | undefined {
+  const [, id = '', rest = ''] = /^(?:line|question|q)?\s*(\d+[a-f]?)\b(.*)/i.exec(cell) ?? [];
+  const rows = slipLines.filter((line) => line.onTotals !== undefined && line.id.slice(0, -1) === id);
+  const said = plain(rest);
+  return (
+    slipLines.find((line) => line.id === id.toLowerCase()) ??
+    rows.find((row) => said !== '' && (plain(row.words) === said || said.startsWith(plain(row.onTotals!)))) ??
+    (said === '' ? rows.find((row) => !taken.some(({ question }) => question === row.id)) : undefined) ??
+    slipLines.find(({ words }) => plain(words) === plain(cell))
+  );
 }
 
 /** @returns for each answer of a line its column: by its name in the head, else by its place */

@@ -32,12 +32,26 @@ test('what it cost, as far as it is known', () => {
   expect(costEach({ pounds: 600 })).toEqual({});
 });
 
-test('every line stands on a slip of the library, word for word', () => {
-  const slips = ['slip-for-children', 'slip-for-children-at-the-end']
-    .map((id) => readFileSync(`content/templates/${id}/en.mdx`, 'utf8'))
-    .join('\n');
-  for (const { id, words } of slipLines)
-    expect(slips).toMatch(new RegExp(`\\b${id}\\. "?${words.replace('?', '\\?')}`));
+test('every line stands on a slip of the library, word for word, and no line to tick is left out', () => {
+  const slips = ['slip-for-children', 'slip-for-children-at-the-end'].map((id) =>
+    readFileSync(`content/templates/${id}/en.mdx`, 'utf8'),
+  );
+  // Rows of tables with boxes to tick, without the short slip, which says some again.
+  const printed = slips.flatMap((text) =>
+    [
+      ...text.replace(/## The short slip[^]*?<\/Card>/, '').matchAll(/^\| (?:\d+\. )?"?([^|"]+?)"? \|(?: \|){2,}$/gm),
+    ].map(([, words]) => words),
+  );
+  expect(printed).toEqual(slipLines.map(({ words }) => words));
+  const text = slips.join('\n');
+  for (const { id, words, onTotals } of slipLines)
+    if (onTotals === undefined) expect(text).toMatch(new RegExp(`\\b${id}\\. "?${words.replace('?', '\\?')}`));
+});
+
+test('a row of a line with several is known by what the totals sheet calls it', () => {
+  const totals = readFileSync('content/templates/totals-to-share/en.mdx', 'utf8');
+  for (const { id, onTotals } of slipLines)
+    if (onTotals !== undefined) expect(totals).toMatch(new RegExp(`^\\| ${id.slice(0, -1)} ${onTotals}\\b`, 'm'));
 });
 
 test('a pooled question is a finding that fits its schema, and too few are none', () => {

@@ -9,21 +9,37 @@ export const answerSets = {
   yesNo: ['yes', 'no'],
   howMuch: ['all', 'most', 'some', 'none'],
   safer: ['safer', 'the-same', 'less-safe'],
+  yesOrNotSure: ['yes', 'not-sure', 'no'],
 } as const;
 export type AnswerSet = keyof typeof answerSets;
 export type AnswerName = (typeof answerSets)[AnswerSet][number];
 
+/** The language the slips are printed in, and so that of their lines' words wherever they are shown. */
+export const slipLanguage = 'en';
+
 export interface SlipLine {
-  /** As on the slip: `6`. */
+  /** As on the slip: `6`; `12a` for the first row of line 12, which prints one number above several rows. */
   readonly id: string;
   readonly words: string;
+  /** What templates/totals-to-share calls a row of such a line: `Safe at home`. */
+  readonly onTotals?: string;
   readonly answers: AnswerSet;
   /** Which aim it is asked for, where that is another than relationships: frameworks/evaluating-a-programme. */
   readonly aim?: 'citizenship' | 'skills-and-confidence' | 'safety-messages';
+  /** How safe a child feels, or what a child sees looking back: it is told with a caution of its own. */
+  readonly caution?: 'safer' | 'back';
   /** Asked once, at the end: it can say nothing of a change. */
   readonly isAfterOnly?: true;
   /** The words are the national survey's own, so that its figures may stand beside: the finding with them. */
   readonly finding?: string;
+}
+
+/** The rows of a line that has several, `12a` and on. */
+function rowsOf(line: string, all: Omit<SlipLine, 'id' | 'words'>, rows: readonly (readonly [string, string])[]) {
+  return rows.map(([words, onTotals], index): SlipLine => ({
+    ...{ id: `${line}${'abcdef'[index]!}`, words, onTotals },
+    ...all,
+  }));
 }
 
 export const slipLines: readonly SlipLine[] = [
@@ -48,6 +64,13 @@ export const slipLines: readonly SlipLine[] = [
     answers: 'five',
     aim: 'safety-messages',
   },
+  ...rowsOf('12', { answers: 'five', aim: 'safety-messages', caution: 'safer' }, [
+    ['I feel safe at home', 'Safe at home'],
+    ['I feel safe at school', 'At school'],
+    ['I feel safe on the way to school and back', 'On the way'],
+    ['I feel safe playing outside', 'Playing outside'],
+    ['I feel safe online', 'Online'],
+  ]),
   { id: '13', words: 'Have you heard of the police cadets?', answers: 'yesNo', finding: 'heard-of-cadets' },
   { id: '14', words: 'Did you enjoy being part of the mini-police?', answers: 'yesNo', isAfterOnly: true },
   {
@@ -62,9 +85,23 @@ export const slipLines: readonly SlipLine[] = [
     words: 'Since I was in the mini-police I feel',
     answers: 'safer',
     aim: 'safety-messages',
+    caution: 'safer',
     isAfterOnly: true,
     finding: 'feel-safer',
   },
+  ...rowsOf('18', { answers: 'yesOrNotSure', isAfterOnly: true, caution: 'back' }, [
+    ['I understand better what the police do', 'Understand better'],
+    ['I want to help other people more', 'Want to help more'],
+    ['I trust the police more', 'Trust more'],
+    ['I am better at working in a team', 'Team'],
+    ['I am better at speaking to others', 'Speaking'],
+    ['I am better at listening', 'Listening'],
+  ]),
+  ...rowsOf('19', { answers: 'yesOrNotSure', isAfterOnly: true, aim: 'citizenship' }, [
+    ['We were asked what we wanted to do', 'Asked what we wanted'],
+    ['Something changed because of what we said', 'Something changed'],
+    ['I knew how to stop or say no', 'Knew how to stop'],
+  ]),
 ];
 
 /** @returns the line of a question; undefined for one of a force's own */

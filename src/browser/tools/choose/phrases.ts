@@ -106,6 +106,4 @@ export interface ChooseSetup extends ToolSetup<ChoosePhrase> {
   readonly criteria: readonly Criterion[];
   /** The letter of that page to a school that has to wait, a paragraph each. */
   readonly letter: readonly string[];
-  /** The address of the framework. */
-  readonly framework: string;
 }

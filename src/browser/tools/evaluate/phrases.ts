@@ -33,6 +33,7 @@ export const evaluatePhrases = [
   'bidAsked.children',
   'bidHint',
   'bidNone',
+  'caution.back',
   'caution.cause',
   'caution.chance',
   'caution.groups',
