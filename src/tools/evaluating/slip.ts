@@ -14,6 +14,9 @@ export const answerSets = {
 export type AnswerSet = keyof typeof answerSets;
 export type AnswerName = (typeof answerSets)[AnswerSet][number];
 
+/** The language the slips are printed in, and so that of their lines' words wherever they are shown. */
+export const slipLanguage = 'en';
+
 export interface SlipLine {
   /** As on the slip: `6`; `12a` for the first row of line 12, which prints one number above several rows. */
   readonly id: string;

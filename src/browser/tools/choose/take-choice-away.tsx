@@ -16,7 +16,7 @@ interface Props {
 export function TakeChoiceAway({ held: { file }, setup: { criteria, letter }, say }: Props) {
   const words: RecordWords = {
     place: say('place'),
-    school: say('school'),
+    school: say('fact.name'),
     score: say('adds'),
     weight: (criterion, weight) => `${criterion} (${say('weight')} ${weight})`,
     decision: say('decision'),
