@@ -96,9 +96,9 @@ test('strings with parts in bold, without how they sound; strings in the cell; t
 test('what a number is shown as follows its format, built in or written down', async () => {
   const styles =
     `<numFmts><numFmt numFmtId="164" formatCode="[Red]0.0%"/><numFmt numFmtId="165" formatCode="dd/mm/yyyy"/>` +
-    `<numFmt numFmtId="166" formatCode="#,##0 &quot;days&quot;"/></numFmts><cellXfs>${ 
-    [0, 9, 14, 164, 165, 166].map((id) => `<xf numFmtId="${id}"/>`).join('') 
-    }</cellXfs>`;
+    `<numFmt numFmtId="166" formatCode="#,##0 &quot;days&quot;"/></numFmts><cellXfs>${[0, 9, 14, 164, 165, 166]
+      .map((id) => `<xf numFmtId="${id}"/>`)
+      .join('')}</cellXfs>`;
   const row = `<row>${[0.5, 0.07, 46357, 0.315, 46357.75, 12]
     .map((value, style) => `<c s="${style}"><v>${value}</v></c>`)
     .join('')}</row>`;
