@@ -209,6 +209,13 @@ it('lessons come into the plan from their pages and from the search, are put in 
   expect(Object.keys(packs)).toEqual(expect.arrayContaining(['01-water-safety.zip', '02-road-safety.zip']));
   await isFit('dated');
   await isPrinted('Print');
+  await keys.press('Pocket notebook (print or PDF)');
+  const pages = page.locator('.notebook-page');
+  expect((await pages.count()) % 4).toBe(0);
+  expect(await pages.nth(3).textContent()).toContain('Water safety: float, call, tell, throw');
+  expect(await pages.nth(6).textContent()).toContain('What we did today');
+  await keys.press('Certificate and record (print or PDF)');
+  expect(await page.locator('.certificate-page').last().textContent()).toMatch(/1\. Water safety.*4\. A session/);
   expect(opened(await text('Save as a file')).plans[0]!.sessions.map(({ lesson }) => lesson)).toEqual([
     'water-safety',
     'road-safety',

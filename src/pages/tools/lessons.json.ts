@@ -17,11 +17,14 @@ export const GET: APIRoute = async () => {
     entries.map((entry) => ({ id: entry.id, name: nameIn(entry, 'en') }));
   const list: LessonList = {
     lessons: inUse(await resourcesOf('lessons', 'en')).map(({ id, address, minutes, frontMatter }) => {
-      const { title, summary, years, topics, aims, curriculum, shape } = frontMatter;
+      const { title, summary, years, topics, aims, curriculum, shape, picture, vocabulary, sensitivity } = frontMatter;
       const pack = made[address]?.find(({ purpose, slot }) => purpose === 'pack' && slot === undefined);
       return {
         ...{ id, title, summary, address: href(address), minutes, years, topics, aims, curriculum },
         ...(shape && { shape }),
+        ...(picture && { picture }),
+        words: vocabulary.map(({ word }) => word),
+        isAgreedFirst: sensitivity === 'brief-first',
         ...(pack && { pack: { href: href(pack.path), bytes: pack.bytes } }),
       };
     }),
