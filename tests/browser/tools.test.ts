@@ -212,6 +212,9 @@ it('lessons come into the plan from their pages and from the search, are put in 
   await keys.press('Pocket notebook (print or PDF)');
   const pages = page.locator('.notebook-page');
   expect((await pages.count()) % 4).toBe(0);
+  // And no empty one before or behind.
+  const sheets = (await page.pdf()).toString('latin1').match(/\/Type \/Page\b/g);
+  expect(sheets?.length).toBe(await pages.count());
   expect(await pages.nth(3).textContent()).toContain('Water safety: float, call, tell, throw');
   expect(await pages.nth(6).textContent()).toContain('What we did today');
   await keys.press('Certificate and record (print or PDF)');
