@@ -4,7 +4,7 @@ import en from './en.json' with { type: 'json' };
 import type { Language } from '../schema/shared.ts';
 import { withValues, type Phrases, type Text, type Values } from './text.ts';
 
-export { either, inOrder, knownDate, listed, locale, longDate, nameIn, number, pounds } from './formats.ts';
+export { either, inOrder, knownDate, listed, locale, longDate, nameIn, number, pounds, saidIn } from './formats.ts';
 
 export type Key = keyof typeof en;
 type Dictionary = Readonly<Record<Key, Text>>;
