@@ -19,7 +19,10 @@ export const head = tellsOf(['title', 'summary'], ({ title, summary }, { t, reso
     title,
     summary,
     ...(resource.stale && {
-      notice: [ours(`${t('translation.stale')} `), ours(t('translation.other'), { href: english?.address ?? '/' })],
+      notice: [
+        ours(`${t('translation.stale')} `),
+        ours(t('translation.other'), { href: english?.address ?? '/', to: 'en' }),
+      ],
     }),
   };
 });
