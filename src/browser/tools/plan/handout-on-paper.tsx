@@ -35,7 +35,7 @@ export function HandoutOnPaper({ handout, plan, list, setup, done }: Props) {
   const rows = planRows(plan, list);
   const { title } = plan;
   return handout === 'notebook' ? (
-    <NotebookOnPaper {...{ title, rows, say }} base={setup.base} />
+    <NotebookOnPaper {...{ title, rows, say }} pictures={setup.pictures} />
   ) : (
     <CertificateOnPaper {...{ title, rows, say }} />
   );

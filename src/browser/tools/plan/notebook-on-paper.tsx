@@ -8,11 +8,12 @@ import type { SayOfHandouts } from './phrases.ts';
 interface Props {
   readonly title: string;
   readonly rows: readonly PlanRow[];
-  readonly base: string;
+  /** Where drawings are: `/pictures/`. */
+  readonly pictures: string;
   readonly say: SayOfHandouts;
 }
 
-export function NotebookOnPaper({ title, rows, base, say }: Props) {
+export function NotebookOnPaper({ title, rows, pictures, say }: Props) {
   const lessons = rows.map(
     ({ lesson }) => lesson && { ...lesson, words: lesson.words ?? [], isAgreedFirst: lesson.isAgreedFirst ?? false },
   );
@@ -20,7 +21,7 @@ export function NotebookOnPaper({ title, rows, base, say }: Props) {
     <div class="handout-pages">
       {notebookPages(lessons).map((page) => (
         <section class="handout notebook-page">
-          <Face {...{ page, title, base, say }} />
+          <Face {...{ page, title, pictures, say }} />
         </section>
       ))}
     </div>
@@ -29,8 +30,8 @@ export function NotebookOnPaper({ title, rows, base, say }: Props) {
 
 const lines = (count: number) => Array.from({ length: count }, () => <div class="handout-line" />);
 
-function Face({ page, title, base, say }: Omit<Props, 'rows'> & { readonly page: NotebookPage }) {
-  const drawing = (name: string) => <img class="handout-drawing" src={`${base}/pictures/${name}.svg`} alt="" />;
+function Face({ page, title, pictures, say }: Omit<Props, 'rows'> & { readonly page: NotebookPage }) {
+  const drawing = (name: string) => <img class="handout-drawing" src={`${pictures}${name}.svg`} alt="" />;
   const said = (...names: readonly Parameters<SayOfHandouts>[0][]) => names.map((name) => <p>{say(name)}</p>);
   const ask = (name: Parameters<SayOfHandouts>[0], count: number): ComponentChildren => (
     <>

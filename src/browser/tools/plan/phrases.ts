@@ -210,5 +210,7 @@ export type PlanPhrase = (typeof planPhrases)[number];
 export type SayOfPlan = Say<PlanPhrase>;
 
 export interface PlanSetup extends ToolSetup<PlanPhrase> {
+  /** Where the drawings of the shelf are, the same in every language: `/pictures/`. */
+  readonly pictures: string;
   readonly handouts: Phrases<(typeof handoutPhrases)[number]>;
 }
