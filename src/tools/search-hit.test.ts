@@ -34,9 +34,11 @@ test('facts come from what the page says of itself', () => {
       { text: ' ', found: false },
       { text: 'look.', found: false },
     ],
+    lang: '',
     kind: 'Lesson',
     facts: {
       withdrawn: '',
+      language: '',
       minutes: '50 minutes',
       years: 'Years 5 and 6',
       setting: '',

@@ -1,5 +1,5 @@
 import type { SearchDocument } from '../../../src/machines/search-document.ts';
-import { joinedParts, partAt } from '../../../src/tools/search-places.ts';
+import { madeParts, partAt } from '../../../src/tools/search-places.ts';
 import { isLittle } from '../../../src/tools/search-words.ts';
 
 /** Enough for a library of thousands: those left out stand on one page each. */
@@ -12,7 +12,7 @@ const most = 6000;
 export function knownWords(documents: readonly Pick<SearchDocument, 'content'>[]): string {
   const counts = new Map<string, number>();
   for (const { content } of documents)
-    for (const word of new Set(content.split(' ').filter((_, place) => !joinedParts.has(partAt(place).part))))
+    for (const word of new Set(content.split(' ').filter((_, place) => !madeParts.has(partAt(place).part))))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   return (
     [...counts]
