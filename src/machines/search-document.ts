@@ -231,7 +231,7 @@ export function searchDocuments(reference: Reference, reader: Language) {
       bodyAlso: [...new Set(bodyAlso.flatMap(tellingWords))].filter((each) => !higher.has(each)),
       body: content,
     };
-    const filled = { ...parts, ...otherBeginnings(parts, welsh) };
+    const filled = { ...parts, ...otherBeginnings(parts, welsh, known) };
     const filters: Record<string, string[]> = {};
     for (const [name, value] of of.filters) (filters[name] ??= []).push(value);
     return {

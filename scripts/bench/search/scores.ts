@@ -1,4 +1,5 @@
 /** How well a search answers the questions of tests/search/questions. */
+import { languages } from '../../../src/schema/shared.ts';
 import type { Question } from './questions.ts';
 
 export interface Score {
@@ -17,6 +18,9 @@ export interface Placed {
   readonly place: number;
 }
 
+/** A page is right in whatever language it stands: /cy/lessons/ is /lessons/. */
+const inLanguage = new RegExp(`^/(?:${languages.join('|')})/`);
+
 /** @param search finds the addresses of pages, the best first */
 export async function placedBy(
   search: (ask: string) => Promise<readonly string[]>,
@@ -25,7 +29,8 @@ export async function placedBy(
   const all: Placed[] = [];
   for (const question of questions) {
     const right = new Set(question.right.map((place) => `/${place.replace(/^findings\//, 'evidence/')}/`));
-    all.push({ question, place: (await search(question.ask)).findIndex((address) => right.has(address)) + 1 });
+    const found = (await search(question.ask)).map((address) => address.replace(inLanguage, '/'));
+    all.push({ question, place: found.findIndex((address) => right.has(address)) + 1 });
   }
   return all;
 }
