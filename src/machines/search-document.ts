@@ -242,6 +242,7 @@ export function searchDocuments(reference: Reference, reader: Language) {
         title: of.title,
         summary: of.summary,
         ...of.facts,
+        ...(written !== 'en' && { mutates: 'yes' }),
         ...(written !== reader && { lang: written, language: t('search.inEnglish') }),
         sections: JSON.stringify(starts),
       },
