@@ -5,12 +5,8 @@ import type { Library } from '../../../src/document/library.ts';
 import { keptFormerVersions } from '../../../src/disk/former-versions.ts';
 import { heldLibrary } from '../../../src/disk/held-library.ts';
 import { heldOwnLibrary } from '../../../src/disk/held-own-library.ts';
-import {
-  searchDocuments,
-  type PageSection,
-  type Placed,
-  type SearchDocument,
-} from '../../../src/machines/search-document.ts';
+import type { PageSection, Placed, SearchDocument } from '../../../src/machines/record-of.ts';
+import { searchDocuments } from '../../../src/machines/search-document.ts';
 import { openerOf } from '../../../src/resource/open-resource.ts';
 import { interfaceLanguages } from '../../../src/i18n/index.ts';
 import type { Language } from '../../../src/schema/shared.ts';
