@@ -1,5 +1,5 @@
 /** How a language writes names, numbers, money, dates and lists. No dictionary, so that browsers use it, too. */
-import type { Language } from '../schema/shared.ts';
+import { languages, type Language } from '../schema/languages.ts';
 
 /** @returns the language as the standards write it, for dates, numbers and files: en-GB */
 export function locale(lang: Language): string {
@@ -8,7 +8,7 @@ export function locale(lang: Language): string {
 
 /** Making a formatter takes far longer than using one: each is made once a language. */
 function inEach<Formatter>(make: (locale: string) => Formatter): Readonly<Record<Language, Formatter>> {
-  return { en: make(locale('en')), cy: make(locale('cy')) };
+  return Object.fromEntries(languages.map((lang) => [lang, make(locale(lang))])) as Record<Language, Formatter>;
 }
 
 const plurals = inEach((tag) => new Intl.PluralRules(tag));
@@ -32,12 +32,30 @@ export function pluralForm(lang: Language, count: number): Intl.LDMLPluralRule {
   return plurals[lang].select(count);
 }
 
+/** What is said of it in English under one key, and may be said in Welsh under that key with Cy at its end. */
+export type InLanguages<Key extends string> = Readonly<Record<Key, string>> &
+  Readonly<Partial<Record<`${Key}Cy`, string | undefined>>>;
+
+/**
+ * @param entry of a list of reference data
+ * @returns what it says under that key in that language, or in English where it has nothing, and which of them it is
+ */
+export function saidIn<Key extends string>(
+  entry: InLanguages<Key>,
+  key: Key,
+  lang: Language,
+): { readonly words: string; readonly lang: Language } {
+  const welsh: Readonly<Record<string, string | undefined>> = entry;
+  const own = lang === 'cy' ? welsh[`${key}Cy`] : undefined;
+  return own === undefined ? { words: entry[key], lang: 'en' } : { words: own, lang };
+}
+
 /**
  * @param entry a force, a topic, an aim: what has a name in English and may have one in Welsh
  * @returns its name in that language, or in English where it has none
  */
-export function nameIn(entry: { readonly name: string; readonly nameCy?: string | undefined }, lang: Language): string {
-  return (lang === 'cy' && entry.nameCy) || entry.name;
+export function nameIn(entry: InLanguages<'name'>, lang: Language): string {
+  return saidIn(entry, 'name', lang).words;
 }
 
 /** @returns a number as people read it: 5,517 */

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { translator } from '../../i18n/index.ts';
 import { evaluationSchema, type Evaluation } from '../../schema/force-file.ts';
+import type { Language } from '../../schema/shared.ts';
 import { readTable } from '../school-list/read-table.ts';
 import { faultsOf, withCount, withCounts } from './counts.ts';
 import { readCounts } from './paste-counts.ts';
@@ -30,7 +32,14 @@ test('more answers than children, another number of answers, and asked before wh
   expect(faultsOf({ answers: answers.slice(0, 1) })).toEqual([]);
 });
 
-const pasted = (text: string) => readCounts(readTable(text)!);
+const pasted = (text: string, lang: Language = 'en') => {
+  const t = translator(lang);
+  return readCounts(readTable(text)!, {
+    line: (id) => t(`evaluate.slip.${id}`),
+    row: (id) => t(`evaluate.totals.${id}`),
+    answer: (name) => t(`evaluate.answer.${name}`),
+  });
+};
 
 test('a sheet from Excel: by the names of its columns, what was left out not counted', () => {
   const table =
@@ -74,6 +83,22 @@ test('rows of one number: by their words, by a letter, or in their order', () =>
   ]);
   expect(pasted('Line,Yes,Not sure,No\n18 Cooking,9,1,0').faults).toEqual([
     { cell: 'A2', words: '18 Cooking', fault: 'line' },
+  ]);
+});
+
+test('a sheet in Welsh: by what the Welsh one calls its rows and columns', () => {
+  const table =
+    "Llinell y slip\tGadawyd yn wag\tCytuno'n gryf\tCytuno\tDdim yn siŵr\tAnghytuno\tAnghytuno'n gryf\n" +
+    "12 Yn yr ysgol\t2\t16\t8\t3\t1\t0\nRydw i'n ymddiried yn yr heddlu\t\t10\t\t\t1\t\n";
+  expect(pasted(table, 'cy')).toEqual({
+    rows: [
+      { question: '12b', counts: [16, 8, 3, 1, 0] },
+      { question: '8', counts: [10, 0, 0, 1, 0] },
+    ],
+    faults: [],
+  });
+  expect(pasted('Llinell y slip,Ateb cyntaf,Ail,Trydydd\n18 Tîm,9,1,0', 'cy').rows).toEqual([
+    { question: '18d', counts: [9, 1, 0] },
   ]);
 });
 

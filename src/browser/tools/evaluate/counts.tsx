@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Evaluation } from '../../../schema/force-file.ts';
 import { faultsOf, withCount, withCounts } from '../../../tools/evaluating/counts.ts';
 import { askedTimes, type Time } from '../../../tools/evaluating/pool.ts';
-import { answerSets, slipLanguage, slipLines, type AnswerSet, type SlipLine } from '../../../tools/evaluating/slip.ts';
+import { answerSets, slipLines, type AnswerSet, type SlipLine } from '../../../tools/evaluating/slip.ts';
 import { KeptFigure } from '../file/kept-figure.tsx';
 import { readWholeFigure } from './facts.tsx';
 import type { SayOfEvaluating } from './phrases.ts';
@@ -83,7 +83,7 @@ function Row({ evaluation, line, time, say, change }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        {line.id}. <span lang={slipLanguage}>{line.words}</span>
+        {line.id}. {say(`slip.${line.id}`)}
       </th>
       {fits ? (
         names.map((name, at) => (

@@ -1,7 +1,7 @@
 /** One question: how many gave the best answer at each time, as far as it may be written, and what may be said. */
 import { askedTimes } from '../../../tools/evaluating/pool.ts';
 import type { Result } from '../../../tools/evaluating/result.ts';
-import { answerSets, slipLanguage, type SlipLine } from '../../../tools/evaluating/slip.ts';
+import { answerSets, type SlipLine } from '../../../tools/evaluating/slip.ts';
 import { percent, tell } from '../../../tools/evaluating/tell.ts';
 import type { SayOfEvaluating } from './phrases.ts';
 
@@ -18,15 +18,7 @@ export function ToldResult({ question, line, result, say }: Props) {
   const times = may === 'nothing' ? [] : askedTimes.filter((time) => best[time]);
   return (
     <div class="evaluate-result">
-      <h3>
-        {line ? (
-          <>
-            {line.id}. <span lang={slipLanguage}>{line.words}</span>
-          </>
-        ) : (
-          question
-        )}
-      </h3>
+      <h3>{line ? `${line.id}. ${say(`slip.${line.id}`)}` : question}</h3>
       {times.length > 0 && (
         <ul class="evaluate-counted">
           {times.map((time) => {
