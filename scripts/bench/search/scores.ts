@@ -1,5 +1,5 @@
 /** How well a search answers the questions of tests/search/questions. */
-import { languages } from '../../../src/schema/shared.ts';
+import { withoutLanguage } from '../../../src/document/page-address.ts';
 import type { Question } from './questions.ts';
 
 export interface Score {
@@ -18,9 +18,6 @@ export interface Placed {
   readonly place: number;
 }
 
-/** A page is right in whatever language it stands: /cy/lessons/ is /lessons/. */
-const inLanguage = new RegExp(`^/(?:${languages.join('|')})/`);
-
 /** @param search finds the addresses of pages, the best first */
 export async function placedBy(
   search: (ask: string) => Promise<readonly string[]>,
@@ -29,7 +26,8 @@ export async function placedBy(
   const all: Placed[] = [];
   for (const question of questions) {
     const right = new Set(question.right.map((place) => `/${place.replace(/^findings\//, 'evidence/')}/`));
-    const found = (await search(question.ask)).map((address) => address.replace(inLanguage, '/'));
+    // A page is right in whatever language it stands.
+    const found = (await search(question.ask)).map(withoutLanguage);
     all.push({ question, place: found.findIndex((address) => right.has(address)) + 1 });
   }
   return all;
