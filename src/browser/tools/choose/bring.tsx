@@ -7,7 +7,6 @@ import { decodeTable, readTable, type ReadTable } from '../../../tools/school-li
 import { takeInSchools, type CellFault } from '../../../tools/school-list/take-in.ts';
 import { AddSchool } from '../file/add-school.tsx';
 import type { HeldFile } from '../file/use-force-file.ts';
-import { criterionName } from './criterion-name.ts';
 import type { ChooseSetup, SayOfChoosing } from './phrases.ts';
 
 interface Props {
@@ -31,13 +30,21 @@ export function Bring({ held, criteria, say }: Props) {
   const [shown, setShown] = useState<Shown>();
   const [said, setSaid] = useState('');
   const [faults, setFaults] = useState<readonly CellFault[]>([]);
-  const ids = criteria.filter(({ direction }) => direction !== 'balance').map(({ id }) => id);
+  const scored = criteria.filter(({ direction }) => direction !== 'balance');
   const put = (schools: readonly School[]) => held.change({ ...held.file, schools: [...schools] });
   const show = (text: string) => {
     const table = readTable(text);
     setFaults([]);
     setSaid(table ? '' : say('noTable'));
-    setShown(table && { table, uses: guessColumns(table.head, ids) });
+    setShown(
+      table && {
+        table,
+        uses: guessColumns(
+          table.head,
+          scored.map(({ id }) => id),
+        ),
+      },
+    );
   };
   const bringFile = async (chosen: File | undefined) => {
     if (chosen) show(decodeTable(new Uint8Array(await chosen.arrayBuffer())));
@@ -104,7 +111,7 @@ export function Bring({ held, criteria, say }: Props) {
           {say('bringFile')}
         </label>
       </div>
-      {shown && <Preview shown={shown} ids={ids} say={say} change={setShown} takeIn={() => takeIn(shown)} />}
+      {shown && <Preview shown={shown} scored={scored} say={say} change={setShown} takeIn={() => takeIn(shown)} />}
       <AddSchool held={held} id="choose-add" label={say('addName')} button={say('add')} />
       {held.file.schools.length > 0 && (
         <div class="buttons">
@@ -142,13 +149,13 @@ export function Bring({ held, criteria, say }: Props) {
 
 interface PreviewProps {
   readonly shown: Shown;
-  readonly ids: readonly string[];
+  readonly scored: Props['criteria'];
   readonly say: SayOfChoosing;
   change(next: Shown): void;
   takeIn(): void;
 }
 
-function Preview({ shown, ids, say, change, takeIn }: PreviewProps) {
+function Preview({ shown, scored, say, change, takeIn }: PreviewProps) {
   const { table, uses } = shown;
   const use = (index: number, next: ColumnUse) =>
     // What a column gives up, no other takes by itself.
@@ -176,8 +183,8 @@ function Preview({ shown, ids, say, change, takeIn }: PreviewProps) {
                     {schoolFacts.map((fact) => (
                       <option value={fact}>{say(`fact.${fact}`)}</option>
                     ))}
-                    {ids.map((id) => (
-                      <option value={`figure:${id}`}>{criterionName(id)}</option>
+                    {scored.map(({ id, name: words }) => (
+                      <option value={`figure:${id}`}>{words}</option>
                     ))}
                   </select>
                 </th>
