@@ -14,7 +14,7 @@ import { problemsInDev } from './scripts/dev/problems-in-dev.ts';
 // (src/styles/exit.scss) have theirs, which layouts link where a page shows it.
 const isStyle = (id) => /\.s?css$|\?astro&type=style/.test(id);
 const isForm = (id) =>
-  /components\/(forms\.scss|HeadlineFigure)|components\/(search|check)\/|pages\/(current|\[\.\.\.lang\]\/(index|pictures))\.astro/.test(
+  /components\/(forms\.scss|HeadlineFigure)|components\/(search|check)\/|pages\/\[\.\.\.lang\]\/(index|pictures|current)\.astro/.test(
     id,
   );
 const isTeach = (id) => /browser\/(teach|kept|slides)\//.test(id);

@@ -7,9 +7,9 @@ import { shelfTexts } from '../disk/shelf-texts.ts';
 import { shownPages } from '../disk/shown-pages.ts';
 import type { Library } from '../document/library.ts';
 import type { OwnLibrary } from '../document/own-library.ts';
-import { inOrder } from '../i18n/index.ts';
+import { inOrder, interfaceLanguages } from '../i18n/index.ts';
 import { openerOf } from '../resource/open-resource.ts';
-import type { Evidence, Resource } from '../resource/resource.ts';
+import { standsIn, type Evidence, type Resource } from '../resource/resource.ts';
 import { inUse } from '../resource/withdrawal.ts';
 import { kindNames, type Kind } from '../schema/kinds.ts';
 import type { Reference, ReferenceName } from '../schema/reference.ts';
@@ -17,7 +17,10 @@ import type { Language } from '../schema/shared.ts';
 import { registerEntries, type RegisterEntry } from '../tools/register.ts';
 
 interface Everything {
+  /** Every language that each is written in. */
   readonly resources: readonly Resource[];
+  /** In each language, as its readers see them: the translation where there is one, else English in its frame. */
+  readonly inFrame: (lang: Language) => readonly Resource[];
   readonly findings: readonly Evidence[];
   /** Some of them, by a name and the language of the reader. */
   readonly shelves: Map<string, readonly Resource[]>;
@@ -43,8 +46,18 @@ function openAll(library: Library): Everything {
     former: keptFormerVersions(),
     own: heldOwnLibrary(),
   });
+  const pages = shownPages(library);
+  const resources = pages.flatMap((page) => whereReadable(() => opener.resource(page)));
+  const asWritten = (lang: Language) => resources.filter((resource) => resource.lang === lang);
+  const standIns = (lang: Language) => {
+    const isWritten = new Set(asWritten(lang).map(({ kind, id }) => `${kind}/${id}`));
+    return pages
+      .filter((page) => page.lang === 'en' && !isWritten.has(`${page.kind}/${page.id}`))
+      .flatMap((page) => whereReadable(() => opener.resource(page, {}, {}, lang)));
+  };
   return {
-    resources: inShelfOrder(shownPages(library).flatMap((page) => whereReadable(() => opener.resource(page)))),
+    resources: inShelfOrder(resources, 'en'),
+    inFrame: (lang) => inShelfOrder([...asWritten(lang), ...(lang === 'en' ? [] : standIns(lang))], lang),
     findings: library.findings
       .filter(({ data }) => data !== undefined)
       .flatMap(({ id }) => whereReadable(() => opener.finding(id)))
@@ -68,14 +81,14 @@ function shelf(
 }
 
 /** What a force has pinned, then kinds in their order, titles in theirs, and what is withdrawn after the others. */
-function inShelfOrder(resources: readonly Resource[]): Resource[] {
+function inShelfOrder(resources: readonly Resource[], lang: Language): Resource[] {
   return resources.toSorted(
     (a, b) =>
       // In every list what nobody should use comes last.
       Number(a.frontMatter.withdrawn !== undefined) - Number(b.frontMatter.withdrawn !== undefined) ||
       Number(b.own?.isPinned ?? false) - Number(a.own?.isPinned ?? false) ||
       kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind) ||
-      inOrder('en', a.frontMatter.title, b.frontMatter.title) ||
+      inOrder(lang, a.frontMatter.title, b.frontMatter.title) ||
       inOrder('en', a.address, b.address),
   );
 }
@@ -95,13 +108,15 @@ export async function everyLanguageOfAll(): Promise<readonly Resource[]> {
   return everything().resources;
 }
 
+/** Every page of a resource there is: in each language it is written in, and where it stands in for a translation. */
+export async function everyResourcePage(): Promise<readonly Resource[]> {
+  const inFrames = await Promise.all(interfaceLanguages.map(allResources));
+  return [...everything().resources, ...inFrames.flat().filter(standsIn)];
+}
+
 /** Every resource of every kind, as a reader in `lang` sees it: the translation where there is one, else English. */
 export async function allResources(lang: Language): Promise<readonly Resource[]> {
-  return shelf('all', lang, ({ resources }) =>
-    resources.filter(
-      (each) => each.lang === lang || (each.lang === 'en' && !each.translations.some((other) => other.lang === lang)),
-    ),
-  );
+  return shelf('all', lang, ({ inFrame }) => inFrame(lang));
 }
 
 /** Those of them that are in use: what is offered to whoever did not ask for it. */

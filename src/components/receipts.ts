@@ -12,6 +12,6 @@ export async function withHistory(
   resource: Resource,
   last: LastChange | undefined,
 ): Promise<Section[]> {
-  const sharers = keptSharers()[resource.address] ?? [];
+  const sharers = keptSharers()[resource.ownAddress] ?? [];
   return withImprovers(withChange(sections, resource, last), resource, sharers, await referenceList('forces'));
 }

@@ -1,5 +1,5 @@
 /** How a language writes names, numbers, money, dates and lists. No dictionary, so that browsers use it, too. */
-import type { Language } from '../schema/shared.ts';
+import { languages, type Language } from '../schema/languages.ts';
 
 /** @returns the language as the standards write it, for dates, numbers and files: en-GB */
 export function locale(lang: Language): string {
@@ -8,7 +8,7 @@ export function locale(lang: Language): string {
 
 /** Making a formatter takes far longer than using one: each is made once a language. */
 function inEach<Formatter>(make: (locale: string) => Formatter): Readonly<Record<Language, Formatter>> {
-  return { en: make(locale('en')), cy: make(locale('cy')) };
+  return Object.fromEntries(languages.map((lang) => [lang, make(locale(lang))])) as Record<Language, Formatter>;
 }
 
 const plurals = inEach((tag) => new Intl.PluralRules(tag));

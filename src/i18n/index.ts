@@ -1,7 +1,7 @@
 /** Every word of the interface. Pages and components ask here; contributed words come from content/. */
 import cy from './cy.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
-import type { Language } from '../schema/shared.ts';
+import { languages, type Language } from '../schema/languages.ts';
 import { withValues, type Phrases, type Text, type Values } from './text.ts';
 
 export { either, inOrder, knownDate, listed, locale, longDate, nameIn, number, pounds, saidIn } from './formats.ts';
@@ -21,7 +21,7 @@ export function isComplete(dictionary: Readonly<Record<string, Text>>): boolean 
 }
 
 /** The languages whose interface is published. Welsh joins, with its routes under /cy/, when cy.json is complete. */
-export const interfaceLanguages: readonly Language[] = isComplete(cy) ? ['en', 'cy'] : ['en'];
+export const interfaceLanguages: readonly Language[] = languages.filter((lang) => isComplete(dictionaries[lang]));
 
 /** The language of the interface around a page written in `lang`. */
 export function interfaceFor(lang: Language): Language {

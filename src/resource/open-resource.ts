@@ -5,13 +5,14 @@ import type { DocumentModel } from '../document/model.ts';
 import { everyNode, isBlock } from '../document/model.ts';
 import type { EarlierVersion } from '../document/last-changes.ts';
 import { mattersOf, type OwnLibrary } from '../document/own-library.ts';
+import { pathIn, withoutLanguage } from '../document/page-address.ts';
 import { pageStanding, type Standing } from '../document/standing.ts';
 import { totalMinutes } from '../document/timings.ts';
 import { interfaceFor, longDate, nameIn, translator } from '../i18n/index.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { FrontMatter, Kind } from '../schema/kinds.ts';
 import type { Reference, ReferenceName } from '../schema/reference.ts';
-import type { Language } from '../schema/shared.ts';
+import { languages, type Language } from '../schema/shared.ts';
 import type { Trial } from '../schema/trial.ts';
 import { codeLength } from '../tools/current-code.ts';
 import { drawingsFrom, type DrawingTexts } from './drawings.ts';
@@ -55,9 +56,10 @@ type Files = Resource['pictures'];
 export interface Opener {
   /**
    * @param pictures the bytes of those beside the page, where files are written
+   * @param around the language of the interface it is shown in; its own where that is published
    * @throws when the page refers to something that is not there: the check lets no such page through
    */
-  resource(page: OpenedPage, pictures?: Files, attached?: Files): Resource;
+  resource(page: OpenedPage, pictures?: Files, attached?: Files, around?: Language): Resource;
   /** @throws when there is no such finding, or it refers to something that is not there */
   finding(id: string): Evidence;
 }
@@ -68,12 +70,12 @@ export function openerOf(stock: Stock): Opener {
     Object.entries(stock.reference).map(([name, all]) => [name, new Map(all.map((entry) => [entry.id, entry]))]),
   );
   const findings = new Map(stock.findings.map((finding) => [finding.id, finding.data]));
-  const languages = Map.groupBy(stock.everyPage, ({ kind, id }) => `${kind}/${id}`);
+  const inLanguages = Map.groupBy(stock.everyPage, ({ kind, id }) => `${kind}/${id}`);
 
   const trials = Map.groupBy(stock.trials ?? [], ({ kind, id }) => `${kind}/${id}`);
 
   const standing = ({ kind, id, hash, data }: OpenedPage): Standing => {
-    const written = languages.get(`${kind}/${id}`) ?? [];
+    const written = inLanguages.get(`${kind}/${id}`) ?? [];
     const addresses = new Set(written.map(({ address }) => address));
     return pageStanding(
       {
@@ -120,36 +122,42 @@ export function openerOf(stock: Stock): Opener {
   };
 
   /** Lessons that other pages name, without their pictures. */
-  const lessons = new Map<OpenedPage, Resource>();
+  const lessons = new Map<Language, Map<OpenedPage, Resource>>(languages.map((lang) => [lang, new Map()]));
   const withdrawn = new Map<string, NonNullable<FrontMatter['withdrawn']>>(
     stock.everyPage.flatMap(({ kind, id, lang, data }) =>
       lang === 'en' && data?.withdrawn ? [[`${kind}/${id}`, data.withdrawn] as const] : [],
     ),
   );
-  const marked = new WeakMap<DocumentModel, DocumentModel>();
+  const marked = new Map<Language, WeakMap<DocumentModel, DocumentModel>>(
+    languages.map((lang) => [lang, new WeakMap()]),
+  );
 
   const hidden = new Set(stock.own?.hidden);
 
   /** What is said behind a link to a page that nobody should use, or that is hidden here. */
   const markOf = (href: string, around: Language): ReturnType<MarkFor> => {
-    const path = /^(?:\/cy)?\/([a-z-]+\/[a-z0-9-]+)\//.exec(href)?.[1] ?? '';
+    const path = /^\/([a-z-]+\/[a-z0-9-]+)\//.exec(withoutLanguage(href))?.[1] ?? '';
     if (hidden.has(path)) return leadsNowhere;
     const said = withdrawn.get(path);
     if (said === undefined) return undefined;
     return ` (${translator(around)('withdrawn.card', { date: longDate(around, said.date) })})`;
   };
 
-  const resource = (page: OpenedPage, pictures: Files = {}, attached: Files = {}): Resource => {
+  const resource = (
+    page: OpenedPage,
+    pictures: Files = {},
+    attached: Files = {},
+    around: Language = interfaceFor(page.lang),
+  ): Resource => {
     const { kind, id, lang, file, address, data, hash, stale } = page;
     if (!data) throw new Error(`${file} cannot be shown: its front matter does not fit. npm run check says why.`);
-    const around = interfaceFor(lang);
     const { missing, entry, named, evidence } = lookUp(file, around, lang);
     const lesson = (wanted: string): Resource<'lessons'> => {
-      const written = languages.get(`lessons/${wanted}`) ?? [];
+      const written = inLanguages.get(`lessons/${wanted}`) ?? [];
       const best = written.find((each) => each.lang === lang) ?? written.find((each) => each.lang === 'en');
       if (!best) throw missing(`lessons/${wanted}`);
-      const known = lessons.get(best) ?? resource(best);
-      lessons.set(best, known);
+      const known = lessons.get(around)!.get(best) ?? resource(best, {}, {}, around);
+      lessons.get(around)!.set(best, known);
       return known as Resource<'lessons'>;
     };
     const told = standing(page);
@@ -161,18 +169,19 @@ export function openerOf(stock: Stock): Opener {
       lang,
       around,
       file,
-      address,
+      address: pathIn(around, address),
+      ownAddress: address,
       frontMatter: data,
       // Of a thousand pages that are open at once, only those that somebody looks at are held whole.
       get document() {
         const written = page.document;
         const said =
-          marked.get(written) ??
+          marked.get(around)!.get(written) ??
           fillBlanks(
             markLinks(written, (href) => markOf(href, around)),
             kind === 'templates' ? stock.own : undefined,
           );
-        marked.set(written, said);
+        marked.get(around)!.set(written, said);
         return said;
       },
       minutes,
@@ -197,7 +206,10 @@ export function openerOf(stock: Stock): Opener {
       restsOn: data.findings.filter((each) => !drawn.has(each)).map(evidence),
       lessons: [...new Set(lessonsNamed(data))].map(lesson),
       ...('aboutForce' in data && data.aboutForce !== undefined && { aboutForce: named('forces', data.aboutForce) }),
-      translations: (languages.get(`${kind}/${id}`) ?? []).map((each) => ({ lang: each.lang, address: each.address })),
+      translations: (inLanguages.get(`${kind}/${id}`) ?? []).map((each) => ({
+        lang: each.lang,
+        address: each.address,
+      })),
       pictures,
       drawings: drawingsFrom(drawingsNamed(data, page.document), stock.drawings, lang),
       ownDrawings: drawingsFrom(drawnFor[kind] ?? [], stock.drawings, lang),

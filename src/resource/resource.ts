@@ -68,6 +68,11 @@ export interface Resource<K extends Kind = Kind> {
   readonly writtenInWelsh?: string;
   /** From the root of the site, without a base path: `/lessons/road-safety/`, `/cy/lessons/road-safety/`. */
   readonly address: string;
+  /**
+   * The page that is its own: the same as `address`, but for a page that stands in for a translation that nobody has
+   * written yet. Files, history and machines know it by this.
+   */
+  readonly ownAddress: string;
   readonly frontMatter: FrontMatter<K>;
   readonly document: DocumentModel;
   /** The sum of its activities; 0 for kinds without any. */
@@ -115,4 +120,9 @@ export interface Resource<K extends Kind = Kind> {
 /** @returns whether a resource is of one of these kinds, for the compiler too */
 export function isOf<K extends Kind>(resource: Resource, ...kinds: readonly K[]): resource is Resource<K> {
   return (kinds as readonly Kind[]).includes(resource.kind);
+}
+
+/** @returns whether it stands where a translation would, which nobody has written yet */
+export function standsIn({ address, ownAddress }: Pick<Resource, 'address' | 'ownAddress'>): boolean {
+  return address !== ownAddress;
 }

@@ -61,8 +61,7 @@ export const schoolYear = z
   .meta({ title: 'Year', description: 'A school year, 3 to 6.', examples: [5] });
 export const schoolYears = [3, 4, 5, 6] as const;
 
-export const languages = ['en', 'cy'] as const;
-export type Language = (typeof languages)[number];
+export { languages, type Language } from './languages.ts';
 
 export const sensitivities = ['everyday', 'take-care', 'brief-first'] as const;
 export const audiences = ['pcso', 'teacher', 'headteacher', 'force-lead', 'contributor', 'parent', 'employer'] as const;

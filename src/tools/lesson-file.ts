@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import type { Inline, Node } from '../document/model.ts';
+import { languages } from '../schema/languages.ts';
 
 export const lessonFileFormat = 1;
 
@@ -52,7 +53,7 @@ const node = z.lazy(() =>
 const lessonFile = z.object({
   format: z.literal(lessonFileFormat),
   id: text,
-  lang: z.enum(['en', 'cy']),
+  lang: z.enum(languages),
   title: text,
   /** The name of the drawing that stands for it. */
   picture: z.optional(text),

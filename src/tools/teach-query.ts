@@ -1,5 +1,5 @@
 /** What stands behind the address of teach mode: which lesson, in which language, and which version of it. */
-import type { Language } from '../schema/shared.ts';
+import { languageNamed, type Language } from '../schema/languages.ts';
 
 export interface Asked {
   readonly lesson: string;
@@ -20,7 +20,7 @@ export function teachAsked(query: string): Asked | undefined {
   const lesson = asked.get('lesson') ?? '';
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(lesson)) return undefined;
   const minutes = asked.get('minutes') ?? '';
-  return { lesson, lang: asked.get('lang') === 'cy' ? 'cy' : 'en', slot: minutes === '' ? undefined : Number(minutes) };
+  return { lesson, lang: languageNamed(asked.get('lang')) ?? 'en', slot: minutes === '' ? undefined : Number(minutes) };
 }
 
 /** @returns the address of the file of a lesson. @param base the site's base path, without a slash at its end */

@@ -109,6 +109,21 @@ it('schools are brought, put in order, decided, found again and taken away', asy
   await expect.poll(() => page.locator('.choose-school summary').first().textContent()).toContain('offered a place');
 });
 
+it('a workbook is brought as Excel has it, with what needs a look, and what is none is said to be', async () => {
+  await page.goto('/tools/choose-schools/');
+  const bring = page.getByLabel('Or choose a file (Excel or CSV)');
+  await bring.setInputFiles({ name: 'old.xls', mimeType: '', buffer: Buffer.from('\xd0\xcf\x11\xe0', 'latin1') });
+  await expect
+    .poll(async () => (await said()).join())
+    .toContain('old.xls could not be read. This is not an Excel workbook');
+  await bring.setInputFiles('src/attachments/samples/libreoffice.xlsx');
+  await keys.press('Take in 4 rows');
+  const alert = page.getByRole('alert').filter({ hasText: 'F3:F4' });
+  expect(await alert.innerText()).toMatch(/merged.*C5.*a lot.*A6.*stands there twice/s);
+  expect(await page.locator('.choose-school').count()).toBe(3);
+  await isFit('with faults');
+});
+
 it('a file that ends in the middle changes nothing, and says why', async () => {
   await page.goto('/tools/');
   await keys.write('Force or team', 'Durham');

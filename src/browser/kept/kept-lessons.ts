@@ -1,5 +1,6 @@
 /** Lessons for when there is no signal: what is kept of each, whether it has changed, and how to be rid of it. */
 import { everyNode, isBlock } from '../../document/model.ts';
+import { languageNamed } from '../../schema/languages.ts';
 import { activitiesOfVersion, readLessonFile, versionFor, type LessonFile } from '../../tools/lesson-file.ts';
 import { lessonFileAddress, type Asked } from '../../tools/teach-query.ts';
 import { changeKeptFile, forgetFiles, keepFiles, keptFile, partsKept } from '../stores/file-store.ts';
@@ -10,9 +11,10 @@ const partOf = ({ lesson, lang, slot }: Asked) => `${lang} ${lesson} ${slot ?? '
 
 /** @returns what a name says; undefined where it is none of ours */
 function askedOf(part: string): Asked | undefined {
-  const [, lang, lesson, slot] = /^(en|cy) ([a-z0-9-]+) (all|\d+)$/.exec(part) ?? [];
-  if (lesson === undefined) return undefined;
-  return { lesson, lang: lang === 'cy' ? 'cy' : 'en', slot: slot === 'all' ? undefined : Number(slot) };
+  const [, named, lesson, slot] = /^([a-z]+) ([a-z0-9-]+) (all|\d+)$/.exec(part) ?? [];
+  const lang = languageNamed(named);
+  if (lesson === undefined || lang === undefined) return undefined;
+  return { lesson, lang, slot: slot === 'all' ? undefined : Number(slot) };
 }
 
 /** What people show and print on the day. Word is for the desk, and the zip holds the same once more. */

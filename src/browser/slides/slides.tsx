@@ -18,7 +18,7 @@ export function Slides({ setup }: { readonly setup: SlidesSetup }) {
   const say = speaker(setup.phrases);
   const ofOpening = speaker(setup.opening);
   const [opened, setOpened] = useState<Opened>();
-  useEffect(() => void openLesson(teachAsked(location.search), setup.base).then(setOpened), []);
+  useEffect(() => void openLesson(teachAsked(location.search), setup.base, setup.phrases.lang).then(setOpened), []);
   if (!opened) return <p class="show-message">{ofOpening('loading')}</p>;
   if (opened.is !== 'open') return <Failed opened={opened} setup={setup} say={ofOpening} />;
   const { lesson, version, asked } = opened;

@@ -1,4 +1,5 @@
 /** Where a lesson's text stands when a program shows it. */
+import { pathIn } from '../../document/page-address.ts';
 import { speaker, type Phrases } from '../../i18n/text.ts';
 import type { LessonFile } from '../../tools/lesson-file.ts';
 import type { Place } from '../../writers/page/place.ts';
@@ -17,6 +18,6 @@ export function placeOfLesson(lesson: LessonFile, words: Phrases<LessonWord>, ba
     drawings: lesson.drawings ?? {},
     findings: lesson.findings as Place['findings'],
     attachments: lesson.attachments,
-    href: (address) => (address.startsWith('/') ? `${base}${address}` : address),
+    href: (address, to = words.lang) => (address.startsWith('/') ? `${base}${pathIn(to, address)}` : address),
   };
 }

@@ -12,7 +12,7 @@ import type { TeachSetup } from './setup.ts';
 export function Teach({ setup }: { setup: TeachSetup }) {
   const say = speaker(setup.phrases);
   const [opened, setOpened] = useState<Opened>();
-  useEffect(() => void openLesson(teachAsked(location.search), setup.base).then(setOpened), []);
+  useEffect(() => void openLesson(teachAsked(location.search), setup.base, setup.phrases.lang).then(setOpened), []);
   useEffect(() => showLook(chosenLook()), []);
   if (!opened) return <p class="teach-message">{say('loading')}</p>;
   if (opened.is === 'open')

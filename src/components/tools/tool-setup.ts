@@ -1,7 +1,7 @@
 /** What the page of a tool hands to its program. */
 import { fileNamePhrases, type ToolSetup } from '../../browser/tools/file/phrases.ts';
 import { phrasesFor, type Key } from '../../i18n/index.ts';
-import { href } from '../../resource/addresses.ts';
+import { pageHref } from '../../resource/addresses.ts';
 import type { Language } from '../../schema/shared.ts';
 
 /**
@@ -14,7 +14,7 @@ export function toolSetup<Part extends string, Name extends string>(
   names: readonly Name[],
 ): ToolSetup<Name> {
   return {
-    base: href('/').slice(0, -1),
+    base: pageHref(lang, '/').slice(0, -1),
     phrases: phrasesFor(lang, part, names),
     filePhrases: phrasesFor(lang, 'forceFile', fileNamePhrases),
   };

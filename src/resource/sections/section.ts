@@ -5,6 +5,7 @@
 import type { BlockOf, Node } from '../../document/model.ts';
 import type { TimedActivity } from '../../document/timings.ts';
 import type { Kind } from '../../schema/kinds.ts';
+import type { Language } from '../../schema/shared.ts';
 import type { AnsweredSheet } from '../worked-answers.ts';
 
 /** A piece of a line, and whose words it is: each is in the language of its speaker. */
@@ -15,6 +16,8 @@ export interface Span {
   readonly look?: 'strong' | 'muted' | 'emphasis' | 'code';
   /** An address on this site without its base path, or elsewhere. On paper it is words. */
   readonly href?: string;
+  /** The language of the page there, where it is another than that of the page the link stands on. */
+  readonly to?: Language;
 }
 
 export type Line = readonly Span[];

@@ -11,13 +11,21 @@ const looks = { strong: 'strong', emphasis: 'em', code: 'code', muted: 'span' } 
 function Piece({ span }: { span: Span }) {
   const place = usePlace();
   const lang = languageOf(span, place);
-  const linked = span.href === undefined ? span.text : <a href={place.href(span.href)}>{span.text}</a>;
+  const linked = span.href === undefined ? span.text : <Linked span={span} href={span.href} />;
   const Look = span.look && looks[span.look];
   if (Look === undefined) return lang === undefined ? <>{linked}</> : <span lang={lang}>{linked}</span>;
   return (
     <Look lang={lang} class={span.look === 'muted' ? 'small muted' : undefined}>
       {linked}
     </Look>
+  );
+}
+
+function Linked({ span, href }: { span: Span; href: string }) {
+  return (
+    <a href={usePlace().href(href, span.to)} hreflang={span.to}>
+      {span.text}
+    </a>
   );
 }
 

@@ -23,8 +23,11 @@ export interface Place {
   readonly attachments: readonly FrontMatter['attachments'][number][];
   /** The shorter versions of the lesson that is shown whole, and the titles of what each leaves out. */
   readonly shorter?: readonly { readonly slot: number; readonly leftOut: readonly string[] }[];
-  /** @returns an address as it is written into the page, below the base path */
-  readonly href: (address: string) => string;
+  /**
+   * @param to the language of the page there, where it is another than that of the page it is written into
+   * @returns an address as it is written into the page, below the base path
+   */
+  readonly href: (address: string, to?: Language) => string;
 }
 
 const PlaceContext = createContext<Place | undefined>(undefined);

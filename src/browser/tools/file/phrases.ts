@@ -27,7 +27,7 @@ export type SayOfFile = Say<FilePhrase>;
 
 /** What the page of any tool hands to its program. */
 export interface ToolSetup<Name extends string> {
-  /** The site's base path, without a slash at its end. */
+  /** Where the pages in the language of the interface begin, without a slash at its end: the base path, or `/cy`. */
   readonly base: string;
   readonly phrases: Phrases<Name>;
   readonly filePhrases: Phrases<FilePhrase>;

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { lessonListSchema, type LessonList } from '../../../tools/planning/lesson-list.ts';
 
 /**
- * @param base the site's base path
+ * @param base where the pages in the language of the interface begin
  * @returns undefined while it is on its way, and `failed` where it did not come or is not what it should be
  */
 export function useLessonList(base: string): LessonList | 'failed' | undefined {

@@ -3,6 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { everyLanguageOfAll } from '../../../../components/library.ts';
 import { madeFiles } from '../../../../disk/made-files.ts';
 import { lessonFileText } from '../../../../machines/lesson-json.ts';
+import { langParam } from '../../../../resource/addresses.ts';
 import { isOf, type Resource } from '../../../../resource/resource.ts';
 import type { MadeFile } from '../../../../writers/paper/manifest.ts';
 
@@ -17,7 +18,7 @@ export const getStaticPaths = (async () => {
     isOf(lesson, 'lessons')
       ? [
           {
-            params: { lang: lesson.lang === 'en' ? undefined : lesson.lang, id: lesson.id },
+            params: { lang: langParam(lesson.lang), id: lesson.id },
             props: { lesson, made: made[lesson.address] ?? [] },
           },
         ]

@@ -1,0 +1,11 @@
+/**
+ * The languages of the library, the first of which everything is written in. Another one joins this list, and the
+ * compiler asks for its dictionary. By itself, so that programs in the browser load no schema with it.
+ */
+export const languages = ['en', 'cy'] as const;
+export type Language = (typeof languages)[number];
+
+/** @returns the language that some words name; undefined where they name none */
+export function languageNamed(words: string | null | undefined): Language | undefined {
+  return languages.find((lang) => lang === words);
+}
