@@ -2,7 +2,7 @@
 import { shorterVersions } from '../document/slots.ts';
 import { slotFor, totalMinutes } from '../document/timings.ts';
 import { listed, longDate, translator, type Translate } from '../i18n/index.ts';
-import type { Resource } from '../resource/resource.ts';
+import { isReadyInBoth, type Resource } from '../resource/resource.ts';
 import type { Language } from '../schema/shared.ts';
 import type { FactName } from '../tools/search-hit.ts';
 import { writeVersions } from '../tools/version-asked.ts';
@@ -58,6 +58,7 @@ export function searchFilters(resource: Resource): Filter[] {
     ...(sharer.force === undefined ? [] : [['force', sharer.name] as const]),
     ...(aboutForce ? [['force', aboutForce.name] as const] : []),
     ['stage', t(`stage.${standing.stage}`)],
+    ...(isReadyInBoth(resource) ? [['hwb', t('hwb.ready')] as const] : []),
   ];
 }
 
@@ -84,5 +85,6 @@ export function cardFacts(resource: Resource, lang: Language): Partial<Record<Fa
     ...(kind === 'lessons' &&
       frontMatter.sensitivity === 'brief-first' && { sensitivity: t('sensitivity.brief-first') }),
     stage: t(`stage.${standing.stage}`),
+    ...(resource.translated && !resource.translated.isSigned && { translation: t('translation.draft.card') }),
   };
 }

@@ -18,6 +18,7 @@ test('facts come from what the page says of itself', () => {
         sensitivity: 'Brief first',
         years: 'Years 5 and 6',
         stage: 'Draft',
+      translation: '',
         summary: 'Walk & look.',
       },
     }),

@@ -20,7 +20,7 @@ export interface Piece {
  * What a card says of a page, in the order it says it. A page that nobody should use any more says `withdrawn` and
  * nothing else: nobody should choose it by its minutes.
  */
-export const factNames = ['withdrawn', 'minutes', 'years', 'setting', 'sensitivity', 'stage'] as const;
+export const factNames = ['withdrawn', 'minutes', 'years', 'setting', 'sensitivity', 'stage', 'translation'] as const;
 export type FactName = (typeof factNames)[number];
 
 export interface Hit {
