@@ -216,6 +216,10 @@ describe('what judges content, and what writes pages, Word files and slides, run
   });
 });
 
+test('no program takes in preact/compat: it makes every onChange of its page an onInput', () => {
+  expect(breaking(({ target }) => target.startsWith('preact/compat'))).toEqual([]);
+});
+
 test('programs in the browser carry no dictionary: their page hands them the texts they say', () => {
   expect(
     breaking(

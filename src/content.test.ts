@@ -76,7 +76,7 @@ describe('the examples that the schemas give can be typed as they are', () => {
 });
 
 describe('reference data', () => {
-  const { forces, aims, curriculum, topics, sources } = library.reference;
+  const { forces, aims, curriculum, editions, topics, sources } = library.reference;
 
   test('the 43 territorial forces of England and Wales, and the British Transport Police', () => {
     expect(forces).toHaveLength(44);
@@ -97,6 +97,24 @@ describe('reference data', () => {
       'South Wales Police: Heddlu De Cymru',
     ]);
     expect(forces.find(({ id }) => id === 'british-transport-police')?.nameCy).toMatch(/^Heddlu /);
+  });
+
+  test('topics, aims, and the curriculum and statutory documents of Wales are said in Welsh, too', () => {
+    const ofWales = <Entry extends { nation: string }>(all: readonly Entry[]) =>
+      all.filter(({ nation }) => nation === 'wales');
+    const texts = [
+      ...[...topics, ...aims].flatMap(({ name, nameCy, summary, summaryCy }) => [
+        [name, nameCy],
+        [summary, summaryCy],
+      ]),
+      ...ofWales(curriculum).flatMap((each) => [
+        [each.statement, each.statementCy],
+        [each.framework, each.frameworkCy],
+        [each.edition, each.editionCy],
+      ]),
+      ...ofWales(editions).map(({ name, nameCy }) => [name, nameCy]),
+    ];
+    expect(texts.filter(([english, welsh]) => welsh === undefined || welsh === english)).toEqual([]);
   });
 
   test('the six aims of the national evaluation', () => {

@@ -21,17 +21,19 @@ const roots = [
 /** What was read once is not read again for the next edit. */
 const sources = new Map<string, ts.SourceFile | undefined>();
 
+type Edits = Readonly<Record<string, (text: string) => string>>;
+
 /**
- * @param file below the root of the repository
- * @param edit changes its text
+ * @param edits change texts, by file below the root of the repository
  * @returns what the compiler then says, by file
  */
-function complaints(file: string, edit: (text: string) => string): Map<string, string> {
+function complaints(edits: Edits): Map<string, string> {
   const host = ts.createCompilerHost(options, true);
   const parse = host.getSourceFile.bind(host);
-  const changed = posix.join(root, file);
   host.getSourceFile = (path, version, onError) => {
-    if (path.replaceAll('\\', '/') !== changed) {
+    const file = posix.relative(root, path.replaceAll('\\', '/'));
+    const edit = edits[file];
+    if (!edit) {
       if (!sources.has(path)) sources.set(path, parse(path, version, onError));
       return sources.get(path);
     }
@@ -53,33 +55,28 @@ function complaints(file: string, edit: (text: string) => string): Map<string, s
 }
 
 describe('the compiler', () => {
-  test('asks in which section a new key of the front matter stands', () => {
-    const said = complaints('src/schema/lesson.ts', (text) =>
-      text.replace('  home: line', '  weather: line,\n  home: line'),
-    );
-    expect([...said.keys()]).toEqual(['src/resource/sections/lesson.ts']);
+  test('asks in which section a new key of the front matter stands, and every kind for one that all have', () => {
+    const said = complaints({
+      'src/schema/lesson.ts': (text) => text.replace('  home: line', '  weather: line,\n  home: line'),
+      'src/schema/shared.ts': (text) => text.replace('  published: date', '  mood: line,\n  published: date'),
+    });
+    const sections = (...kinds: readonly string[]) => kinds.map((kind) => `src/resource/sections/${kind}.ts`);
+    const asked = (key: string) => [...said].filter(([, says]) => says.includes(key)).map(([file]) => file);
+    expect(asked('weather')).toEqual(sections('lesson'));
     expect(said.get('src/resource/sections/lesson.ts')).toContain('a key of the front matter that no section tells');
-    expect(said.get('src/resource/sections/lesson.ts')).toContain('weather');
-  });
-
-  test('asks every kind for a new key that all have', () => {
-    const said = complaints('src/schema/shared.ts', (text) =>
-      text.replace('  published: date', '  mood: line,\n  published: date'),
-    );
-    expect([...said.keys()].sort()).toEqual(
-      ['case-study', 'framework', 'guidance', 'lesson', 'programme', 'template'].map(
-        (kind) => `src/resource/sections/${kind}.ts`,
-      ),
-    );
+    const every = sections('case-study', 'framework', 'guidance', 'lesson', 'programme', 'template');
+    expect([...said.keys()].sort()).toEqual(every);
+    for (const file of every) expect(said.get(file)).toContain('mood');
   });
 
   test('names each writer that a new block still lacks', () => {
-    const said = complaints('src/schema/blocks.ts', (text) =>
-      text.replace(
-        '  Checklist: {',
-        "  Song: {\n    description: 'A song.',\n    settings: z.strictObject({}),\n    inside: ['page'],\n    holds: 'text',\n  },\n  Checklist: {",
-      ),
-    );
+    const said = complaints({
+      'src/schema/blocks.ts': (text) =>
+        text.replace(
+          '  Checklist: {',
+          "  Song: {\n    description: 'A song.',\n    settings: z.strictObject({}),\n    inside: ['page'],\n    holds: 'text',\n  },\n  Checklist: {",
+        ),
+    });
     expect([...said.keys()].sort()).toEqual([
       'src/writers/docx/blocks.ts',
       'src/writers/docx/whole/boxes.ts',
@@ -90,9 +87,10 @@ describe('the compiler', () => {
   });
 
   test('names each place that a new kind still lacks', () => {
-    const said = complaints('src/schema/kinds.ts', (text) =>
-      text.replace('  lessons: lessonSchema,', '  lessons: lessonSchema,\n  posters: lessonSchema,'),
-    );
+    const said = complaints({
+      'src/schema/kinds.ts': (text) =>
+        text.replace('  lessons: lessonSchema,', '  lessons: lessonSchema,\n  posters: lessonSchema,'),
+    });
     // Its words in en.json, its sections; a print's accent is asked for by name.
     expect(said.size).toBeGreaterThan(0);
     expect(said.size).toBeLessThanOrEqual(6);

@@ -2,8 +2,10 @@
  * A library that is quick to check and to build: our reference data, findings and starters, and pages of every kind
  * and shape. tests/chosen-library.slow.test.ts holds that nothing stands only in the pages left out.
  */
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { splitPage } from '../src/document/front-matter.ts';
+import { contentHash } from '../src/document/hash.ts';
 
 export const chosenPages: readonly string[] = [
   'lessons/meeting-your-police',
@@ -67,11 +69,25 @@ export function writeChosenLibrary(folder: string): void {
   );
   writeFileSync(asked, answers);
   for (const page of chosenPages) {
-    const file = join(folder, page, 'en.mdx');
-    const text = readFileSync(file, 'utf8').replace(
-      new RegExp(`\\]\\(/((?:${kinds})/[^)/]+)/[^)]*\\)`, 'g'),
-      (link: string, target: string) => (chosenPages.includes(target) ? link : '](/lessons/)'),
-    );
-    writeFileSync(file, text);
+    const english = withoutLostLinks(join(folder, page, 'en.mdx'));
+    const welsh = join(folder, page, 'cy.mdx');
+    // A translation that was up to date stays so.
+    if (existsSync(welsh))
+      writeFileSync(welsh, withoutLostLinks(welsh).now.replace(hashOf(english.before), hashOf(english.now)));
   }
+}
+
+function withoutLostLinks(file: string): { readonly before: string; readonly now: string } {
+  const before = readFileSync(file, 'utf8');
+  const now = before.replace(
+    new RegExp(`\\]\\(/((?:${kinds})/[^)/]+)/[^)]*\\)`, 'g'),
+    (link: string, target: string) => (chosenPages.includes(target) ? link : '](/lessons/)'),
+  );
+  writeFileSync(file, now);
+  return { before, now };
+}
+
+function hashOf(text: string): string {
+  const { frontMatter, body } = splitPage(text);
+  return contentHash(frontMatter.data, body);
 }

@@ -11,7 +11,7 @@ const beginnings: readonly (readonly [begins: RegExp, is: Magic])[] = [
 
 /** For messages: other things people send under a wrong name. */
 const others: readonly (readonly [begins: RegExp, words: string])[] = [
-  [/^\xd0\xcf\x11\xe0/, 'an old Word or PowerPoint file, or one with a password'],
+  [/^\xd0\xcf\x11\xe0/, 'an old Word, Excel or PowerPoint file, or one with a password'],
   [/^GIF8/, 'a GIF'],
   [/^[^]{4}ftyp(heic|heix|mif1|avif)/, 'a picture as iPhones save it (HEIC)'],
   [/^[^]{4}ftyp/, 'a film'],

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { openAttachments } from '../attachments/open-attachments.ts';
 import { readLibrary } from '../document/library.ts';
+import { translator } from '../i18n/index.ts';
 import { asFinding } from '../tools/evaluating/as-finding.ts';
 import { answerSets, slipLines } from '../tools/evaluating/slip.ts';
 import { exampleLibrary } from './examples.ts';
@@ -36,6 +37,7 @@ test.each(slipLines.map((line) => [line.id, line] as const))('line %s of the sli
     },
     line,
     {
+      line: translator('en')(`evaluate.slip.${line.id}`),
       answers: names.map((name) => name.replaceAll('-', ' ')),
       ...{ before: 'Before', after: 'After', rest: 'Any other answer', source },
     },

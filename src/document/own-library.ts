@@ -27,18 +27,19 @@ export interface OwnLibrary {
 }
 
 /** What of it one resource shows. */
-export interface OwnMatters extends Pick<OwnLibrary, 'name' | 'siteName' | 'colours' | 'contacts' | 'phone'> {
+export interface OwnMatters extends Pick<OwnLibrary, 'name' | 'siteName' | 'colours' | 'logo' | 'contacts' | 'phone'> {
   readonly isPinned: boolean;
   readonly notes: readonly string[];
 }
 
 /** @returns what of a force's own library concerns the resource of this name */
 export function mattersOf(own: OwnLibrary, resource: string): OwnMatters {
-  const { name, siteName, colours, contacts, phone, pinned, notes } = own;
+  const { name, siteName, colours, logo, contacts, phone, pinned, notes } = own;
   return {
     name,
     ...(siteName !== undefined && { siteName }),
     colours,
+    ...(logo && { logo }),
     contacts,
     ...(phone !== undefined && { phone }),
     isPinned: pinned.includes(resource),

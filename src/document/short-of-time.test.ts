@@ -42,6 +42,13 @@ it.each([
   ['Leave out two. It saves 4 minutes.', 4],
   ['Hear one. That saves a minute.', 1],
   ['Take two answers, not four.', 0],
+  ["Mae hynny'n arbed tri munud. Peidiwch â thorri'r geiriau olaf.", 3],
+  ["Mae hynny'n arbed tair munud.", 3],
+  ["Mae'n arbed munud.", 1],
+  ["Mae'n arbed munud a hanner.", 1.5],
+  ["Mae'n arbed dau funud a hanner.", 2.5],
+  ["Mae'n arbed tua 4 munud.", 4],
+  ['Mae hynny wedi arbed amser.', 0],
   ['', 0],
 ])('%s saves %d', (note, minutes) => {
   expect(minutesSaved(note)).toBe(minutes);

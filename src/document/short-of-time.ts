@@ -21,17 +21,38 @@ export function fromSentence(text: string, words: string): string | undefined {
   return at === undefined ? undefined : text.slice(at).trim();
 }
 
-const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const saving = new RegExp(
-  `\\bsaves? (?:about )?(a minute|\\d+ minutes?|(?:${numbers.join('|')}) minutes?|(?:${numbers.join('|')}) and a half minutes?)( and a half)?`,
-  'i',
-);
+/** How each language says it: `saves two and a half minutes`, `arbed dau funud a hanner`. Welsh leaves out the one. */
+const sayings = [
+  {
+    saves: 'saves?(?: about)?',
+    half: 'and a half',
+    minutes: 'minutes?',
+    numbers: ['an?|one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+    bare: false,
+  },
+  {
+    saves: 'arbed(?: tua)?',
+    half: 'a hanner',
+    minutes: '[mf]unud',
+    numbers: ['un', 'dau|dwy', 'tri|tair', 'pedwar|pedair', 'pum', 'chwe', 'saith', 'wyth', 'naw', 'deg'],
+    bare: true,
+  },
+].map(({ saves, half, minutes, numbers, bare }) => ({
+  numbers: numbers.map((words) => new RegExp(`^(?:${words})$`, 'i')),
+  pattern: new RegExp(
+    `\\b${saves} (?:(\\d+|${numbers.join('|')}) )${bare ? '?' : ''}(${half} )?${minutes}\\b( ${half}\\b)?`,
+    'i',
+  ),
+}));
 
-/** @returns minutes that a note in English says it saves: `That saves two and a half minutes.`; 0 where none */
+/** @returns minutes that a note says it saves: `That saves two and a half minutes.`; 0 where none */
 export function minutesSaved(note: string): number {
-  const [, said = '', half] = saving.exec(note) ?? [];
-  if (said === '') return 0;
-  const [first = ''] = said.toLowerCase().split(' ');
-  const whole = first === 'a' ? 1 : /\d/.test(first) ? Number(first) : numbers.indexOf(first) + 1;
-  return whole + (half !== undefined || said.includes('and a half') ? 0.5 : 0);
+  for (const { numbers, pattern } of sayings) {
+    const found = pattern.exec(note);
+    if (!found) continue;
+    const [, number, before, after] = found;
+    const whole = number === undefined ? 1 : Number(number) || numbers.findIndex((words) => words.test(number)) + 1;
+    return whole + (before !== undefined || after !== undefined ? 0.5 : 0);
+  }
+  return 0;
 }

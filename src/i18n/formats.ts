@@ -32,12 +32,30 @@ export function pluralForm(lang: Language, count: number): Intl.LDMLPluralRule {
   return plurals[lang].select(count);
 }
 
+/** What is said of it in English under one key, and may be said in Welsh under that key with Cy at its end. */
+export type InLanguages<Key extends string> = Readonly<Record<Key, string>> &
+  Readonly<Partial<Record<`${Key}Cy`, string | undefined>>>;
+
+/**
+ * @param entry of a list of reference data
+ * @returns what it says under that key in that language, or in English where it has nothing, and which of them it is
+ */
+export function saidIn<Key extends string>(
+  entry: InLanguages<Key>,
+  key: Key,
+  lang: Language,
+): { readonly words: string; readonly lang: Language } {
+  const welsh: Readonly<Record<string, string | undefined>> = entry;
+  const own = lang === 'cy' ? welsh[`${key}Cy`] : undefined;
+  return own === undefined ? { words: entry[key], lang: 'en' } : { words: own, lang };
+}
+
 /**
  * @param entry a force, a topic, an aim: what has a name in English and may have one in Welsh
  * @returns its name in that language, or in English where it has none
  */
-export function nameIn(entry: { readonly name: string; readonly nameCy?: string | undefined }, lang: Language): string {
-  return (lang === 'cy' && entry.nameCy) || entry.name;
+export function nameIn(entry: InLanguages<'name'>, lang: Language): string {
+  return saidIn(entry, 'name', lang).words;
 }
 
 /** @returns a language as its speakers call it: Cymraeg */

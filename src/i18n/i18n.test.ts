@@ -12,6 +12,7 @@ import {
   knownDate,
   longDate,
   nameIn,
+  saidIn,
   number,
   phrasesFor,
   pounds,
@@ -92,6 +93,13 @@ test('names come in Welsh where there is one', () => {
   expect(nameIn({ name: 'Gwent Police', nameCy: 'Heddlu Gwent' }, 'cy')).toBe('Heddlu Gwent');
   expect(nameIn({ name: 'Gwent Police', nameCy: 'Heddlu Gwent' }, 'en')).toBe('Gwent Police');
   expect(nameIn({ name: 'Durham Constabulary' }, 'cy')).toBe('Durham Constabulary');
+});
+
+test('what a list says in both languages comes in that of the reader, with its language', () => {
+  const entry = { statement: 'Rights.', statementCy: 'Hawliau.' };
+  expect(saidIn(entry, 'statement', 'cy')).toEqual({ words: 'Hawliau.', lang: 'cy' });
+  expect(saidIn(entry, 'statement', 'en')).toEqual({ words: 'Rights.', lang: 'en' });
+  expect(saidIn({ statement: 'Rights.' }, 'statement', 'cy')).toEqual({ words: 'Rights.', lang: 'en' });
 });
 
 test('numbers and money read as people write them', () => {

@@ -15,6 +15,7 @@ export {
   nameIn,
   number,
   pounds,
+  saidIn,
 } from './formats.ts';
 
 export type Key = keyof typeof en;

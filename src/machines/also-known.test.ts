@@ -3,8 +3,8 @@ import { wordsIn } from '../tools/search-words.ts';
 import { alsoKnown } from './also-known.ts';
 
 const also = alsoKnown([
-  { id: 'road', library: ['road safety', 'crossing'], readers: ['green cross code'] },
-  { id: 'older', library: ['older people'], readers: ['grandma'], welsh: ['mam-gu'] },
+  { library: ['road safety', 'crossing'], readers: ['green cross code'] },
+  { library: ['older people'], readers: ['grandma'], welsh: ['mam-gu'] },
 ]);
 
 it('says what readers call a thing that a text names, and the other names that the library has for it', () => {

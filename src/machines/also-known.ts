@@ -2,7 +2,7 @@
 import type { Reference } from '../schema/reference.ts';
 import { stemOf, wordsIn } from '../tools/search-words.ts';
 
-type Synonyms = Reference['synonyms'];
+type Synonyms = readonly Pick<Reference['synonyms'][number], 'library' | 'readers' | 'welsh'>[];
 
 const parted = (text: string) => wordsIn(text).flatMap((word) => word.split('-'));
 

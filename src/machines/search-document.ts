@@ -1,12 +1,15 @@
 /** What the search index holds of a resource or a finding: its parts in their places, and the facts on its card. */
-import { translator } from '../i18n/index.ts';
+import { nameIn, translator, type Translate } from '../i18n/index.ts';
 import type { Evidence, Resource } from '../resource/resource.ts';
 import type { Reference } from '../schema/reference.ts';
+import type { Language } from '../schema/shared.ts';
 import { recordParts, stretchOf, type Part, type Sort } from '../tools/search-places.ts';
 import { wordOfPlace } from '../tools/search-query.ts';
 import { asOneWord, compoundsOf, isLittle, tellingWords, wordsIn } from '../tools/search-words.ts';
 import { alsoKnown } from './also-known.ts';
+import { otherBeginnings, otherCompounds, type WrittenPart } from './other-beginnings.ts';
 import { cardFacts, searchFilters } from './search-record.ts';
+import { termSynonyms, welshWords } from './welsh-words.ts';
 
 /** A section of a finished page: what stands under one of its headings, or before the first. */
 export interface PageSection {
@@ -28,9 +31,29 @@ export interface SearchDocument {
 
 type Texts = Readonly<Record<'title' | 'label' | 'labelMore' | 'summary' | 'purpose', string[]>>;
 
+interface Written {
+  readonly url: string;
+  /** The language of the page itself. */
+  readonly written: Language;
+  readonly title: string;
+  readonly summary: string;
+  readonly english?: Placed['english'];
+  readonly texts: Texts;
+  readonly sections: readonly PageSection[];
+  readonly facts: Readonly<Record<string, string>>;
+  readonly filters: readonly (readonly [string, string])[];
+  readonly sort: Sort;
+}
+
 /** A word that comes as often as this is what a page is about; so is a thing that the text names as often. */
 const often = 3;
 export const severalTimes = 3;
+
+function pageWords({ title, texts, sections }: Pick<Written, 'title' | 'texts' | 'sections'>): string[] {
+  return [title, ...Object.values(texts).flat(), ...sections.flatMap((each) => [each.title, each.text])].flatMap(
+    wordsIn,
+  );
+}
 
 /** The telling words of some texts, with a gap between two texts: words of different ones do not stand together. */
 function said(texts: readonly string[]): string[] {
@@ -49,57 +72,87 @@ function single(sayings: readonly string[]): string[] {
 }
 
 /** The words of sayings of several; and every two of them that follow one another, as one. */
-function several(sayings: readonly string[]): { readonly words: string[]; readonly joined: string[] } {
+function several(
+  sayings: readonly string[],
+  welsh: ReadonlySet<string>,
+): { readonly words: string[]; readonly joined: string[] } {
   const all = sayings.map(tellingWords).filter(({ length }) => length > 1);
   return {
     words: all.flatMap((words) => [...words, '·']).slice(0, -1),
-    joined: [...new Set(all.flatMap(compoundsOf))],
+    joined: [...new Set([...all.flatMap(compoundsOf), ...all.flatMap((words) => otherCompounds(words, welsh))])],
   };
 }
 
-/** @param reference the library's lists; what readers say comes from them */
-export function searchDocuments(reference: Reference) {
-  const also = alsoKnown(reference.synonyms);
+/** Of a page and its twin in English, where it is a translation: so it is found by English words, too. */
+export interface Placed {
+  /** Where whoever reads in this language finds it. */
+  readonly url: string;
+  readonly english?: { readonly title: string; readonly summary: string } | undefined;
+}
+
+/**
+ * @param reference the library's lists; what readers say comes from them
+ * @param reader the language of the interface: an index is whole for whoever reads in it, and holds in English what is
+ * not translated yet
+ */
+export function searchDocuments(reference: Reference, reader: Language) {
+  const also = alsoKnown([
+    ...reference.synonyms,
+    // English readers are told of police in the words of English ones.
+    ...(reader === 'en' ? [] : termSynonyms(reference)),
+  ]);
+  const known = welshWords(reference);
+  const nameOf = (list: 'topics' | 'aims' | 'forces', { id, name }: { readonly id: string; readonly name: string }) => {
+    const entry = reference[list].find((one) => one.id === id);
+    return entry ? nameIn(entry, reader) : name;
+  };
+  /** In the reader's language, and in English, which many ask in. */
+  const each = (...said: Parameters<Translate>) =>
+    [...new Set<Language>([reader, 'en'])].map((lang) => translator(lang)(...said));
   const words = (list: 'topics' | 'aims' | 'kind-words', id: string): string[] => {
     const entry = reference[list].find((each) => each.id === id);
     if (!entry) return [];
-    return [...('name' in entry ? [entry.name, entry.nameCy ?? ''] : []), ...(entry.alsoKnownAs ?? [])];
+    return [
+      ...('name' in entry ? [entry.name, entry.nameCy ?? ''] : (entry.welsh ?? [])),
+      ...(entry.alsoKnownAs ?? []),
+    ];
   };
 
-  function resource(of: Resource, sections: readonly PageSection[]): SearchDocument {
+  function resource(of: Resource, sections: readonly PageSection[], { url, english }: Placed): SearchDocument {
     const { frontMatter: front, kind } = of;
-    const t = translator('en');
+    const t = translator(reader);
     const [main, ...topics] = of.topics;
     const years = 'years' in front ? front.years : [];
     return record({
-      url: of.address,
-      language: of.around,
+      url,
+      written: of.lang,
       title: front.title,
       summary: front.summary,
+      english,
       texts: {
         title: [front.title],
         label: [
-          t(`kind.${kind}`),
+          ...each(`kind.${kind}`),
           ...words('kind-words', kind),
           ...(main ? words('topics', main.id) : []),
           of.sharer.name,
           of.aboutForce?.name ?? '',
-          ...front.audience.map((each) => t(`audience.${each}`)),
+          ...front.audience.flatMap((audience) => each(`audience.${audience}`)),
         ],
         labelMore: [
           ...topics.flatMap(({ id }) => words('topics', id)),
           ...of.aims.flatMap(({ id }) => words('aims', id)),
           ...of.curriculum.flatMap(({ framework, statement }) => [framework, statement]),
-          ...years.flatMap((year) => [t('year', { count: year }), `Y${year}`]),
-          ...('setting' in front ? [t(`setting.${front.setting}`)] : []),
+          ...years.flatMap((year) => [...each('year', { count: year }), `Y${year}`]),
+          ...('setting' in front ? each(`setting.${front.setting}`) : []),
         ],
         summary: [front.summary],
         purpose: purposeOf(front),
       },
       sections,
-      facts: { kind: t(`kind.${kind}`), ...cardFacts(of, of.around) },
+      facts: { kind: t(`kind.${kind}`), ...cardFacts(of, reader) },
       // The place of a withdrawn page says that it comes last.
-      filters: front.withdrawn === undefined ? searchFilters(of) : [],
+      filters: front.withdrawn === undefined ? searchFilters(of, reader, nameOf) : [],
       sort: front.withdrawn === undefined ? 'usual' : 'withdrawn',
     });
   }
@@ -107,12 +160,13 @@ export function searchDocuments(reference: Reference) {
   function finding(
     { address, data, source, topics, aims }: Evidence,
     sections: readonly PageSection[],
+    { url }: Placed = { url: address },
   ): SearchDocument {
-    const t = translator('en');
+    const t = translator(reader);
     const kind = t('kind.evidence');
     return record({
-      url: address,
-      language: 'en',
+      url,
+      written: 'en',
       title: data.title,
       summary: data.claim,
       texts: {
@@ -126,29 +180,24 @@ export function searchDocuments(reference: Reference) {
       facts: { kind },
       filters: [
         ['kind', kind],
-        ...topics.map(({ name }) => ['topic', name] as const),
-        ...aims.map(({ name }) => ['aim', name] as const),
+        ...topics.map((topic) => ['topic', nameOf('topics', topic)] as const),
+        ...aims.map((aim) => ['aim', nameOf('aims', aim)] as const),
       ],
       sort: 'evidence',
     });
   }
 
-  function record(of: {
-    readonly url: string;
-    readonly language: string;
-    readonly title: string;
-    readonly summary: string;
-    readonly texts: Texts;
-    readonly sections: readonly PageSection[];
-    readonly facts: Readonly<Record<string, string>>;
-    readonly filters: readonly (readonly [string, string])[];
-    readonly sort: Sort;
-  }): SearchDocument {
-    const { texts, sections } = of;
+  function record(of: Written): SearchDocument {
+    const { texts, sections, written, english } = of;
+    const t = translator(reader);
+    const welsh = written === 'en' ? known : new Set([...known, ...pageWords(of)]);
     const lead = [...texts.label, ...texts.summary, ...texts.purpose].join(' . ');
-    const titleAlso = also(of.title);
+    // What readers call a thing is listed by its English name.
+    const titleAlso = also([of.title, english?.title ?? ''].join(' . '));
     const headings = sections.map(({ title }) => title).join(' . ');
-    const summaryAlso = also([of.summary, ...texts.label].join(' . ')).filter((each) => !titleAlso.includes(each));
+    const summaryAlso = also([of.summary, english?.summary ?? '', ...texts.label].join(' . ')).filter(
+      (each) => !titleAlso.includes(each),
+    );
     const leadAlso = also([...texts.purpose, headings].join(' . ')).filter(
       (each) => !titleAlso.includes(each) && !summaryAlso.includes(each),
     );
@@ -156,17 +205,17 @@ export function searchDocuments(reference: Reference) {
       (each) => !titleAlso.includes(each) && !summaryAlso.includes(each) && !leadAlso.includes(each),
     );
     const { content, starts } = bodyWords(sections, [of.title, lead, headings].join(' '));
-    const titleSayings = several(titleAlso);
-    const summarySayings = several(summaryAlso);
-    const leadSayings = several(leadAlso);
+    const titleSayings = several(titleAlso, welsh);
+    const summarySayings = several(summaryAlso, welsh);
+    const leadSayings = several(leadAlso, welsh);
     const titleJoined = [...compoundsOf(tellingWords(of.title)), ...titleSayings.joined];
     const higher = new Set([...titleAlso, ...summaryAlso, ...leadAlso].flatMap(tellingWords));
-    const filled: Record<Part, string[]> = {
+    const parts: Record<WrittenPart, string[]> = {
       title: said([of.title]),
       titleAlso: single(titleAlso),
       titleSaying: titleSayings.words,
       titleJoined,
-      label: [...new Set(said(texts.label))],
+      label: [...new Set(said([...texts.label, english?.title ?? '']))],
       summary: said(texts.summary),
       purpose: said(texts.purpose),
       summaryAlso: single(summaryAlso),
@@ -178,17 +227,24 @@ export function searchDocuments(reference: Reference) {
       leadJoined: leadSayings.joined.filter((each) => !titleJoined.includes(each)),
       heading: said([headings]),
       often: countedWords(sections),
-      labelMore: [wordOfPlace(of.url), ...new Set(said(texts.labelMore))],
+      labelMore: [wordOfPlace(of.url), ...new Set(said([...texts.labelMore, english?.summary ?? '']))],
       bodyAlso: [...new Set(bodyAlso.flatMap(tellingWords))].filter((each) => !higher.has(each)),
       body: content,
     };
+    const filled = { ...parts, ...otherBeginnings(parts, welsh) };
     const filters: Record<string, string[]> = {};
     for (const [name, value] of of.filters) (filters[name] ??= []).push(value);
     return {
       url: of.url,
-      language: of.language,
+      language: reader,
       content: inPlaces(filled),
-      meta: { title: of.title, summary: of.summary, ...of.facts, sections: JSON.stringify(starts) },
+      meta: {
+        title: of.title,
+        summary: of.summary,
+        ...of.facts,
+        ...(written !== reader && { lang: written, language: t('search.inEnglish') }),
+        sections: JSON.stringify(starts),
+      },
       filters,
       sort: of.sort,
     };

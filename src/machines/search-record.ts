@@ -36,11 +36,21 @@ function storedVersions(versions: ReturnType<typeof versionsFor>, t: Translate):
  */
 export const withdrawnFilter: Filter = ['withdrawn', 'yes'];
 
-/** @returns every filter that finds the resource */
-export function searchFilters(resource: Resource): Filter[] {
-  const { kind, frontMatter, standing, topics, aims, sharer, aboutForce, around } = resource;
+type NameOf = (list: 'topics' | 'aims' | 'forces', entry: { readonly id: string; readonly name: string }) => string;
+
+/**
+ * @param lang of the interface
+ * @param nameOf how a topic, an aim or a force is called in it
+ * @returns every filter that finds the resource
+ */
+export function searchFilters(
+  resource: Resource,
+  lang: Language = resource.around,
+  nameOf: NameOf = (_, { name }) => name,
+): Filter[] {
+  const { kind, frontMatter, standing, topics, aims, sharer, aboutForce } = resource;
   if (frontMatter.withdrawn) return [withdrawnFilter];
-  const t = translator(around);
+  const t = translator(lang);
   return [
     ['kind', t(`kind.${kind}`)],
     // A training session for adults is no answer to whoever has a slot with a class.
@@ -53,10 +63,10 @@ export function searchFilters(resource: Resource): Filter[] {
     ...('supervision' in frontMatter && frontMatter.supervision
       ? [['adults', t('supervision.adults', { count: frontMatter.supervision.adults })] as const]
       : []),
-    ...topics.map(({ name }): Filter => ['topic', name]),
-    ...aims.map(({ name }): Filter => ['aim', name]),
-    ...(sharer.force === undefined ? [] : [['force', sharer.name] as const]),
-    ...(aboutForce ? [['force', aboutForce.name] as const] : []),
+    ...topics.map((topic): Filter => ['topic', nameOf('topics', topic)]),
+    ...aims.map((aim): Filter => ['aim', nameOf('aims', aim)]),
+    ...(sharer.force === undefined ? [] : [['force', nameOf('forces', { ...sharer, id: sharer.force })] as const]),
+    ...(aboutForce ? [['force', nameOf('forces', aboutForce)] as const] : []),
     ['stage', t(`stage.${standing.stage}`)],
     ...(isReadyInBoth(resource) ? [['hwb', t('hwb.ready')] as const] : []),
   ];

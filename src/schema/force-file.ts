@@ -138,7 +138,7 @@ export const deliverySchema = z.strictObject({
 });
 
 export const answersSchema = z.strictObject({
-  /** `1` to `17`, as on the slips; or an own one. */
+  /** `1` to `19c`, as on the slips, a letter where a line has several rows; or an own one. */
   question: line.max(200),
   /** Counts by answer, in the order of the slip. */
   before: z.array(count).optional(),

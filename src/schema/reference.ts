@@ -10,6 +10,12 @@ const name = line.meta({ title: 'Name', description: 'The name in English.', exa
 const welshName = line
   .optional()
   .meta({ title: 'Welsh name', description: 'The name in Welsh, where there is one.', examples: ['Heddlu Gwent'] });
+/** What stands beside an English text for readers of Welsh. */
+function inWelsh(title: string, example: string) {
+  return line
+    .optional()
+    .meta({ title: `${title} in Welsh`, description: 'The same in Welsh, where there is one.', examples: [example] });
+}
 const web = z
   .url({ protocol: /^https$/ })
   .meta({ title: 'Web address', description: 'An https address.', examples: ['https://www.durham.police.uk/'] });
@@ -33,6 +39,7 @@ export const topicSchema = z.strictObject({
     description: 'What belongs under it.',
     examples: ['Walking, cycling and being seen.'],
   }),
+  summaryCy: inWelsh('Summary', 'Cerdded, beicio a chael eich gweld.'),
   alsoKnownAs,
   picture: onTheShelf('A drawing from the shelf that stands for it.', 'crossing'),
 });
@@ -46,6 +53,7 @@ export const aimSchema = z.strictObject({
     description: 'The aim in one sentence.',
     examples: ['Children and police know and trust each other.'],
   }),
+  summaryCy: inWelsh('Summary', "Mae plant a'r heddlu yn adnabod ei gilydd."),
   alsoKnownAs,
 });
 
@@ -56,6 +64,7 @@ export const curriculumSchema = z.strictObject({
     description: 'The statement in our own words.',
     examples: ['Recognising risk and keeping safe.'],
   }),
+  statementCy: inWelsh('Statement', 'Adnabod risg a chadw yn ddiogel.'),
   nation: z
     .enum(['england', 'wales'])
     .meta({ title: 'Nation', description: 'England or Wales.', examples: ['england'] }),
@@ -64,11 +73,13 @@ export const curriculumSchema = z.strictObject({
     description: 'The document it comes from.',
     examples: ['Relationships education, primary'],
   }),
+  frameworkCy: inWelsh('Framework', 'Cwricwlwm i Gymru, y Dyniaethau'),
   edition: line.meta({
     title: 'Edition',
     description: 'The edition it was read in.',
     examples: ['Statutory guidance of July 2025, in force since September 2026'],
   }),
+  editionCy: inWelsh('Edition', "Un o'r pedwar diben"),
   checked: date.meta({ title: 'Checked', description: 'The day we last checked it.', examples: ['2026-11-21'] }),
   note: line
     .optional()
@@ -78,6 +89,7 @@ export const curriculumSchema = z.strictObject({
 export const editionSchema = z.strictObject({
   id,
   name,
+  nameCy: welshName,
   current: line.meta({ title: 'Current edition', description: 'The edition in force.', examples: ['2025'] }),
   inForce: date
     .optional()

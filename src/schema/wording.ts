@@ -52,6 +52,7 @@ export const kindWordsSchema = z.strictObject({
     .enum([...(Object.keys(kinds) as (keyof typeof kinds)[]), 'evidence'])
     .meta({ title: 'Kind', description: 'A kind of resource, or evidence.', examples: ['templates'] }),
   alsoKnownAs,
+  welsh,
   asks: z
     .array(saying)
     .default([])

@@ -18,15 +18,26 @@ export interface Piece {
 
 /**
  * What a card says of a page, in the order it says it. A page that nobody should use any more says `withdrawn` and
- * nothing else: nobody should choose it by its minutes.
+ * nothing else: nobody should choose it by its minutes. `language` is said where it is not that of the reader.
  */
-export const factNames = ['withdrawn', 'minutes', 'years', 'setting', 'sensitivity', 'stage', 'translation'] as const;
+export const factNames = [
+  'withdrawn',
+  'language',
+  'minutes',
+  'years',
+  'setting',
+  'sensitivity',
+  'stage',
+  'translation',
+] as const;
 export type FactName = (typeof factNames)[number];
 
 export interface Hit {
   readonly address: string;
   readonly title: string;
   readonly summary: readonly Piece[];
+  /** The language of title, summary and section; empty where it is that of the page that shows them. */
+  readonly lang: string;
   readonly kind: string;
   /** As words; empty where there is none. */
   readonly facts: Readonly<Record<FactName, string>>;
@@ -81,6 +92,7 @@ export function hit({ url, content, meta }: StoredPage, asked: readonly string[]
     address: path,
     title,
     summary,
+    lang: meta.lang ?? '',
     kind: meta.kind ?? '',
     facts: Object.fromEntries(factNames.map((name) => [name, meta[name] ?? ''])) as Record<FactName, string>,
     versions: meta.versions ?? '',

@@ -67,7 +67,7 @@ function years(words: readonly string[], { years: known }: Meanings): Meant | un
     return true;
   };
   words.forEach((word, at) => {
-    const short = /^(?:y|yr|year)([3-6])s?$/.exec(word);
+    const short = /^(?:y|yr|year|b|bl)([3-6])s?$/.exec(word);
     if (short) {
       add(Number(short[1]), at);
       // Y5/6 is two words.
@@ -83,12 +83,12 @@ function years(words: readonly string[], { years: known }: Meanings): Meant | un
     for (const year of [age - 5, age - 4]) if (known[year] !== undefined) add(year, own[0]!);
     if (known[age - 5] !== undefined || known[age - 4] !== undefined)
       places.push(...own.filter((place) => !places.includes(place)));
-    if (word === 'ks2' || (word === 'stage' && words[at - 1] === 'key' && words[at + 1] === '2')) {
-      const own = word === 'ks2' ? [at] : [at - 1, at, at + 1];
+    if (word === 'ks2' || word === 'ca2' || (word === 'stage' && words[at - 1] === 'key' && words[at + 1] === '2')) {
+      const own = word === 'ks2' || word === 'ca2' ? [at] : [at - 1, at, at + 1];
       for (const year of Object.keys(known)) add(Number(year), at);
       places.push(...own.filter((place) => !places.includes(place)));
     }
-    if (!/^(years?|yrs?)$/.test(word)) return;
+    if (!/^(years?|yrs?|[bf]lwyddyn|[bf]lynyddoedd)$/.test(word)) return;
     let next = at + 1;
     for (; next < words.length; next += 1) {
       const said = words[next]!;
@@ -96,7 +96,7 @@ function years(words: readonly string[], { years: known }: Meanings): Meant | un
       const spelt = numberOf(said);
       if (span) for (let year = Number(span[1]); year <= Number(span[2]); year += 1) add(year, next);
       else if (/^[3-6]$/.test(String(spelt)) && !/^(old|olds)$/.test(words[next + 1] ?? '')) add(spelt, next);
-      else if (!['and', 'or', 'to'].includes(said) || !/^[3-6]$/.test(words[next + 1] ?? '')) break;
+      else if (!['and', 'or', 'to', 'a', 'neu'].includes(said) || !/^[3-6]$/.test(words[next + 1] ?? '')) break;
       if (said === 'to')
         for (let year = Number(words[next - 1]); year <= Number(words[next + 1]); year += 1) add(year, next);
     }
@@ -110,9 +110,10 @@ function length(words: readonly string[], { lengths }: Meanings): Meant | undefi
   for (const [at, word] of words.entries()) {
     let asked = NaN;
     let places: number[] = [];
-    const joined = /^(\d{2,3})-?(?:min|mins|minutes?)$/.exec(word);
+    const joined = /^(\d{2,3})-?(?:min|mins|minutes?|munud)$/.exec(word);
     if (joined) [asked, places] = [Number(joined[1]), [at]];
-    else if (/^(min|mins|minutes?)$/.test(word)) [asked, places] = [numberOf(words[at - 1]), [at - 1, at]];
+    else if (/^(min|mins|minutes?|munud|munudau|funud)$/.test(word))
+      [asked, places] = [numberOf(words[at - 1]), [at - 1, at]];
     else if (/^hours?$/.test(word)) {
       const before = words[at - 1];
       if (before === 'half') [asked, places] = [30, [at - 1, at]];

@@ -31,6 +31,11 @@ const stretches = [
   /** Other topics, aims, years, curriculum, setting. */
   ['labelMore', 256],
   ['bodyAlso', 640],
+  /** Other beginnings of the Welsh words, by the part that they stand in: welsh-forms.ts. */
+  ['titleForms', 512],
+  ['sayingForms', 768],
+  ['summaryForms', 1024],
+  ['lowerForms', 4096],
   /** The other words, each once, where it comes first. */
   ['body', 6144],
 ] as const;
@@ -38,8 +43,16 @@ const stretches = [
 export type Part = (typeof stretches)[number][0];
 export const recordParts: readonly Part[] = stretches.map(([part]) => part);
 
-/** Parts of words that were joined: nobody would spell them so. */
-export const joinedParts: ReadonlySet<Part> = new Set<Part>(['titleJoined', 'summaryJoined', 'leadJoined']);
+/** Parts of words that were joined or changed: no slip of the keyboard is taken for one of them. */
+export const madeParts: ReadonlySet<Part> = new Set<Part>([
+  'titleJoined',
+  'summaryJoined',
+  'leadJoined',
+  'titleForms',
+  'sayingForms',
+  'summaryForms',
+  'lowerForms',
+]);
 
 /** Places that a record has in all. */
 const recordLength = stretches.reduce((sum, [, length]) => sum + length, 0);

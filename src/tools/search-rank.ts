@@ -40,6 +40,10 @@ export const weights: Record<Part, number> = {
   often: 3,
   labelMore: 4,
   bodyAlso: 3.1,
+  titleForms: 9.2,
+  sayingForms: 6.4,
+  summaryForms: 4.8,
+  lowerForms: 2.5,
   body: 1.6,
 };
 

@@ -12,6 +12,8 @@ const little = new Set(
   whom whose why will wills with without wont would you youd your youre yours yourself
   around asked asking let put really thing things way ways whats able available find looking look show tell me give need
   ar yr y ac a am yn i o ei eu fy dy mae sydd gan at ble sut beth pwy pan dan drwy neu ond os na ni nid
+  yw ydy oes oedd bod fod wedi mewn gyda wrth heb dros trwy rhwng rhag gall cael gael ein eich mi ti chi nhw hwn hon hyn
+  pryd pwy pam wrtha ohona dw rhywun rhywbeth rhai pob bob pa gwneud wneud roi rhoi lle rhaid angen eisiau
   goes going come coming still already yet maybe perhaps quite even someone everyone everybody everything anything properly`.split(
     /\s+/,
   ),
@@ -27,12 +29,19 @@ export function folded(text: string): string {
 }
 
 const word = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu;
+/** What leans on a word: the 's of English, and of Welsh the article and little words behind `a`, `i`, `gyda`. */
+const leaning = /'(?:s|r|n|i|u|w|ch|th)$/;
 const plainWord = /[a-z0-9]+(?:['-][a-z0-9]+)*/g;
 
 /** @returns the words of a text, folded. A word with hyphens is one: hi-vis */
 export function wordsIn(text: string): string[] {
   const words = folded(text).match(plain.test(text) ? plainWord : word) ?? [];
-  return words.map((each) => (each.includes("'") ? each.replace(/'s$|'/g, '') : each));
+  return words.map((each) => (each.includes("'") ? each.replace(leaning, '').replaceAll("'", '') : each));
+}
+
+/** @returns the file below pagefind/ with the words of an index, a line each */
+export function wordsFile(language: string): string {
+  return language === 'en' ? 'words.txt' : `words.${language}.txt`;
 }
 
 export function isLittle(each: string): boolean {

@@ -1,9 +1,14 @@
-/** A reading site is opened from the disk, as somebody opens it from a USB stick: pages, downloads and the search. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+/**
+ * A force's own reading site is opened from the disk, as somebody opens it from a USB stick: pages, downloads and the
+ * search.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { emptyForceFile } from '../../src/tools/force-file/open-force-file.ts';
 import { run } from '../child.ts';
 import { writeChosenLibrary } from '../chosen-library.ts';
 import { launch } from './browser.ts';
@@ -11,17 +16,31 @@ import { launch } from './browser.ts';
 const folder = mkdtempSync(resolve('.build/tests-'));
 const site = join(folder, 'site');
 let browser: Browser;
+let changed: string;
+/** What git sees that nobody has committed, so that an update of the library can be taken in beside it. */
+const uncommitted = () => spawnSync('git', ['status', '--porcelain'], { encoding: 'utf8' }).stdout;
 
 beforeAll(async () => {
   const content = join(folder, 'content');
   writeChosenLibrary(content);
-  const { status, stderr } = await run(['scripts/build.ts', '--folder', '--out', site], { CONTENT_DIR: content });
+  const force = join(folder, 'force.json');
+  const branding = { name: 'The Durham Library', ink: '#20402a' };
+  writeFileSync(force, JSON.stringify({ ...emptyForceFile(), name: 'Durham Constabulary', branding }));
+  const before = uncommitted();
+  const words = ['scripts/build.ts', '--folder', '--force', force, '--out', site];
+  const { status, stderr } = await run(words, { CONTENT_DIR: content });
   expect(status, stderr).toBe(0);
+  changed = uncommitted().replace(before, '');
   browser = await launch();
 });
 afterAll(async () => {
   await browser?.close();
   rmSync(folder, { recursive: true, force: true });
+});
+
+it('has the name of the force on its pages, and its build has changed no file of the library', () => {
+  expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('The Durham Library');
+  expect(changed).toBe('');
 });
 
 it('every address on every page leads to a file of the folder', () => {

@@ -62,6 +62,28 @@ describe('answers of the search', () => {
     expect(scoreOf(placed).firstThree, missed.join('\n')).toBeGreaterThanOrEqual(least);
   });
 
+  it('are found by Welsh words, however they begin and with or without their circumflex', async () => {
+    const placed = await placedBy(addresses, readQuestions('welsh'));
+    const { first, firstThree } = scoreOf(placed);
+    const missed = placed.filter(({ place }) => place === 0 || place > 3).map(({ question }) => question.ask);
+    expect(firstThree, missed.join('\n')).toBeGreaterThanOrEqual(0.94);
+    expect(first).toBeGreaterThanOrEqual(0.85);
+    for (const [one, other] of [
+      ['diogelwch dŵr', 'ddiogelwch dwr'],
+      ['gwersi bwlio', 'ngwersi fwlio'],
+      ['heddlu', "o'r heddlu"],
+      ['heddlu', 'yr heddlu'],
+      ['caniatâd', 'ganiatad'],
+    ] as const)
+      expect((await addresses(one)).toSorted(), other).toEqual((await addresses(other)).toSorted());
+  });
+
+  it('are not everything that has a little word, in Welsh', async () => {
+    const { total, unknown } = await ask('diogelwch ar-lein');
+    expect(total).toBeLessThan(40);
+    expect(unknown).toEqual([]);
+  });
+
   it('are none, or name what they leave out, for some of what the library has nothing on', async () => {
     const answers = await Promise.all(readQuestions('none').map(({ ask: words }) => ask(words)));
     const honest = answers.filter(

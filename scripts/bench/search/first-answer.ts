@@ -65,8 +65,11 @@ export async function firstAnswer(
   const bytes =
     shell.bytes +
     program +
-    library.fetched.reduce((sum, { path, bytes: own }) => sum + (path === 'words.txt' ? gzipped(files, path) : own), 0);
-  const spelling = library.fetched.some(({ path }) => path === 'words.txt');
+    library.fetched.reduce(
+      (sum, { path, bytes: own }) => sum + (path.endsWith('.txt') ? gzipped(files, path) : own),
+      0,
+    );
+  const spelling = library.fetched.some(({ path }) => path.endsWith('.txt'));
   // The page; its script and styles; Pagefind and what it asks for first; its program and list; the words; the results.
   const trips = 6 + (spelling ? 2 : 0);
   return { bytes, requests: shell.requests + 1 + rounds.after, seconds: trips * line.roundTrip + bytes / line.bytes };

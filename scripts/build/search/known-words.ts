@@ -1,5 +1,5 @@
 import type { SearchDocument } from '../../../src/machines/search-document.ts';
-import { joinedParts, partAt } from '../../../src/tools/search-places.ts';
+import { madeParts, partAt } from '../../../src/tools/search-places.ts';
 import { isLittle } from '../../../src/tools/search-words.ts';
 import { anyOtherLanguage } from '../../../src/schema/languages.ts';
 
@@ -18,7 +18,7 @@ const placeWords = new RegExp(
 export function knownWords(documents: readonly Pick<SearchDocument, 'content'>[]): string {
   const counts = new Map<string, number>();
   for (const { content } of documents)
-    for (const word of new Set(content.split(' ').filter((_, place) => !joinedParts.has(partAt(place).part))))
+    for (const word of new Set(content.split(' ').filter((_, place) => !madeParts.has(partAt(place).part))))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   return (
     [...counts]

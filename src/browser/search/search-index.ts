@@ -4,6 +4,7 @@ import type { PagefindInstance } from '../../tools/search-shelf.ts';
 import { listeningFetch, type Failure } from '../../tools/search-listen.ts';
 import type { Meanings } from '../../tools/search-named.ts';
 import type { Query } from '../../tools/search-query.ts';
+import { wordsFile } from '../../tools/search-words.ts';
 
 /** As much of Pagefind 1.6 as is used here. */
 interface Pagefind {
@@ -66,13 +67,15 @@ export function searchIndex(address: string, meanings: Meanings): SearchIndex {
     ahead = listening(entry);
     ahead.catch(() => undefined);
     const { createInstance } = (await import(/* @vite-ignore */ whole.href)) as Pagefind;
-    const index = createInstance({ noWorker: true, metaCacheTag: tag, language: document.documentElement.lang });
+    const { lang } = document.documentElement;
+    const language = lang.split('-')[0] ?? lang;
+    const index = createInstance({ noWorker: true, metaCacheTag: tag, language });
     let words: Promise<readonly string[]> | undefined;
     return searchLibrary({
       index,
       meanings,
       words: () =>
-        (words ??= fetch(new URL('words.txt', whole))
+        (words ??= fetch(new URL(wordsFile(language), whole))
           .then((response) => response.text())
           .then((text) => text.split('\n'))),
     });

@@ -14,6 +14,8 @@ export function resultItem(hit: Hit, say: SaySearch, kept: readonly string[]): H
   const link = part<HTMLAnchorElement>(item, 'a');
   link.href = hit.address;
   link.textContent = hit.title;
+  if (hit.lang !== '')
+    for (const words of item.querySelectorAll<HTMLElement>('h3, .summary, .section .words')) words.lang = hit.lang;
   part(item, '.summary').append(...hit.summary.map(inPage));
   if (hit.section) {
     const { title, words, address } = hit.section;

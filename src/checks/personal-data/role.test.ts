@@ -7,6 +7,7 @@ it.each([
   'Designated Safeguarding Lead',
   'PCSO',
   'PCSOs',
+  'SCCH',
   'ALNCo',
   'Year 5 teacher'.toLowerCase(),
   'head of PSHE',

@@ -1,9 +1,10 @@
-/** Opens a Word file or slides with the limits of `src/attachments/`: what they refuse cannot be taken. */
+/** Opens a Word file, slides or a workbook with the limits of `src/attachments/`: what they refuse cannot be taken. */
 import { Budget } from '../../attachments/budget.ts';
 import { looksLike, magicOf } from '../../attachments/file-type.ts';
 import { joined } from '../../attachments/inflate.ts';
 import { openPackage, type Part, type Relationship } from '../../attachments/office/package.ts';
 import { saveAgain, Unreadable } from '../../attachments/unreadable.ts';
+import { readXml, type XmlReader } from '../../attachments/xml.ts';
 import { unzip } from '../../attachments/zip.ts';
 import { CannotBeTaken } from '../understood.ts';
 import { xmlTree, type XmlElement } from './xml-tree.ts';
@@ -11,7 +12,7 @@ import { xmlTree, type XmlElement } from './xml-tree.ts';
 /** Bytes. A plan full of photographs has twenty million. */
 export const mostBrought = 60_000_000;
 
-export type OfficeType = 'docx' | 'pptx';
+export type OfficeType = 'docx' | 'pptx' | 'xlsx';
 
 export interface OpenOffice {
   /** The name of the part that holds the text: `word/document.xml`. */
@@ -21,14 +22,21 @@ export interface OpenOffice {
   related(part?: string): readonly Relationship[];
   /** A part as a tree; undefined where there is no such part. @throws Unreadable */
   xml(part: string): Promise<XmlElement | undefined>;
+  /** Reads a part tag by tag, where its tree would be too large; nothing where there is none. @throws Unreadable */
+  scan(part: string, reader: XmlReader): Promise<void>;
   /** The bytes of a part; undefined where there is no such part. @throws Unreadable */
   bytes(part: string): Promise<Uint8Array | undefined>;
 }
 
-const named: Readonly<Record<OfficeType, string>> = { docx: 'a Word document', pptx: 'a PowerPoint presentation' };
+const named: Readonly<Record<OfficeType, string>> = {
+  docx: 'a Word document',
+  pptx: 'a PowerPoint presentation',
+  xlsx: 'an Excel workbook',
+};
 const mainType: Readonly<Record<OfficeType, RegExp>> = {
   docx: /wordprocessingml\.(document|template)\.main\+xml$/,
   pptx: /presentationml\.(presentation|slideshow|template)\.main\+xml$/,
+  xlsx: /spreadsheetml\.(sheet|template)\.main\+xml$/,
 };
 
 /**
@@ -87,6 +95,10 @@ async function opened(bytes: Uint8Array, type: OfficeType): Promise<OpenOffice> 
     xml: async (name) => {
       const part = byName.get(name.toLowerCase());
       return part && xmlTree(unzip(part.entry, budget), budget);
+    },
+    scan: async (name, reader) => {
+      const part = byName.get(name.toLowerCase());
+      if (part) await readXml(unzip(part.entry, budget), reader, budget);
     },
     bytes: async (name) => {
       const part = byName.get(name.toLowerCase());

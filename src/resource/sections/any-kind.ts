@@ -126,7 +126,8 @@ export const sources = tellsOf(['sources', 'findings'], (_, { t, resource }) => 
         english(source.title, { look: 'emphasis', href: `/sources/#${source.id}` }),
         english(`. ${source.by}, ${source.published}.`),
       ],
-      under: uses.map((use) => [theirs(use)]),
+      // No translation gives them again: they are said once, in en.mdx.
+      under: uses.map((use) => [english(use)]),
     })),
     ...resource.restsOn.map(({ address, data }): Item => ({
       line: [ours(`${t('kind.evidence')}: `), english(data.title, { href: address }), english(`. ${data.claim}`)],

@@ -46,6 +46,13 @@ test('how many adults it takes, and who stays, are told with the facts of a less
   );
 });
 
+test('what a page takes from a source is in English in every language, as no translation gives it again', () => {
+  const [sources] = sectionsOf(exampleResource('lessons')).filter(({ type }) => type === 'sources');
+  const under = sources?.type === 'sources' ? sources.items.flatMap((item) => item.under ?? []).flat() : [];
+  expect(under.map(({ text }) => text)).toEqual(['Chapter 4', 'Chapter 5']);
+  expect(new Set(under.map(({ voice }) => voice))).toEqual(new Set(['english']));
+});
+
 test('guidance that is taught is told minute by minute, with the words around it; any other as it stands', () => {
   const words = (text: string) =>
     ({ type: 'paragraph', line: 1, children: [{ type: 'text', value: text }] }) as DocumentModel[number];

@@ -3,7 +3,8 @@
  * told minute by minute.
  */
 import { attachments, commonFacts, factKeys, head, receipts, sources, withdrawn } from './any-kind.ts';
-import { english, ours } from './lines.ts';
+import { saidIn } from '../../i18n/index.ts';
+import { ours, voiceOf } from './lines.ts';
 import { cards, closing, lengthFact, opening, session } from './session.ts';
 import { allTold, tells, type Teller } from './telling.ts';
 import { wholeText } from './text.ts';
@@ -15,19 +16,23 @@ const facts = tellsOf(factKeys, (given, telling) => ({
   facts: [...(telling.resource.minutes > 0 ? [lengthFact(telling)] : []), ...commonFacts(given, telling)],
 }));
 
-const editions = tellsOf(['editions'], (_, { t, resource }) =>
+const editions = tellsOf(['editions'], (_, { t, lang, resource }) =>
   resource.editions.length === 0
     ? undefined
     : {
         type: 'list',
         id: 'editions',
         title: t('guidance.editions'),
-        items: resource.editions.map(({ checked, edition: { name, current } }) => ({
-          line: [
-            english(t('guidance.editions.checked', { name, checked })),
-            ...(checked === current ? [] : [ours(` ${t('guidance.editions.old', { current })}`, { look: 'strong' })]),
-          ],
-        })),
+        items: resource.editions.map(({ checked, edition }) => {
+          const { words: name, lang: said } = saidIn(edition, 'name', lang);
+          const old = t('guidance.editions.old', { current: edition.current });
+          return {
+            line: [
+              { text: t('guidance.editions.checked', { name, checked }), voice: voiceOf(said) },
+              ...(checked === edition.current ? [] : [ours(` ${old}`, { look: 'strong' })]),
+            ],
+          };
+        }),
       },
 );
 

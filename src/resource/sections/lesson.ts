@@ -2,13 +2,13 @@
  * A lesson: what to agree first, what children will be able to do, what to bring, the session, what the school does.
  */
 import { lessonParts } from '../../document/lesson-parts.ts';
-import { listed, longDate } from '../../i18n/index.ts';
+import { listed, longDate, saidIn } from '../../i18n/index.ts';
 import { keptLinesOf, lineWords } from '../../schema/kept-line.ts';
 import { groups, kitFrom } from '../../schema/kit.ts';
 import { kitWords } from '../kit-words.ts';
 import { answeredSheets } from '../worked-answers.ts';
 import { attachments, commonFacts, factKeys, head, receipts, sources, withdrawn } from './any-kind.ts';
-import { capital, english, fact, itemsOf, withBetween, ours, theirs } from './lines.ts';
+import { capital, fact, fromList, itemsOf, withBetween, ours, theirs } from './lines.ts';
 import type { Item } from './section.ts';
 import { cards, closing, lengthFact, nightBefore, opening, session } from './session.ts';
 import { allTold, beside, tells } from './telling.ts';
@@ -184,14 +184,15 @@ const curriculum = tellsOf(['curriculum'], (_, { t, lang, resource }) => {
     // A framework and its edition are said once, above all that the lesson serves of it.
     const editions = Map.groupBy(statements, ({ framework, edition }) => `${framework}. ${edition}`);
     const items = [...editions.values()].map((all): Item => {
-      const { framework, edition } = all[0]!;
+      const [first] = all as [(typeof all)[number]];
+      const edition = saidIn(first, 'edition', lang).words;
       const checked = all.map((each) => each.checked).sort()[0]!;
       return {
         line: [
-          english(framework, { look: 'strong' }),
+          fromList(first, 'framework', lang, { look: 'strong' }),
           ours(`. ${t('lesson.curriculum.edition', { edition, date: longDate(lang, checked) })}`, { look: 'muted' }),
         ],
-        under: all.map(({ statement }) => [english(statement)]),
+        under: all.map((each) => [fromList(each, 'statement', lang)]),
       };
     });
     const title = t(`lesson.curriculum.${nation}`);

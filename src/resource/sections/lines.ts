@@ -1,7 +1,8 @@
 /** Lines of sections, put together from words of the interface, of the resource and of reference data. */
 import type { Language } from '../../schema/shared.ts';
-import { locale } from '../../i18n/index.ts';
+import { locale, saidIn } from '../../i18n/index.ts';
 import { lineWords, type KeptLine } from '../../schema/kept-line.ts';
+import type { InLanguages } from '../../i18n/formats.ts';
 import type { Fact, Item, Line, Span } from './section.ts';
 
 type More = Omit<Span, 'text' | 'voice'>;
@@ -19,6 +20,22 @@ export function theirs(text: string, more: More = {}): Span {
 /** @returns words of reference data or of a finding, which are in English */
 export function english(text: string, more: More = {}): Span {
   return { text, voice: 'english', ...more };
+}
+
+/** @returns what an entry of reference data says under that key: in the language of the reader, or else in English */
+export function fromList<Key extends string>(
+  entry: InLanguages<Key>,
+  key: Key,
+  reader: Language,
+  more: More = {},
+): Span {
+  const { words, lang } = saidIn(entry, key, reader);
+  return { text: words, voice: voiceOf(lang), ...more };
+}
+
+/** @returns whose words they are that reference data says in that language */
+export function voiceOf(lang: Language): Span['voice'] {
+  return lang === 'en' ? 'english' : 'ours';
 }
 
 /** @returns a list's items, a line of the resource's own words each */

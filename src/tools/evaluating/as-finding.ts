@@ -5,6 +5,8 @@ import { mayWrite } from './may-write.ts';
 import type { SlipLine } from './slip.ts';
 
 export interface FindingWords {
+  /** What the slip prints for the line. */
+  readonly line: string;
   /** What each answer is called, the best first. */
   readonly answers: readonly string[];
   readonly before: string;
@@ -48,7 +50,7 @@ export function asFinding(
   const apart = words.answers.length > mostApart ? 2 : words.answers.length;
   return stringify(
     {
-      title: line.words.slice(0, 90),
+      title: words.line.slice(0, 90),
       claim:
         times.length === 2
           ? `${first} of ${totals[0]} children answered "${answer}" before the mini-police, and ${last} of ${totals[1]} after it.`

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { translator } from '../../i18n/index.ts';
 import { evaluationSchema, type Evaluation } from '../../schema/force-file.ts';
+import type { Language } from '../../schema/shared.ts';
 import { readTable } from '../school-list/read-table.ts';
 import { faultsOf, withCount, withCounts } from './counts.ts';
 import { readCounts } from './paste-counts.ts';
@@ -30,7 +32,14 @@ test('more answers than children, another number of answers, and asked before wh
   expect(faultsOf({ answers: answers.slice(0, 1) })).toEqual([]);
 });
 
-const pasted = (text: string) => readCounts(readTable(text)!);
+const pasted = (text: string, lang: Language = 'en') => {
+  const t = translator(lang);
+  return readCounts(readTable(text)!, {
+    line: (id) => t(`evaluate.slip.${id}`),
+    row: (id) => t(`evaluate.totals.${id}`),
+    answer: (name) => t(`evaluate.answer.${name}`),
+  });
+};
 
 test('a sheet from Excel: by the names of its columns, what was left out not counted', () => {
   const table =
@@ -54,6 +63,42 @@ test('without a head, by place; with first, second and third as on the sheet for
   ]);
   expect(pasted('Line,First answer,Second,Third,Fourth\n17 Safer,20,5,1,').rows).toEqual([
     { question: '17', counts: [20, 5, 1] },
+  ]);
+});
+
+test('rows of one number: by their words, by a letter, or in their order', () => {
+  const rows = (text: string) => pasted(text).rows.map(({ question, counts }) => [question, ...counts]);
+  expect(rows('Line,First answer,Second,Third\n18 Team,9,1,0\n18 Understand better: yes; not sure; no,4,3,2')).toEqual([
+    ['18d', 9, 1, 0],
+    ['18a', 4, 3, 2],
+  ]);
+  expect(rows('12b,1,2,3,4,5\n12 Online,5,4,3,2,1')).toEqual([
+    ['12b', 1, 2, 3, 4, 5],
+    ['12e', 5, 4, 3, 2, 1],
+  ]);
+  expect(rows('19,5,1,0\n19,3,3,0\n19,1,1,4')).toEqual([
+    ['19a', 5, 1, 0],
+    ['19b', 3, 3, 0],
+    ['19c', 1, 1, 4],
+  ]);
+  expect(pasted('Line,Yes,Not sure,No\n18 Cooking,9,1,0').faults).toEqual([
+    { cell: 'A2', words: '18 Cooking', fault: 'line' },
+  ]);
+});
+
+test('a sheet in Welsh: by what the Welsh one calls its rows and columns', () => {
+  const table =
+    "Llinell y slip\tGadawyd yn wag\tCytuno'n gryf\tCytuno\tDdim yn siŵr\tAnghytuno\tAnghytuno'n gryf\n" +
+    "12 Yn yr ysgol\t2\t16\t8\t3\t1\t0\nRydw i'n ymddiried yn yr heddlu\t\t10\t\t\t1\t\n";
+  expect(pasted(table, 'cy')).toEqual({
+    rows: [
+      { question: '12b', counts: [16, 8, 3, 1, 0] },
+      { question: '8', counts: [10, 0, 0, 1, 0] },
+    ],
+    faults: [],
+  });
+  expect(pasted('Llinell y slip,Ateb cyntaf,Ail,Trydydd\n18 Tîm,9,1,0', 'cy').rows).toEqual([
+    { question: '18d', counts: [9, 1, 0] },
   ]);
 });
 

@@ -115,6 +115,12 @@ describe('a pool', () => {
     expect(pool.questions[0]!.counts.before).toEqual([2, 2]);
   });
 
+  test('stands in the order of the slip', () => {
+    const answers = ['Our own', '13', '12b', '2', '12a'].map((question) => ({ question, after: [1, 1] }));
+    const { questions } = poolOf([{ force: 'kent', evaluations: [{ ...evaluation('a', [], []), answers }] }]);
+    expect(questions.map(({ question }) => question)).toEqual(['2', '12a', '12b', '13', 'Our own']);
+  });
+
   test('is the same in any order, and one file brought twice counts once', () => {
     const counts = fc.array(fc.nat(30), { minLength: 5, maxLength: 5 });
     const file = fc.record({

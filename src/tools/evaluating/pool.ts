@@ -78,9 +78,9 @@ export function poolOf(files: readonly Pooled[]): Pool {
   };
 }
 
-/** 2 before 10, and own questions after those of the slip. */
+/** 2 before 10, 12a before 12b, and own questions after those of the slip. */
 function inNumbers(a: string, b: string): number {
-  const [first, second] = [a, b].map((each) => Number(/^\d+$/.test(each) ? each : Infinity));
+  const [first, second] = [a, b].map((each) => (/^\d+[a-z]?$/.test(each) ? Number.parseInt(each, 10) : Infinity));
   return first === second ? (a < b ? -1 : 1) : first! - second!;
 }
 

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { translator } from '../../i18n/index.ts';
 import { findingSchema } from '../../schema/finding.ts';
+import { languages } from '../../schema/shared.ts';
 import { asFinding } from './as-finding.ts';
 import { costEach, resultOf } from './result.ts';
-import { answerSets, slipLines } from './slip.ts';
+import { answerSets, slipLines, slipRowIds } from './slip.ts';
 
 test('a class of thirty before and after, and another class beside it', () => {
   const result = resultOf({
@@ -32,12 +34,29 @@ test('what it cost, as far as it is known', () => {
   expect(costEach({ pounds: 600 })).toEqual({});
 });
 
-test('every line stands on a slip of the library, word for word', () => {
-  const slips = ['slip-for-children', 'slip-for-children-at-the-end']
-    .map((id) => readFileSync(`content/templates/${id}/en.mdx`, 'utf8'))
-    .join('\n');
-  for (const { id, words } of slipLines)
-    expect(slips).toMatch(new RegExp(`\\b${id}\\. "?${words.replace('?', '\\?')}`));
+test.each(languages)('every line stands on a slip in %s, word for word, and no line to tick is left out', (lang) => {
+  const slips = ['slip-for-children', 'slip-for-children-at-the-end'].map((id) =>
+    readFileSync(`content/templates/${id}/${lang}.mdx`, 'utf8'),
+  );
+  // Rows of tables with boxes to tick, without the short slip, which is the second and says some again.
+  const printed = slips.flatMap((text) =>
+    [
+      ...text
+        .replace(/(<\/Card>\s+)## .*\s+<Card[^]*?<\/Card>/, '$1')
+        .matchAll(/^\| (?:\d+\. )?"?([^|"]+?)"? \|(?: \|){2,}$/gm),
+    ].map(([, words]) => words),
+  );
+  const t = translator(lang);
+  expect(printed).toEqual(slipLines.map(({ id }) => t(`evaluate.slip.${id}`)));
+  const text = slips.join('\n');
+  for (const { id } of slipLines.filter((line) => !slipRowIds.some((row) => row === line.id)))
+    expect(text).toMatch(new RegExp(`\\b${id}\\. "?${t(`evaluate.slip.${id}`).replace('?', '\\?')}`));
+});
+
+test.each(languages)('a row of a line with several is known by what the totals sheet calls it in %s', (lang) => {
+  const totals = readFileSync(`content/templates/totals-to-share/${lang}.mdx`, 'utf8');
+  for (const id of slipRowIds)
+    expect(totals).toMatch(new RegExp(`^\\| ${id.slice(0, -1)} ${translator(lang)(`evaluate.totals.${id}`)}\\b`, 'm'));
 });
 
 test('a pooled question is a finding that fits its schema, and too few are none', () => {
@@ -49,6 +68,7 @@ test('a pooled question is a finding that fits its schema, and too few are none'
   };
   const line = slipLines.find(({ id }) => id === '6')!;
   const words = {
+    line: 'I think the police do a good job',
     answers: answerSets.five.map((name) => name.replace('-', ' ')),
     before: 'Before',
     after: 'After',

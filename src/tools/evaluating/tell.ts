@@ -54,7 +54,8 @@ export function tell({ best, change, difference, may }: Result): Told[] {
   ];
 }
 
-export type CautionName = 'random' | 'groups' | 'cause' | 'lasts' | 'chance' | 'many' | 'small' | 'safer' | 'left';
+export type CautionName =
+  'random' | 'groups' | 'cause' | 'lasts' | 'chance' | 'many' | 'small' | 'safer' | 'back' | 'left';
 
 /**
  * @param results those that are told
@@ -75,7 +76,7 @@ export function cautionsOf(
     // With a dozen questions one rises by luck.
     ...(changes.length > 2 ? (['many'] as const) : []),
     ...(results.some(({ result }) => result.may === 'counts') ? (['small'] as const) : []),
-    ...(results.some(({ line }) => line?.answers === 'safer') ? (['safer'] as const) : []),
+    ...(['safer', 'back'] as const).filter((name) => results.some(({ line }) => line?.caution === name)),
     ...(left > 0 ? (['left'] as const) : []),
   ];
 }

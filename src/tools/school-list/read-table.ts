@@ -31,9 +31,17 @@ export function readTable(text: string): ReadTable | undefined {
   const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, '').replace(/^sep=.\r?\n/i, ''), {
     delimiter: delimiterOf(text),
   });
-  const rows = data
-    .map((cells, index): Row => ({ number: index + 1, cells: cells.map((cell) => cell.replace(/\s+/g, ' ').trim()) }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ''));
+  return tableOf(
+    data.map((cells, index) => ({ number: index + 1, cells: cells.map((cell) => cell.replace(/\s+/g, ' ').trim()) })),
+  );
+}
+
+/**
+ * @param all every row of a sheet, of whatever length
+ * @returns undefined where there is no row below the first
+ */
+export function tableOf(all: readonly Row[]): ReadTable | undefined {
+  const rows = all.filter(({ cells }) => cells.some((cell) => cell !== ''));
   const [first, ...below] = rows;
   if (!first || below.length === 0) return undefined;
   // A title above the table stands alone in its row.

@@ -6,11 +6,11 @@ import { cellName, type ReadTable } from './read-table.ts';
 
 /** Something in one cell that people must look at. Nothing that was there before is changed by it. */
 export interface CellFault {
-  /** As Excel names it: `C7`. */
+  /** As Excel names it: `C7`; `A2:A4` for merged ones. */
   readonly cell: string;
   /** The words in it. */
   readonly words: string;
-  readonly fault: FigureFault | 'no-name' | 'same-name' | 'no-postcode' | 'no-lsoa' | 'no-urn';
+  readonly fault: FigureFault | 'no-name' | 'same-name' | 'no-postcode' | 'no-lsoa' | 'no-urn' | 'merged' | 'no-result';
 }
 
 export interface TakenIn {

@@ -1,7 +1,8 @@
 /** Pictures in the line of the text, with their alt text and a number of their own. */
-import { ImageRun, type IParagraphOptions } from 'docx';
+import { ImageRun, type IParagraphOptions, type ParagraphChild } from 'docx';
 import type { ShelfDrawing } from '../../resource/drawings.ts';
 import type { Drawing, Picture } from '../paper/materials.ts';
+import { logoRoom } from '../paper/own-looks.ts';
 import { fitInto, picture } from '../paper/picture.ts';
 import { xmlText } from '../paper/xml-text.ts';
 import { plainRun } from './inlines.ts';
@@ -133,6 +134,30 @@ export async function writeShelfPicture(
 ): Promise<Piece[]> {
   const most = { ...shelfSizes.alone, width: Math.min(shelfSizes.alone.width, room.width / pixel) };
   return standing(await shelfRun(m, name, line, most), caption, room);
+}
+
+/** @returns a force's own logo, as large as fits at the head of a page, and a gap; none in everybody's library */
+export async function logoRuns(m: Manuscript): Promise<ParagraphChild[]> {
+  const logo = m.identity.own?.logo;
+  if (!logo) return [];
+  // 96 pixels to the inch of 25.4 mm.
+  const most = { width: (logoRoom.width * 96) / 25.4, height: (logoRoom.height * 96) / 25.4 };
+  const alt = altText(m, 'Logo', logo.alt);
+  const gap = plainRun('   ');
+  if (!logo.name.endsWith('.svg')) {
+    const { type, bytes, ...size } = await m.options.materials.picture(logo.bytes);
+    return [new ImageRun({ type, data: bytes, transformation: fitInto(size, most), altText: alt }), gap];
+  }
+  const svg = new TextDecoder().decode(logo.bytes);
+  // It was looked through before anything was built, and has one.
+  const [, , width = 1, height = 1] = /viewBox="([^"]*)"/
+    .exec(svg)![1]!
+    .split(/[\s,]+/)
+    .map(Number);
+  const size = fitInto({ width, height }, most);
+  const drawn = await m.options.materials.draw({ svg, width, height }, (2.5 * size.width) / width);
+  const fallback = { type: 'png', data: drawn.png } as const;
+  return [new ImageRun({ type: 'svg', data: drawn.svg, fallback, transformation: size, altText: alt }), gap];
 }
 
 function altText(m: Manuscript, name: string, alt: string) {

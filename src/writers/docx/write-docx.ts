@@ -19,9 +19,11 @@ import { imprint } from '../paper/imprint.ts';
 import { setCoreDates, setLanguage, stableRelationshipIds } from '../paper/open-package.ts';
 import { xmlText } from '../paper/xml-text.ts';
 import { zipParts, type Parts } from '../paper/deterministic-zip.ts';
+import { recolour, recolouring } from '../paper/own-looks.ts';
 import { ink, measure, page, points, styles, theme } from './house-style.ts';
 import { locale } from '../../i18n/index.ts';
 import { frameRun, plainRun } from './inlines.ts';
+import { logoRuns } from './picture.ts';
 import { partsOf } from './parts-of.ts';
 import { dressScripts } from './scripts.ts';
 import type { Manuscript } from './manuscript.ts';
@@ -72,6 +74,7 @@ export async function writeDocx(
   setLanguage(parts, locale(lang));
   stableRelationshipIds(parts);
   dressScripts(parts);
+  recolour(parts, recolouring(m.identity, m.identity.kind));
   besides.finish?.(parts);
   return zipParts(parts);
 }
@@ -94,7 +97,7 @@ async function around(m: Manuscript, what: string): Promise<Omit<ISectionOptions
   return {
     properties: { ...sheet, titlePage: true },
     headers: {
-      first: await header(m, [frameRun(m, m.identity.own?.siteName ?? m.t('site.name'))]),
+      first: await header(m, [...(await logoRuns(m)), frameRun(m, m.identity.own?.siteName ?? m.t('site.name'))]),
       default: await header(m, title),
     },
     footers: { first: footer(m), default: footer(m) },
@@ -140,7 +143,7 @@ function forbidden(m: Manuscript): Paragraph[] {
 }
 
 async function header(m: Manuscript, words: readonly ParagraphChild[] = []): Promise<Header> {
-  const { svg, png } = await m.options.materials.draw(chequers(squares), squarePixels);
+  const { svg, png } = await m.options.materials.draw(chequers(squares, m.identity.own?.colours.ink), squarePixels);
   const width = measure / 15;
   const band = new ImageRun({
     type: 'svg',

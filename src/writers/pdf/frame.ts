@@ -5,6 +5,8 @@ import { interfaceFor, translator, type Key } from '../../i18n/index.ts';
 import { colours } from '../paper/colours.ts';
 import type { Identity, PrintOptions } from '../paper/identity.ts';
 import { imprint } from '../paper/imprint.ts';
+import { logoRoom } from '../paper/own-looks.ts';
+import { pictureName } from './typesetting.ts';
 
 /**
  * @param identity the resource
@@ -32,6 +34,7 @@ export function frameOf(identity: Identity, what: Key, options: PrintOptions = {
     footer: { about: [id, ...about], where, page: t('print.page') },
     colours: { ...colours, ...(own?.colours.ink !== undefined && { ink: own.colours.ink }) },
     accent: own?.colours.accent ?? colours[`kind-${kind}`],
+    ...(own?.logo && { logo: { file: pictureName(own.logo.name, own.logo.bytes), alt: own.logo.alt, ...logoRoom } }),
     // Only where a force prints its own: its name, and a line for each team.
     ...(own && own.contacts.cards.length > 0 && { contacts: { name: own.name, lines: own.contacts.cards } }),
   };

@@ -12,7 +12,7 @@ import { identityOf, type Identity, type PrintOptions } from '../paper/identity.
 import { frameOf } from './frame.ts';
 import { headingsInOrder } from './headings.ts';
 import { legible } from './legible.ts';
-import { typeset, TypesettingError, type Template } from './typesetting.ts';
+import { pictureName, typeset, TypesettingError, type Template } from './typesetting.ts';
 import { wordsFor } from './words.ts';
 
 /** What a file may look things up in. Files for children are given no more than their pictures. */
@@ -33,6 +33,8 @@ export class Sheet {
     const lang = interfaceFor(identity.lang);
     this.t = translator(lang);
     this.#options = options;
+    const logo = identity.own?.logo;
+    if (logo) this.#pictures.set(pictureName(logo.name, logo.bytes), logo.bytes);
     this.#lookups = { ...lookups, file: identity.file, t: this.t, lang, site: options.site?.replace(/\/$/, '') };
   }
 

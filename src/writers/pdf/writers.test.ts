@@ -1,5 +1,6 @@
 /** PDFs of the library's own content, read back from its bytes. */
 import { describe, expect, test } from 'vitest';
+import { exampleLibrary, lessonText } from '../../checks/examples.ts';
 import { lineWords } from '../../schema/kept-line.ts';
 import { lessonParts } from '../../document/lesson-parts.ts';
 import { cardsToRead } from '../../document/cards.ts';
@@ -10,6 +11,7 @@ import { shelf } from '../../pictures/shelf.ts';
 import { longDate } from '../../i18n/index.ts';
 import { loadLibrary } from '../../disk/load-library.ts';
 import type { Resource } from '../../resource/resource.ts';
+import { resourceFrom } from '../../resource/testing/sample-resource.ts';
 import { samplePages } from '../testing/sample-pages.ts';
 import { forChildren } from '../paper/for-children.ts';
 import { shortCode } from '../paper/identity.ts';
@@ -205,6 +207,13 @@ describe.each(lessons.map((lesson) => ({ id: lesson.id, lesson })))('$id', ({ le
     for (const note of [supervision!.who, ...safeguarding.map(lineWords)]) expect(bare(text)).toContain(bare(note));
     expect(text).toContain("Write no child's name on this card.");
   });
+});
+
+test('the disclosure card is one sheet in Welsh, too, whose fixed words are longer', async () => {
+  const welsh = `---\ntranslates: "${'0'.repeat(12)}"\ntitle: Cael eich gweld\nsummary: Mae'r plant yn cael eu gweld.\n---\n\nCot.\n`;
+  const files = { ...exampleLibrary, 'lessons/be-seen/en.mdx': lessonText(), 'lessons/be-seen/cy.mdx': welsh };
+  const { pages } = await read('disclosure-card', resourceFrom(files, 'be-seen', 'cy'));
+  expect(pages).toBe(2);
 });
 
 test('the card after the lesson has room beside every activity, asks for no name and says where it goes', async () => {

@@ -39,6 +39,7 @@ export function finishDeck(
       identity: identityOf(resource),
       title: xmlText(t('print.title', { what, title: resource.frontMatter.title })),
       language: locale(resource.lang),
+      recolours: options.master === undefined,
     },
   );
 }

@@ -2,6 +2,7 @@
 import { strToU8 } from 'fflate';
 import { zipParts, type Parts } from '../paper/deterministic-zip.ts';
 import type { Identity } from '../paper/identity.ts';
+import { recolour, recolouring } from '../paper/own-looks.ts';
 import { escapeXml, xmlStart, xmlText } from '../paper/xml-text.ts';
 import { emu } from './box.ts';
 import type { ComposedSlide } from './composed.ts';
@@ -25,6 +26,8 @@ interface About {
   readonly title: string;
   /** en-GB */
   readonly language: string;
+  /** Whether a force's own colours stand in for ours: not on a master that somebody else has made. */
+  readonly recolours: boolean;
 }
 
 /** @returns the file: the same bytes from the same slides */
@@ -68,6 +71,8 @@ export function writePresentation(master: Master, slides: readonly WrittenSlide[
   putPresentation(master, notesMaster, slides.length, put, relate);
   putProperties(about, slides.length, put);
   parts.set('[Content_Types].xml', strToU8(contentTypesXml(types, [...parts.keys()].filter(isPicture))));
+  // What stands out on a slide has the colour of lessons, whatever is taught.
+  if (about.recolours) recolour(parts, recolouring(about.identity, 'lessons'));
   return zipParts(parts);
 }
 

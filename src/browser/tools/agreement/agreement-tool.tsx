@@ -7,6 +7,7 @@ import { planOfSchool } from '../../../tools/planning/log.ts';
 import { AddSchool } from '../file/add-school.tsx';
 import { FileBar } from '../file/file-bar.tsx';
 import { saveAs } from '../file/save-as.ts';
+import { TakeAway } from '../file/take-away.tsx';
 import { useForceFile } from '../file/use-force-file.ts';
 import { useLessonList } from '../file/use-lesson-list.ts';
 import { FormToFill } from './form-to-fill.tsx';
@@ -18,7 +19,6 @@ export function AgreementTool({ setup }: { readonly setup: AgreementSetup }) {
   const list = useLessonList(setup.base);
   const [chosen, setChosen] = useState('');
   const [formId, setFormId] = useState(setup.forms[0]?.id);
-  const [failed, setFailed] = useState('');
   const { file } = held;
   const { lang } = setup.phrases;
   const school =
@@ -83,19 +83,7 @@ export function AgreementTool({ setup }: { readonly setup: AgreementSetup }) {
           <p class="no-print">
             {say('hint')} <a href={form.address}>{say('howTo')}</a>
           </p>
-          <div class="buttons no-print">
-            <button
-              type="button"
-              class="govuk-button"
-              onClick={() => void docx().catch((error: unknown) => setFailed(String(error)))}
-            >
-              {say('docx')}
-            </button>
-            <button type="button" class="govuk-button govuk-button--secondary" onClick={() => print()}>
-              {say('print')}
-            </button>
-          </div>
-          <p role="alert">{failed}</p>
+          <TakeAway files={[{ words: say('docx'), make: docx }]} print={say('print')} />
           <FormToFill
             key={`${school.id} ${form.id}`}
             {...{ form, answers, facts, say }}

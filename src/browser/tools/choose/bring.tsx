@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import type { School } from '../../../schema/force-file.ts';
 import { guessColumns, schoolFacts, type ColumnUse } from '../../../tools/school-list/columns.ts';
 import { joinIndex, readIndex } from '../../../tools/school-list/deprivation.ts';
-import { decodeTable, readTable, type ReadTable } from '../../../tools/school-list/read-table.ts';
+import { decodeTable, readTable, tableOf, type ReadTable } from '../../../tools/school-list/read-table.ts';
+import { sheetFaults } from '../../../tools/school-list/sheet-faults.ts';
 import { takeInSchools, type CellFault } from '../../../tools/school-list/take-in.ts';
 import { AddSchool } from '../file/add-school.tsx';
 import type { HeldFile } from '../file/use-force-file.ts';
@@ -21,6 +22,22 @@ interface Shown {
   readonly uses: readonly ColumnUse[];
 }
 
+/** A sheet of a workbook that holds a table, with what its cells say beside their words. */
+interface Sheet {
+  readonly name: string;
+  readonly table: ReadTable;
+  readonly faults: readonly CellFault[];
+}
+
+/** @returns the sheets with a table, the first of them as it would be chosen by hand. @throws what is no workbook */
+async function sheetsOf(bytes: Uint8Array): Promise<Sheet[]> {
+  const { readWorkbook } = await import('../../../desk/office/workbook.ts');
+  return (await readWorkbook(bytes)).flatMap((sheet) => {
+    const table = tableOf(sheet.rows);
+    return table ? [{ name: sheet.name, table, faults: sheetFaults(sheet, table) }] : [];
+  });
+}
+
 /** How many rows and faults are shown. */
 const [fewRows, manyFaults] = [3, 50];
 /** The criterion that the indices of deprivation speak to. */
@@ -29,18 +46,34 @@ const deprivation = 'area-deprivation';
 export function Bring({ held, criteria, say }: Props) {
   const [pasted, setPasted] = useState('');
   const [shown, setShown] = useState<Shown>();
+  const [sheets, setSheets] = useState<readonly Sheet[]>([]);
   const [said, setSaid] = useState('');
   const [faults, setFaults] = useState<readonly CellFault[]>([]);
   const ids = criteria.filter(({ direction }) => direction !== 'balance').map(({ id }) => id);
   const put = (schools: readonly School[]) => held.change({ ...held.file, schools: [...schools] });
-  const show = (text: string) => {
-    const table = readTable(text);
-    setFaults([]);
+  const show = (table: ReadTable | undefined, told: readonly CellFault[] = []) => {
+    setFaults(told);
     setSaid(table ? '' : say('noTable'));
     setShown(table && { table, uses: guessColumns(table.head, ids) });
   };
-  const bringFile = async (chosen: File | undefined) => {
-    if (chosen) show(decodeTable(new Uint8Array(await chosen.arrayBuffer())));
+  const bringFile = async (input: HTMLInputElement) => {
+    const [chosen] = input.files ?? [];
+    if (!chosen) return;
+    const bytes = new Uint8Array(await chosen.arrayBuffer());
+    // The same file, mended, can be brought again.
+    input.value = '';
+    setSheets([]);
+    if (!/\.xls[xm]?$/i.test(chosen.name)) return show(readTable(decodeTable(bytes)));
+    try {
+      const found = await sheetsOf(bytes);
+      setSheets(found);
+      show(found[0]?.table, found[0]?.faults);
+    } catch (error) {
+      setShown(undefined);
+      setFaults([]);
+      const { message, help = '' } = error as Error & { help?: string };
+      setSaid([say('unreadable', { name: chosen.name }), message, help].join(' ').trim());
+    }
   };
   const bringIndex = async (chosen: File | undefined) => {
     if (!chosen) return;
@@ -60,9 +93,11 @@ export function Bring({ held, criteria, say }: Props) {
   const takeIn = ({ table, uses }: Shown) => {
     if (!uses.includes('name')) return setSaid(say('noName'));
     const taken = takeInSchools(table, uses, held.file.schools);
+    const sheetTold = faults.filter(({ fault }) => fault === 'merged' || fault === 'no-result');
     put(taken.schools);
-    setFaults(taken.faults);
+    setFaults([...sheetTold, ...taken.faults]);
     setShown(undefined);
+    setSheets([]);
     setPasted('');
     setSaid(
       [
@@ -89,7 +124,8 @@ export function Bring({ held, criteria, say }: Props) {
           value={pasted}
           onInput={({ currentTarget: { value } }) => {
             setPasted(value);
-            if (value.trim() !== '') show(value);
+            setSheets([]);
+            if (value.trim() !== '') show(readTable(value));
           }}
         />
       </div>
@@ -98,12 +134,30 @@ export function Bring({ held, criteria, say }: Props) {
           <input
             class="govuk-visually-hidden"
             type="file"
-            accept=".csv,.tsv,.txt,text/csv"
-            onChange={({ currentTarget }) => void bringFile(currentTarget.files?.[0])}
+            accept=".csv,.tsv,.txt,text/csv,.xlsx,.xls"
+            onChange={({ currentTarget }) => void bringFile(currentTarget)}
           />
           {say('bringFile')}
         </label>
       </div>
+      {shown && sheets.length > 1 && (
+        <div class="govuk-form-group">
+          <label class="govuk-label" for="choose-sheet">
+            {say('sheet')}
+          </label>
+          <select
+            class="govuk-select"
+            id="choose-sheet"
+            onChange={({ currentTarget: { value } }) =>
+              show(sheets[Number(value)]?.table, sheets[Number(value)]?.faults)
+            }
+          >
+            {sheets.map(({ name }, index) => (
+              <option value={index}>{name}</option>
+            ))}
+          </select>
+        </div>
+      )}
       {shown && <Preview shown={shown} ids={ids} say={say} change={setShown} takeIn={() => takeIn(shown)} />}
       <AddSchool held={held} id="choose-add" label={say('addName')} button={say('add')} />
       {held.file.schools.length > 0 && (
@@ -126,7 +180,7 @@ export function Bring({ held, criteria, say }: Props) {
       <p role="status">{said}</p>
       {faults.length > 0 && (
         <div class="panel" role="alert">
-          <p>{say('faults', { count: faults.length })}</p>
+          <p>{say(shown ? 'lookAt' : 'faults', { count: faults.length })}</p>
           <ul>
             {faults.slice(0, manyFaults).map(({ cell, words, fault }) => (
               <li>

@@ -10,7 +10,7 @@ import { Bring } from './bring.tsx';
 import type { ChooseSetup } from './phrases.ts';
 import { SchoolItem } from './school-item.tsx';
 import { Steadiness } from './steadiness.tsx';
-import { TakeAway } from './take-away.tsx';
+import { TakeChoiceAway } from './take-choice-away.tsx';
 import { Weights } from './weights.tsx';
 
 export function Choose({ setup }: { readonly setup: ChooseSetup }) {
@@ -70,7 +70,7 @@ export function Choose({ setup }: { readonly setup: ChooseSetup }) {
         )}
       </section>
       <Steadiness {...{ schools: open, choosing, ranked, criteria, say }} />
-      {schools.length > 0 && <TakeAway {...{ held, setup, say }} />}
+      {schools.length > 0 && <TakeChoiceAway {...{ held, setup, say }} />}
     </>
   );
 }

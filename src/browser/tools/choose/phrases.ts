@@ -35,9 +35,11 @@ export const choosePhrases = [
   'fact.postcode',
   'fact.status',
   'fact.urn',
+  'fault.merged',
   'fault.negative',
   'fault.no-lsoa',
   'fault.no-name',
+  'fault.no-result',
   'fault.no-postcode',
   'fault.no-urn',
   'fault.range',
@@ -62,6 +64,7 @@ export const choosePhrases = [
   'line',
   'list',
   'listEmpty',
+  'lookAt',
   'missing',
   'moreFirst',
   'lessFirst',
@@ -81,6 +84,7 @@ export const choosePhrases = [
   'remove',
   'score',
   'school',
+  'sheet',
   'spread',
   'spreadFair',
   'steady',
@@ -90,6 +94,7 @@ export const choosePhrases = [
   'steadyUp',
   'takeIn',
   'takenIn',
+  'unreadable',
   'unscored',
   'waiting',
   'waitingHint',
@@ -106,6 +111,4 @@ export interface ChooseSetup extends ToolSetup<ChoosePhrase> {
   readonly criteria: readonly Criterion[];
   /** The letter of that page to a school that has to wait, a paragraph each. */
   readonly letter: readonly string[];
-  /** The address of the framework. */
-  readonly framework: string;
 }

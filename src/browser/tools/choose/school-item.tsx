@@ -1,5 +1,5 @@
 /** One school of the list: its place and score, and opened, each figure, what is decided and why. */
-import { memo } from 'preact/compat';
+import { Component } from 'preact';
 import { useState } from 'preact/hooks';
 import { decisions, gateAnswers, gates, type School } from '../../../schema/force-file.ts';
 import type { Ranked } from '../../../tools/choosing/rank.ts';
@@ -18,7 +18,19 @@ interface Props {
   remove(id: string): void;
 }
 
-export const SchoolItem = memo(function SchoolItem({ school, ranked, isInside, say, change, remove }: Props) {
+/** Drawn again only when something of its own has changed: five hundred of them stand on the page. */
+export class SchoolItem extends Component<Props> {
+  override shouldComponentUpdate(next: Props): boolean {
+    const { ranked, ...others } = next;
+    const isSame = (Object.keys(others) as (keyof typeof others)[]).every((key) => others[key] === this.props[key]);
+    return !isSame || ranked !== this.props.ranked;
+  }
+  override render() {
+    return <Item {...this.props} />;
+  }
+}
+
+function Item({ school, ranked, isInside, say, change, remove }: Props) {
   const [isOpen, setOpen] = useState(false);
   const { id, name, decision } = school;
   return (
@@ -104,7 +116,7 @@ export const SchoolItem = memo(function SchoolItem({ school, ranked, isInside, s
       </details>
     </li>
   );
-});
+}
 
 type PartsProps = Pick<Props, 'school' | 'say' | 'change'> & { readonly ranked: Ranked };
 

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { ways, type Way } from '../../../tools/cohort/compose.ts';
 import type { Sheet, TypedSheet } from '../../../tools/cohort/sheet.ts';
+import { TakeAway } from '../file/take-away.tsx';
 import type { SayOfCohort } from './phrases.ts';
 
 interface Props {
@@ -38,19 +39,7 @@ export function ToRead({ typed, sheet, say, put }: Props) {
         </select>
       </div>
       {sentences.length === 0 ? <p>{say('readNone')}</p> : <blockquote class="panel">{sentences.join(' ')}</blockquote>}
-      <div class="buttons no-print">
-        <button
-          type="button"
-          class="govuk-button"
-          disabled={sentences.length === 0}
-          onClick={() => void copy().catch((error: unknown) => setSaid(String(error)))}
-        >
-          {say('copy')}
-        </button>
-        <button type="button" class="govuk-button govuk-button--secondary" onClick={() => print()}>
-          {say('print')}
-        </button>
-      </div>
+      <TakeAway files={[{ words: say('copy'), isOff: sentences.length === 0, make: copy }]} print={say('print')} />
       <p role="status">{said}</p>
     </section>
   );

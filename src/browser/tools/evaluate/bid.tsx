@@ -5,6 +5,7 @@ import type { Language } from '../../../schema/shared.ts';
 import { costEach } from '../../../tools/evaluating/result.ts';
 import { resultsOf } from '../../../tools/evaluating/results-of.ts';
 import { cautionsOf } from '../../../tools/evaluating/tell.ts';
+import { TakeAway } from '../file/take-away.tsx';
 import type { SayOfEvaluating } from './phrases.ts';
 import { ToldResult } from './told.tsx';
 
@@ -49,11 +50,7 @@ export function Bid({ evaluation, force, lang, say }: Props) {
           ))}
         </ul>
       </div>
-      <div class="buttons no-print">
-        <button type="button" class="govuk-button" disabled={told.length === 0} onClick={() => print()}>
-          {say('print')}
-        </button>
-      </div>
+      <TakeAway files={[]} print={say('print')} isPrintOff={told.length === 0} />
     </section>
   );
 }

@@ -83,7 +83,7 @@ function Row({ evaluation, line, time, say, change }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        {line.id}. {line.words}
+        {line.id}. {say(`slip.${line.id}`)}
       </th>
       {fits ? (
         names.map((name, at) => (

@@ -1,14 +1,5 @@
 /** Starts evaluating on its page. */
-import { h, render } from 'preact';
+import { startTool } from '../file/start-tool.ts';
 import { Evaluate } from './evaluate.tsx';
-import type { EvaluateSetup } from './phrases.ts';
 
-class EvaluateProgramme extends HTMLElement {
-  connectedCallback(): void {
-    const setup = JSON.parse(this.dataset.setup ?? '') as EvaluateSetup;
-    this.replaceChildren();
-    render(h(Evaluate, { setup }), this);
-  }
-}
-
-customElements.define('evaluate-programme', EvaluateProgramme);
+startTool('evaluate-programme', Evaluate);

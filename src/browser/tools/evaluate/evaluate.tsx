@@ -66,7 +66,6 @@ export function Evaluate({ setup }: { readonly setup: EvaluateSetup }) {
           </div>
         )}
         <form
-          class="choose-add"
           onSubmit={(event) => {
             event.preventDefault();
             if (name.trim() !== '') add();

@@ -49,7 +49,6 @@ export function Heaps({ evaluation, say, change }: Props) {
         />
       ))}
       <form
-        class="choose-add"
         onSubmit={(event) => {
           event.preventDefault();
           if (!slug.safeParse(id).success) return;

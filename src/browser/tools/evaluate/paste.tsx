@@ -21,7 +21,13 @@ export function Paste({ evaluation, say, change }: Props) {
   const [faults, setFaults] = useState<readonly PasteFault[]>([]);
   const take = () => {
     const table = readTable(pasted);
-    const read = table && readCounts(table);
+    const read =
+      table &&
+      readCounts(table, {
+        line: (id) => say(`slip.${id}`),
+        row: (id) => say(`totals.${id}`),
+        answer: (name) => say(`answer.${name}`),
+      });
     if (!read) {
       setSaid(say('pasteNone'));
       setFaults([]);

@@ -1,5 +1,6 @@
 /** What evaluating says. Each is `evaluate.<name>` in src/i18n. */
 import type { Say } from '../../../i18n/text.ts';
+import { slipLines, slipRowIds } from '../../../tools/evaluating/slip.ts';
 import type { ToolSetup } from '../file/phrases.ts';
 
 export const evaluatePhrases = [
@@ -33,6 +34,7 @@ export const evaluatePhrases = [
   'bidAsked.children',
   'bidHint',
   'bidNone',
+  'caution.back',
   'caution.cause',
   'caution.chance',
   'caution.groups',
@@ -108,6 +110,7 @@ export const evaluatePhrases = [
   'resultNone',
   'schools',
   'share',
+  ...slipLines.map(({ id }) => `slip.${id}` as const),
   'slips',
   'slipsHint',
   'survey',
@@ -131,6 +134,7 @@ export const evaluatePhrases = [
   'tell.up',
   'time',
   'title',
+  ...slipRowIds.map((id) => `totals.${id}` as const),
   'which',
 ] as const;
 export type EvaluatePhrase = (typeof evaluatePhrases)[number];

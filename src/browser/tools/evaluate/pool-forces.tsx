@@ -42,6 +42,7 @@ export function PoolForces({ own, say }: Props) {
   const make = async (question: PooledQuestion, line: SlipLine) => {
     const { asFinding } = await import('../../../tools/evaluating/as-finding.ts');
     const text = asFinding(question, line, {
+      line: say(`slip.${line.id}`),
       answers: answerSets[line.answers].map((name) => say(`answer.${name}`)),
       ...{ before: say('before'), after: say('after'), rest: say('rest') },
       source: source.trim() || 'pooled-slips',

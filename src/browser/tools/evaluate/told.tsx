@@ -12,17 +12,13 @@ interface Props {
   readonly say: SayOfEvaluating;
 }
 
-function questionWords({ question, line }: Pick<Props, 'question' | 'line'>): string {
-  return line ? `${line.id}. ${line.words}` : question;
-}
-
 export function ToldResult({ question, line, result, say }: Props) {
   const { best, may } = result;
   const answer = line && say(`answer.${answerSets[line.answers][0]}`);
   const times = may === 'nothing' ? [] : askedTimes.filter((time) => best[time]);
   return (
     <div class="evaluate-result">
-      <h3>{questionWords({ question, line })}</h3>
+      <h3>{line ? `${line.id}. ${say(`slip.${line.id}`)}` : question}</h3>
       {times.length > 0 && (
         <ul class="evaluate-counted">
           {times.map((time) => {

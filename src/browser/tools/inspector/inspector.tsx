@@ -9,6 +9,7 @@ import { readFigure } from '../../../tools/school-list/figure.ts';
 import { FileBar } from '../file/file-bar.tsx';
 import { KeptFigure } from '../file/kept-figure.tsx';
 import { saveAs } from '../file/save-as.ts';
+import { TakeAway } from '../file/take-away.tsx';
 import { useForceFile, type HeldFile } from '../file/use-force-file.ts';
 import { useLessonList } from '../file/use-lesson-list.ts';
 import type { InspectorSetup } from './phrases.ts';
@@ -62,7 +63,6 @@ function OnePage({ held, plan, list, setup }: Props) {
   const say = useMemo(() => speaker(setup.phrases), [setup]);
   const { lang } = setup.phrases;
   const [rate, setRate] = useState<number>();
-  const [said, setSaid] = useState('');
   const known = { list, findings: setup.findings, poundsAnHour: rate };
   const parts = pageForInspector(held.file, plan, known, { say, pounds: (value) => pounds(lang, value) });
   const title = [plan.title, held.file.name].filter(Boolean).join(', ');
@@ -109,19 +109,7 @@ function OnePage({ held, plan, list, setup }: Props) {
           ))}
         </ul>
       </section>
-      <div class="buttons no-print">
-        <button
-          type="button"
-          class="govuk-button"
-          onClick={() => void docx().catch((error: unknown) => setSaid(String(error)))}
-        >
-          {say('docx')}
-        </button>
-        <button type="button" class="govuk-button govuk-button--secondary" onClick={() => print()}>
-          {say('print')}
-        </button>
-      </div>
-      <p role="alert">{said}</p>
+      <TakeAway files={[{ words: say('docx'), make: docx }]} print={say('print')} />
     </>
   );
 }

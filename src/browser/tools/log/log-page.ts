@@ -1,14 +1,5 @@
 /** Starts the log on its page. */
-import { h, render } from 'preact';
+import { startTool } from '../file/start-tool.ts';
 import { LogTool } from './log-tool.tsx';
-import type { LogSetup } from './phrases.ts';
 
-class SessionLog extends HTMLElement {
-  connectedCallback(): void {
-    const setup = JSON.parse(this.dataset.setup ?? '') as LogSetup;
-    this.replaceChildren();
-    render(h(LogTool, { setup }), this);
-  }
-}
-
-customElements.define('session-log', SessionLog);
+startTool('session-log', LogTool);

@@ -1,9 +1,9 @@
 /** Everything that was written down, by day; as a CSV file and on paper. */
-import { useState } from 'preact/hooks';
 import type { Language } from '../../../schema/shared.ts';
 import { longDate } from '../../../i18n/formats.ts';
 import { logRows, type LogNames } from '../../../tools/planning/log.ts';
 import { saveAs } from '../file/save-as.ts';
+import { TakeAway } from '../file/take-away.tsx';
 import type { HeldFile } from '../file/use-force-file.ts';
 import type { SayOfLog } from './phrases.ts';
 
@@ -15,16 +15,13 @@ interface Props {
 }
 
 export function WholeLog({ held, names, say, lang }: Props) {
-  const [failed, setFailed] = useState('');
   const { delivered } = held.file;
   if (delivered.length === 0) return null;
   const head = (['on', 'school', 'group', 'lesson', 'minutes', 'children'] as const).map((name) => say(name));
   const byDay = delivered.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const csv = async () => {
-    const { default: Papa } = await import('papaparse');
-    // A cell that begins with = would run as a formula where the file is opened.
-    const text = Papa.unparse([head, ...logRows(delivered, names)], { escapeFormulae: true, newline: '\r\n' });
-    saveAs('sessions.csv', `\uFEFF${text}`, 'text/csv');
+    const { tableCsv } = await import('../file/table-csv.ts');
+    saveAs('sessions.csv', tableCsv(head, logRows(delivered, names)), 'text/csv');
   };
   return (
     <section>
@@ -63,19 +60,7 @@ export function WholeLog({ held, names, say, lang }: Props) {
           </tbody>
         </table>
       </div>
-      <div class="buttons no-print">
-        <button
-          type="button"
-          class="govuk-button"
-          onClick={() => void csv().catch((error: unknown) => setFailed(String(error)))}
-        >
-          {say('csv')}
-        </button>
-        <button type="button" class="govuk-button govuk-button--secondary" onClick={() => print()}>
-          {say('print')}
-        </button>
-      </div>
-      <p role="alert">{failed}</p>
+      <TakeAway files={[{ words: say('csv'), make: csv }]} print={say('print')} />
     </section>
   );
 }

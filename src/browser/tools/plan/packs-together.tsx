@@ -41,8 +41,9 @@ export function PacksTogether({ packs, name, say }: Props) {
       <button
         type="button"
         class="govuk-button govuk-button--secondary"
-        disabled={isBusy}
-        onClick={() => void fetchAll()}
+        // Not switched off, so that the focus stays on it.
+        aria-disabled={isBusy || undefined}
+        onClick={() => isBusy || void fetchAll()}
       >
         {say('packsFetch', { size })}
       </button>

@@ -45,7 +45,6 @@ export const planPhrases = [
   'every',
   'everyWeek',
   'everyWeeks',
-  'failed',
   'find',
   'first',
   'forSchools',

@@ -8,6 +8,7 @@ import { savePlanFile } from '../../../tools/planning/plan-file.ts';
 import { planHash } from '../../../tools/planning/plan-link.ts';
 import { planRows } from '../../../tools/planning/plan-row.ts';
 import { saveAs } from '../file/save-as.ts';
+import { TakeAway } from '../file/take-away.tsx';
 import type { HeldFile } from '../file/use-force-file.ts';
 import { packsOf } from './packs.ts';
 import { PacksTogether } from './packs-together.tsx';
@@ -25,19 +26,12 @@ interface Props {
 }
 
 export function TakePlanAway({ held: { file }, plan, list, setup, say }: Props) {
-  const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   const [link, setLink] = useState('');
   const { lang } = setup.phrases;
   const rows = planRows(plan, list);
   const dated = rows.filter(({ day }) => day.on !== undefined);
-  const make = (how: () => Promise<void>) => async () => {
-    setBusy(true);
-    setSaid('');
-    await how().catch((error: unknown) => setSaid(say('failed', { why: String(error) })));
-    setBusy(false);
-  };
-  const calendar = make(async () => {
+  const calendar = async () => {
     const { planCalendar } = await import('../../../tools/planning/plan-calendar.ts');
     const entries = dated.map((row) => ({
       on: row.day.on!,
@@ -48,15 +42,15 @@ export function TakePlanAway({ held: { file }, plan, list, setup, say }: Props) 
       url: row.lesson && new URL(row.lesson.address, location.href).href,
     }));
     saveAs(`${plan.id}.ics`, planCalendar(plan.id, plan.title, entries, new Date()), 'text/calendar');
-  });
-  const docx = make(async () => {
+  };
+  const docx = async () => {
     const { recordDocx } = await import('../file/record-docx.ts');
     const { head, rows: cells, below } = planTable(plan, list, schoolNames(file, plan), say, lang);
     const letters = [{ school: say('hours'), paragraphs: below }];
     saveAs(`${plan.id}.docx`, await recordDocx({ title: plan.title, head, rows: cells, letters }));
-  });
-  const planFile = make(() => Promise.resolve(saveAs(`plan-${plan.id}.json`, savePlanFile(plan), 'application/json')));
-  const share = make(async () => {
+  };
+  const planFile = () => saveAs(`plan-${plan.id}.json`, savePlanFile(plan), 'application/json');
+  const share = async () => {
     const address = `${location.origin}${location.pathname}${planHash(plan)}`;
     setLink(address);
     // Where a browser does not allow it, the address stands there to be copied by hand.
@@ -65,34 +59,22 @@ export function TakePlanAway({ held: { file }, plan, list, setup, say }: Props) 
       () => false,
     );
     setSaid(say(isCopied ? 'linkCopied' : 'linkMade'));
-  });
-  const buttons = [
-    { name: 'calendar', does: calendar, isOff: dated.length === 0 },
-    { name: 'docx', does: docx, isOff: rows.length === 0 },
-    { name: 'planFile', does: planFile, isOff: rows.length === 0 },
-    { name: 'share', does: share, isOff: rows.length === 0 },
-  ] as const;
+  };
   const programme = list.programmes.find(({ id }) => id === plan.programme);
   const isAsThere =
     programme?.sessions.map(({ lesson }) => lesson).join() === plan.sessions.map(({ lesson }) => lesson).join();
   return (
     <section aria-labelledby="plan-out">
       <h2 id="plan-out">{say('away.title')}</h2>
-      <div class="buttons">
-        {buttons.map(({ name, does, isOff }, index) => (
-          <button
-            type="button"
-            class={index === 0 ? 'govuk-button' : 'govuk-button govuk-button--secondary'}
-            disabled={isBusy || isOff}
-            onClick={() => void does()}
-          >
-            {say(name)}
-          </button>
-        ))}
-        <button type="button" class="govuk-button govuk-button--secondary" onClick={() => print()}>
-          {say('print')}
-        </button>
-      </div>
+      <TakeAway
+        files={[
+          { words: say('calendar'), isOff: dated.length === 0, make: calendar },
+          { words: say('docx'), isOff: rows.length === 0, make: docx },
+          { words: say('planFile'), isOff: rows.length === 0, make: planFile },
+          { words: say('share'), isOff: rows.length === 0, make: share },
+        ]}
+        print={say('print')}
+      />
       {dated.length === 0 && <p class="small">{say('calendarNone')}</p>}
       {dated.length > 0 && (
         <p class="small">

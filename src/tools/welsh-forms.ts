@@ -1,0 +1,66 @@
+/**
+ * The beginnings that a Welsh word can have: `heddlu`, `gwers` and `wers`, `plant`, `blant`, `phlant`. No stemmer knows
+ * Welsh (Snowball's list has Irish and not Welsh, and Pagefind takes its stemmers from there), and what
+ * somebody types begins as the word before it demands. So the index holds every beginning of a Welsh word.
+ */
+
+/** Of each first letter that changes: soft, nasal and aspirate mutation, in this order; empty where there is none. */
+const mutations: Readonly<Record<string, readonly [soft: string, nasal?: string, aspirate?: string]>> = {
+  p: ['b', 'mh', 'ph'],
+  t: ['d', 'nh', 'th'],
+  c: ['g', 'ngh', 'ch'],
+  b: ['f', 'm'],
+  d: ['dd', 'n'],
+  g: ['', 'ng'],
+  m: ['f'],
+  ll: ['l'],
+  rh: ['r'],
+};
+
+/** Two signs that are one letter. Of those that are not above none changes. */
+const letters = /^(?:ch|dd|ff|ng|ll|ph|rh|th|.)/su;
+const vowels = /^[aeiouwy]/;
+/** What can be left of a word that lost its g. */
+const withoutG = /^[aeiouwylrn]/;
+/** Shorter words are little ones, or turn into them. */
+const shortest = 3;
+
+/**
+ * @param radical a Welsh word as a dictionary has it, in small letters and without circumflex
+ * @returns the word with each other beginning that it can have; none where it is too short
+ */
+export function mutatedForms(radical: string): string[] {
+  if (radical.length < shortest) return [];
+  // Before w and y stands a vowel as often as a consonant: h comes before a vowel alone.
+  if (vowels.test(radical)) return [`h${radical}`];
+  const [first = ''] = letters.exec(radical) ?? [];
+  const rest = radical.slice(first.length);
+  return (mutations[first] ?? []).flatMap((other) => (other === undefined ? [] : [`${other}${rest}`]));
+}
+
+/**
+ * @param word a Welsh word as it stands in a sentence, in small letters and without circumflex
+ * @returns every word that it can be a mutation of; which of them are words at all is for whoever knows some
+ */
+export function radicalsOf(word: string): string[] {
+  const candidates = Object.entries(mutations).flatMap(([first, others]) =>
+    others.flatMap((other = '-') => (word.startsWith(other) ? [`${first}${word.slice(other.length)}`] : [])),
+  );
+  if (/^h[aeiouwy]/.test(word)) candidates.push(word.slice(1));
+  return candidates.filter(
+    (radical) => mutatedForms(radical).includes(word) && (radical !== `g${word}` || withoutG.test(word)),
+  );
+}
+
+/**
+ * @param word as it stands in a text
+ * @param isWord whether the library has a word
+ * @returns the other beginnings under which it may be looked for, its radicals among them
+ */
+export function otherForms(word: string, isWord: (radical: string) => boolean): string[] {
+  if (word.length < shortest || /\d/.test(word)) return [];
+  const known = radicalsOf(word).filter(isWord);
+  const radicals = known.length > 0 ? known : [word];
+  const all = radicals.flatMap((radical) => [radical, ...mutatedForms(radical)]);
+  return [...new Set(all)].filter((form) => form !== word && form.length >= shortest);
+}
