@@ -18,7 +18,6 @@ test('facts come from what the page says of itself', () => {
         sensitivity: 'Brief first',
         years: 'Years 5 and 6',
         stage: 'Draft',
-        translation: '',
         summary: 'Walk & look.',
       },
     }),
@@ -45,6 +44,7 @@ test('facts come from what the page says of itself', () => {
       setting: '',
       sensitivity: 'Brief first',
       stage: 'Draft',
+      translation: '',
     },
     section: undefined,
   });
