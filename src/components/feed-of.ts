@@ -18,7 +18,9 @@ export function feedOf(): APIRoute<FeedPart | Record<string, never>> {
     if (!site) throw new Error('There is no feed without SITE_URL.');
     const all = await everyLanguageOfAll();
     const changes = lastChanges(keptFormerVersions());
-    const text = atomFeed(holds ? all.filter(holds) : all, site, { ...(list && { list }), changes });
+    // A list with a feed is in English and shows no page twice; the feed of everything has every language.
+    const part = holds && all.filter((resource) => resource.lang === 'en' && holds(resource));
+    const text = atomFeed(part ?? all, site, { ...(list && { list }), changes });
     return new Response(text, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
   };
 }

@@ -18,7 +18,7 @@ export interface FeedOptions {
 }
 
 /**
- * @param resources every language of every resource, or of those in the list
+ * @param resources every language of every resource, or those in the list
  * @param site the site's own address
  * @returns the feed as XML, newest `updated` first. An entry's id is its page's address. Without any resource the feed
  * dates from 1970: a date of today would make a new feed of the same content every day.
