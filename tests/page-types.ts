@@ -2,8 +2,8 @@ import { interfaceLanguages } from '../src/i18n/index.ts';
 import { otherLanguages } from '../src/schema/languages.ts';
 
 /**
- * In each other language that is published: the home page, a page of words, a page that counts, the search, and one that
- * stands in for a translation. The other types come from the same templates as in English.
+ * In each other language that is published: the home page, the search, a page that counts, and some that may
+ * stand in for a translation. The other types come from the same templates as in English.
  */
 const inOtherLanguages = otherLanguages
   .filter((lang) => interfaceLanguages.includes(lang))
