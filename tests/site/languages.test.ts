@@ -26,9 +26,9 @@ it('pages in a language lead to pages in that language, unless the link names an
     .filter(({ path }) => published.includes(languageOfPath(path)))
     .flatMap((page) =>
       linksOf(page)
-        // A link without words stands in a template; a script fills it in.
+        // A link without words stands in a template, and so does one to the root; a script fills them in.
         .filter((link) => toOf(link).startsWith('/') && attribute(link, 'hreflang') === undefined)
-        .filter((link) => link.childNodes.length > 0)
+        .filter((link) => link.childNodes.length > 0 && toOf(link) !== '/')
         .map((link) => new URL(toOf(link), 'http://localhost').pathname)
         .filter((to) => to !== pathIn(languageOfPath(page.path), to))
         .map((to) => `${page.path}: ${to}`),
