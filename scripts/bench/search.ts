@@ -3,7 +3,9 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../../src/disk/content-folder.ts';
 import { heldLibrary } from '../../src/disk/held-library.ts';
+import { interfaceLanguages } from '../../src/i18n/index.ts';
 import { searchMeanings } from '../../src/machines/search-meanings.ts';
+import type { Language } from '../../src/schema/shared.ts';
 import { query } from '../../src/tools/search-query.ts';
 import { searchLibrary } from '../../src/tools/search-library.ts';
 import { buildPages } from '../build/pages.ts';
@@ -40,14 +42,17 @@ export async function benchSearch(count: number, folder: string): Promise<void> 
 }
 
 async function scores(site: string): Promise<void> {
-  const meanings = searchMeanings(heldLibrary(contentFolder()).reference, 'en');
+  const { reference } = heldLibrary(contentFolder());
   const folder = join(site, 'pagefind');
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => ({ path: path.slice(folder.length + 1), content: readFileSync(path) }));
-  const ask = searchLibrary(await openIndex(files, meanings));
-  const ours: Search = async (words) => (await (await ask(query(words))).hits(0, 20)).map(({ address }) => address);
+  const oursIn = async (lang: Language): Promise<Search> => {
+    const ask = searchLibrary(await openIndex(files, searchMeanings(reference, lang), lang));
+    return async (words) => (await (await ask(query(words))).hits(0, 20)).map(({ address }) => address);
+  };
+  const ours = await oursIn('en');
   const mini = miniSearch(
     site,
     documentsOf(site, contentFolder()).map(({ url }) => url),
@@ -75,6 +80,20 @@ async function scores(site: string): Promise<void> {
           own.reciprocal.toFixed(3),
         );
       }
+    }
+  }
+  for (const list of ['welsh', 'welsh-kept-aside'] as const) {
+    console.log(`\n${list}`.padEnd(33), ' first  in 3    MRR');
+    for (const lang of interfaceLanguages) {
+      const { questions, first, firstThree, reciprocal } = scoreOf(
+        await placedBy(lang === 'en' ? ours : await oursIn(lang), readQuestions(list)),
+      );
+      console.log(
+        `  asked in the index of ${lang} (${questions})`.padEnd(32),
+        percent(first),
+        percent(firstThree),
+        reciprocal.toFixed(3),
+      );
     }
   }
 }

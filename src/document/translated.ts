@@ -43,8 +43,10 @@ export function translatedDocument(english: DocumentModel, own: DocumentModel): 
   return own.map((node): Node => {
     if (!isBlock(node, 'Worksheet') && !isBlock(node, 'Card')) return node;
     const its = left[node.name].shift();
-    const { for: _, ...settings } = node.settings;
-    return { ...node, settings: { ...settings, ...(its && { for: its.map(titles).join('; ') }) } } as Node;
+    const { title, for: _, ...others } = node.settings;
+    // In the order of the vocabulary, as a text is read: what is kept of a page is compared with it.
+    const settings = { title, ...(its && { for: its.map(titles).join('; ') }), ...others };
+    return { ...node, settings } as Node;
   });
 }
 

@@ -16,18 +16,26 @@ export type WrittenPart = Exclude<Part, FormPart>;
 /**
  * @param parts the words of a record
  * @param welsh every word that is known to be Welsh
+ * @param listed those of them that stand in the library's lists
  * @returns the parts that hold their other beginnings, each once, the weightiest first
  */
 export function otherBeginnings(
   parts: Readonly<Record<WrittenPart, readonly string[]>>,
   welsh: ReadonlySet<string>,
+  listed: ReadonlySet<string>,
 ): Record<FormPart, string[]> {
   const seen = new Set<string>();
   const formsOf = (from: readonly WrittenPart[]) =>
     from
       .flatMap((part) => parts[part])
       .filter((word) => welsh.has(word))
-      .flatMap((word) => otherForms(word, (radical) => welsh.has(radical)))
+      .flatMap((word) =>
+        otherForms(
+          word,
+          (radical) => welsh.has(radical),
+          (each) => listed.has(each),
+        ),
+      )
       .filter((form) => !seen.has(form) && seen.add(form));
   return {
     titleForms: formsOf(sources.titleForms),

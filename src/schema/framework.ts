@@ -15,6 +15,13 @@ export const frameworkSchema = resourceSchema({
     .array(
       z.strictObject({
         id: slug,
+        name: line
+          .max(40, 'at most 40 characters: it stands in narrow places')
+          .meta({
+            title: 'Short name',
+            description: 'What it is called where there is little room, such as in a column or a letter.',
+            examples: ['Free school meals'],
+          }),
         question: line.meta({
           title: 'Question',
           description: 'The question each school or child is judged by.',
@@ -61,6 +68,7 @@ export const frameworkSchema = resourceSchema({
         [
           {
             id: 'free-school-meals',
+            name: 'Free school meals',
             question: 'What share of pupils has free school meals?',
             direction: 'more',
             weight: 3,

@@ -72,10 +72,11 @@ test.each([[2], [7], [5.5], ['5']])('a lesson is for school years 3 to 6, not %j
 });
 
 test('a weight counts from 1 to 5, and costs are never below nothing', () => {
-  const criteria = (weight: number) =>
+  const criteria = (weight: number, name = 'a') =>
     kinds.frameworks.shape.criteria.safeParse([
-      { id: 'a', question: 'a', direction: 'more', weight, figure: 'a', reason: 'a' },
+      { id: 'a', name, question: 'a', direction: 'more', weight, figure: 'a', reason: 'a' },
     ]).success;
-  expect([0, 1, 5, 6, 2.5].map(criteria)).toEqual([false, true, true, false, false]);
+  expect([0, 1, 5, 6, 2.5].map((weight) => criteria(weight))).toEqual([false, true, true, false, false]);
+  expect(['', 'a'.repeat(40), 'a'.repeat(41)].map((name) => criteria(1, name))).toEqual([false, true, false]);
   expect(kinds['case-studies'].shape.costs.safeParse([{ item: 'Transport', pounds: -1 }]).success).toBe(false);
 });

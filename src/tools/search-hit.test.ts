@@ -100,3 +100,14 @@ test.each([
   expect(new URL(address, 'https://here.example/').origin).toBe('https://here.example');
   expect(address).toBe(expected);
 });
+
+test('a Welsh word is marked however it begins, on a page that is in Welsh', () => {
+  const meta = { title: 'Gwersi diogelwch', sections: '[]' };
+  const marked = (mutates: object) =>
+    hit(page({ content: 'ddiogelwch', meta: { ...meta, ...mutates, summary: 'Diogelwch, a mire.' } }), [
+      'ddiogelwch',
+      'fire',
+    ]).summary.flatMap(({ text, found }) => (found ? [text] : []));
+  expect(marked({ mutates: 'yes' })).toContain('Diogelwch');
+  expect(marked({})).toEqual([]);
+});

@@ -1,12 +1,16 @@
 /** From what the search index stores of a page to what a list of results shows. All of it is text, never markup. */
 import { stemOf, wordsIn } from './search-words.ts';
+import { mutatedForms, radicalsOf } from './welsh-forms.ts';
 
 /** The part of the index's record of a page that is used here. */
 export interface StoredPage {
   readonly url: string;
   /** The words of its text, each once, where it comes first. */
   readonly content: string;
-  /** `sections` tells of each section where it begins among these words, its place on the page, and its title. */
+  /**
+   * `sections` tells of each section where it begins among these words, its place on the page, and its title; `mutates`
+   * is there where words of the page change their beginnings.
+   */
   readonly meta: Readonly<Record<string, string>>;
 }
 
@@ -83,7 +87,8 @@ function pathOf(url: string): string {
  */
 export function hit({ url, content, meta }: StoredPage, asked: readonly string[]): Hit {
   const path = pathOf(url);
-  const stems = new Set(asked.flatMap(wordsIn).flatMap(formsOf));
+  const words = asked.flatMap(wordsIn);
+  const stems = new Set([...words, ...(meta.mutates === undefined ? [] : words.flatMap(beginnings))].flatMap(formsOf));
   const isAsked = (text: string) => wordsIn(text).some((word) => formsOf(word).some((form) => stems.has(form)));
   const title = meta.title ?? path;
   const summary = markedIn(meta.summary ?? '', isAsked);
@@ -98,6 +103,11 @@ export function hit({ url, content, meta }: StoredPage, asked: readonly string[]
     versions: meta.versions ?? '',
     section: told ? undefined : sectionWith(isAsked, path, content, meta.sections ?? '[]'),
   };
+}
+
+/** Every other beginning that a Welsh word may have: wers, gwers, ngwers. */
+function beginnings(word: string): string[] {
+  return [word, ...radicalsOf(word)].flatMap((radical) => [radical, ...mutatedForms(radical)]);
 }
 
 /** hi-vis as a whole, and hi, and vis; each without its ending. */

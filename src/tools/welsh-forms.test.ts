@@ -42,3 +42,10 @@ test('a word of a text is found by each beginning of the word that it is', () =>
   expect(otherForms('gwers', isWord)).toEqual(['wers', 'ngwers']);
   expect(otherForms('999', isWord)).toEqual([]);
 });
+
+test('a word that the library has in one form is found by each that it may be a form of', () => {
+  const nowhere = () => false;
+  expect(otherForms('felen', nowhere)).toEqual(['belen', 'melen']);
+  expect(otherForms('felen', (word) => word === 'melen')).toEqual(['melen']);
+  expect(otherForms('ysgol', nowhere)).toEqual(['hysgol']);
+});

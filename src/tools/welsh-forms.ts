@@ -55,12 +55,22 @@ export function radicalsOf(word: string): string[] {
 /**
  * @param word as it stands in a text
  * @param isWord whether the library has a word
+ * @param isListed whether a word stands in a list, as a dictionary has it
  * @returns the other beginnings under which it may be looked for, its radicals among them
  */
-export function otherForms(word: string, isWord: (radical: string) => boolean): string[] {
+export function otherForms(
+  word: string,
+  isWord: (radical: string) => boolean,
+  isListed: (word: string) => boolean = isWord,
+): string[] {
   if (word.length < shortest || /\d/.test(word)) return [];
-  const known = radicalsOf(word).filter(isWord);
-  const radicals = known.length > 0 ? known : [word];
-  const all = radicals.flatMap((radical) => [radical, ...mutatedForms(radical)]);
+  const possible = radicalsOf(word);
+  const known = possible.filter(isWord);
+  // Where the library has a word in one form alone, it may be any of them; but few that begin with a vowel lost a g.
+  const guessed = known.length > 0 || isListed(word) ? [] : possible.filter((radical) => radical !== `g${word}`);
+  const all = [
+    ...(known.length > 0 ? known : [word]).flatMap((radical) => [radical, ...mutatedForms(radical)]),
+    ...guessed,
+  ];
   return [...new Set(all)].filter((form) => form !== word && form.length >= shortest);
 }

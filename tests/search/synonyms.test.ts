@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { alsoKnown } from '../../src/machines/also-known.ts';
-import { severalTimes } from '../../src/machines/search-document.ts';
+import { severalTimes } from '../../src/machines/record-of.ts';
 import { synonymSchema } from '../../src/schema/wording.ts';
 
 const content = join(import.meta.dirname, '../../content');

@@ -1,5 +1,5 @@
 /** A library as large as anybody likes: each record is mixed from two of ours, with words of its own. */
-import type { SearchDocument } from '../../../src/machines/search-document.ts';
+import type { SearchDocument } from '../../../src/machines/record-of.ts';
 
 /** Of the words of a text, how many a new page shares with one of ours, with another, and has for itself. */
 const fromOne = 0.6;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { searchInFolder } from '../../../src/browser/folder/folder-search.ts';
 import { translator } from '../../../src/i18n/index.ts';
-import type { PageSection } from '../../../src/machines/search-document.ts';
+import type { PageSection } from '../../../src/machines/record-of.ts';
 
 export interface FolderDocument {
   /** Below the root, with the name of its file. */

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exampleLibrary, lessonText } from '../../../src/checks/examples.ts';
 import { digestOf } from '../../../src/disk/program-digest.ts';
 import { readLibrary } from '../../../src/document/library.ts';
-import type { SearchDocument } from '../../../src/machines/search-document.ts';
+import type { SearchDocument } from '../../../src/machines/record-of.ts';
 import { keepRecords } from './kept-records.ts';
 import { recordsOf } from './search-index.ts';
 

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { digestOf } from '../../../src/disk/program-digest.ts';
 import { keptTexts } from '../../../src/disk/kept-texts.ts';
-import type { SearchDocument } from '../../../src/machines/search-document.ts';
+import type { SearchDocument } from '../../../src/machines/record-of.ts';
 import type { Reference } from '../../../src/schema/reference.ts';
 import { sorts } from '../../../src/tools/search-places.ts';
 

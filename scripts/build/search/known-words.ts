@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../../../src/machines/search-document.ts';
+import type { SearchDocument } from '../../../src/machines/record-of.ts';
 import { madeParts, partAt } from '../../../src/tools/search-places.ts';
 import { isLittle } from '../../../src/tools/search-words.ts';
 import { anyOtherLanguage } from '../../../src/schema/languages.ts';

@@ -1,6 +1,6 @@
 /** What a finished page says, cut at its headings. */
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import type { PageSection } from '../../../src/machines/search-document.ts';
+import type { PageSection } from '../../../src/machines/record-of.ts';
 
 const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
 const attribute = (element: Tree.Element, name: string) => element.attrs.find((each) => each.name === name)?.value;

@@ -1,16 +1,13 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { pathIn } from '../../../src/document/page-address.ts';
 import type { Library } from '../../../src/document/library.ts';
 import { keptFormerVersions } from '../../../src/disk/former-versions.ts';
 import { heldLibrary } from '../../../src/disk/held-library.ts';
 import { heldOwnLibrary } from '../../../src/disk/held-own-library.ts';
-import {
-  searchDocuments,
-  type PageSection,
-  type Placed,
-  type SearchDocument,
-} from '../../../src/machines/search-document.ts';
+import type { PageSection, Placed, SearchDocument } from '../../../src/machines/record-of.ts';
+import { searchDocuments } from '../../../src/machines/search-document.ts';
 import { openerOf } from '../../../src/resource/open-resource.ts';
 import { interfaceLanguages } from '../../../src/i18n/index.ts';
 import type { Language } from '../../../src/schema/shared.ts';
@@ -61,11 +58,6 @@ export function documentsOf(site: string, content: string, room?: string, reader
 
 type Make = (sections: readonly PageSection[], placed: Placed) => SearchDocument;
 
-/** @returns the address of a page in the frame of a language */
-function pageIn(lang: Language, address: string): string {
-  return lang === 'en' || address.startsWith(`/${lang}/`) ? address : `/${lang}${address}`;
-}
-
 /**
  * @param htmlOf the finished page of an address; a page without one has no record
  * @param room where records are kept from one build to the next
@@ -86,7 +78,7 @@ export function recordsOf(
   const ofPage = (address: string, of: unknown, made: Make, english?: Placed['english']) => {
     const html = htmlOf(address) ?? '';
     // A page that is not translated stands in the frame of the reader's language, too.
-    const framed = pageIn(reader, address);
+    const framed = pathIn(reader, address);
     const placed = { url: isThere(framed) ? framed : address, english };
     const record = keep(placed.url, [reader, placed, of, html], () => {
       const sections = pageSections(html);

@@ -52,7 +52,10 @@ const own = {
   frameworks: {
     decides: 'Which school is first',
     criteria: [
-      { id: 'need', question: 'How many?', direction: 'more', weight: 1, figure: 'The census', reason: 'It is fair.' },
+      {
+        ...{ id: 'need', name: 'Need', question: 'How many?', direction: 'more', weight: 1 },
+        ...{ figure: 'The census', reason: 'It is fair.' },
+      },
     ],
   },
   'case-studies': { doesItWork: 'new', runBy: 'A school' },

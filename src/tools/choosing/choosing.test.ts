@@ -1,12 +1,17 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { translator } from '../../i18n/index.ts';
+import { languages } from '../../schema/shared.ts';
 import { howSteady } from './how-steady.ts';
+import { lettersFor } from './letters.ts';
 import { pointsFor, type Criterion } from './points.ts';
 import { rankSchools, type Candidate } from './rank.ts';
 import { spreadOf } from './spread.ts';
 
 const criterion = (id: string, given: Partial<Criterion> = {}): Criterion => ({
   id,
+  name: id,
   question: `${id}?`,
   direction: 'more',
   weight: 3,
@@ -182,4 +187,31 @@ test('the spread over areas', () => {
     { area: 'north', chosen: 1, schools: 3, fair: 1.5 },
     { area: 'south', chosen: 1, schools: 1, fair: 0.5 },
   ]);
+});
+
+test.each(languages)('the letter of the page in %s is filled in as far as the file knows', (lang) => {
+  const page = readFileSync(`content/frameworks/choosing-schools/${lang}.mdx`, 'utf8');
+  const letter = /<Card title="[^"]+">\s+([^]*?)\s+<\/Card>/.exec(page)![1]!;
+  const t = translator(lang);
+  const [made] = lettersFor(
+    {
+      schools: [
+        { id: 'a', name: 'A', figures: { need: 1, wait: 1 }, gates: {}, reason: '', decision: 'waiting' },
+        { id: 'b', name: 'B', figures: { need: 2, wait: 2 }, gates: {}, reason: '' },
+      ],
+      choosing: { places: 1, note: '', weights: {}, nextDecision: '2027-05-04' },
+    },
+    [criterion('need', { name: 'Need', weight: 4 }), criterion('wait', { name: 'Wait' })],
+    [letter],
+    {
+      ...{ number: t('choose.letter.number'), place: t('choose.letter.place') },
+      ...{ criteria: t('choose.letter.criteria'), date: t('choose.letter.date') },
+      both: (first, second) => t('choose.letter.both', { first, second }),
+    },
+  );
+  const filled = made!.paragraphs[0]!;
+  expect(filled).toContain(t('choose.letter.both', { first: 'need', second: 'wait' }));
+  expect(filled).toContain('2027-05-04');
+  // What to offer meanwhile is for people to say.
+  expect(filled.match(/\([^)]+\)/g)).toHaveLength(1);
 });

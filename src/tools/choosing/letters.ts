@@ -8,20 +8,31 @@ export interface Letter {
   readonly paragraphs: readonly string[];
 }
 
+/** What stands between brackets in the letter, in its language, and how two things are listed in a sentence. */
+export interface LetterWords {
+  /** The first time of how many schools, the second of how many came, the third of how many places. */
+  readonly number: string;
+  readonly place: string;
+  readonly criteria: string;
+  readonly date: string;
+  both(first: string, second: string): string;
+}
+
 /** Decisions that a school is told by letter that it waits. */
 const waits: readonly unknown[] = ['waiting', 'not-now'];
 
 /**
  * @param letter the words of the framework's page, with what is to be filled in between brackets
- * @param nameOf what a criterion is called
+ * @param of what stands there in the language of the letter
  * @returns a letter for each school that waits, in their order; what the file does not know stays in brackets
  */
 export function lettersFor(
   { schools, choosing }: Pick<ForceFile, 'schools' | 'choosing'>,
   criteria: readonly Criterion[],
   letter: readonly string[],
-  nameOf: (criterion: string) => string,
+  of: LetterWords,
 ): Letter[] {
+  const nameOf = (criterion: string) => criteria.find(({ id }) => id === criterion)!.name.toLowerCase();
   const byId = new Map(schools.map((school) => [school.id, school]));
   return rankSchools(schools, criteria, choosing.weights).flatMap(({ id, place, parts }) => {
     const { name, decision } = byId.get(id)!;
@@ -32,20 +43,14 @@ export function lettersFor(
       .map(({ criterion, points, weight }) => ({ criterion, lost: (mostPoints - points!) * weight }))
       .sort((a, b) => b.lost - a.lost);
     const known: Readonly<Record<string, string | undefined>> = {
-      place: String(place),
-      'two criteria':
-        cost.length < 2
-          ? undefined
-          : cost
-              .slice(0, 2)
-              .map(({ criterion }) => nameOf(criterion).toLowerCase())
-              .join(' and '),
-      date: choosing.nextDecision,
+      [of.place]: String(place),
+      [of.criteria]: cost.length < 2 ? undefined : of.both(nameOf(cost[0]!.criterion), nameOf(cost[1]!.criterion)),
+      [of.date]: choosing.nextDecision,
     };
     const numbers = [String(schools.length), String(schools.length), String(choosing.places)];
     const fill = (words: string) =>
       words.replace(/\(([^)]+)\)/g, (whole, what: string) =>
-        what === 'number' ? (numbers.shift() ?? whole) : (known[what] ?? whole),
+        what === of.number ? (numbers.shift() ?? whole) : (known[what] ?? whole),
       );
     return [{ school: name, paragraphs: letter.map(fill) }];
   });

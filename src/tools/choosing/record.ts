@@ -21,13 +21,11 @@ export interface RecordWords {
 }
 
 /**
- * @param names what each criterion is called, by its id
  * @returns a row for each school in order, with its points and its score in percent; what is not known stays empty
  */
 export function choiceRecord(
   { schools, choosing }: Pick<ForceFile, 'schools' | 'choosing'>,
   criteria: readonly Criterion[],
-  names: Readonly<Record<string, string>>,
   words: RecordWords,
 ): ChoiceRecord {
   const scored = criteria.filter(({ direction }) => direction !== 'balance');
@@ -37,7 +35,7 @@ export function choiceRecord(
       words.place,
       words.school,
       words.score,
-      ...scored.map(({ id, weight }) => words.weight(names[id] ?? id, choosing.weights[id] ?? weight)),
+      ...scored.map(({ id, name, weight }) => words.weight(name, choosing.weights[id] ?? weight)),
       words.decision,
       words.reason,
     ],

@@ -8,7 +8,6 @@ import { sheetFaults } from '../../../tools/school-list/sheet-faults.ts';
 import { takeInSchools, type CellFault } from '../../../tools/school-list/take-in.ts';
 import { AddSchool } from '../file/add-school.tsx';
 import type { HeldFile } from '../file/use-force-file.ts';
-import { criterionName } from './criterion-name.ts';
 import type { ChooseSetup, SayOfChoosing } from './phrases.ts';
 
 interface Props {
@@ -49,7 +48,8 @@ export function Bring({ held, criteria, say }: Props) {
   const [sheets, setSheets] = useState<readonly Sheet[]>([]);
   const [said, setSaid] = useState('');
   const [faults, setFaults] = useState<readonly CellFault[]>([]);
-  const ids = criteria.filter(({ direction }) => direction !== 'balance').map(({ id }) => id);
+  const scored = criteria.filter(({ direction }) => direction !== 'balance');
+  const ids = scored.map(({ id }) => id);
   const put = (schools: readonly School[]) => held.change({ ...held.file, schools: [...schools] });
   const show = (table: ReadTable | undefined, told: readonly CellFault[] = []) => {
     setFaults(told);
@@ -158,7 +158,7 @@ export function Bring({ held, criteria, say }: Props) {
           </select>
         </div>
       )}
-      {shown && <Preview shown={shown} ids={ids} say={say} change={setShown} takeIn={() => takeIn(shown)} />}
+      {shown && <Preview shown={shown} scored={scored} say={say} change={setShown} takeIn={() => takeIn(shown)} />}
       <AddSchool held={held} id="choose-add" label={say('addName')} button={say('add')} />
       {held.file.schools.length > 0 && (
         <div class="buttons">
@@ -196,13 +196,13 @@ export function Bring({ held, criteria, say }: Props) {
 
 interface PreviewProps {
   readonly shown: Shown;
-  readonly ids: readonly string[];
+  readonly scored: Props['criteria'];
   readonly say: SayOfChoosing;
   change(next: Shown): void;
   takeIn(): void;
 }
 
-function Preview({ shown, ids, say, change, takeIn }: PreviewProps) {
+function Preview({ shown, scored, say, change, takeIn }: PreviewProps) {
   const { table, uses } = shown;
   const use = (index: number, next: ColumnUse) =>
     // What a column gives up, no other takes by itself.
@@ -230,8 +230,8 @@ function Preview({ shown, ids, say, change, takeIn }: PreviewProps) {
                     {schoolFacts.map((fact) => (
                       <option value={fact}>{say(`fact.${fact}`)}</option>
                     ))}
-                    {ids.map((id) => (
-                      <option value={`figure:${id}`}>{criterionName(id)}</option>
+                    {scored.map(({ id, name: words }) => (
+                      <option value={`figure:${id}`}>{words}</option>
                     ))}
                   </select>
                 </th>

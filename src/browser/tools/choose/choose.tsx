@@ -21,6 +21,7 @@ export function Choose({ setup }: { readonly setup: ChooseSetup }) {
   const open = useMemo(() => schools.filter((school) => closedGates(school).length === 0), [schools]);
   const waiting = schools.filter((school) => closedGates(school).length > 0);
   const ranked = useMemo(() => rankSchools(open, criteria, choosing.weights), [open, criteria, choosing.weights]);
+  const names = useMemo(() => new Map(criteria.map(({ id, name }) => [id, name])), [criteria]);
   const byId = new Map(schools.map((school) => [school.id, school]));
   // A row is drawn again only when its own school or score has changed: five hundred stand on the page.
   const now = useRef(held);
@@ -51,7 +52,7 @@ export function Choose({ setup }: { readonly setup: ChooseSetup }) {
                   school={byId.get(each.id)!}
                   ranked={each}
                   isInside={index < choosing.places}
-                  {...{ say, change, remove }}
+                  {...{ names, say, change, remove }}
                 />
               ))}
             </ol>
@@ -61,7 +62,7 @@ export function Choose({ setup }: { readonly setup: ChooseSetup }) {
                 <p>{say('waitingHint')}</p>
                 <ul class="choose-list">
                   {waiting.map((school) => (
-                    <SchoolItem key={school.id} school={school} isInside={false} {...{ say, change, remove }} />
+                    <SchoolItem key={school.id} school={school} isInside={false} {...{ names, say, change, remove }} />
                   ))}
                 </ul>
               </>

@@ -4,7 +4,6 @@ import { useState } from 'preact/hooks';
 import { decisions, gateAnswers, gates, type School } from '../../../schema/force-file.ts';
 import type { Ranked } from '../../../tools/choosing/rank.ts';
 import { readFigure, type FigureFault } from '../../../tools/school-list/figure.ts';
-import { criterionName } from './criterion-name.ts';
 import type { SayOfChoosing } from './phrases.ts';
 
 interface Props {
@@ -13,6 +12,8 @@ interface Props {
   readonly ranked?: Ranked;
   /** Among the places that there are. */
   readonly isInside: boolean;
+  /** What each criterion is called, by its id. */
+  readonly names: ReadonlyMap<string, string>;
   readonly say: SayOfChoosing;
   change(next: School): void;
   remove(id: string): void;
@@ -30,7 +31,7 @@ export class SchoolItem extends Component<Props> {
   }
 }
 
-function Item({ school, ranked, isInside, say, change, remove }: Props) {
+function Item({ school, ranked, isInside, names, say, change, remove }: Props) {
   const [isOpen, setOpen] = useState(false);
   const { id, name, decision } = school;
   return (
@@ -49,7 +50,7 @@ function Item({ school, ranked, isInside, say, change, remove }: Props) {
         </summary>
         {isOpen && (
           <div class="choose-inside">
-            {ranked && <Parts {...{ school, ranked, say, change }} />}
+            {ranked && <Parts {...{ school, ranked, names, say, change }} />}
             <fieldset class="govuk-fieldset">
               <legend class="govuk-fieldset__legend">{say('gates')}</legend>
               {gates.map((gate) => (
@@ -118,10 +119,10 @@ function Item({ school, ranked, isInside, say, change, remove }: Props) {
   );
 }
 
-type PartsProps = Pick<Props, 'school' | 'say' | 'change'> & { readonly ranked: Ranked };
+type PartsProps = Pick<Props, 'school' | 'names' | 'say' | 'change'> & { readonly ranked: Ranked };
 
 /** The score taken apart, with each figure to be mended where it stands. */
-function Parts({ school, ranked, say, change }: PartsProps) {
+function Parts({ school, ranked, names, say, change }: PartsProps) {
   const [faults, setFaults] = useState<Readonly<Record<string, { fault: FigureFault; words: string }>>>({});
   const write = (criterion: string, words: string) => {
     const { [criterion]: _, ...others } = faults;
@@ -148,7 +149,7 @@ function Parts({ school, ranked, say, change }: PartsProps) {
             return (
               <tr>
                 <th scope="row">
-                  <label for={at}>{criterionName(criterion)}</label>
+                  <label for={at}>{names.get(criterion)}</label>
                 </th>
                 <td>
                   {wrong && (

@@ -4,7 +4,6 @@ import type { ForceFile } from '../../../schema/force-file.ts';
 import { howSteady, type Steadiness as Found } from '../../../tools/choosing/how-steady.ts';
 import type { Ranked } from '../../../tools/choosing/rank.ts';
 import { spreadOf } from '../../../tools/choosing/spread.ts';
-import { criterionName } from './criterion-name.ts';
 import type { ChooseSetup, SayOfChoosing } from './phrases.ts';
 
 interface Props {
@@ -39,7 +38,7 @@ export function Steadiness({ schools, choosing, ranked, criteria, say }: Props) 
         {found.rooms.map(({ criterion, weight, down, up }) => (
           <li>
             <strong>
-              {criterionName(criterion)} ({weight})
+              {criteria.find(({ id }) => id === criterion)?.name} ({weight})
             </strong>
             {': '}
             {[

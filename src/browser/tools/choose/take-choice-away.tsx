@@ -4,7 +4,6 @@ import { lettersFor } from '../../../tools/choosing/letters.ts';
 import type { HeldFile } from '../file/use-force-file.ts';
 import { saveAs } from '../file/save-as.ts';
 import { TakeAway } from '../file/take-away.tsx';
-import { criterionName } from './criterion-name.ts';
 import type { ChooseSetup, SayOfChoosing } from './phrases.ts';
 
 interface Props {
@@ -23,8 +22,7 @@ export function TakeChoiceAway({ held: { file }, setup: { criteria, letter }, sa
     reason: say('reason'),
     decided: (decision) => say(`decision.${decision ?? 'none'}`),
   };
-  const record = () =>
-    choiceRecord(file, criteria, Object.fromEntries(criteria.map(({ id }) => [id, criterionName(id)])), words);
+  const record = () => choiceRecord(file, criteria, words);
   const csv = async () => {
     const { tableCsv } = await import('../file/table-csv.ts');
     const { head, rows } = record();
@@ -38,7 +36,13 @@ export function TakeChoiceAway({ held: { file }, setup: { criteria, letter }, sa
   const docx = async () => {
     const { recordDocx } = await import('../file/record-docx.ts');
     const { head, rows } = record();
-    const letters = lettersFor(file, criteria, letter, criterionName);
+    const letters = lettersFor(file, criteria, letter, {
+      number: say('letter.number'),
+      place: say('letter.place'),
+      criteria: say('letter.criteria'),
+      date: say('letter.date'),
+      both: (first, second) => say('letter.both', { first, second }),
+    });
     saveAs('schools.docx', await recordDocx({ title: say('list'), head, rows, letters }));
   };
   return (

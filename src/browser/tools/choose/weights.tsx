@@ -1,7 +1,6 @@
 /** How much each criterion counts, how many places there are, and when that was fixed. */
 import type { ForceFile } from '../../../schema/force-file.ts';
 import type { HeldFile } from '../file/use-force-file.ts';
-import { criterionName } from './criterion-name.ts';
 import type { ChooseSetup, SayOfChoosing } from './phrases.ts';
 
 interface Props {
@@ -85,7 +84,7 @@ export function Weights({ held, criteria, say }: Props) {
         .map((criterion) => (
           <div class="govuk-form-group choose-weight">
             <label class="govuk-label" for={`choose-weight-${criterion.id}`}>
-              {criterionName(criterion.id)}
+              {criterion.name}
             </label>
             <select
               class="govuk-select"
