@@ -209,6 +209,18 @@ it('lessons come into the plan from their pages and from the search, are put in 
   expect(Object.keys(packs)).toEqual(expect.arrayContaining(['01-water-safety.zip', '02-road-safety.zip']));
   await isFit('dated');
   await isPrinted('Print');
+  await keys.press('Pocket notebook (print or PDF)');
+  const pages = page.locator('.notebook-page');
+  const count = await pages.count();
+  expect(count % 4).toBe(0);
+  expect(await pages.nth(3).textContent()).toContain('Water safety: float, call, tell, throw');
+  expect(await pages.nth(6).textContent()).toContain('What we did today');
+  // And no empty one before or behind. Printed, it is put away.
+  const sheets = (await page.pdf()).toString('latin1').match(/\/Type \/Page\b/g);
+  expect(sheets?.length).toBe(count);
+  expect(await pages.count()).toBe(0);
+  await keys.press('Certificate and record (print or PDF)');
+  expect(await page.locator('.certificate-page').last().textContent()).toMatch(/1\. Water safety.*4\. A session/);
   expect(opened(await text('Save as a file')).plans[0]!.sessions.map(({ lesson }) => lesson)).toEqual([
     'water-safety',
     'road-safety',

@@ -22,6 +22,11 @@ export const lessonListSchema = z.object({
       aims: ids,
       curriculum: ids,
       shape: z.optional(text),
+      /** What the notebook of a plan shows of it: a drawing of the shelf, the words to learn. */
+      picture: z.optional(text),
+      words: z.optional(ids),
+      /** It has to be agreed with the safeguarding lead first, and is not named on what goes home. */
+      isAgreedFirst: z.optional(z.boolean()),
       /** Everything of it in one zip; not where none was made. */
       pack: z.optional(file),
     }),

@@ -1,5 +1,5 @@
 /** What planning says. Each is `plan.<name>` in src/i18n. */
-import type { Say } from '../../../i18n/text.ts';
+import type { Phrases, Say } from '../../../i18n/text.ts';
 import type { ToolSetup } from '../file/phrases.ts';
 
 export const planPhrases = [
@@ -49,6 +49,10 @@ export const planPhrases = [
   'first',
   'forSchools',
   'found',
+  'handouts',
+  'handouts.certificate',
+  'handouts.hint',
+  'handouts.notebook',
   'head.day',
   'head.minutes',
   'head.note',
@@ -142,7 +146,71 @@ export const planPhrases = [
   'year',
   'years',
 ] as const;
+/** What stands on the notebook and the certificate, as the programmes' own say it. */
+export const handoutPhrases = [
+  'certificate.date',
+  'certificate.heading',
+  'certificate.police',
+  'certificate.school',
+  'certificate.sessions',
+  'certificate.this',
+  'certificate.title',
+  'certificate.took.programmes',
+  'notebook.about',
+  'notebook.about.1',
+  'notebook.about.2',
+  'notebook.about.3',
+  'notebook.about.4',
+  'notebook.change',
+  'notebook.did',
+  'notebook.duties',
+  'notebook.duties.about',
+  'notebook.duties.what',
+  'notebook.duties.where',
+  'notebook.end',
+  'notebook.end.changed',
+  'notebook.end.promise',
+  'notebook.end.proud',
+  'notebook.found',
+  'notebook.notes',
+  'notebook.number',
+  'notebook.pledge.own',
+  'notebook.remember',
+  'notebook.session',
+  'notebook.session.open',
+  'notebook.tell',
+  'notebook.tell.101',
+  'notebook.tell.999',
+  'notebook.tell.about',
+  'notebook.tell.again',
+  'notebook.tell.childline',
+  'notebook.tell.home',
+  'notebook.tell.jobs',
+  'notebook.tell.school',
+  'notebook.title',
+  'notebook.words',
+  'pledge.1',
+  'pledge.2',
+  'pledge.3',
+  'pledge.4',
+  'pledge.again',
+  'pledge.title',
+  'record.about',
+  'record.advice',
+  'record.line',
+  'record.proud',
+  'record.session',
+  'record.title',
+] as const;
+/** What children of a plan hold. */
+export type Handout = 'notebook' | 'certificate';
+export type SayOfHandouts = Say<(typeof handoutPhrases)[number]>;
+
 export type PlanPhrase = (typeof planPhrases)[number];
 export type SayOfPlan = Say<PlanPhrase>;
 
-export type PlanSetup = ToolSetup<PlanPhrase>;
+export interface PlanSetup extends ToolSetup<PlanPhrase> {
+  /** Where the drawings of the shelf are, the same in every language: `/pictures/`. */
+  readonly pictures: string;
+  readonly handouts: Phrases<(typeof handoutPhrases)[number]>;
+}

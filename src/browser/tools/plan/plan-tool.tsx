@@ -9,9 +9,10 @@ import { AddLesson } from './add-lesson.tsx';
 import { Arrivals } from './arrivals.tsx';
 import { Cover } from './cover.tsx';
 import { Days } from './days.tsx';
+import { HandoutOnPaper } from './handout-on-paper.tsx';
 import { HoursOfPlan } from './hours-of-plan.tsx';
 import { PlanOnPaper } from './plan-on-paper.tsx';
-import type { PlanSetup } from './phrases.ts';
+import type { Handout, PlanSetup } from './phrases.ts';
 import { Sessions } from './sessions.tsx';
 import { TakePlanAway } from './take-plan-away.tsx';
 import { WhichPlan } from './which-plan.tsx';
@@ -22,6 +23,7 @@ export function PlanTool({ setup }: { readonly setup: PlanSetup }) {
   const held = useForceFile();
   const list = useLessonList(setup.base);
   const [chosen, setChosen] = useState<string>();
+  const [handout, setHandout] = useState<Handout>();
   const { lang } = setup.phrases;
   const { plans } = held.file;
   const plan = plans.find(({ id }) => id === chosen) ?? plans.at(-1);
@@ -42,10 +44,11 @@ export function PlanTool({ setup }: { readonly setup: PlanSetup }) {
           <WhoFor {...{ held, plan, change, say }} />
           <HoursOfPlan {...{ plan, list, change, say }} />
           <Cover {...{ plan, list, say }} nation={held.file.nation} />
-          <TakePlanAway {...{ held, plan, list, setup, say }} />
+          <TakePlanAway {...{ held, plan, list, setup, say }} hand={setHandout} />
         </div>
       )}
-      {plan && <PlanOnPaper {...{ file: held.file, plan, list, say, lang }} />}
+      {plan && !handout && <PlanOnPaper {...{ file: held.file, plan, list, say, lang }} />}
+      {plan && handout && <HandoutOnPaper {...{ handout, plan, list, setup }} done={() => setHandout(undefined)} />}
     </>
   );
 }

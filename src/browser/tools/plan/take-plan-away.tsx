@@ -13,7 +13,7 @@ import type { HeldFile } from '../file/use-force-file.ts';
 import { packsOf } from './packs.ts';
 import { PacksTogether } from './packs-together.tsx';
 import { planTable } from './plan-table.ts';
-import type { PlanSetup, SayOfPlan } from './phrases.ts';
+import type { Handout, PlanSetup, SayOfPlan } from './phrases.ts';
 import { schoolNames } from './school-names.ts';
 import { sessionName } from './session-name.ts';
 
@@ -23,9 +23,11 @@ interface Props {
   readonly list: LessonList;
   readonly setup: PlanSetup;
   readonly say: SayOfPlan;
+  /** Prints what the children hold. */
+  hand(handout: Handout): void;
 }
 
-export function TakePlanAway({ held: { file }, plan, list, setup, say }: Props) {
+export function TakePlanAway({ held: { file }, plan, list, setup, say, hand }: Props) {
   const [said, setSaid] = useState('');
   const [link, setLink] = useState('');
   const { lang } = setup.phrases;
@@ -99,6 +101,19 @@ export function TakePlanAway({ held: { file }, plan, list, setup, say }: Props) 
             onFocus={({ currentTarget }) => currentTarget.select()}
           />
         </div>
+      )}
+      {rows.length > 0 && (
+        <>
+          <h3>{say('handouts')}</h3>
+          <p>{say('handouts.hint')}</p>
+          <div class="buttons">
+            {(['notebook', 'certificate'] as const).map((handout) => (
+              <button type="button" class="govuk-button govuk-button--secondary" onClick={() => hand(handout)}>
+                {say(`handouts.${handout}`)}
+              </button>
+            ))}
+          </div>
+        </>
       )}
       <PacksTogether packs={packsOf(rows)} name={plan.id} say={say} />
       {programme && programme.files.length > 0 && (

@@ -20,11 +20,14 @@ export const GET: APIRoute<{ readonly lang: Language }> = async ({ props: { lang
     entries.map((entry) => ({ id: entry.id, name: nameIn(entry, lang) }));
   const list: LessonList = {
     lessons: inUse(await resourcesOf('lessons', lang)).map(({ id, address, ownAddress, minutes, frontMatter }) => {
-      const { title, summary, years, topics, aims, curriculum, shape } = frontMatter;
+      const { title, summary, years, topics, aims, curriculum, shape, picture, vocabulary, sensitivity } = frontMatter;
       const pack = made[ownAddress]?.find(({ purpose, slot }) => purpose === 'pack' && slot === undefined);
       return {
         ...{ id, title, summary, address: href(address), minutes, years, topics, aims, curriculum },
         ...(shape && { shape }),
+        ...(picture && { picture }),
+        words: vocabulary.map(({ word }) => word),
+        isAgreedFirst: sensitivity === 'brief-first',
         ...(pack && { pack: { href: href(pack.path), bytes: pack.bytes } }),
       };
     }),
