@@ -23,6 +23,8 @@ interface Props extends RowProps {
   /** Among the places that there are. */
   readonly isInside: boolean;
   readonly isOpen: boolean;
+  /** Which row this is, whatever it shows. */
+  readonly seat?: number;
 }
 
 /** Drawn again only when it would look different: five hundred of them stand on the page. */
@@ -33,12 +35,12 @@ export class SchoolItem extends Component<Props> {
     return now.length !== then.length || now.some((value, at) => value !== then[at]);
   }
   override render() {
-    const { school, ranked, isInside, say, isOpen, toggle } = this.props;
+    const { school, ranked, isInside, say, isOpen, toggle, seat } = this.props;
     const { id, name, decision, reason } = school;
     const state = say(`decision.${decision ?? 'none'}`);
     const percent = percentOf(ranked);
     return (
-      <li class={isInside ? 'choose-school is-inside' : 'choose-school'}>
+      <li class={isInside ? 'choose-school is-inside' : 'choose-school'} data-seat={seat}>
         <details open={isOpen} onToggle={({ currentTarget }) => toggle(id, currentTarget.open)}>
           <summary>
             <span class="choose-place">{ranked?.place}</span>
