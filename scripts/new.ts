@@ -20,6 +20,7 @@ import { folders, placeFor, starterOf, type NewKind } from './new/kinds.ts';
 import { welshPage } from './new/translate.ts';
 import { newOptions, wishToStart, type Wish } from './new/wish.ts';
 import { NotWritten, writeNew } from './new/write-file.ts';
+import { welshLanguage } from '../src/schema/languages.ts';
 
 const use =
   'npm run new -- KIND "TITLE" (--force ID | --organisation "NAME") [--id ID]\n     npm run new -- KIND ID --lang cy\n     npm run new     asks for everything';
@@ -56,7 +57,7 @@ async function makeWelsh(folder: string, { kind, page }: Extract<Wish, { make: '
     );
   if (english.refusals.length > 0)
     throw new NotWritten(`${english.file} has errors. Put them right first: npm run check -- ${english.file}`);
-  const path = placeFor(kind, english.id, 'cy');
+  const path = placeFor(kind, english.id, welshLanguage);
   await writeNew(folder, path, new TextEncoder().encode(welshPage(english.text, english.kind, english.hash)));
   return path;
 }
@@ -64,12 +65,12 @@ async function makeWelsh(folder: string, { kind, page }: Extract<Wish, { make: '
 /** What to do next. */
 function next(kind: NewKind, path: string): string {
   const [place, name = ''] = path.split('/');
-  const isWelsh = path.endsWith('/cy.mdx');
+  const isWelsh = path.endsWith(`/${welshLanguage}.mdx`);
   const address = kind === 'finding' ? `evidence/${name.replace('.yaml', '')}/` : `${place}/${name}/`;
   const steps = [
     isWelsh ? 'Open it and write every word in Welsh.' : 'Open it and write over every "Write here".',
     `npm run check -- ${place}/${name}     says what is not right yet`,
-    `npm start, then http://localhost:4321/${isWelsh ? 'cy/' : ''}${address}     shows it`,
+    `npm start, then http://localhost:4321/${isWelsh ? `${welshLanguage}/` : ''}${address}     shows it`,
     'Send it as a pull request with nothing else in it. CONTRIBUTING.md shows how.',
   ];
   return `Next:\n${steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`;

@@ -25,6 +25,9 @@ interface Signed {
   readonly line: string;
 }
 
+/** A translation is named with its file, as it has to be asked for. */
+const nameOf = ({ kind, id, lang }: Page) => `${kind}/${id}${lang === 'en' ? '' : `/${lang}.mdx`}`;
+
 function sign(file: string, page: Page, reader: Reader): Signed {
   const { role, organisation } = reader;
   const covers = page.hash;
@@ -34,11 +37,11 @@ function sign(file: string, page: Page, reader: Reader): Signed {
   if (earlier)
     return {
       bytes: undefined,
-      line: `${page.kind}/${page.id}: ${role}, ${organisation} signed this text on ${earlier.date}. Nothing to add.`,
+      line: `${nameOf(page)}: ${role}, ${organisation} signed this text on ${earlier.date}. Nothing to add.`,
     };
   return {
     bytes: withReceipt(readFileSync(file), { ...reader, covers }),
-    line: `${page.kind}/${page.id}: signed by ${role}, ${organisation}, ${reader.date}, covers ${covers}`,
+    line: `${nameOf(page)}: signed by ${role}, ${organisation}, ${reader.date}, covers ${covers}`,
   };
 }
 

@@ -1,3 +1,18 @@
+import { interfaceLanguages } from '../src/i18n/index.ts';
+import { otherLanguages } from '../src/schema/languages.ts';
+
+/**
+ * In each other language that is published: the home page, the search, a page that counts, and some that may
+ * stand in for a translation. The other types come from the same templates as in English.
+ */
+const inOtherLanguages = otherLanguages
+  .filter((lang) => interfaceLanguages.includes(lang))
+  .flatMap((lang) =>
+    ['/', '/search/?q=999', '/coverage/', '/lessons/online-safety/plan/', '/evidence/enjoyed-all/'].map(
+      (path) => `/${lang}${path}`,
+    ),
+  );
+
 /**
  * One page of every type, by its address below the site's base path. A new type joins this list: page-types.test.ts
  * asks.
@@ -65,4 +80,5 @@ export const pageTypes: readonly string[] = [
   '/tools/plan/',
   '/pictures/',
   '/404.html',
+  ...inOtherLanguages,
 ];

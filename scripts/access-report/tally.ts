@@ -2,6 +2,7 @@
 import { kindNames } from '../../src/schema/kinds.ts';
 import { readQuery } from '../../src/tools/search-query.ts';
 import type { ReadLine } from './request.ts';
+import { anyOtherLanguage } from '../../src/schema/languages.ts';
 
 export interface Tally {
   /** The first and the last day, or undefined where nothing was counted. */
@@ -23,7 +24,9 @@ export function emptyTally(): Tally {
   return { days: undefined, pages: new Map(), words: new Map(), moreSearches: 0, robots: 0, broken: 0, lines: 0 };
 }
 
-const resource = new RegExp(`^(?:cy/)?(${kindNames.join('|')})/([a-z0-9-]+)/([^/]*)$`);
+const resource = new RegExp(`^(?:(?:${anyOtherLanguage})/)?(${kindNames.join('|')})/([a-z0-9-]+)/([^/]*)$`);
+
+const searchPages = new RegExp(`^(?:(?:${anyOtherLanguage})/)?search/$`);
 
 /** @param base the site's base path, with a slash on either side */
 export function countLine(tally: Tally, line: ReadLine, base: string): void {
@@ -61,7 +64,7 @@ function countPage(tally: Tally, path: string, status: number): boolean {
 }
 
 function countSearch(tally: Tally, path: string, search: string): boolean {
-  if (!/^(cy\/)?search\/$/.test(path)) return false;
+  if (!searchPages.test(path)) return false;
   const words = readQuery(search).words.toLowerCase();
   if (words === '') return false;
   if (!tally.words.has(words) && tally.words.size >= mostWords) tally.moreSearches += 1;

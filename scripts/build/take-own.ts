@@ -9,6 +9,7 @@ import type { Library } from '../../src/document/library.ts';
 import { resourcePathOf } from '../../src/document/page.ts';
 import { Failure } from './failure.ts';
 import type { Build } from './steps.ts';
+import { otherLanguages } from '../../src/schema/languages.ts';
 
 /** @throws Failure with every page that the file names and the library does not have */
 export function takeOwn({ content, own }: Build): string {
@@ -84,7 +85,9 @@ export function ownStyles({ colours: { ink, accent }, logo }: Pick<OwnLibrary, '
 }
 
 function leadingToHidden(site: string, base: string, hidden: readonly string[]): string[] {
-  const links = hidden.flatMap((name) => [`"${base}${name}/`, `"${base}cy/${name}/`]);
+  const links = hidden.flatMap((name) =>
+    ['', ...otherLanguages.map((lang) => `${lang}/`)].map((lang) => `"${base}${lang}${name}/`),
+  );
   if (links.length === 0 || !existsSync(site)) return [];
   return readdirSync(site, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.html'))

@@ -4,6 +4,7 @@ import { stringsIn } from '../document/strings.ts';
 import { placesIn } from '../document/where.ts';
 import { hashOf, lessonText } from './examples.ts';
 import type { Complaint, Example, Rule } from './rule.ts';
+import { welshLanguage } from '../schema/languages.ts';
 
 const english = lessonText();
 const welsh = (what: string, words: { title?: string; summary?: string; body?: string }): Example => {
@@ -37,7 +38,7 @@ export const welshIsWelsh: Rule = {
   why: 'Somebody who asks for Welsh and gets English has been told that their language was an afterthought.',
   *run(library) {
     for (const page of library.pages) {
-      if (page.lang !== 'cy') continue;
+      if (page.lang !== welshLanguage) continue;
       const found: Omit<Complaint, 'message' | 'help' | 'file'>[] = [];
       let pieces = 0;
       const places = placesIn(page.text);

@@ -3,6 +3,7 @@ import { resourcePathOf, type Page } from '../document/page.ts';
 import { stringsIn } from '../document/strings.ts';
 import { body, lesson, lessonText } from './examples.ts';
 import type { Complaint, Rule } from './rule.ts';
+import { withoutLanguage } from '../document/page-address.ts';
 
 const withdrawn = (instead?: string) =>
   `{ date: 2026-11-21, reason: The advice in it is out of date.${instead === undefined ? '' : `, instead: ${instead}`} }`;
@@ -23,7 +24,7 @@ export const withdrawnNotUsed: Rule = {
       yield* ownWithdrawal(page, gone);
       if (gone.size === 0 || gone.has(resourcePathOf(page))) continue;
       for (const { href, line, column } of linksOn(page)) {
-        const target = /^(?:\/cy)?\/([^/]+\/[^/]+)\//.exec(href)?.[1] ?? '';
+        const target = /^\/([^/]+\/[^/]+)\//.exec(withoutLanguage(href))?.[1] ?? '';
         if (gone.has(target)) yield { file: page.file, line, column, ...words(target, gone) };
       }
       if (page.lang !== 'en') continue;

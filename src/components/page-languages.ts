@@ -25,11 +25,16 @@ export interface PageLanguages {
 
 /**
  * @param path of the page, from the root of the site; a single file is for all languages and leads to their home pages
+ * @param frames the languages whose interface is published
  */
-export function pageLanguages(path: string, { translations, standsInFor }: Written): PageLanguages {
+export function pageLanguages(
+  path: string,
+  { translations, standsInFor }: Written,
+  frames: readonly Language[] = interfaceLanguages,
+): PageLanguages {
   const here = languageOfPath(path);
   const english = path.endsWith('/') ? withoutLanguage(path) : '/';
-  const published = interfaceLanguages.map((lang) => ({ lang, address: pathIn(lang, english) }));
+  const published = frames.map((lang) => ({ lang, address: pathIn(lang, english) }));
   const written = translations ?? (standsInFor === undefined ? published : []);
   const there = new Map([...written, ...published].map((each) => [each.lang, each]));
   const told = written.length > 1 && path.endsWith('/') ? written : [];

@@ -1,6 +1,6 @@
 /** Where a page stands. By itself, so that whoever asks for no more loads no reader of pages. */
 import type { Kind } from '../schema/kinds.ts';
-import { languages, type Language } from '../schema/languages.ts';
+import { anyOtherLanguage, type Language, languages } from '../schema/languages.ts';
 
 /** What the path of a page says it is. */
 export interface Place {
@@ -15,7 +15,7 @@ export function pageAddress({ kind, id, lang }: Place): string {
 }
 
 /** The language that an address begins with: `/cy` of `/cy/lessons/`. English, the first of the list, has none. */
-const inLanguage = new RegExp(`^/(${languages.slice(1).join('|')})(?=/)`);
+const inLanguage = new RegExp(`^/(${anyOtherLanguage})(?=/)`);
 /** Pages end in a slash, and files do not. */
 const isPage = /^\/(?!\/)(?:[^?#]*\/)?(?:[?#]|$)/;
 

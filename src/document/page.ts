@@ -1,5 +1,6 @@
 /** One page of the library: what stands in its own file, joined with the English page where it is a translation. */
 import type { FrontMatter, Kind } from '../schema/kinds.ts';
+import { translatableKeys } from '../schema/translation.ts';
 import type { ContentFile } from './files.ts';
 import { start, type Refusal } from './problem.ts';
 import { pageAddress, type Place } from './page-address.ts';
@@ -20,6 +21,8 @@ export interface Page<K extends Kind = Kind> extends ReadPage, Place {
   readonly data: FrontMatter<K> | undefined;
   /** A translation of an older text than the one now published. */
   readonly stale: boolean;
+  /** Of a translation: the keys whose words the English page has and it has not. */
+  readonly untranslated: readonly string[];
 }
 
 /** @returns how other pages and lists name it, whatever its language: `lessons/road-safety` */
@@ -73,10 +76,22 @@ export function joinPage(file: string, place: Place, read: ReadPage, english?: P
     get stale() {
       return lang !== 'en' && words().translates !== english?.hash;
     },
+    get untranslated() {
+      if (lang === 'en' || !english) return [];
+      const [theirs, ours] = [keysOf(english.yaml.data), keysOf(read.yaml.data)];
+      return wordKeys.filter((key) => theirs.has(key) && !ours.has(key));
+    },
     get refusals() {
       return lang === 'en' || english ? read.refusals : [orphan, ...read.refusals];
     },
   };
+}
+
+/** Reviews are signed anew, and a page may attach other files. */
+const wordKeys = translatableKeys.filter((key) => key !== 'reviews' && key !== 'attachments');
+
+function keysOf(data: unknown): ReadonlySet<string> {
+  return new Set(typeof data === 'object' && data !== null ? Object.keys(data) : []);
 }
 
 const orphan: Refusal = {

@@ -1,4 +1,5 @@
 /** What a file that the site would not use is to be called, or where it belongs. */
+import { welshLanguage } from '../schema/languages.ts';
 import { kindNames } from '../schema/kinds.ts';
 import { attachmentTypes } from '../schema/shared.ts';
 import { knownPlaces, leftBehind, roleOf } from './files.ts';
@@ -95,7 +96,7 @@ function pageName(name: string): string | undefined {
     .replace(/(\.(mdx?|markdown|txt))+$/, '')
     .replace(/( ?\(\d+\)| ?- copy.*|_copy)$/, '');
   if (!/\.(mdx?|markdown)(\.txt)?$/i.test(name)) return undefined;
-  if (/^(cy|cymraeg|welsh)$/.test(stem)) return 'cy.mdx';
+  if ([welshLanguage, 'cymraeg', 'welsh'].includes(stem)) return `${welshLanguage}.mdx`;
   return /^(en|english|index|page|lesson|readme)$/.test(stem) ? 'en.mdx' : undefined;
 }
 

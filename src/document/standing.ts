@@ -5,6 +5,7 @@
 import type { FrontMatter } from '../schema/kinds.ts';
 import type { Trial } from '../schema/trial.ts';
 import type { Change } from './changes.ts';
+import { isOfFluentReader } from './translation-standing.ts';
 
 /**
  * `tried`: somebody has told us that they tried it. `tried-by-three`: three forces have. `reviewed`: a review covers it
@@ -55,7 +56,8 @@ export function pageStanding(
   const counted = told.filter(({ changed }) => changed?.length === 0).map(({ trial }) => trial);
   return {
     stage: stageOf(
-      reviews.some(({ covers }) => covers === hash),
+      // Whoever signs the words of a translation has not judged what is taught.
+      reviews.some((review) => review.covers === hash && !isOfFluentReader(review)),
       counted,
     ),
     trials: counted,

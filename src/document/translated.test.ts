@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { exampleLibrary, lessonText } from '../checks/examples.ts';
+import { examplePage } from '../resource/testing/example-resources.ts';
 import { readLibrary } from './library.ts';
 import { isBlock } from './model.ts';
+import { translatedData } from './translated.ts';
 
 const activity = (title: string) => `<Activity title="${title}" minutes="10" part="main">\nDo it.\n</Activity>\n\n`;
 const english = lessonText({
@@ -55,4 +57,25 @@ test('its sheets and cards are for the same activities, by their order', () => {
   expect(page.document.flatMap((node) => (isBlock(node, 'Card') ? [node.settings] : []))).toEqual([
     { title: 'Cerdyn' },
   ]);
+});
+
+test('a criterion weighs in Welsh what it weighs in English, and is found by its id', () => {
+  const need = {
+    id: 'need',
+    name: 'Need',
+    question: 'How many?',
+    direction: 'more',
+    weight: 4,
+    figure: 'a',
+    reason: 'b',
+  };
+  const data = examplePage('frameworks', { frontMatter: { criteria: [{ ...need, id: 'first' }, need] } }).data!;
+  const own = { ...need, name: 'Angen', question: 'Faint?', direction: 'less', weight: 1, figure: 'c', reason: 'd' };
+  const said = translatedData({ data, document: [] }, { criteria: [own] } as object, []);
+  expect(said).toMatchObject({
+    criteria: [
+      { id: 'first', name: 'Need', weight: 4 },
+      { id: 'need', name: 'Angen', question: 'Faint?', direction: 'more', weight: 4, figure: 'c', reason: 'd' },
+    ],
+  });
 });

@@ -30,7 +30,17 @@ export function translatedData(
   const reviews = words.reviews ?? [];
   const { data } = english;
   const joined = { ...data, ...words, reviews } as FrontMatter;
+  if ('criteria' in data && 'criteria' in joined)
+    return { ...joined, criteria: data.criteria.map((each) => inWords(each, joined.criteria)) };
   return 'kit' in data && 'kit' in joined ? lessonLists(data, joined, titlesIn(english.document, document)) : joined;
+}
+
+type Criteria = FrontMatter<'frameworks'>['criteria'];
+
+/** What a criterion weighs and which way it counts are facts; it is found by its id, whatever the order. */
+function inWords(criterion: Criteria[number], own: Criteria): Criteria[number] {
+  const { name, question, figure, reason } = own.find(({ id }) => id === criterion.id) ?? criterion;
+  return { ...criterion, name, question, figure, reason };
 }
 
 /** @returns the translated text, with its sheets and cards for the same activities as the English ones */

@@ -58,6 +58,11 @@ export function nameIn(entry: InLanguages<'name'>, lang: Language): string {
   return saidIn(entry, 'name', lang).words;
 }
 
+/** @returns a language as its speakers call it: Cymraeg */
+export function languageName(lang: Language): string {
+  return new Intl.DisplayNames(locale(lang), { type: 'language' }).of(lang) ?? lang;
+}
+
 /** @returns a number as people read it: 5,517 */
 export function number(lang: Language, value: number): string {
   return numbers[lang].format(value);

@@ -3,8 +3,10 @@ import cy from './cy.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
 import {
   interfaceFor,
+  inOrder,
   interfaceLanguages,
   isComplete,
+  languageName,
   listed,
   locale,
   knownDate,
@@ -124,4 +126,18 @@ test('lists read as a sentence does', () => {
   expect(listed('cy', ['Dyfed', 'Gwent', 'De Cymru'])).toBe('Dyfed, Gwent, a De Cymru');
   expect(listed('cy', ['heddlu', 'ysgol'])).toBe('heddlu ac ysgol');
   expect(listed('cy', ['heddlu', 'ŵyn'])).toBe('heddlu ac ŵyn');
+});
+
+test('a language is called what its speakers call it', () => {
+  expect(['en', 'cy'].map((lang) => languageName(lang as 'en' | 'cy'))).toEqual(['English', 'Cymraeg']);
+});
+
+test('Welsh words stand in the order of the Welsh alphabet, in which ch, dd, ff, ng, ll, ph, rh and th are letters', () => {
+  const words = 'adar cwm chwaer dwr ddoe fan ffa glaw ngwr haul lori llan paent phres ras rhan tad thad';
+  expect(
+    words
+      .split(' ')
+      .toSorted((a, b) => inOrder('cy', a, b))
+      .join(' '),
+  ).toBe(words);
 });

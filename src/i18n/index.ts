@@ -4,7 +4,19 @@ import en from './en.json' with { type: 'json' };
 import { languages, type Language } from '../schema/languages.ts';
 import { withValues, type Phrases, type Text, type Values } from './text.ts';
 
-export { either, inOrder, knownDate, listed, locale, longDate, nameIn, number, pounds, saidIn } from './formats.ts';
+export {
+  either,
+  inOrder,
+  knownDate,
+  languageName,
+  listed,
+  locale,
+  longDate,
+  nameIn,
+  number,
+  pounds,
+  saidIn,
+} from './formats.ts';
 
 export type Key = keyof typeof en;
 type Dictionary = Readonly<Record<Key, Text>>;

@@ -2,7 +2,7 @@
 import { shorterVersions } from '../document/slots.ts';
 import { slotFor, totalMinutes } from '../document/timings.ts';
 import { listed, longDate, translator, type Translate } from '../i18n/index.ts';
-import type { Resource } from '../resource/resource.ts';
+import { isReadyInBoth, type Resource } from '../resource/resource.ts';
 import type { Language } from '../schema/shared.ts';
 import type { FactName } from '../tools/search-hit.ts';
 import { writeVersions } from '../tools/version-asked.ts';
@@ -68,6 +68,7 @@ export function searchFilters(
     ...(sharer.force === undefined ? [] : [['force', nameOf('forces', { ...sharer, id: sharer.force })] as const]),
     ...(aboutForce ? [['force', nameOf('forces', aboutForce)] as const] : []),
     ['stage', t(`stage.${standing.stage}`)],
+    ...(isReadyInBoth(resource) ? [['hwb', t('hwb.ready')] as const] : []),
   ];
 }
 
@@ -94,5 +95,6 @@ export function cardFacts(resource: Resource, lang: Language): Partial<Record<Fa
     ...(kind === 'lessons' &&
       frontMatter.sensitivity === 'brief-first' && { sensitivity: t('sensitivity.brief-first') }),
     stage: t(`stage.${standing.stage}`),
+    ...(resource.translated && !resource.translated.isSigned && { translation: t('translation.draft.card') }),
   };
 }

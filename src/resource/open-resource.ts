@@ -7,6 +7,7 @@ import type { EarlierVersion } from '../document/last-changes.ts';
 import { mattersOf, type OwnLibrary } from '../document/own-library.ts';
 import { pathIn, withoutLanguage } from '../document/page-address.ts';
 import { pageStanding, type Standing } from '../document/standing.ts';
+import { translationStanding, type TranslationStanding } from '../document/translation-standing.ts';
 import { totalMinutes } from '../document/timings.ts';
 import { interfaceFor, longDate, nameIn, translator } from '../i18n/index.ts';
 import type { Finding } from '../schema/finding.ts';
@@ -32,6 +33,8 @@ export interface OpenedPage {
   readonly document: DocumentModel;
   readonly hash: string;
   readonly stale: boolean;
+  /** Of a translation: the keys whose words it leaves in English. */
+  readonly untranslated?: readonly string[];
   /** The file as written, where the reader has kept it. */
   readonly text?: string;
 }
@@ -161,6 +164,7 @@ export function openerOf(stock: Stock): Opener {
       return known as Resource<'lessons'>;
     };
     const told = standing(page);
+    const translated = translationOf(page);
     const drawn = drawnFindings(page.document);
     const minutes = totalMinutes(page.document);
     return {
@@ -187,6 +191,7 @@ export function openerOf(stock: Stock): Opener {
       minutes,
       hash,
       stale,
+      ...(translated && { translated }),
       standing: told,
       triedBy: Object.fromEntries(
         [...told.trials, ...told.earlier.map(({ trial }) => trial)].flatMap(({ force }) =>
@@ -206,10 +211,10 @@ export function openerOf(stock: Stock): Opener {
       restsOn: data.findings.filter((each) => !drawn.has(each)).map(evidence),
       lessons: [...new Set(lessonsNamed(data))].map(lesson),
       ...('aboutForce' in data && data.aboutForce !== undefined && { aboutForce: named('forces', data.aboutForce) }),
-      translations: (inLanguages.get(`${kind}/${id}`) ?? []).map((each) => ({
-        lang: each.lang,
-        address: each.address,
-      })),
+      translations: (inLanguages.get(`${kind}/${id}`) ?? []).map((each) => {
+        const of = translationOf(each);
+        return { lang: each.lang, address: each.address, ...(of && { standing: of }) };
+      }),
       pictures,
       drawings: drawingsFrom(drawingsNamed(data, page.document), stock.drawings, lang),
       ownDrawings: drawingsFrom(drawnFor[kind] ?? [], stock.drawings, lang),
@@ -218,6 +223,11 @@ export function openerOf(stock: Stock): Opener {
     };
   };
   return { resource, finding: (id) => lookUp(`findings/${id}.yaml`, 'en', 'en').evidence(id) };
+}
+
+/** @returns how far a translation has come; nothing for the English text, which is none */
+function translationOf({ lang, data, hash, stale, untranslated = [] }: OpenedPage): TranslationStanding | undefined {
+  return lang === 'en' ? undefined : translationStanding(data?.reviews ?? [], hash, stale, untranslated);
 }
 
 type Entry = Reference[ReferenceName][number];

@@ -5,6 +5,7 @@
  */
 import type { DocumentModel } from '../document/model.ts';
 import type { OwnMatters } from '../document/own-library.ts';
+import type { TranslationStanding } from '../document/translation-standing.ts';
 import type { Standing } from '../document/standing.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { FrontMatter, Kind } from '../schema/kinds.ts';
@@ -81,6 +82,8 @@ export interface Resource<K extends Kind = Kind> {
   readonly hash: string;
   /** A translation of an older text than the one now published. */
   readonly stale: boolean;
+  /** Of a translation: how far it has come. */
+  readonly translated?: TranslationStanding;
   /** How far it has come, and who has told us that they tried it. */
   readonly standing: Standing;
   /** The forces among them, by their ids. */
@@ -101,8 +104,12 @@ export interface Resource<K extends Kind = Kind> {
   readonly lessons: readonly Resource<'lessons'>[];
   /** The force that a case study is about. */
   readonly aboutForce?: Named;
-  /** Every language it is written in. */
-  readonly translations: readonly { readonly lang: Language; readonly address: string }[];
+  /** Every language it is written in, and how far each translation has come. */
+  readonly translations: readonly {
+    readonly lang: Language;
+    readonly address: string;
+    readonly standing?: TranslationStanding;
+  }[];
   /**
    * The bytes of the pictures beside it, by name: filled where files are written, empty for a page, which names them.
    */
@@ -125,4 +132,9 @@ export function isOf<K extends Kind>(resource: Resource, ...kinds: readonly K[])
 /** @returns whether it stands where a translation would, which nobody has written yet */
 export function standsIn({ address, ownAddress }: Pick<Resource, 'address' | 'ownAddress'>): boolean {
   return address !== ownAddress;
+}
+
+/** @returns whether it can be given out in two languages: whole and current in both, and signed by somebody fluent */
+export function isReadyInBoth({ translations }: Pick<Resource, 'translations'>): boolean {
+  return translations.some(({ standing }) => standing?.isReady === true);
 }

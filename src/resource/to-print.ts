@@ -4,6 +4,7 @@ import type { Library } from '../document/library.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { openerOf, type OpenedPage, type Stock } from './open-resource.ts';
 import type { Resource } from './resource.ts';
+import { welshLanguage } from '../schema/languages.ts';
 
 /**
  * @param library a library without refusals
@@ -23,7 +24,7 @@ export function printerOf(
     ({ path }) => path.slice(0, path.lastIndexOf('/')),
   );
   const inWelsh = new Map(
-    library.everyPage.filter(({ lang }) => lang === 'cy').map((page) => [`${page.kind}/${page.id}`, page]),
+    library.everyPage.filter(({ lang }) => lang === welshLanguage).map((page) => [`${page.kind}/${page.id}`, page]),
   );
   return (page) => {
     const beside = besidePages.get(`${page.kind}/${page.id}`) ?? [];

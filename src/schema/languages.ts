@@ -5,6 +5,14 @@
 export const languages = ['en', 'cy'] as const;
 export type Language = (typeof languages)[number];
 
+/** Those that pages are translated into. */
+export const otherLanguages: readonly Language[] = languages.slice(1);
+/** For a pattern: any of them. */
+export const anyOtherLanguage = otherLanguages.join('|');
+
+/** What is about Welsh itself and no other language: the Welsh names of forces, what the check knows of Welsh words. */
+export const welshLanguage = 'cy' satisfies Language;
+
 /** @returns the language that some words name; undefined where they name none */
 export function languageNamed(words: string | null | undefined): Language | undefined {
   return languages.find((lang) => lang === words);

@@ -94,10 +94,14 @@ export const attachment = z.strictObject({
   }),
 });
 
+/** The role of whoever signs that a translation says what its English text says, in good words of the language. */
+export const fluentReader = 'fluent reader';
+
 export const review = z.strictObject({
   role: line.meta({
     title: 'Role',
-    description: "The role that read it, never a person's name.",
+    description:
+      "The role that read it, never a person's name. A translation is signed by a fluent reader: somebody fluent in both languages.",
     examples: ['safeguarding lead'],
   }),
   organisation: line.meta({

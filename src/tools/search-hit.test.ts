@@ -44,6 +44,7 @@ test('facts come from what the page says of itself', () => {
       setting: '',
       sensitivity: 'Brief first',
       stage: 'Draft',
+      translation: '',
     },
     section: undefined,
   });

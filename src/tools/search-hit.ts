@@ -24,7 +24,16 @@ export interface Piece {
  * What a card says of a page, in the order it says it. A page that nobody should use any more says `withdrawn` and
  * nothing else: nobody should choose it by its minutes. `language` is said where it is not that of the reader.
  */
-export const factNames = ['withdrawn', 'language', 'minutes', 'years', 'setting', 'sensitivity', 'stage'] as const;
+export const factNames = [
+  'withdrawn',
+  'language',
+  'minutes',
+  'years',
+  'setting',
+  'sensitivity',
+  'stage',
+  'translation',
+] as const;
 export type FactName = (typeof factNames)[number];
 
 export interface Hit {

@@ -1,7 +1,20 @@
 /** What somebody searches for, and how it is written in the address bar so that it can be shared and gone back to. */
 
+import { anyOtherLanguage } from '../schema/languages.ts';
+
 /** The facts that a search can be narrowed by, in the order they are offered. Each is also the key in the address. */
-export const filterNames = ['kind', 'topic', 'aim', 'year', 'length', 'setting', 'adults', 'force', 'stage'] as const;
+export const filterNames = [
+  'kind',
+  'topic',
+  'aim',
+  'year',
+  'length',
+  'setting',
+  'adults',
+  'force',
+  'stage',
+  'hwb',
+] as const;
 export type FilterName = (typeof filterNames)[number];
 
 export interface Query {
@@ -21,7 +34,7 @@ const longestValue = 120;
 const mostValues = 50;
 const mostKept = 40;
 /** `lessons/road-safety`, with the language before it where that is not English. */
-const placeOfResource = /^(?:cy\/)?[a-z-]{1,20}\/[a-z0-9-]{1,64}$/;
+const placeOfResource = new RegExp(`^(?:(?:${anyOtherLanguage})/)?[a-z-]{1,20}/[a-z0-9-]{1,64}$`);
 
 /** Control characters and halves of characters become spaces: no page shows them and no index holds them. */
 function oneLine(text: string, longest: number): string {

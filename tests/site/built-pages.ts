@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { pageTypes } from '../page-types.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 
@@ -30,20 +31,26 @@ export function filesBelow(folder: string): string[] {
 /** As scripts/build/former-addresses.ts writes them; no page of ours has a title without the library's name. */
 const leadsOn = (html: string) => html.includes('<title>This page has another address now</title>');
 
-/** @returns every page in a built site's folder, but those that only lead on from a former address */
-export function builtPages(folder: string): BuiltPage[] {
+/** An English page in the frame of another language, made by the same templates of the same text as the English one. */
+const standsIn = (html: string) => html.includes('class="panel stands-in"');
+/** @returns whether a page gives the English one as its own: machines are told of that one */
+export const isStandIn = ({ html }: BuiltPage) => standsIn(html);
+const listed = new Set(pageTypes.map((path) => new URL(path, 'http://localhost').pathname));
+
+/**
+ * @param which `every`: all of them. Otherwise, of the pages that stand in for a translation, only those that stand for
+ * their type in page-types.ts: what is true of the English page and of one of its type is true of them
+ * @returns the pages in a built site's folder, but those that only lead on from a former address
+ */
+export function builtPages(folder: string, which: 'every' | 'chosen' = 'chosen'): BuiltPage[] {
   return filesBelow(folder)
     .filter((path) => path.endsWith('.html'))
     .flatMap((path) => {
       const file = join(folder, path);
       const html = readFileSync(file, 'utf8');
-      if (leadsOn(html)) return [];
-      return {
-        path: `/${path.replace(/(^|\/)index\.html$/, '$1')}`,
-        file,
-        html,
-        elements: [...elementsIn(parse(html, { sourceCodeLocationInfo: true }))],
-      };
+      const address = `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+      if (leadsOn(html) || (which === 'chosen' && standsIn(html) && !listed.has(address))) return [];
+      return { path: address, file, html, elements: [...elementsIn(parse(html, { sourceCodeLocationInfo: true }))] };
     });
 }
 

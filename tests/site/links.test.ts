@@ -13,7 +13,7 @@ it('every internal link, picture and fragment of every page leads somewhere', ()
 });
 
 it('every page can be reached from the home page', () => {
-  const pages = new Map(builtPages(siteFolder).map((page) => [page.path, page]));
+  const pages = new Map(builtPages(siteFolder, 'every').map((page) => [page.path, page]));
   const reached = new Set(['/', '/404.html']);
   for (const path of reached) {
     for (const { tagName, attrs } of pages.get(path)?.elements ?? []) {

@@ -36,7 +36,7 @@ export interface Site {
  * and how often
  */
 export function brokenLinks({ folder, home, machineFiles = everyMachineFile }: Site): string[] {
-  const pages = builtPages(folder);
+  const pages = builtPages(folder, 'every');
   const files = new Set(filesBelow(folder));
   const drawings = [...files].filter((path) => path.endsWith('.svg'));
   const ids = new Map([

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { withoutLanguage } from '../../src/document/page-address.ts';
 import { pageTypes } from '../page-types.ts';
 import { builtPages } from './built-pages.ts';
 import { siteFolder } from '../the-site.ts';
@@ -10,10 +11,7 @@ const all = builtPages(siteFolder).map((page) => page.path);
  * The pages below a lesson are of a type each.
  */
 function typeOf(path: string): string {
-  const parts = path
-    .replace(/^\/cy(?=\/)/, '')
-    .split('/')
-    .slice(1, -1);
+  const parts = withoutLanguage(path).split('/').slice(1, -1);
   const isFace = parts[0] === 'lessons' && parts.length === 3;
   const pagesAtTop = isFace ? ['lessons', '*', parts[2]] : parts.length < 2 ? parts : [...parts.slice(0, -1), '*'];
   return `/${pagesAtTop.join('/')}`;

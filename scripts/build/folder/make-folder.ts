@@ -9,6 +9,7 @@ import { folderSearch, searchScripts, type FolderDocument } from './folder-searc
 import { isGonePath, relativeAddress } from './relative-address.ts';
 import { relativePage } from './relative-page.ts';
 import { searchPage } from './search-page.ts';
+import { withoutLanguage } from '../../../src/document/page-address.ts';
 
 /** For servers and for programs, beside the folders that are gone. */
 const unused = /^(_astro\/.*\.js|pagefind\/.*|kept-worker\.js|404\.html)$/;
@@ -23,7 +24,7 @@ export function makeFolder({ site, base }: Pick<Build, 'site' | 'base'>): string
   // All are read before the first is changed: a lesson's record holds the words of its other pages.
   const documents = pages.flatMap((path) => documentOf(site, path));
   for (const path of pages) {
-    const isSearch = /^(cy\/)?search\/index\.html$/.test(path);
+    const isSearch = withoutLanguage(`/${path}`) === '/search/index.html';
     const html = readFileSync(join(site, path), 'utf8');
     const page = { path, base, icons, scripts: isSearch ? searchScripts : [] };
     const relative = relativePage(isSearch ? searchPage(html) : html, page);

@@ -1,5 +1,6 @@
 /** Addresses of the site, as those of files beside a page. */
 import { posix } from 'node:path';
+import { withoutLanguage } from '../../../src/document/page-address.ts';
 
 /** What a folder does not have, in either language: all of it is a program, or asks a server. */
 const programs = ['teach', 'slides', 'tools', 'kept', 'current', 'contribute/check', 'contribute/desk'];
@@ -13,7 +14,7 @@ function pathOf(address: string, base: string): string | undefined {
 
 /** @returns whether a folder has nothing at this path below its root */
 export function isGonePath(path: string): boolean {
-  const page = path.replace(/^cy\//, '');
+  const page = withoutLanguage(`/${path}`).slice(1);
   return programs.some((folder) => page === folder || page.startsWith(`${folder}/`)) || goneFiles.test(path);
 }
 

@@ -1,9 +1,15 @@
 import type { SearchDocument } from '../../../src/machines/record-of.ts';
 import { madeParts, partAt } from '../../../src/tools/search-places.ts';
 import { isLittle } from '../../../src/tools/search-words.ts';
+import { anyOtherLanguage } from '../../../src/schema/languages.ts';
 
 /** Enough for a library of thousands: those left out stand on one page each. */
 const most = 6000;
+
+/** Made of the place of a page: nobody types it. */
+const placeWords = new RegExp(
+  `^at(lessons|guidance|templates|frameworks|programmes|casestudies|evidence|${anyOtherLanguage})`,
+);
 
 /**
  * @returns the words of the library, a line each, those on most pages first: what a misspelt word is compared with.
@@ -16,13 +22,7 @@ export function knownWords(documents: readonly Pick<SearchDocument, 'content'>[]
       counts.set(word, (counts.get(word) ?? 0) + 1);
   return (
     [...counts]
-      .filter(
-        ([word]) =>
-          word.length > 2 &&
-          !/\d/.test(word) &&
-          !isLittle(word) &&
-          !/^at(lessons|guidance|templates|frameworks|programmes|casestudies|evidence|cy)/.test(word),
-      )
+      .filter(([word]) => word.length > 2 && !/\d/.test(word) && !isLittle(word) && !placeWords.test(word))
       .sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1))
       .slice(0, most)
       // Words in order of the alphabet are packed into less. Of two that stand about as often neither is likelier.

@@ -1,4 +1,5 @@
 /** Chooses a published page to improve, by the words of its title. */
+import { languageName } from '../../i18n/formats.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { pagesFound } from './pages-found.ts';
 import type { DeskParts } from './parts.ts';
@@ -51,7 +52,7 @@ export function FindPage({ setup, say, open }: FindPageProps) {
             </button>{' '}
             <span class="small muted">
               {kindOf(page)}
-              {page.lang === 'cy' ? ', Cymraeg' : ''}
+              {page.lang === 'en' ? '' : `, ${languageName(page.lang)}`}
             </span>
             <br />
             <span class="small">{page.summary}</span>

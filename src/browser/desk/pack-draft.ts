@@ -28,7 +28,7 @@ export function packFinished({ draft, origin, sender }: Work, today: string): Pa
   const { licence } = draft.frontMatter;
   const note = finishedNoteSchema.safeParse({
     complete: true,
-    what: draft.lang === 'cy' ? 'translation' : origin ? 'change' : 'new',
+    what: draft.lang !== 'en' ? 'translation' : origin ? 'change' : 'new',
     role: sender.role.trim(),
     ...(sender.force === '' ? { organisation: sender.organisation.trim() } : { force: sender.force }),
     mayShare: sender.mayShare,

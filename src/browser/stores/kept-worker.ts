@@ -4,6 +4,7 @@
  * address. The build puts this program at `kept-worker.js`, behind the list of files that it stores.
  */
 import { ownPrefix, storeKey } from './stores.ts';
+import { anyOtherLanguage } from '../../schema/languages.ts';
 
 /** What the build writes in front of this program. */
 export interface KeptProgram {
@@ -39,7 +40,7 @@ const { version, pages, files } = worker.keptProgram;
 const current = storeKey('program', version);
 /** A file of a lesson, and a drawing that it shows. */
 const ofLessons = new RegExp(
-  `^${import.meta.env.BASE_URL.replace(/\/$/, '')}/((cy/)?lessons/[^/]+/[^/]+|pictures/[^/]+\\.svg)$`,
+  `^${import.meta.env.BASE_URL.replace(/\/$/, '')}/((?:(?:${anyOtherLanguage})/)?lessons/[^/]+/[^/]+|pictures/[^/]+\\.svg)$`,
 );
 
 worker.addEventListener('install', (event) => event.waitUntil(store()));

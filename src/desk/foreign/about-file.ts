@@ -6,6 +6,7 @@ import { findAmerican } from './american.ts';
 import type { Gathered } from './gathered.ts';
 import type { People } from './personal.ts';
 import type { Reading } from './reading.ts';
+import { welshLanguage } from '../../schema/languages.ts';
 
 const count = (number: number, one: string, many = `${one}s`) =>
   `${number === 1 ? 'one' : number} ${number === 1 ? one : many}`;
@@ -82,7 +83,7 @@ export function aboutWords({
   readonly sessions: readonly Gathered[];
 }): Remark[] {
   const remarks: Remark[] = [];
-  if (lang === 'cy')
+  if (lang === welshLanguage)
     remarks.push({
       kind: 'unclear',
       message: 'The plan is in Welsh: the library needs an English page (en.mdx) beside the Welsh one (cy.mdx).',

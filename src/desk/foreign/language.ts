@@ -1,5 +1,6 @@
 /** Is a text English or Welsh? By its small words, which no text is without. */
 import type { Language } from '../../schema/shared.ts';
+import { welshLanguage } from '../../schema/languages.ts';
 
 const english = new Set(
   'the and of to in is are with for that this they on a by at or an be it from have what will your you their'.split(
@@ -20,6 +21,6 @@ export function guessLanguage(text: string, marked = ''): Language {
   const words = text.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
   const count = (those: ReadonlySet<string>) => words.filter((word) => those.has(word)).length;
   const [en, cy] = [count(english), count(welsh)];
-  if (en + cy < 6) return marked.toLowerCase().startsWith('cy') ? 'cy' : 'en';
-  return cy > en ? 'cy' : 'en';
+  if (en + cy < 6) return marked.toLowerCase().startsWith(welshLanguage) ? welshLanguage : 'en';
+  return cy > en ? welshLanguage : 'en';
 }

@@ -7,6 +7,7 @@ import { steering } from '../../checks/reporters/report.ts';
 import { personalData } from '../../checks/personal-data/mask.ts';
 import { whyNotARole } from '../../checks/personal-data/role.ts';
 import { date, everyResource, licences, line, slug } from '../../schema/shared.ts';
+import { languages } from '../../schema/languages.ts';
 
 export const parcelKinds = ['new', 'change', 'translation', 'trial'] as const;
 /** new: pages that the library does not have. change: of pages it has. translation: Welsh pages. trial: receipts. */
@@ -21,7 +22,10 @@ const startedFrom = z
       page: z
         .string()
         .max(150)
-        .regex(/^[a-z-]+\/[a-z0-9-]+\/(en|cy)\.mdx$/, 'a page, such as lessons/road-safety/en.mdx')
+        .regex(
+          new RegExp(`^[a-z-]+/[a-z0-9-]+/(${languages.join('|')})\\.mdx$`),
+          'a page, such as lessons/road-safety/en.mdx',
+        )
         .meta({ title: 'Page', description: 'A page of the library.', examples: ['lessons/road-safety/en.mdx'] }),
       hash: contentHash.meta({
         title: 'Content code',

@@ -17,6 +17,7 @@ import { paperWithoutPeople } from '../paper-without-people.ts';
 import { AsItWas } from './as-it-was.ts';
 import { inQuotes } from './from-paper.ts';
 import { inlinesFrom } from './nodes.ts';
+import { welshLanguage } from '../../schema/languages.ts';
 
 /** The English page that a translation belongs to, as it is published now. */
 export interface EnglishPage {
@@ -106,7 +107,7 @@ export function readTranslation(brought: WordPaper, english?: EnglishPage): Unde
   const draft: Draft = {
     kind,
     id,
-    lang: 'cy',
+    lang: welshLanguage,
     frontMatter: { translates: hash, ...translatedKeys(kind, frontMatter.data, line) },
     body: translatedNodes(body, (place) => said.get(`text.${place}`)) as DraftNode[],
     files: [],

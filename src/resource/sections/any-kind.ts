@@ -13,16 +13,18 @@ const tellsOf = tells();
 
 export const head = tellsOf(['title', 'summary'], ({ title, summary }, { t, resource }) => {
   const english = resource.translations.find(({ lang }) => lang === 'en');
+  const { translated, stale } = resource;
+  const notice = [
+    ...(translated && !translated.isSigned ? [ours(`${t('translation.draft')} `)] : []),
+    ...(stale ? [ours(`${t('translation.stale')} `)] : []),
+  ];
   return {
     type: 'head',
     kind: resource.kind,
     title,
     summary,
-    ...(resource.stale && {
-      notice: [
-        ours(`${t('translation.stale')} `),
-        ours(t('translation.other'), { href: english?.address ?? '/', to: 'en' }),
-      ],
+    ...(notice.length > 0 && {
+      notice: [...notice, ours(t('translation.other'), { href: english?.address ?? '/', to: 'en' })],
     }),
   };
 });

@@ -4,7 +4,7 @@
  */
 import { render } from 'preact-render-to-string';
 import { translator } from '../../i18n/index.ts';
-import type { Evidence, Resource } from '../../resource/resource.ts';
+import { standsIn, type Evidence, type Resource } from '../../resource/resource.ts';
 import type { Section } from '../../resource/sections/section.ts';
 import type { Language } from '../../schema/shared.ts';
 import { FindingChart } from './finding-chart.tsx';
@@ -22,8 +22,13 @@ export function placeOnPage(resource: Resource, href: Place['href']): Place {
     drawings,
     findings,
     attachments: frontMatter.attachments,
-    href,
+    href: standsIn(resource) ? (address, to) => href(withoutHeading(address), to) : href,
   };
+}
+
+/** An English text leads to English headings; on the translation of that page they are called something else. */
+function withoutHeading(address: string): string {
+  return address.startsWith('/') ? address.replace(/#h-.*$/, '') : address;
 }
 
 /**

@@ -28,6 +28,8 @@ export interface Identity {
   readonly updated: string;
   readonly stage: Resource['standing']['stage'];
   readonly hash: string;
+  /** A translation that nobody fluent has signed. */
+  readonly isDraftTranslation?: true;
   readonly sharedBy: string;
   /** Since when and why nobody should use it; undefined for what is in use. */
   readonly withdrawn?: Resource['frontMatter']['withdrawn'];
@@ -42,11 +44,16 @@ export function identityOf({
   file,
   hash,
   sharer,
+  translated,
   standing: { stage },
   frontMatter: { title, updated, withdrawn },
   own,
 }: Resource): Identity {
-  return { kind, id, lang, file, hash, sharedBy: sharer.name, title, updated, stage, withdrawn, ...(own && { own }) };
+  return {
+    ...{ kind, id, lang, file, hash, sharedBy: sharer.name, title, updated, stage, withdrawn },
+    ...(translated && !translated.isSigned && { isDraftTranslation: true }),
+    ...(own && { own }),
+  };
 }
 
 /**

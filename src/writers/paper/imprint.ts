@@ -31,7 +31,7 @@ export interface Forbidden {
 
 /** @returns the imprint, in the language of the interface around the resource */
 export function imprint(
-  { kind, id, lang, hash, updated, stage, withdrawn }: Identity,
+  { kind, id, lang, hash, updated, stage, withdrawn, isDraftTranslation }: Identity,
   { site }: PrintOptions,
 ): Imprint {
   const frame = interfaceFor(lang);
@@ -52,6 +52,7 @@ export function imprint(
     about: [
       t('print.footer.updated', { date: longDate(frame, updated) }),
       t(`stage.${stage}`),
+      ...(isDraftTranslation ? [t('translation.draft.card')] : []),
       t('print.footer.code', { code }),
     ],
     current: t('print.current'),

@@ -1,6 +1,6 @@
 /**
- * Run by same-bytes.test.ts in a process of its own: writes every file of some pages, with `twice` then again in reverse
- * order, and prints the time zone and the hashes of both.
+ * Run by same-bytes.test.ts in a process of its own: writes every file of some pages, with `twice` then again in
+ * reverse order, and prints the time zone and the hashes of both.
  */
 import { createHash } from 'node:crypto';
 import { loadLibrary } from '../../disk/load-library.ts';

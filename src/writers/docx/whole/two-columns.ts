@@ -17,6 +17,7 @@ import { writeDocx } from '../write-docx.ts';
 import { carry } from './carry.ts';
 import { runsIn } from './text.ts';
 import type { WholePage } from './page.ts';
+import { welshLanguage } from '../../../schema/languages.ts';
 
 /**
  * @param english the English page
@@ -33,7 +34,7 @@ export async function twoColumnsDocx(
   const there = new Map(
     welsh === undefined
       ? []
-      : linesOf(kind, welsh, pageAddress({ kind, id, lang: 'cy' })).map(({ place, words }) => [place, words]),
+      : linesOf(kind, welsh, pageAddress({ kind, id, lang: welshLanguage })).map(({ place, words }) => [place, words]),
   );
   const cell = (words: LineToTranslate['words']) => ({
     runs: runsIn(shownRuns(words, leads)),
