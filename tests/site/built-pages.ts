@@ -33,6 +33,8 @@ const leadsOn = (html: string) => html.includes('<title>This page has another ad
 
 /** An English page in the frame of another language, made by the same templates of the same text as the English one. */
 const standsIn = (html: string) => html.includes('class="panel stands-in"');
+/** @returns whether a page gives the English one as its own: machines are told of that one */
+export const isStandIn = ({ html }: BuiltPage) => standsIn(html);
 const listed = new Set(pageTypes.map((path) => new URL(path, 'http://localhost').pathname));
 
 /**

@@ -7,7 +7,7 @@ import type { CatalogueEntry } from '../../src/machines/catalogue.ts';
 import { mostEntries } from '../../src/machines/feed.ts';
 import { kindNames, type Kind } from '../../src/schema/kinds.ts';
 import { childrenOf, readXml, textOf } from '../read-xml.ts';
-import { attribute, builtPages, type BuiltPage } from './built-pages.ts';
+import { attribute, builtPages, isStandIn, type BuiltPage } from './built-pages.ts';
 import { siteFolder, siteUrl } from '../the-site.ts';
 
 let pages: BuiltPage[];
@@ -21,7 +21,7 @@ const wholeAddress = (path: string) => new URL(path, home).href;
 const pageAt = (path: string) => pages.find((page) => page.path === path)!;
 
 beforeAll(() => {
-  pages = builtPages(siteFolder);
+  pages = builtPages(siteFolder).filter((page) => !isStandIn(page));
   catalogue = JSON.parse(read('catalogue.json'));
   home = canonicals(pageAt('/'))[0] ?? '';
 });
