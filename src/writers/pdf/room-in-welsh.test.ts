@@ -1,4 +1,4 @@
-/** Welsh words are longer: on what is cut out of a sheet they still stand above each other, and none leaves its card. */
+/** Welsh words are longer: on what is cut out of a sheet they stand above each other, and none leaves its card. */
 import { getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
 import { translator } from '../../i18n/index.ts';
