@@ -102,11 +102,14 @@ export function inOrder(lang: Language, a: string, b: string): number {
 /** @returns words joined as in a sentence: "a, b and c" */
 export function listed(lang: Language, words: readonly string[]): string {
   const parts = lists[lang].formatToParts(words);
-  // Unicode's Welsh writes a(c): ac before a vowel, a before anything else.
+  // Unicode's Welsh writes a comma and a(c): there is none before it in a sentence, and ac stands before a vowel.
   return parts
     .map(({ type, value }, index) =>
       type === 'literal'
-        ? value.replace('a(c)', /^[aeiouwy]/i.test((parts[index + 1]?.value ?? '').normalize('NFD')) ? 'ac' : 'a')
+        ? value.replace(
+            /,? a\(c\)/,
+            /^[aeiouwy]/i.test((parts[index + 1]?.value ?? '').normalize('NFD')) ? ' ac' : ' a',
+          )
         : value,
     )
     .join('');

@@ -123,7 +123,7 @@ test('lists read as a sentence does', () => {
   expect(listed('en', [])).toBe('');
   expect(listed('en', ['a'])).toBe('a');
   expect(listed('en', ['a', 'b', 'c'])).toBe('a, b and c');
-  expect(listed('cy', ['Dyfed', 'Gwent', 'De Cymru'])).toBe('Dyfed, Gwent, a De Cymru');
+  expect(listed('cy', ['Dyfed', 'Gwent', 'De Cymru'])).toBe('Dyfed, Gwent a De Cymru');
   expect(listed('cy', ['heddlu', 'ysgol'])).toBe('heddlu ac ysgol');
   expect(listed('cy', ['heddlu', 'ŵyn'])).toBe('heddlu ac ŵyn');
 });

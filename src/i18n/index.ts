@@ -55,6 +55,11 @@ export function translator(lang: Language): Translate {
   return (key, values) => withValues(textOf(lang, key), lang, values);
 }
 
+/** @returns an organisation by its name in that language: this library has one in each, any other has its own */
+export function organisationIn(name: string, lang: Language): string {
+  return name === en['site.name'] ? translator(lang)('site.name') : name;
+}
+
 /**
  * @param part where the texts stand: `search` for `search.found` and `search.more`
  * @param names the texts: `found`, `more`

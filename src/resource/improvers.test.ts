@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { organisationIn } from '../i18n/index.ts';
 import { withImprovers } from './improvers.ts';
 import { wordsOfLine } from './sections/lines.ts';
 import { sectionsOf } from './sections/index.ts';
@@ -27,4 +28,11 @@ test('names those who improved it, other than who shares it, a force with its pa
 test('says nothing where nobody else did', () => {
   expect(told([])).toBeUndefined();
   expect(told(['durham', 'durham police'])).toBeUndefined();
+});
+
+test('the library that shares a page is not named again on it in Welsh, where it has another name', () => {
+  const welsh = { sharer: { name: organisationIn('The Mini-Police Library', 'cy') }, around: 'cy' as const };
+  expect(welsh.sharer.name).toBe('Llyfrgell yr Heddlu Bach');
+  const sections = sectionsOf(page);
+  expect(withImprovers(sections, welsh, ['The Mini-Police Library'], forces)).toEqual(sections);
 });

@@ -1,5 +1,5 @@
 /** Who improved a page that somebody else shares: forces and organisations, never people. */
-import { nameIn, translator } from '../i18n/index.ts';
+import { nameIn, organisationIn, translator } from '../i18n/index.ts';
 import type { Force } from '../schema/reference.ts';
 import type { Resource } from './resource.ts';
 import { fact, ours, theirs, withBetween } from './sections/lines.ts';
@@ -17,7 +17,9 @@ export function withImprovers(
   sharers: readonly string[],
   forces: readonly Force[],
 ): Section[] {
-  const others = sharers.filter((each) => each !== sharer.force && each !== sharer.name);
+  const others = sharers
+    .map((each) => organisationIn(each, around))
+    .filter((each) => each !== sharer.force && each !== sharer.name);
   if (others.length === 0) return [...sections];
   const names = others.map((each) => {
     const force = forces.find(({ id }) => id === each);

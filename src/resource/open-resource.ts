@@ -9,7 +9,7 @@ import { pathIn, withoutLanguage } from '../document/page-address.ts';
 import { pageStanding, type Standing } from '../document/standing.ts';
 import { translationStanding, type TranslationStanding } from '../document/translation-standing.ts';
 import { totalMinutes } from '../document/timings.ts';
-import { interfaceFor, longDate, nameIn, translator } from '../i18n/index.ts';
+import { interfaceFor, longDate, nameIn, organisationIn, translator } from '../i18n/index.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { FrontMatter, Kind } from '../schema/kinds.ts';
 import type { Reference, ReferenceName } from '../schema/reference.ts';
@@ -237,7 +237,7 @@ function sharerOf(
   forceOf: (id: string) => Reference['forces'][number],
   around: Language,
 ): Sharer {
-  if (force === undefined) return { name: organisation };
+  if (force === undefined) return { name: organisationIn(organisation, around) };
   const known = forceOf(force);
   return { name: nameIn(known, around), force, web: known.web };
 }

@@ -91,6 +91,7 @@ export const editionSchema = z.strictObject({
   name,
   nameCy: welshName,
   current: line.meta({ title: 'Current edition', description: 'The edition in force.', examples: ['2025'] }),
+  currentCy: inWelsh('Current edition', 'Tachwedd 2025'),
   inForce: date
     .optional()
     .meta({ title: 'In force since', description: 'The day it came into force.', examples: ['2025-09-01'] }),

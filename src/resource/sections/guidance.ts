@@ -25,10 +25,12 @@ const editions = tellsOf(['editions'], (_, { t, lang, resource }) =>
         title: t('guidance.editions'),
         items: resource.editions.map(({ checked, edition }) => {
           const { words: name, lang: said } = saidIn(edition, 'name', lang);
-          const old = t('guidance.editions.old', { current: edition.current });
+          const current = saidIn(edition, 'current', lang).words;
+          const read = checked === edition.current ? current : checked;
+          const old = t('guidance.editions.old', { current });
           return {
             line: [
-              { text: t('guidance.editions.checked', { name, checked }), voice: voiceOf(said) },
+              { text: t('guidance.editions.checked', { name, checked: read }), voice: voiceOf(said) },
               ...(checked === edition.current ? [] : [ours(` ${old}`, { look: 'strong' })]),
             ],
           };
