@@ -107,6 +107,28 @@ it('schools are brought, put in order, decided, found again and taken away', asy
   await page.reload();
   // What stands below the screen is not drawn yet, and has no words to be seen.
   await expect.poll(() => page.locator('.choose-school summary').first().textContent()).toContain('offered a place');
+  // Whoever writes in a row stays in it, wherever it goes; the others get other words where they stand.
+  const rows = await page.locator('.choose-school').elementHandles();
+  await page.locator('.choose-school summary', { hasText: '=Lake Primary' }).press('Enter');
+  const figure = page.locator('#choose-lake-primary-free-school-meals');
+  await figure.fill('90');
+  await figure.press('Enter');
+  const names = page.locator('.choose-school .choose-name');
+  await expect.poll(() => names.allTextContents()).toEqual(['=Lake Primary', 'Hill Primary', 'Dale Primary']);
+  const now = (await page.locator('.choose-school').elementHandles()).map((row) =>
+    Promise.all(rows.map((was) => row.evaluate((one, other) => one === other, was))),
+  );
+  expect((await Promise.all(now)).map((same) => same.indexOf(true))).toEqual([1, 0, 2]);
+  expect(await figure.evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(await page.locator('.choose-school details[open] .choose-name').allTextContents()).toEqual(['=Lake Primary']);
+  // Asked before any score and answered with no, it goes to the other list: still open, and with the focus.
+  const gate = page.locator('#choose-lake-primary-head-agrees');
+  await gate.press('n');
+  await expect.poll(() => page.locator('ul .choose-name').allTextContents()).toEqual(['=Lake Primary']);
+  expect(await gate.evaluate((field) => field === document.activeElement)).toBe(true);
+  // On paper is every reason, of a closed row too.
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByText('Reasons, in two sentences: Need is highest here.').isVisible()).toBe(true);
 });
 
 it('a workbook is brought as Excel has it, with what needs a look, and what is none is said to be', async () => {

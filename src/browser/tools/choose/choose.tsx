@@ -1,5 +1,5 @@
 /** Choosing schools: a list is brought, weighed, put in order and decided, with a reason for every school. */
-import { useCallback, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { speaker } from '../../../i18n/text.ts';
 import type { School } from '../../../schema/force-file.ts';
 import { closedGates } from '../../../tools/choosing/gates.ts';
@@ -8,9 +8,11 @@ import { FileBar } from '../file/file-bar.tsx';
 import { useForceFile } from '../file/use-force-file.ts';
 import { Bring } from './bring.tsx';
 import type { ChooseSetup } from './phrases.ts';
+import { RankedList } from './ranked-list.tsx';
 import { SchoolItem } from './school-item.tsx';
 import { Steadiness } from './steadiness.tsx';
 import { TakeChoiceAway } from './take-choice-away.tsx';
+import { useFocusKept } from './use-focus-kept.ts';
 import { Weights } from './weights.tsx';
 
 export function Choose({ setup }: { readonly setup: ChooseSetup }) {
@@ -22,8 +24,15 @@ export function Choose({ setup }: { readonly setup: ChooseSetup }) {
   const waiting = schools.filter((school) => closedGates(school).length > 0);
   const ranked = useMemo(() => rankSchools(open, criteria, choosing.weights), [open, criteria, choosing.weights]);
   const names = useMemo(() => new Map(criteria.map(({ id, name }) => [id, name])), [criteria]);
-  const byId = new Map(schools.map((school) => [school.id, school]));
-  // A row is drawn again only when its own school or score has changed: five hundred stand on the page.
+  const lists = useRef<HTMLElement>(null);
+  useFocusKept(lists);
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const toggle = useCallback((id: string, isOpen: boolean) => {
+    setOpened((was) =>
+      was.has(id) === isOpen ? was : new Set(isOpen ? [...was, id] : [...was].filter((at) => at !== id)),
+    );
+  }, []);
+  // These stay the same, since a row is drawn again when one of them has changed: five hundred stand on the page.
   const now = useRef(held);
   now.current = held;
   const put = (of: (schools: readonly School[]) => School[]) =>
@@ -33,36 +42,33 @@ export function Choose({ setup }: { readonly setup: ChooseSetup }) {
     [],
   );
   const remove = useCallback((id: string) => put((all) => all.filter((school) => school.id !== id)), []);
+  const row = { names, say, toggle, change, remove };
   return (
     <>
       <FileBar held={held} phrases={setup.filePhrases} />
       <Weights {...{ held, criteria, say }} />
       <Bring {...{ held, criteria, say }} />
-      <section aria-labelledby="choose-list">
+      <section aria-labelledby="choose-list" ref={lists}>
         <h2 id="choose-list">{say('list')}</h2>
         {schools.length === 0 ? (
           <p>{say('listEmpty')}</p>
         ) : (
           <>
             <p>{say('line', { count: Math.min(choosing.places, ranked.length), of: ranked.length })}</p>
-            <ol class="choose-list">
-              {ranked.map((each, index) => (
-                <SchoolItem
-                  key={each.id}
-                  school={byId.get(each.id)!}
-                  ranked={each}
-                  isInside={index < choosing.places}
-                  {...{ names, say, change, remove }}
-                />
-              ))}
-            </ol>
+            <RankedList {...{ schools, ranked, opened, row }} places={choosing.places} />
             {waiting.length > 0 && (
               <>
                 <h3>{say('waiting')}</h3>
                 <p>{say('waitingHint')}</p>
                 <ul class="choose-list">
                   {waiting.map((school) => (
-                    <SchoolItem key={school.id} school={school} isInside={false} {...{ names, say, change, remove }} />
+                    <SchoolItem
+                      key={school.id}
+                      school={school}
+                      isInside={false}
+                      isOpen={opened.has(school.id)}
+                      {...row}
+                    />
                   ))}
                 </ul>
               </>

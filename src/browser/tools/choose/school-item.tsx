@@ -6,116 +6,139 @@ import type { Ranked } from '../../../tools/choosing/rank.ts';
 import { readFigure, type FigureFault } from '../../../tools/school-list/figure.ts';
 import type { SayOfChoosing } from './phrases.ts';
 
-interface Props {
+/** What is the same for every row. */
+export interface RowProps {
+  /** What each criterion is called, by its id. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly say: SayOfChoosing;
+  toggle(id: string, isOpen: boolean): void;
+  change(next: School): void;
+  remove(id: string): void;
+}
+
+interface Props extends RowProps {
   readonly school: School;
   /** Undefined where it is not scored: a question before any score was answered with no. */
   readonly ranked?: Ranked;
   /** Among the places that there are. */
   readonly isInside: boolean;
-  /** What each criterion is called, by its id. */
-  readonly names: ReadonlyMap<string, string>;
-  readonly say: SayOfChoosing;
-  change(next: School): void;
-  remove(id: string): void;
+  readonly isOpen: boolean;
+  /** Which row this is, whatever it shows. */
+  readonly seat?: number;
 }
 
-/** Drawn again only when something of its own has changed: five hundred of them stand on the page. */
+/** Drawn again only when it would look different: five hundred of them stand on the page. */
 export class SchoolItem extends Component<Props> {
   override shouldComponentUpdate(next: Props): boolean {
-    const { ranked, ...others } = next;
-    const isSame = (Object.keys(others) as (keyof typeof others)[]).every((key) => others[key] === this.props[key]);
-    return !isSame || ranked !== this.props.ranked;
+    const look = next.isOpen || this.props.isOpen ? (props: Props) => Object.values(props) : lookOfClosed;
+    const [now, then] = [look(this.props), look(next)];
+    return now.length !== then.length || now.some((value, at) => value !== then[at]);
   }
   override render() {
-    return <Item {...this.props} />;
+    const { school, ranked, isInside, say, isOpen, toggle, seat } = this.props;
+    const { id, name, decision, reason } = school;
+    const state = say(`decision.${decision ?? 'none'}`);
+    const percent = percentOf(ranked);
+    return (
+      <li class={isInside ? 'choose-school is-inside' : 'choose-school'} data-seat={seat}>
+        <details open={isOpen} onToggle={({ currentTarget }) => toggle(id, currentTarget.open)}>
+          <summary>
+            <span class="choose-place">{ranked?.place}</span>
+            <span class="choose-name">{name}</span>
+            <span class="choose-score">{percent === undefined ? say('unscored') : say('score', { percent })}</span>
+            <span class="choose-state">
+              {ranked?.missing.length ? `${state} · ${say('missing', { count: ranked.missing.length })}` : state}
+            </span>
+          </summary>
+          {isOpen && <Inside key={id} {...this.props} />}
+        </details>
+        {reason && (
+          <p class="choose-reason">
+            {say('reason')}: {reason}
+          </p>
+        )}
+      </li>
+    );
   }
 }
 
-function Item({ school, ranked, isInside, names, say, change, remove }: Props) {
-  const [isOpen, setOpen] = useState(false);
+function percentOf(ranked: Ranked | undefined): number | undefined {
+  return ranked?.share === undefined ? undefined : Math.round(ranked.share * 100);
+}
+
+/** Everything that a closed row shows, on the screen or on paper. */
+function lookOfClosed({ school: { id, name, decision, reason }, ranked, isInside, say, toggle }: Props): unknown[] {
+  const shown = [name, decision, reason, isInside, ranked?.place, percentOf(ranked), ranked?.missing.length];
+  return [...shown, id, say, toggle];
+}
+
+function Inside({ school, ranked, names, say, change, remove }: Props) {
   const { id, name, decision } = school;
   return (
-    <li class={isInside ? 'choose-school is-inside' : 'choose-school'}>
-      <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>
-          <span class="choose-place">{ranked?.place}</span>
-          <span class="choose-name">{name}</span>
-          <span class="choose-score">
-            {ranked?.share === undefined ? say('unscored') : say('score', { percent: Math.round(ranked.share * 100) })}
-          </span>
-          <span class="choose-state">
-            {say(`decision.${decision ?? 'none'}`)}
-            {ranked && ranked.missing.length > 0 && ` · ${say('missing', { count: ranked.missing.length })}`}
-          </span>
-        </summary>
-        {isOpen && (
-          <div class="choose-inside">
-            {ranked && <Parts {...{ school, ranked, names, say, change }} />}
-            <fieldset class="govuk-fieldset">
-              <legend class="govuk-fieldset__legend">{say('gates')}</legend>
-              {gates.map((gate) => (
-                <div class="govuk-form-group">
-                  <label class="govuk-label" for={`choose-${id}-${gate}`}>
-                    {say(`gate.${gate}`)}
-                  </label>
-                  <select
-                    class="govuk-select"
-                    id={`choose-${id}-${gate}`}
-                    value={school.gates[gate] ?? 'not-asked'}
-                    onChange={({ currentTarget: { value } }) =>
-                      change({ ...school, gates: { ...school.gates, [gate]: value } as School['gates'] })
-                    }
-                  >
-                    {gateAnswers.map((answer) => (
-                      <option value={answer}>{say(`gate.${answer}`)}</option>
-                    ))}
-                  </select>
-                </div>
+    <div class="choose-inside">
+      {ranked && <Parts {...{ school, ranked, names, say, change }} />}
+      <fieldset class="govuk-fieldset">
+        <legend class="govuk-fieldset__legend">{say('gates')}</legend>
+        {gates.map((gate) => (
+          <div class="govuk-form-group">
+            <label class="govuk-label" for={`choose-${id}-${gate}`}>
+              {say(`gate.${gate}`)}
+            </label>
+            <select
+              class="govuk-select"
+              id={`choose-${id}-${gate}`}
+              value={school.gates[gate] ?? 'not-asked'}
+              onChange={({ currentTarget: { value } }) =>
+                change({ ...school, gates: { ...school.gates, [gate]: value } as School['gates'] })
+              }
+            >
+              {gateAnswers.map((answer) => (
+                <option value={answer}>{say(`gate.${answer}`)}</option>
               ))}
-            </fieldset>
-            <div class="govuk-form-group">
-              <label class="govuk-label" for={`choose-${id}-decision`}>
-                {say('decision')}
-              </label>
-              <select
-                class="govuk-select"
-                id={`choose-${id}-decision`}
-                value={decision ?? ''}
-                onChange={({ currentTarget: { value } }) => {
-                  const { decision: _, ...rest } = school;
-                  change(value === '' ? rest : { ...rest, decision: value as NonNullable<School['decision']> });
-                }}
-              >
-                <option value="">{say('decision.none')}</option>
-                {decisions.map((each) => (
-                  <option value={each}>{say(`decision.${each}`)}</option>
-                ))}
-              </select>
-            </div>
-            <div class="govuk-form-group">
-              <label class="govuk-label" for={`choose-${id}-reason`}>
-                {say('reason')}
-              </label>
-              <div class="govuk-hint" id={`choose-${id}-reason-hint`}>
-                {say('reasonHint')}
-              </div>
-              <textarea
-                class="govuk-textarea"
-                id={`choose-${id}-reason`}
-                rows={3}
-                maxLength={4000}
-                aria-describedby={`choose-${id}-reason-hint`}
-                value={school.reason}
-                onChange={({ currentTarget: { value } }) => change({ ...school, reason: value.trim() })}
-              />
-            </div>
-            <button type="button" class="govuk-button govuk-button--secondary" onClick={() => remove(id)}>
-              {say('remove', { name })}
-            </button>
+            </select>
           </div>
-        )}
-      </details>
-    </li>
+        ))}
+      </fieldset>
+      <div class="govuk-form-group">
+        <label class="govuk-label" for={`choose-${id}-decision`}>
+          {say('decision')}
+        </label>
+        <select
+          class="govuk-select"
+          id={`choose-${id}-decision`}
+          value={decision ?? ''}
+          onChange={({ currentTarget: { value } }) => {
+            const { decision: _, ...rest } = school;
+            change(value === '' ? rest : { ...rest, decision: value as NonNullable<School['decision']> });
+          }}
+        >
+          <option value="">{say('decision.none')}</option>
+          {decisions.map((each) => (
+            <option value={each}>{say(`decision.${each}`)}</option>
+          ))}
+        </select>
+      </div>
+      <div class="govuk-form-group no-print">
+        <label class="govuk-label" for={`choose-${id}-reason`}>
+          {say('reason')}
+        </label>
+        <div class="govuk-hint" id={`choose-${id}-reason-hint`}>
+          {say('reasonHint')}
+        </div>
+        <textarea
+          class="govuk-textarea"
+          id={`choose-${id}-reason`}
+          rows={3}
+          maxLength={4000}
+          aria-describedby={`choose-${id}-reason-hint`}
+          value={school.reason}
+          onChange={({ currentTarget: { value } }) => change({ ...school, reason: value.trim() })}
+        />
+      </div>
+      <button type="button" class="govuk-button govuk-button--secondary" onClick={() => remove(id)}>
+        {say('remove', { name })}
+      </button>
+    </div>
   );
 }
 
