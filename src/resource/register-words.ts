@@ -30,10 +30,13 @@ export function whoSaid(statement: Statement, sources: readonly Source[], lang: 
 /** The things that are told of a programme, in their order on the page. */
 const told = ['name', 'since', 'schools', 'years', 'children', 'weeks', 'form', 'deliveredBy', 'note'] as const;
 type Told = (typeof told)[number];
+const sentences: readonly Told[] = ['children', 'form', 'deliveredBy', 'note'];
 
 export interface RegisterFact {
   readonly label: string;
   readonly value: string;
+  /** Somebody's own sentence, which is told as it was written: in English. */
+  readonly isSentence: boolean;
   readonly statement: Statement;
 }
 
@@ -44,7 +47,14 @@ export function registerFacts(statements: readonly Statement[], lang: Language):
     const said = newestSaid(statements, key);
     // A note is about the statement it stands in, and is told with that one alone.
     if (!said || (key === 'note' && said.statement !== statements[0])) return [];
-    return [{ label: t(`register.${key}`), value: factWords(key, said.statement, lang), statement: said.statement }];
+    return [
+      {
+        label: t(`register.${key}`),
+        value: factWords(key, said.statement, lang),
+        isSentence: sentences.includes(key),
+        statement: said.statement,
+      },
+    ];
   });
 }
 

@@ -10,6 +10,9 @@ test('every force has one tile, and no two lie on one place', () => {
   expect(tiles.map(({ force }) => force).sort()).toEqual(forces.map(({ id }) => id).sort());
   expect(new Set(tiles.map(({ column, row }) => `${column} ${row}`)).size).toBe(tiles.length);
   expect(new Set(tiles.map(({ label }) => label)).size).toBe(tiles.length);
+  expect(new Set(tiles.map(({ label, labelCy }) => labelCy ?? label)).size).toBe(tiles.length);
+  // A tile has room for six letters.
+  expect(tiles.flatMap(({ labelCy = '' }) => labelCy.split(' ')).every((word) => word.length <= 6)).toBe(true);
 });
 
 test('a tile lies where people look for it', () => {

@@ -8,6 +8,8 @@ export interface Tile {
   readonly force: string;
   /** What stands on the tile. A force that is short of words on it is named in full beside it. */
   readonly label: string;
+  /** The same in Welsh, where that is another. */
+  readonly labelCy?: string;
   /** From the west, from 1. */
   readonly column: number;
   /** From the north, from 1. */
@@ -17,15 +19,15 @@ export interface Tile {
 /** The label of the force that is everywhere. */
 const everywhere = 'BTP';
 
-/** Rows from north to south, seven tiles from west to east each; `.` is sea, or nobody's. */
+/** Rows from north to south, seven tiles from west to east each; `.` is sea, or nobody's. After `/` comes Welsh. */
 const rows = [
-  '. . . . northumbria:Northd . british-transport-police:BTP',
+  '. . . . northumbria:Northd . british-transport-police:BTP/HTP',
   '. . . cumbria:Cumb durham:Durham cleveland:Clev .',
   '. . . lancashire:Lancs north-yorkshire:N_Yorks . .',
   '. . merseyside:Mersey greater-manchester:GMP west-yorkshire:W_Yorks south-yorkshire:S_Yorks humberside:Humb',
-  '. north-wales:N_Wales cheshire:Ches staffordshire:Staffs derbyshire:Derbys nottinghamshire:Notts lincolnshire:Lincs',
+  '. north-wales:N_Wales/Gog._Cymru cheshire:Ches staffordshire:Staffs derbyshire:Derbys nottinghamshire:Notts lincolnshire:Lincs',
   '. dyfed-powys:Dyfed_Powys west-mercia:W_Merc west-midlands:W_Mids leicestershire:Leics cambridgeshire:Cambs norfolk:Norf',
-  'south-wales:S_Wales gwent:Gwent gloucestershire:Glos warwickshire:Warks northamptonshire:Nhants bedfordshire:Beds suffolk:Suff',
+  'south-wales:S_Wales/De_Cymru gwent:Gwent gloucestershire:Glos warwickshire:Warks northamptonshire:Nhants bedfordshire:Beds suffolk:Suff',
   '. . avon-and-somerset:A&S thames-valley:TVP hertfordshire:Herts metropolitan:Met essex:Essex',
   '. . wiltshire:Wilts hampshire:Hants surrey:Surrey city-of-london:City kent:Kent',
   '. devon-and-cornwall:D&C dorset:Dorset . sussex:Sussex . .',
@@ -33,8 +35,10 @@ const rows = [
 
 export const tiles: readonly Tile[] = rows.flatMap((row, south) =>
   row.split(' ').flatMap((tile, west) => {
-    const [force = '', label] = tile.split(':');
-    return label === undefined ? [] : [{ force, label: label.replace('_', ' '), column: west + 1, row: south + 1 }];
+    const [force = '', words] = tile.split(':');
+    if (words === undefined) return [];
+    const [label = '', labelCy] = words.replaceAll('_', ' ').split('/');
+    return [{ force, label, ...(labelCy !== undefined && { labelCy }), column: west + 1, row: south + 1 }];
   }),
 );
 

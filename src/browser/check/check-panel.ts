@@ -71,7 +71,7 @@ class CheckPanel extends HTMLElement {
     if (canOpen) input.webkitdirectory = true;
     this.#part('.folder').hidden = !canOpen;
     this.#part('.no-folders').hidden = canOpen;
-    this.#part('.files').classList.toggle('govuk-button--secondary', canOpen);
+    this.#part('.some-files').classList.toggle('govuk-button--secondary', canOpen);
   }
 
   async #check(files: readonly DroppedFile[]): Promise<void> {

@@ -130,7 +130,11 @@ export const sources = tellsOf(['sources', 'findings'], (_, { t, resource }) => 
       under: uses.map((use) => [english(use)]),
     })),
     ...resource.restsOn.map(({ address, data }): Item => ({
-      line: [ours(`${t('kind.evidence')}: `), english(data.title, { href: address }), english(`. ${data.claim}`)],
+      line: [
+        ours(`${t('kind.evidence')}: `),
+        english(data.title, { href: address }),
+        english(`${/[.?!]$/.test(data.title) ? '' : '.'} ${data.claim}`),
+      ],
     })),
   ],
   ...(resource.sources.length === 0 && { none: t('sources.none') }),

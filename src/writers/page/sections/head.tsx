@@ -1,6 +1,7 @@
 /** What the page is: its title, and one sentence about it. */
 import { LineOf } from '../lines.tsx';
 import { marked, usePlace } from '../place.ts';
+import { Unbroken } from '../unbroken.tsx';
 import type { SectionProps } from './props.ts';
 import './head.css';
 
@@ -10,7 +11,7 @@ export function Head({ section: { title, summary, notice } }: SectionProps<'head
   return (
     <>
       <h1 class="head-title" lang={theirs}>
-        {title}
+        <Unbroken words={title} />
       </h1>
       <p class="lead" lang={theirs}>
         {summary}
