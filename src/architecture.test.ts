@@ -82,7 +82,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/tools': ['src/schema', 'src/document', 'src/i18n'],
   'src/resource': ['src/schema', 'src/pictures', 'src/document', 'src/tools', 'src/i18n'],
   'src/attachments': ['src/schema', 'src/document'],
-  'src/checks': ['src/schema', 'src/pictures', 'src/document', 'src/attachments'],
+  'src/checks': ['src/schema', 'src/pictures', 'src/document', 'src/tools', 'src/attachments'],
   // What forces have and send, and what becomes of it: pure, so that it runs in a browser too.
   'src/desk': [...shared, 'src/attachments', 'src/checks'],
   // Writers do not know each other: what printed ones share stands in paper/. What of it only Node can do, and writers

@@ -93,6 +93,7 @@ import { uniqueIds } from './unique-ids.ts';
 import { utf8 } from './utf-8.ts';
 import { versionIsWhole } from './version-is-whole.ts';
 import { withoutPersonalData } from './personal-data/mask.ts';
+import { welshByTheGlossary } from './welsh-by-the-glossary.ts';
 import { welshIsWelsh } from './welsh-is-welsh.ts';
 import { welshStays } from './welsh-stays.ts';
 import { withdrawnNotUsed } from './withdrawn-not-used.ts';
@@ -189,6 +190,7 @@ export const rules: readonly Rule[] = [
   uniqueIds,
   utf8,
   versionIsWhole,
+  welshByTheGlossary,
   welshIsWelsh,
   welshStays,
   withdrawnNotUsed,
