@@ -10,6 +10,8 @@ const shared = {
   // Milliseconds: enough for a computer that is busy with something else.
   testTimeout: all ? 1_800_000 : 600_000,
   hookTimeout: 600_000,
+  // What is waited for is waited for until it comes, on a busy computer too.
+  expect: { poll: { timeout: 60_000 } },
   // A test cleans up what it changes, so that those after it need not load every module anew.
   isolate: false,
   exclude: [...configDefaults.exclude, ...(all ? [] : ['**/*.slow.test.ts'])],

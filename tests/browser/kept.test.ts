@@ -100,7 +100,7 @@ describe('without a signal', () => {
     const drawings = Object.keys(lesson.drawings ?? {}).map((name) => `/pictures/${name}.svg`);
     const other = stored.filter(
       (path) =>
-        !/^\/(lessons\/road-safety\/|_astro\/|teach\/$|slides\/$|kept\/$)/.test(path) && !drawings.includes(path),
+        !/^\/(lessons\/road-safety\/|_astro\/|(cy\/)?(teach|slides|kept)\/$)/.test(path) && !drawings.includes(path),
     );
     expect(other).toEqual([]);
     expect(stored.filter((path) => /\.(zip|docx)$/.test(path))).toEqual([]);
@@ -159,6 +159,9 @@ describe('with a signal again', () => {
       'kept',
       'teach',
       'slides',
+      'cy/kept',
+      'cy/teach',
+      'cy/slides',
       'pictures',
       'icons',
       'lessons/road-safety',

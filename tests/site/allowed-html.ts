@@ -18,7 +18,7 @@ const elements: Readonly<Record<string, readonly string[]>> = {
   em: [],
   strong: [],
   br: [],
-  a: ['href', 'rel', 'download', 'aria-label', 'aria-current', 'data-minutes'],
+  a: ['href', 'hreflang', 'rel', 'download', 'aria-label', 'aria-current', 'data-minutes'],
   table: [],
   thead: [],
   tbody: [],

@@ -23,9 +23,13 @@ const budgets: readonly (readonly [RegExp, number])[] = [
   // Every drawing that there is, so that one field looks through all of them.
   [/^\/pictures\/$/, 36],
   // The words of the whole form, so that it needs no second request when somebody begins to write.
+  // The styles of all tools come with the first page of them.
+  [/^\/tools\/$/, 17],
   [/^\/(contribute\/desk|tools\/[^/]+|tried)\/$/, 22],
   [/./, 16],
 ];
+/** The same in Welsh has longer words: our lesson plans weigh four parts in a hundred more. */
+const moreInTranslation = 1.05;
 
 const pages = builtPages(siteFolder);
 const packed = new Map<string, number>();
@@ -47,7 +51,9 @@ it('no page is heavier than its budget', () => {
       (sum, path) => sum + weigh(path),
       0,
     );
-    const [, most] = budgets.find(([pattern]) => pattern.test(withoutLanguage(page.path)))!;
+    const path = withoutLanguage(page.path);
+    const [, budget] = budgets.find(([pattern]) => pattern.test(path))!;
+    const most = path === page.path ? budget : budget * moreInTranslation;
     return bytes > most * 1000 ? [`${page.path}: ${bytes} bytes, and ${most} kB are its budget`] : [];
   });
   expect(tooHeavy).toEqual([]);
@@ -73,13 +79,21 @@ it('one stylesheet serves the site; pages to fill in, teach mode, the desk, tool
     'tools',
   ]);
   const taught = pages.filter((page) => stylesheets(page).some((path) => path.includes('/teach.')));
-  expect(taught.map(({ path }) => path).sort()).toEqual(['/kept/', '/slides/', '/teach/']);
+  expect(taught.map(({ path }) => path).sort()).toEqual([
+    '/cy/kept/',
+    '/cy/slides/',
+    '/cy/teach/',
+    '/kept/',
+    '/slides/',
+    '/teach/',
+  ]);
   const atDesk = pages.filter((page) => stylesheets(page).some((path) => path.includes('/desk.')));
-  expect(atDesk.map(({ path }) => path)).toEqual(['/contribute/desk/']);
+  expect(atDesk.map(({ path }) => path).sort()).toEqual(['/contribute/desk/', '/cy/contribute/desk/']);
   const tools = pages.filter((page) => stylesheets(page).some((path) => path.includes('/tools.')));
   expect(tools.map(({ path }) => path).filter((path) => !/^\/(cy\/)?(tools|tried)\//.test(path))).toEqual([]);
   const filledIn = /^\/((search|current|pictures|contribute\/(check|desk)|tried|tools(\/[^/]+)?)\/|404\.html)?$/;
-  for (const page of pages.filter(({ path }) => !filledIn.test(path) && !/^\/(kept|slides|teach)\/$/.test(path)))
+  const isOther = (path: string) => !filledIn.test(path) && !/^\/(kept|slides|teach)\/$/.test(path);
+  for (const page of pages.filter(({ path }) => isOther(withoutLanguage(path))))
     expect([page.path, ...stylesheets(page).map((path) => path.replace(/^.*\/|\..*$/g, ''))]).toEqual([
       page.path,
       ...(mayBeLeftFast(page) ? ['exit'] : []),
@@ -91,8 +105,8 @@ it('one stylesheet serves the site; pages to fill in, teach mode, the desk, tool
 });
 
 it('a resource carries no marks of the build, and its icons are references to one file', () => {
-  for (const { path, html } of pages.filter((page) => /^\/[a-z-]+\/[^/]+\/$/.test(page.path))) {
-    if (path.startsWith('/contribute/')) continue;
+  for (const { path, html } of pages.filter((page) => /^\/[a-z-]+\/[^/]+\/$/.test(withoutLanguage(page.path)))) {
+    if (withoutLanguage(path).startsWith('/contribute/')) continue;
     expect(html.match(/data-astro-cid-|data-pagefind-|<svg class="icon"[^>]*>(?!<use )/g), path).toBeNull();
   }
 });

@@ -11,7 +11,6 @@ class CurrentPrint extends HTMLElement {
   connectedCallback(): void {
     this.#phrases = JSON.parse(this.dataset.phrases ?? '') as Phrases<CurrentPhrase>;
     this.#say = speaker(this.#phrases);
-    this.hidden = false;
     const code = new URLSearchParams(location.search).get('code');
     if (code === null) return;
     this.querySelector('input')!.value = code;
