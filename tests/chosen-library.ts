@@ -2,7 +2,7 @@
  * A library that is quick to check and to build: our reference data, findings and starters, and pages of every kind
  * and shape. tests/chosen-library.slow.test.ts holds that nothing stands only in the pages left out.
  */
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { splitPage } from '../src/document/front-matter.ts';
 import { contentHash } from '../src/document/hash.ts';
@@ -52,6 +52,18 @@ export const chosenPages: readonly string[] = [
   'case-studies/hertfordshire-work-experience',
 ];
 
+/** Of them, those that are in Welsh, too: one or two of a kind. A lesson in two languages has twice the files. */
+const inWelsh: readonly string[] = [
+  'lessons/ringing-999-and-101',
+  'lessons/road-safety',
+  'programmes/seven-week-starter',
+  'guidance/safeguarding-essentials',
+  'guidance/when-a-child-tells-you-something',
+  'frameworks/choosing-schools',
+  'templates/offer-to-schools',
+  'templates/slip-for-children',
+];
+
 const kinds = [...new Set(chosenPages.map((page) => page.split('/')[0]))].join('|');
 
 /** @param folder where it goes. Links to pages that it does not hold lead to the list of lessons */
@@ -71,8 +83,9 @@ export function writeChosenLibrary(folder: string): void {
   for (const page of chosenPages) {
     const english = withoutLostLinks(join(folder, page, 'en.mdx'));
     const welsh = join(folder, page, 'cy.mdx');
+    if (!inWelsh.includes(page)) rmSync(welsh, { force: true });
     // A translation that was up to date stays so.
-    if (existsSync(welsh))
+    else if (existsSync(welsh))
       writeFileSync(welsh, withoutLostLinks(welsh).now.replace(hashOf(english.before), hashOf(english.now)));
   }
 }

@@ -353,10 +353,15 @@ it('works by keyboard, with the focus to be seen', async () => {
   // Asked for early: the browser has to be told before the key is pressed.
   const chooser = page.waitForEvent('filechooser');
   await page.getByLabel('What kind of page is it?').focus();
-  for (const name of ['folder', 'files']) {
+  for (const [name, label] of [
+    ['folder', 'folder'],
+    ['files', 'some-files'],
+  ]) {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe(name);
-    expect(await page.locator(`label.${name}`).evaluate((label) => getComputedStyle(label).outlineStyle)).toBe('solid');
+    expect(await page.locator(`label.${label}`).evaluate((label) => getComputedStyle(label).outlineStyle)).toBe(
+      'solid',
+    );
   }
   await page.keyboard.press('Enter');
   await (await chooser).setFiles([join(goodFolder, 'en.mdx')]);

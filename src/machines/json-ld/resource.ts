@@ -123,7 +123,7 @@ function parts(ids: readonly string[], lessons: Resource['lessons'], site: URL):
   const minutes = new Map(lessons.map((lesson) => [lesson.id, lesson.minutes]));
   const part = (lesson: Resource) => ({
     '@type': types.lessons,
-    ...identity(lesson.address, lesson.frontMatter.title, site),
+    ...identity(lesson.ownAddress, lesson.frontMatter.title, site),
     timeRequired: duration(lesson.minutes),
     ...(lesson.frontMatter.withdrawn && status(lesson, site)),
   });
