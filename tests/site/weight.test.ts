@@ -23,8 +23,6 @@ const budgets: readonly (readonly [RegExp, number])[] = [
   // Every drawing that there is, so that one field looks through all of them.
   [/^\/pictures\/$/, 36],
   // The words of the whole form, so that it needs no second request when somebody begins to write.
-  // The styles of all tools come with the first page of them.
-  [/^\/tools\/$/, 17],
   [/^\/(contribute\/desk|tools\/[^/]+|tried)\/$/, 22],
   [/./, 16],
 ];

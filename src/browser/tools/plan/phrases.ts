@@ -1,4 +1,5 @@
 /** What planning says. Each is `plan.<name>` in src/i18n. */
+import { handoutWords } from '../../../writers/paper/handout-words.ts';
 import type { Phrases, Say } from '../../../i18n/text.ts';
 import type { ToolSetup } from '../file/phrases.ts';
 
@@ -148,59 +149,11 @@ export const planPhrases = [
 ] as const;
 /** What stands on the notebook and the certificate, as the programmes' own say it. */
 export const handoutPhrases = [
-  'certificate.date',
-  'certificate.heading',
-  'certificate.police',
-  'certificate.school',
-  'certificate.sessions',
-  'certificate.this',
-  'certificate.title',
+  ...handoutWords,
   'certificate.took.programmes',
-  'notebook.about',
-  'notebook.about.1',
-  'notebook.about.2',
-  'notebook.about.3',
-  'notebook.about.4',
-  'notebook.change',
-  'notebook.did',
-  'notebook.duties',
-  'notebook.duties.about',
-  'notebook.duties.what',
-  'notebook.duties.where',
-  'notebook.end',
-  'notebook.end.changed',
-  'notebook.end.promise',
-  'notebook.end.proud',
-  'notebook.found',
-  'notebook.notes',
-  'notebook.number',
-  'notebook.pledge.own',
-  'notebook.remember',
   'notebook.session',
-  'notebook.session.open',
-  'notebook.tell',
-  'notebook.tell.101',
-  'notebook.tell.999',
-  'notebook.tell.about',
-  'notebook.tell.again',
-  'notebook.tell.childline',
-  'notebook.tell.home',
-  'notebook.tell.jobs',
-  'notebook.tell.school',
-  'notebook.title',
-  'notebook.words',
-  'pledge.1',
-  'pledge.2',
-  'pledge.3',
-  'pledge.4',
-  'pledge.again',
-  'pledge.title',
-  'record.about',
-  'record.advice',
   'record.line',
-  'record.proud',
   'record.session',
-  'record.title',
 ] as const;
 /** What children of a plan hold. */
 export type Handout = 'notebook' | 'certificate';

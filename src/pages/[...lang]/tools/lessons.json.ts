@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { referenceList, resourcesOf } from '../../../components/library.ts';
 import { madeFiles } from '../../../disk/made-files.ts';
-import { nameIn, translator } from '../../../i18n/index.ts';
+import { nameIn, saidIn, translator } from '../../../i18n/index.ts';
 import { href, languagePaths } from '../../../resource/addresses.ts';
 import { inUse } from '../../../resource/withdrawal.ts';
 import type { Language } from '../../../schema/languages.ts';
@@ -47,10 +47,10 @@ export const GET: APIRoute<{ readonly lang: Language }> = async ({ props: { lang
     aims: named(await referenceList('aims')),
     topics: named(await referenceList('topics')),
     shapes: shapes.map((id) => ({ id, name: t(`shape.${id}`) })),
-    curriculum: (await referenceList('curriculum')).map(({ id, statement, nation }) => ({
-      id,
-      name: statement,
-      nation,
+    curriculum: (await referenceList('curriculum')).map((entry) => ({
+      id: entry.id,
+      name: saidIn(entry, 'statement', lang).words,
+      nation: entry.nation,
     })),
   };
   return new Response(JSON.stringify(list), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
