@@ -81,4 +81,5 @@ test('a translation adds up the same cells in its own words, which are found by 
     { fill: 'A. Oriau i bob plentyn', with: "[Oriau'r heddlu] / [Plant]" },
     { fill: 'Nowhere', with: '[Sesiynau] - 1' },
   ]);
+  expect(translatedFormulas(formulas, document, welsh.slice(1))).toEqual(formulas);
 });

@@ -48,7 +48,8 @@ export function namesOfCells(document: DocumentModel): string[] {
 /**
  * @param formulas as the English page says them, in the words of its own tables
  * @param own the translation, which has the same tables
- * @returns the same formulas in the words of the translation: a name is found by its place
+ * @returns the same formulas in the words of the translation: a name is found by its place. With more or fewer names
+ * no place is sure, and they stay as they are.
  */
 export function translatedFormulas(
   formulas: readonly Formula[],
@@ -57,6 +58,7 @@ export function translatedFormulas(
 ): Formula[] {
   const theirs = namesOfCells(english);
   const ours = namesOfCells(own);
+  if (ours.length !== theirs.length) return [...formulas];
   const translated = (name: string) => {
     const exact = theirs.indexOf(name);
     return ours[exact < 0 ? theirs.findIndex((each) => each.startsWith(name)) : exact] ?? name;
