@@ -20,6 +20,9 @@ const deepest = 5;
 /** Ends of sentences at which a text is taken apart. */
 const mostSentences = 8;
 
+/** Names of holes that hold nothing but such a word: a short template would else take what another says for its own. */
+const narrow: Readonly<Record<string, RegExp>> = { number: /^\d+$/, part: /^\S+$/ };
+
 const isOurWords = (hole: string) => /^[A-Z]/.test(hole);
 const lengthOf = ({ around }: Template) => around.reduce((sum, words) => sum + words.length, 0);
 
@@ -43,9 +46,11 @@ export function inOtherWords(catalogue: Catalogue, looked: () => void = () => un
 
     function inParts(part: string, depth: number): string | undefined {
       if (part === '' || depth > deepest) return part === '' ? '' : undefined;
+      const known = whole.get(part) ?? bySentence(part, depth) ?? asOne(part, depth);
       const small = part.charAt(0).toLowerCase() + part.slice(1);
-      const begun = small === part ? undefined : asOne(small, depth);
-      return asOne(part, depth) ?? (begun && begun.charAt(0).toUpperCase() + begun.slice(1)) ?? bySentence(part, depth);
+      if (known !== undefined || small === part) return known;
+      const begun = asOne(small, depth);
+      return begun && begun.charAt(0).toUpperCase() + begun.slice(1);
     }
 
     function asOne(part: string, depth: number): string | undefined {
@@ -65,7 +70,7 @@ export function inOtherWords(catalogue: Catalogue, looked: () => void = () => un
       const all = new Map<string, string>();
       for (const [index, hole] of holes.entries()) {
         const filling = isOurWords(hole) ? inParts(fillings[index]!, depth + 1) : fillings[index]!;
-        if (filling === undefined) return undefined;
+        if (filling === undefined || narrow[hole]?.test(filling) === false) return undefined;
         all.set(hole, filling);
       }
       return all;

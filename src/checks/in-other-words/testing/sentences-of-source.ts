@@ -64,14 +64,15 @@ function choicesOf(node: ts.Expression): string[] | undefined {
 }
 
 /** A sentence as people are told it: not a pattern, a piece of a page or the name of something. */
-const sentence = /^(?=.*\s)["“<\p{Lu}{(][^\n]*[.?!:…)"]$/u;
+const sentence = /^(?=.*\s)["“<\p{Lu}{(][^\n]*([.?!:…)"]|\{…\})$/u;
 const code = /\\[pbds]|\(\?|^\{…\}[^\p{L}]*\{?…?\}?$|^<[\w:]+[^>]*>.*<\/|\/>$/u;
 
 function isTold(node: ts.Node, template: string): boolean {
   const words = template.replaceAll('{…}', '');
   if (!/\p{L}{2}/u.test(words)) return false;
   const key = keyOf(node);
-  if (key !== undefined) return told.has(key) && /\s/.test(template) && !isOfRule(node);
+  if (key !== undefined && (told.has(key) || key === 'title'))
+    return key !== 'title' && /\s/.test(template) && !isOfRule(node);
   return sentence.test(template) && !code.test(template);
 }
 
