@@ -1,7 +1,6 @@
 /**
  * node scripts/bench/run-steps.ts SETTINGS
  * A build, step by step, for whoever measures it. SETTINGS is JSON: the settings of a build, with `site` and `scratch`.
- * `steps` are words of which the name of a step holds one; `told` says whether each page is told, with its milliseconds.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { buildPages } from '../build/pages/build-pages.ts';

@@ -42,13 +42,8 @@ const stylesFile = 'styles.json';
 
 /** @throws what Astro throws where the program cannot be compiled */
 export async function compiledSite({ base, scratch, fresh }: Build): Promise<CompiledSite> {
-  const room = resolve('.build/site');
-  const program = digestOf([process.version, resolve('.'), base, process.env.SITE_URL, ...digests()].join('\n'));
-  const folder = join(room, fresh ? `${program}-${process.pid}` : program);
-  if (fresh || !existsSync(join(folder, stylesFile))) {
-    dropOld(room);
-    await compile(folder, base, scratch);
-  } else utimesSync(folder, new Date(), new Date());
+  const program = [process.version, resolve('.'), base, process.env.SITE_URL, ...digestsOf(deciding)].join('\n');
+  const folder = await compiledOnce(resolve('.build/site'), program, fresh, (into) => compile(into, base, scratch));
   const server = join(folder, 'server');
   const entry = readdirSync(server).find((file) => file.startsWith('prerender-entry'));
   if (entry === undefined) throw new Error(`Astro made no program to show pages with in ${server}.`);
@@ -59,8 +54,45 @@ export async function compiledSite({ base, scratch, fresh }: Build): Promise<Com
   };
 }
 
-function digests(): string[] {
-  return deciding
+/**
+ * @param room where what was compiled is kept; it is made if it is not there
+ * @param program everything that decides what is compiled
+ * @param fresh whether it is compiled anew even where it is there
+ * @param compile writes into a folder that is there and empty
+ * @returns the folder with what was compiled; where `compile` throws, what was there before is there still
+ */
+export async function compiledOnce(
+  room: string,
+  program: string,
+  fresh: boolean,
+  compile: (into: string) => Promise<void>,
+): Promise<string> {
+  const folder = join(room, fresh ? `${digestOf(program)}-${process.pid}` : digestOf(program));
+  if (existsSync(folder) && !fresh) {
+    utimesSync(folder, new Date(), new Date());
+    return folder;
+  }
+  dropOld(room);
+  const growing = `${folder}-growing-${process.pid}`;
+  for (const left of [growing, ...(fresh ? [folder] : [])]) rmSync(left, { recursive: true, force: true });
+  mkdirSync(growing);
+  try {
+    await compile(growing);
+    renameSync(growing, folder);
+  } catch (error) {
+    rmSync(growing, { recursive: true, force: true });
+    // Two builds may compile the same at the same time: who comes first has done it for both.
+    if (!existsSync(folder)) throw error;
+  }
+  return folder;
+}
+
+/**
+ * @param paths files and folders below the current one; of a folder everything in it, but tests
+ * @returns a line for each file, in order, that is another when what stands in it is
+ */
+export function digestsOf(paths: readonly string[]): string[] {
+  return paths
     .flatMap((path) =>
       /\.\w+$/.test(path)
         ? [path]
@@ -72,14 +104,12 @@ function digests(): string[] {
     .map((path) => `${path} ${digestOf(readFileSync(path))}`);
 }
 
-/** Compiles in a folder beside and moves it into place when it is whole. */
-async function compile(folder: string, base: string, scratch: string): Promise<void> {
+async function compile(into: string, base: string, scratch: string): Promise<void> {
   for (const name of astrosOwn) delete process.env[name];
   // Astro reports each build to its makers unless told not to.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  const growing = `${folder}-growing-${process.pid}`;
-  const client = join(growing, 'client');
-  mkdirSync(client, { recursive: true });
+  const client = join(into, 'client');
+  mkdirSync(client);
   // Imported only now: it takes a second, and content that cannot be published is told before.
   keepCompiled();
   const { build: astroBuild } = await import('astro');
@@ -88,19 +118,8 @@ async function compile(folder: string, base: string, scratch: string): Promise<v
     cacheDir: join(scratch, 'astro'),
     base,
     logLevel: 'warn',
-    integrations: [taking(growing)],
+    integrations: [taking(into)],
   });
-  renameWhole(growing, folder);
-}
-
-/** Two builds may compile the same at the same time: who comes first has done it for both. */
-function renameWhole(growing: string, folder: string): void {
-  try {
-    renameSync(growing, folder);
-  } catch (error) {
-    if (!existsSync(join(folder, stylesFile))) throw error;
-    rmSync(growing, { recursive: true, force: true });
-  }
 }
 
 /** Takes from Astro what it compiled, in the moment in which it would show the first page, and lets it show none. */
