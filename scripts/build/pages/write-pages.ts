@@ -40,6 +40,7 @@ export async function writePages(
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: warn } } } });
   const origin = process.env.SITE_URL === undefined ? 'http://localhost:4321' : new URL(process.env.SITE_URL).origin;
   const pages: string[] = [];
+  const folders = new Set<string>();
   for (const { pathname, route } of await new StaticPaths(app as never).getAll()) {
     const started = performance.now();
     const isPage = route.type === 'page';
@@ -53,7 +54,8 @@ export async function writePages(
     if (!response.body) continue;
     const target = join(site, file);
     if (existsSync(target)) throw new Failure(`Two want to stand at /${file}; one is ${route.component}.`);
-    mkdirSync(dirname(target), { recursive: true });
+    if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
+    folders.add(dirname(target));
     writeFileSync(target, Buffer.from(await response.arrayBuffer()));
     if (isPage) pages.push(folder);
     told(`/${file}`, performance.now() - started);
