@@ -22,7 +22,8 @@ export function knownWords() {
     *wordsOf<Document extends Pick<SearchDocument, 'content'>>(documents: Iterable<Document>): Generator<Document> {
       for (const document of documents) {
         const words = document.content.split(' ');
-        const own = new Set(typed.flatMap(({ start, length }) => words.slice(start, start + length)));
+        const own = new Set<string>();
+        for (const { start, length } of typed) for (const word of words.slice(start, start + length)) own.add(word);
         for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1);
         yield document;
       }

@@ -40,9 +40,14 @@ const none = '·';
  * @returns the words of a record, and the place of each
  */
 export function withoutGaps(content: string): { readonly content: string; readonly places: readonly number[] } {
-  const all = content.split(' ');
-  const places = all.flatMap((word, place) => (word === none ? [] : [place]));
-  return { content: places.map((place) => all[place]).join(' '), places };
+  const words: string[] = [];
+  const places: number[] = [];
+  for (const [place, word] of content.split(' ').entries()) {
+    if (word === none) continue;
+    words.push(word);
+    places.push(place);
+  }
+  return { content: words.join(' '), places };
 }
 
 /**
