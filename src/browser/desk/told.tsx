@@ -15,6 +15,12 @@ export function useTell(lang: Language): Tell {
   return tell.how;
 }
 
+/** @returns words of ours, such as the title of a field, in the language of the page where they are known in it */
+export function useWords(): (english: string) => string {
+  const tell = useContext(TellContext);
+  return (english) => tell(english).words;
+}
+
 /** Marks what is told in another language than that of the page. */
 export function InOurWords({ english }: { readonly english: string }) {
   const { words, lang } = useContext(TellContext)(english);
