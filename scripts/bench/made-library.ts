@@ -40,7 +40,8 @@ export function makeLibrary(pages: number, folder: string, kinds: readonly Kind[
     const made = join(folder, kind, `${id}-${place.toLowerCase()}-${number}`);
     mkdirSync(made);
     for (const name of readdirSync(join(content, kind, id)))
-      if (!name.endsWith('.mdx')) cpSync(join(content, kind, id, name), join(made, name));
+      // What the page does not name belongs to its translation, which is not copied.
+      if (!name.endsWith('.mdx') && text.includes(name)) cpSync(join(content, kind, id, name), join(made, name));
     const told = text
       .replace(/^former:.*(?:\n[ -].*)*\n/m, '')
       .replace(
