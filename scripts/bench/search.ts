@@ -59,7 +59,7 @@ async function scores(site: string): Promise<void> {
   );
   const searches = { ours, 'plain Pagefind': await plainPagefind(site), MiniSearch: mini.search };
   console.log(`MiniSearch's index of these pages has ${Math.round(mini.bytes / 1000)} kB, all of which is fetched.`);
-  for (const list of ['tuning', 'second', 'third', 'kept-aside'] as const) {
+  for (const list of ['tuning', 'second', 'third', 'fourth', 'fourth-kept-aside', 'kept-aside'] as const) {
     console.log(`\n${list}`.padEnd(33), ' first  in 3    MRR');
     for (const [name, search] of Object.entries(searches)) {
       const placed = await placedBy(search, readQuestions(list));

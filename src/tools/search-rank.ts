@@ -63,7 +63,7 @@ export const mix = {
   /** How steeply it matters that few pages have a word where this one does, beside that few have it at all. */
   here: 0.75,
   /** How much of a question a word is that no page has, beside the rarest that one has. */
-  unknown: 0.5,
+  unknown: 0.3,
   /** How much a word counts that could be about anything: "start", "day". */
   vague: 0.6,
   /** How much evidence counts beside what can be used; and where a figure is asked for. */

@@ -3,7 +3,7 @@ import type { Counts, IndexFilters } from './search-filters.ts';
 import type { StoredPage } from './search-hit.ts';
 import type { FilterName } from './search-query.ts';
 import type { AskedTerm, Places } from './search-rank.ts';
-import { meantBy } from './search-spelling.ts';
+import { meantBy, twoWords } from './search-spelling.ts';
 import { britishOf } from './search-words.ts';
 
 /** As much of Pagefind 1.6 as is used here. */
@@ -51,18 +51,38 @@ export function shelfOf(index: PagefindInstance, knownWords: () => Promise<reado
   const word = once(async (key: string): Promise<Looked> => {
     const [typed, last] = JSON.parse(key) as [string, boolean];
     const british = britishOf(typed);
-    const ways = [
-      typed,
-      ...(typed.includes('-') ? [typed.replaceAll('-', ' '), typed.replaceAll('-', '')] : []),
-      ...(british === undefined ? [] : [british]),
-    ];
-    const found = await Promise.all(ways.map(async (way) => ({ places: await places(way), sure: 1 })));
-    if (found.some((way) => way.places.size > 0)) return { word: typed, ways: found, known: true };
-    const { words, corrected } = meantBy(typed, await knownWords(), last);
-    const others = await Promise.all(words.map(async (each) => ({ places: await places(each), sure: likely })));
+    const parts = typed.split('-');
+    const ways = [typed, ...(parts.length > 1 ? [parts.join(' '), parts.join('')] : []), ...(british ? [british] : [])];
+    const [found, apart] = await Promise.all([
+      Promise.all(ways.map(async (way) => ({ places: await places(way), sure: 1 }))),
+      parts.length > 1 ? allOf(parts) : new Map(),
+    ]);
+    if (found.some((way) => way.places.size > 0) || apart.size > 0)
+      return { word: typed, ways: [...found, { places: apart, sure: likely }], known: true };
+    const words = await knownWords();
+    // Two words written as one: side by side, or each by itself where they stand side by side nowhere.
+    for (const two of twoWords(typed, words)) {
+      const [together, each] = await Promise.all([places(two.join(' ')), allOf(two)]);
+      const some = [together, each].filter(({ size }) => size > 0);
+      if (some.length > 0)
+        return { word: typed, ways: [...found, ...some.map((way) => ({ places: way, sure: likely }))], known: true };
+    }
+    const { words: likeIt, corrected } = meantBy(typed, words, last);
+    const others = await Promise.all(likeIt.map(async (each) => ({ places: await places(each), sure: likely })));
     const known = others.some((way) => way.places.size > 0);
-    return { word: typed, ways: [...found, ...others], known, ...(corrected && known && { meant: words[0]! }) };
+    return { word: typed, ways: [...found, ...others], known, ...(corrected && known && { meant: likeIt[0]! }) };
   });
+
+  /** The pages that have all parts of a word, wherever they stand; a single letter tells nothing. */
+  async function allOf(parts: readonly string[]): Promise<Places> {
+    const telling = parts.filter((part) => part.length > 1);
+    const [first = new Map<string, number>(), ...others] = await Promise.all(telling.map(places));
+    return new Map(
+      [...first].flatMap(([id, place]) =>
+        others.every((other) => other.has(id)) ? [[id, Math.max(place, ...others.map((other) => other.get(id)!))]] : [],
+      ),
+    );
+  }
 
   return {
     /** @returns the pages that have some words, as they stand */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { meantBy } from './search-spelling.ts';
+import { meantBy, twoWords } from './search-spelling.ts';
 
 const known = [
   'safety',
@@ -28,8 +28,10 @@ test.each([
   ['speedwatch', 'speed watch'],
   ['litter-pick', 'litter pick'],
 ])('%s is two words of the library', (typed, words) =>
-  expect(meantBy(typed, known)).toEqual({ words: [words], corrected: false }),
+  expect(twoWords(typed, known)).toEqual([words.split(' ')]),
 );
+
+test('a word that is none of two is not cut', () => expect(twoWords('speedboat', known)).toEqual([]));
 
 test('the last word may have more to come', () => {
   expect(meantBy('safegu', known, true)).toEqual({ words: ['safeguarding'], corrected: false });

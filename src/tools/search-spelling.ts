@@ -3,21 +3,30 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * @param typed a word that no page has, folded
+ * @param known the words of the library
+ * @returns the ways to cut it into two of them, the likeliest first: "speed watch" for speedwatch
+ */
+export function twoWords(typed: string, known: readonly string[]): (readonly [string, string])[] {
+  const has = new Set(known);
+  const plain = typed.replaceAll('-', '');
+  const cuts = Array.from({ length: Math.max(0, plain.length - 5) }, (_, nth) => nth + 3);
+  return cuts
+    .map((cut) => [plain.slice(0, cut), plain.slice(cut)] as const)
+    .filter((two) => two.every((part) => isWord(part, has)));
+}
+
+/**
+ * @param typed a word that no page has, folded
  * @param known the words of the library, the commonest first
  * @param endless more of it may come: it is the last word of a question
- * @returns the ways to write it that the library has, the likeliest first: "speed watch" for speedwatch. Empty for none
+ * @returns the words of the library that it may be, the likeliest first. Empty for none
  */
 export function meantBy(
   typed: string,
   known: readonly string[],
   endless = false,
 ): { readonly words: readonly string[]; readonly corrected: boolean } {
-  const has = new Set(known);
   const plain = typed.replaceAll('-', '');
-  for (let cut = 3; cut <= plain.length - 3; cut += 1) {
-    const [left, right] = [plain.slice(0, cut), plain.slice(cut)];
-    if (isWord(left, has) && isWord(right, has)) return { words: [`${left} ${right}`], corrected: false };
-  }
   if (endless && plain.length >= 3) {
     const longer = known.filter((word) => word.startsWith(plain)).slice(0, 3);
     if (longer.length > 0) return { words: longer, corrected: false };

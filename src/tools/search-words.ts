@@ -33,9 +33,15 @@ const word = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu;
 const leaning = /'(?:s|r|n|i|u|w|ch|th)$/;
 const plainWord = /[a-z0-9]+(?:['-][a-z0-9]+)*/g;
 
+/** Two letters with an "and" between them are a word: H&S, B&B. */
+const lettersAndLetters = /(?<![\p{L}\p{N}])(\p{L})\s?&\s?(\p{L})(?![\p{L}\p{N}])/gu;
+
 /** @returns the words of a text, folded. A word with hyphens is one: hi-vis */
 export function wordsIn(text: string): string[] {
-  const words = folded(text).match(plain.test(text) ? plainWord : word) ?? [];
+  const words =
+    folded(text.includes('&') ? text.replace(lettersAndLetters, '$1n$2') : text).match(
+      plain.test(text) ? plainWord : word,
+    ) ?? [];
   return words.map((each) => (each.includes("'") ? each.replace(leaning, '').replaceAll("'", '') : each));
 }
 
@@ -92,7 +98,18 @@ export const vague: ReadonlySet<string> = new Set(
   began begin work works working run running set send try know think say says said tell telling told talk ask help helps
   day days today time times good best better new old big small long short quick people person stuff bit lot lots kind sort
   part right best many few part change changes changing use look bring new idea ideas next happen different nice great
-  simple easy`.split(/\s+/),
+  simple easy bring brings wear put puts get give gives given gave given getting go went gone made seen see sees saw
+  feel feels feeling felt want wanted wants like liked love enough able allowed without because instead again back first
+  last later early soon often never always sometimes together alone other another whole half full same real true sure
+  ready need needed really actually anyway around near far away outside inside whole through main general proper
+  call called mean means meant name named number come came comes show shows showing shown let letting leave find found
+  sit sits stand stands turn turns turned move moves pick picked picks choose hold holds carry carries send sends sent
+  talking asks asked answer answers question questions word words story reason problem problems point place places
+  case side end ends line lines man men woman women boy boys girl girls kid kids guy mate life week weeks month months
+  year years hour hours minute minutes morning afternoon tonight tomorrow yesterday moment once twice
+  nice nicely kindly bad badly wrong fun hard difficult important useful interesting special own lots plenty less`.split(
+    /\s+/,
+  ),
 );
 
 /**

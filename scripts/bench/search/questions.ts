@@ -38,7 +38,17 @@ export const visitors = [
   'welsh-speaker',
 ] as const;
 
-export const questionFiles = ['tuning', 'second', 'third', 'kept-aside', 'none', 'welsh', 'welsh-kept-aside'] as const;
+export const questionFiles = [
+  'tuning',
+  'second',
+  'third',
+  'fourth',
+  'fourth-kept-aside',
+  'kept-aside',
+  'none',
+  'welsh',
+  'welsh-kept-aside',
+] as const;
 
 const question = z.strictObject({
   /** What is typed. */
