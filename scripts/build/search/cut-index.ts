@@ -39,7 +39,7 @@ const common = 0.25;
 /** Where so many pages have it, it has to be higher up. */
 const crowd = 500;
 /** The first place of a word says how much it counts; some more find it beside another. */
-const most = 12;
+const most = 6;
 /** Of so few pages nothing is left out. */
 const few = 20;
 
