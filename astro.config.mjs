@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { currentBrowsers } from './scripts/build/current-browsers.ts';
-import { sitemapOfPages } from './scripts/build/sitemap-of-pages.ts';
 import { stylesOfPages } from './scripts/build/styles-of-pages.ts';
 import { unusedClasses } from './scripts/build/unused-classes.ts';
 import { withoutExamples } from './scripts/build/without-examples.ts';
@@ -63,7 +62,7 @@ export default defineConfig({
     },
   },
   // For the site's own trusted pages only. What forces contribute is never compiled: see ARCHITECTURE.md.
-  integrations: [mdx(), ...(site ? sitemapOfPages() : []), problemsInDev()],
+  integrations: [mdx(), problemsInDev()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
 });

@@ -21,19 +21,17 @@ interface Part {
 
 /**
  * Prints a line for each sort of page of which there are several: addresses that differ in one name are of one sort.
- * @param told what Astro printed: the address of each page and the time that it took
+ * @param told what a build printed: the address of each page and the milliseconds that it took
  * @param site the finished pages
  */
 export function benchPages(told: readonly string[], site: string): void {
   const parts = new Map<string, Part>();
   for (const line of told) {
-    const [, path, taken, unit] =
-      // Colours are left out.
-      /[├└]─ (\/\S*) \(\+([\d.]+)(ms|s)\)/.exec(line.replace(/\u001b\[\d+m/g, '')) ?? [];
+    const [, path, taken] = /^PAGE (\S+) (\S+)$/.exec(line) ?? [];
     if (path === undefined) continue;
     const file = join(site, path);
     const bytes = existsSync(file) && statSync(file).isFile() ? gzipSync(readFileSync(file)).length : 0;
-    add(parts, sortOf(path), Number(taken) * (unit === 's' ? 1000 : 1), bytes);
+    add(parts, sortOf(path), Number(taken), bytes);
   }
   print('Pages, each by the clock, and compressed', parts);
 }

@@ -1,10 +1,9 @@
 /**
  * node scripts/bench/run-steps.ts SETTINGS
  * A build, step by step, for whoever measures it. SETTINGS is JSON: the settings of a build, with `site` and `scratch`.
- * `steps` are words of which the name of a step holds one; `told` says whether Astro tells each page and its time.
  */
 import { mkdirSync, rmSync } from 'node:fs';
-import { runAstro } from '../build/pages.ts';
+import { buildPages } from '../build/pages/build-pages.ts';
 import { buildSteps, type Build } from '../build/steps.ts';
 
 const { steps, told, ...build } = JSON.parse(process.argv[2]!) as Build & { steps: string[]; told: boolean };
@@ -15,6 +14,6 @@ for (const folder of [build.site, build.scratch]) {
 for (const { doing, run } of buildSteps) {
   if (!steps.some((word) => doing.includes(word))) continue;
   console.log(`STRETCH ${doing}`);
-  if (told && doing.includes('pages')) await runAstro(build, 'info');
+  if (told && run === buildPages) await buildPages(build, (path, taken) => console.log(`PAGE ${path} ${taken}`));
   else await run(build, () => {});
 }

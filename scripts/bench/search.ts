@@ -8,7 +8,7 @@ import { searchMeanings } from '../../src/machines/search-meanings.ts';
 import type { Language } from '../../src/schema/shared.ts';
 import { query } from '../../src/tools/search-query.ts';
 import { searchLibrary } from '../../src/tools/search-library.ts';
-import { buildPages } from '../build/pages.ts';
+import { buildPages } from '../build/pages/build-pages.ts';
 import { buildSearchIndex, documentsOf, indexOf } from '../build/search/search-index.ts';
 import { firstAnswer } from './search/first-answer.ts';
 import { manyDocuments } from './search/many-documents.ts';

@@ -5,7 +5,7 @@ import { writeFormerVersions } from './former-versions.ts';
 import { makeFolder } from './folder/make-folder.ts';
 import { packFiles } from './pack-files.ts';
 import { writeKeptProgram } from './kept-program.ts';
-import { buildPages } from './pages.ts';
+import { buildPages } from './pages/build-pages.ts';
 import { writeSharers } from './sharers.ts';
 import { buildSearchIndex } from './search/search-index.ts';
 import type { BuildSettings } from './settings.ts';

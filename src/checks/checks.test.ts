@@ -2,12 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { openAttachments } from '../attachments/open-attachments.ts';
 import type { ContentFile } from '../document/files.ts';
 import { readLibrary } from '../document/library.ts';
+import { otherLanguages } from '../schema/languages.ts';
 import { exampleLibrary } from './examples.ts';
+import { tellIn } from './in-other-words/tell.ts';
 import { checkLibrary, rules } from './index.ts';
 import type { Example } from './rule.ts';
 
 /** The day on which the examples are read. */
 const today = '2026-11-21';
+/** How pages in the other languages tell what was found. */
+const others = await Promise.all(otherLanguages.map(tellIn));
+/** Words of English alone. What stands between quotation marks or in code is as somebody wrote it. */
+const everyday = /(?<![\p{L}'/-])(the|this|that|with|from|your|lesson|school|sheet|are)(?![\p{L}':/.-])/iu;
+const withoutQuotes = (words: string) =>
+  words.replace(/"[^"]*"|“[^”]*”|<[^>]*>|\[[^\]]*\]|\*\*[^*]*\*\*|\([^)]*\)/g, '');
 
 const check = async (example: Example) => {
   const all = Object.entries({ ...exampleLibrary, ...example.files });
@@ -40,6 +48,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { exampl
       expect(line).toBeLessThanOrEqual(lines.length);
       expect(column).toBeLessThanOrEqual(lines[line - 1]!.length + 1);
       expect(`${message} ${help}`).not.toMatch(/undefined|\[object|acorn|zod|Expected/i);
+      for (const tell of others)
+        for (const { words, lang } of [tell(message), tell(help)])
+          expect([lang, withoutQuotes(words).match(everyday)?.[0], words]).toEqual([undefined, undefined, words]);
     }
   });
 });

@@ -18,7 +18,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { digestOf, programDigest } from './program-digest.ts';
 
 /** Milliseconds. */
@@ -48,6 +48,8 @@ export function keptTexts(room: string, project: string, deciding: readonly stri
   if (folder === undefined) return nowhere;
   attempt(() => dropOld(room, folder));
   let writes = true;
+  /** Those that are known to be there. */
+  const rooms = new Set<string>();
   const fileOf = (source: string) => {
     const key = digestOf(source);
     return join(folder, key.slice(0, 2), key);
@@ -70,7 +72,9 @@ export function keptTexts(room: string, project: string, deciding: readonly stri
       // A full disk, or one that may not be written: it is not tried for every text.
       writes =
         attempt(() => {
-          mkdirSync(join(file, '..'), { recursive: true });
+          const room = dirname(file);
+          if (!rooms.has(room)) mkdirSync(room, { recursive: true });
+          rooms.add(room);
           const growing = `${file}-${randomBytes(6).toString('hex')}`;
           writeFileSync(growing, `${digestOf(text)}\n${text}`);
           renameSync(growing, file);

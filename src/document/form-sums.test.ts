@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readBody } from './body.ts';
-import { formSums, type FormCell } from './form-sums.ts';
+import { formSums, translatedFormulas, type FormCell } from './form-sums.ts';
 
 const { document } = readBody(
   `
@@ -50,4 +50,36 @@ test('what no table has is said', () => {
     'Nowhere',
     'Nothing',
   ]);
+});
+
+test('a translation adds up the same cells in its own words, which are found by their place', () => {
+  const welsh = readBody(
+    `
+| Eitem | Ysgrifennwch yma |
+|---|---|
+| Plant | |
+
+| Beth | Sawl gwaith | Oriau yr un | Oriau i gyd |
+|---|---|---|---|
+| Sesiynau | | | |
+| Teithio | | | |
+| **Oriau'r heddlu** | | | |
+
+| Gweithiwch allan | Ysgrifennwch yma |
+|---|---|
+| A. Oriau i bob plentyn | |
+`,
+    '/cy/templates/form/',
+  ).document;
+  const formulas = [
+    { fill: 'Hours in all', with: '[Times] * [Hours each]' },
+    { fill: 'A. Hours', with: '[Police hours] / [Children]' },
+    { fill: 'Nowhere', with: '[Sessions] - 1' },
+  ];
+  expect(translatedFormulas(formulas, document, welsh)).toEqual([
+    { fill: 'Oriau i gyd', with: '[Sawl gwaith] * [Oriau yr un]' },
+    { fill: 'A. Oriau i bob plentyn', with: "[Oriau'r heddlu] / [Plant]" },
+    { fill: 'Nowhere', with: '[Sesiynau] - 1' },
+  ]);
+  expect(translatedFormulas(formulas, document, welsh.slice(1))).toEqual(formulas);
 });

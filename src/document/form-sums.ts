@@ -45,6 +45,33 @@ export function namesOfCells(document: DocumentModel): string[] {
   return tables.flatMap(({ head, rows }) => [...head.slice(1), ...rows.map((row) => row[0])].map(textOf));
 }
 
+/**
+ * @param formulas as the English page says them, in the words of its own tables
+ * @param own the translation, which has the same tables
+ * @returns the same formulas in the words of the translation: a name is found by its place. With more or fewer names
+ * no place is sure, and they stay as they are.
+ */
+export function translatedFormulas(
+  formulas: readonly Formula[],
+  english: DocumentModel,
+  own: DocumentModel,
+): Formula[] {
+  const theirs = namesOfCells(english);
+  const ours = namesOfCells(own);
+  if (ours.length !== theirs.length) return [...formulas];
+  const translated = (name: string) => {
+    const exact = theirs.indexOf(name);
+    return ours[exact < 0 ? theirs.findIndex((each) => each.startsWith(name)) : exact] ?? name;
+  };
+  return formulas.map(({ fill, with: sum }) => ({
+    fill: translated(fill),
+    with: sum
+      .split(bracketed)
+      .map((part, index) => (index % 2 === 1 ? `[${translated(part)}]` : part))
+      .join(''),
+  }));
+}
+
 const textOf = (inlines: readonly Inline[] | undefined) => inlineText(inlines ?? []).trim();
 
 /** A row whose name is bold adds up those above it. */

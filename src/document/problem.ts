@@ -44,8 +44,11 @@ const aboutPeople: ReadonlySet<string> = new Set([
   'trials-name-roles',
 ]);
 
+/** What tells where a problem stands, and of which rule it is. */
+type Place = Pick<Problem, 'rule' | 'file' | 'line' | 'column'>;
+
 /** Orders problems as a person must read them: what could identify somebody first, then by file and from the top. */
-export function byUrgency(a: Problem, b: Problem): number {
+export function byUrgency(a: Place, b: Place): number {
   return (
     Number(aboutPeople.has(b.rule)) - Number(aboutPeople.has(a.rule)) ||
     a.file.localeCompare(b.file, 'en') ||

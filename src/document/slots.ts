@@ -29,7 +29,16 @@ const mostActivities = 12;
  * those choices the one that fills the slot best, and of equal ones the one with the earlier activities. An activity
  * that `needs` another is never kept without it.
  */
-export function shorterVersions(document: DocumentModel): ShorterVersion[] {
+export function shorterVersions(document: DocumentModel): readonly ShorterVersion[] {
+  const known = versions.get(document) ?? cutToSlots(document);
+  versions.set(document, known);
+  return known;
+}
+
+/** Of each lesson: every list that it stands in asks for them, and a document never changes. */
+const versions = new WeakMap<DocumentModel, readonly ShorterVersion[]>();
+
+function cutToSlots(document: DocumentModel): ShorterVersion[] {
   const activities = document.filter((node) => isBlock(node, 'Activity'));
   const total = totalMinutes(document);
   if (activities.length > mostActivities) return [];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { exampleLibrary, lessonText } from '../checks/examples.ts';
 import { examplePage } from '../resource/testing/example-resources.ts';
+import { readBody } from './body.ts';
 import { readLibrary } from './library.ts';
 import { isBlock } from './model.ts';
 import { translatedData } from './translated.ts';
@@ -77,5 +78,15 @@ test('a criterion weighs in Welsh what it weighs in English, and is found by its
       { id: 'first', name: 'Need', weight: 4 },
       { id: 'need', name: 'Angen', question: 'Faint?', direction: 'more', weight: 4, figure: 'c', reason: 'd' },
     ],
+  });
+});
+
+test('a form adds up in Welsh what it adds up in English', () => {
+  const table = (...head: string[]) => readBody(`\n| ${head.join(' | ')} |\n|---|---|---|\n| a | | |\n`, '/').document;
+  const [english, welsh] = [table('What', 'Hours', 'All'), table('Beth', 'Oriau', 'Cyfan')];
+  const formulas = [{ fill: 'All', with: '[Hours] * 2' }];
+  const data = examplePage('templates', { frontMatter: { formulas } }).data!;
+  expect(translatedData({ data, document: english }, {}, welsh)).toMatchObject({
+    formulas: [{ fill: 'Cyfan', with: '[Oriau] * 2' }],
   });
 });

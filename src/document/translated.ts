@@ -5,6 +5,7 @@
 import { groups, type GroupSizes, type KitLine } from '../schema/kit.ts';
 import { keptLinesOf, lineWords, type KeptLine } from '../schema/kept-line.ts';
 import type { FrontMatter } from '../schema/kinds.ts';
+import { translatedFormulas } from './form-sums.ts';
 import { isBlock, type DocumentModel, type Node } from './model.ts';
 import { titlesNamed } from './whole.ts';
 
@@ -32,6 +33,8 @@ export function translatedData(
   const joined = { ...data, ...words, reviews } as FrontMatter;
   if ('criteria' in data && 'criteria' in joined)
     return { ...joined, criteria: data.criteria.map((each) => inWords(each, joined.criteria)) };
+  if ('formulas' in data && data.formulas && 'formulas' in joined)
+    return { ...joined, formulas: translatedFormulas(data.formulas, english.document, document) };
   return 'kit' in data && 'kit' in joined ? lessonLists(data, joined, titlesIn(english.document, document)) : joined;
 }
 

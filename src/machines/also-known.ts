@@ -23,15 +23,17 @@ export function alsoKnown(synonyms: Synonyms): (text: string, times?: number) =>
   const entries = synonyms.map(({ library, readers, welsh = [] }) => ({
     names: library.map((words) => {
       const named = parted(words).map(stem);
-      return { first: named[0] ?? '', key: spaced(named), words };
+      return { first: named[0] ?? '', others: named.slice(1), key: spaced(named), words };
     }),
     others: [...readers, ...welsh],
   }));
   return (text, times = 1) => {
     const words = parted(text).map(stem);
     const here = spaced(words);
-    // Most names begin with a word that is nowhere in the text: to see that is cheaper than to look through it.
+    // Most names have a word that is nowhere in the text: to see that is cheaper than to look through it.
     const any = new Set(words);
+    const mayBe = ({ first, others }: { readonly first: string; readonly others: readonly string[] }) =>
+      any.has(first) && others.every((word) => any.has(word));
     const named = (key: string) => {
       let from = 0;
       for (let count = 0; count < times; count += 1) {
@@ -42,11 +44,8 @@ export function alsoKnown(synonyms: Synonyms): (text: string, times?: number) =>
       return true;
     };
     const found = entries.flatMap(({ names, others }) =>
-      names.some(({ first, key }) => any.has(first) && named(key))
-        ? [
-            ...names.filter(({ first, key }) => !any.has(first) || !here.includes(key)).map(({ words }) => words),
-            ...others,
-          ]
+      names.some((name) => mayBe(name) && named(name.key))
+        ? [...names.filter((name) => !mayBe(name) || !here.includes(name.key)).map(({ words }) => words), ...others]
         : [],
     );
     return [...new Set(found)];

@@ -82,12 +82,7 @@ function inputOf({ document, frontMatter }: Resource<'lessons'>, made: Made): st
 
 function madeOf(resource: Resource): readonly Made[] {
   if (isOf(resource, 'templates'))
-    return [
-      ['form', 'pdf'],
-      ['form', 'docx'],
-      // Formulas name the English form's rows.
-      ...(resource.frontMatter.formulas && resource.lang === 'en' ? ([['form', 'xlsx']] as const) : []),
-    ];
+    return [['form', 'pdf'], ['form', 'docx'], ...(resource.frontMatter.formulas ? ([['form', 'xlsx']] as const) : [])];
   if (resource.kind === 'programmes')
     return [
       ['plan', 'pdf'],

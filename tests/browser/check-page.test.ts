@@ -145,6 +145,15 @@ describe('says what npm run check says', () => {
   });
 });
 
+it('on a Welsh page tells every mistake in Welsh', async () => {
+  const page = await openPage(browser);
+  await page.goto('/cy/contribute/check/');
+  await page.locator('input[name=folder]').setInputFiles(badFolder);
+  await until(page, 'problems');
+  expect(await page.locator('.message').allInnerTexts()).toContain("Nid oes bloc o'r enw <Sya>.");
+  expect(await page.locator('.problems [lang=en]').allInnerTexts()).toEqual([]);
+});
+
 it('says so when nothing is wrong, and what comes next', async () => {
   const page = await open();
   await chooseFolder(page, goodFolder);

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { query } from '../../../src/tools/search-query.ts';
 import { searchLibrary } from '../../../src/tools/search-library.ts';
 import type { Meanings } from '../../../src/tools/search-named.ts';
-import type { IndexFile } from '../../build/search/cut-index.ts';
+import type { IndexFile } from '../../build/search/pagefind-files.ts';
 import { openIndex } from './open-index.ts';
 
 export interface FirstAnswer {

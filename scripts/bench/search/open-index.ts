@@ -1,5 +1,5 @@
 /** An index of the search, opened without a browser: the very code of the search page asks it. */
-import type { IndexFile } from '../../build/search/cut-index.ts';
+import type { IndexFile } from '../../build/search/pagefind-files.ts';
 import { entryFile } from '../../build/search/search-index.ts';
 import type { Library } from '../../../src/tools/search-library.ts';
 import type { PagefindInstance } from '../../../src/tools/search-shelf.ts';

@@ -2,35 +2,12 @@
  * Pagefind writes its words into files of twenty thousand entries, and whoever asks for one word fetches all of them.
  * Here they are cut into small ones, and what our search does not ask for is left out: the words of the cards, which
  * stand in the record as well, and low down on a page the words that very many pages have.
- * The format is that of Pagefind 1.6, whose version is fixed; a test reads an index that was cut with Pagefind itself.
+ * A test reads an index that was cut with Pagefind itself.
  */
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { decode, encode } from 'cborg';
 import { movedUp, stretchOf, type Sort } from '../../../src/tools/search-places.ts';
-
-export interface IndexFile {
-  readonly path: string;
-  readonly content: Uint8Array;
-}
-
-/** Places, ascending, each told by its distance from the last; a negative number stands for a weight. */
-type Page = [distance: number, places: number[], inMeta?: number[]];
-type Word = [word: string, pages: Page[], variants?: [form: string, pages: Page[]][]];
-type Meta = [
-  version: string,
-  pages: [hash: string, words: number, group: string][],
-  chunks: [from: string, to: string, hash: string][],
-  filters: unknown,
-  sorts: unknown,
-  fields: string[],
-];
-
-const mark = Buffer.from('pagefind_dcd');
-const unpacked = (bytes: Uint8Array) => gunzipSync(bytes).subarray(mark.length);
-const packed = (bytes: Uint8Array): Uint8Array => gzipSync(Buffer.concat([mark, bytes]), { level: 9 });
-const read = (bytes: Uint8Array): unknown => decode(unpacked(bytes));
-const written = (data: unknown): Uint8Array => packed(encode(data));
+import { writtenFile, type Filter, type IndexFile, type Meta, type Page, type Word } from './pagefind-files.ts';
+import type { PageWords } from './page-words.ts';
 
 /** Pages and places in one file, about three kilobytes: were they smaller, the list of them would be longer. */
 const entries = 2000;
@@ -38,67 +15,60 @@ const entries = 2000;
 const common = 0.25;
 /** Where so many pages have it, it has to be higher up. */
 const crowd = 500;
-/** The first place of a word says how much it counts; some more find it beside another. */
-const most = 6;
 /** Of so few pages nothing is left out. */
 const few = 20;
 
+/** A page as the index holds it. */
+export interface IndexedPage extends PageWords {
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** The places of some sorts of pages are moved up. */
+  readonly sort: Sort;
+}
+
 /**
- * @param files everything that Pagefind wrote for one language
- * @param sorts of pages, by their addresses: the places of some are moved up
- * @returns the files to publish in their place
+ * @param pages in the order in which those are told that are found alike
+ * @param language under which Pagefind cuts words
+ * @param version of Pagefind
+ * @returns the files of the index, and the name by which its list of files is asked for
  */
-export function cutIndex(files: readonly IndexFile[], language: string, sorts: ReadonlyMap<string, Sort>): IndexFile[] {
-  const isOf = (ending: string) => (file: IndexFile) =>
-    file.path.endsWith(ending) &&
-    file.path
-      .split('/')
-      .at(-1)!
-      .replace(/^pagefind\./, '')
-      .startsWith(`${language}_`);
-  const metaFile = files.find(isOf('.pf_meta'));
-  if (!metaFile) return [...files];
-  const meta = read(metaFile.content) as Meta;
-  const fragments = files.filter(isOf('.pf_fragment'));
-  const records = new Map(
-    fragments.map((file) => [nameOf(file), JSON.parse(unpacked(file.content).toString()) as Stored]),
-  );
-  const up = meta[1].map(([hash]) => movedUp(sorts.get(records.get(hash)?.url ?? '') ?? 'usual'));
-  const words = files
-    .filter(isOf('.pf_index'))
-    .flatMap(({ content }) => (read(content) as [Word[]])[0])
-    .flatMap((word) => lighter(word, up))
-    .sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-  const chunks = inChunks(words);
-  const bytes = chunks.map((chunk) => written([chunk]));
+export function cutIndex(
+  pages: readonly IndexedPage[],
+  language: string,
+  version: string,
+): { readonly files: IndexFile[]; readonly hash: string } {
+  const chunks = inChunks(wordsOf(pages));
+  const bytes = chunks.map((chunk) => writtenFile([chunk]));
   const chunkNames = named(bytes, language);
-  const short = meta[1].map(([hash]) => packed(Buffer.from(JSON.stringify(shortRecord(records.get(hash)!)))));
-  const names = named(short, language);
-  // Of its length a record tells nothing: all count alike.
-  meta[1] = names.map((name) => [name, 100, '']);
-  meta[2] = chunks.map((chunk, nth) => {
-    const [before, first, last, after] = [chunks[nth - 1]?.at(-1), chunk[0], chunk.at(-1), chunks[nth + 1]?.[0]].map(
-      (word) => word?.[0] ?? '',
-    ) as [string, string, string, string];
-    return [toTellFrom(first, before), `${toTellFrom(last, after)}${afterAll}`, chunkNames[nth]!];
-  });
-  meta[5] = [];
-  return [
-    ...files.filter((file) => file !== metaFile && !isOf('.pf_index')(file) && !isOf('.pf_fragment')(file)),
-    { path: metaFile.path, content: written(meta) },
-    ...chunkNames.map((name, nth) => ({ path: `index/${name}.pf_index`, content: bytes[nth]! })),
-    ...names.map((name, page) => ({ path: `fragment/${name}.pf_fragment`, content: short[page]! })),
+  const names = named(
+    pages.map(({ record }) => record),
+    language,
+  );
+  const filters = filtersOf(pages);
+  const filterBytes = filters.map(writtenFile);
+  const filterNames = named(filterBytes, language);
+  const meta: Meta = [
+    version,
+    // Of its length a record tells nothing: all count alike.
+    names.map((name) => [name, 100, '']),
+    chunks.map((chunk, nth) => {
+      const [before, first, last, after] = [chunks[nth - 1]?.at(-1), chunk[0], chunk.at(-1), chunks[nth + 1]?.[0]].map(
+        (word) => word?.[0] ?? '',
+      ) as [string, string, string, string];
+      return [toTellFrom(first, before), `${toTellFrom(last, after)}${afterAll}`, chunkNames[nth]!];
+    }),
+    filters.map(([filter], nth) => [filter, filterNames[nth]!]),
+    [],
+    [],
   ];
-}
-
-interface Stored {
-  readonly url: string;
-  readonly content: string;
-}
-
-/** @returns a record with the words of its body alone: what stands above them is there to be found */
-function shortRecord({ content, ...rest }: Stored): Stored {
-  return { ...rest, content: content.split(' ').slice(stretchOf('body').start).join(' '), ...{ filters: {} } };
+  const list = writtenFile(meta);
+  const hash = `${language}_${createHash('sha1').update(list).digest('hex').slice(0, 10)}`;
+  const files = [
+    { path: `pagefind.${hash}.pf_meta`, content: list },
+    ...chunkNames.map((name, nth) => ({ path: `index/${name}.pf_index`, content: bytes[nth]! })),
+    ...filterNames.map((name, nth) => ({ path: `filter/${name}.pf_filter`, content: filterBytes[nth]! })),
+    ...names.map((name, page) => ({ path: `fragment/${name}.pf_fragment`, content: pages[page]!.record })),
+  ];
+  return { files, hash };
 }
 
 /**
@@ -121,49 +91,96 @@ function toTellFrom(word: string, neighbour: string): string {
   return same < 0 ? word : letters.slice(0, same + 1).join('');
 }
 
-const nameOf = ({ path }: IndexFile) =>
-  path
-    .split('/')
-    .at(-1)!
-    .replace(/\.pf_\w+$/, '');
+/** In the order of their bytes: that of the program which reads them. */
+function inOrder(texts: Iterable<string>): string[] {
+  return [...texts]
+    .map((text) => ({ text, bytes: Buffer.from(text) }))
+    .sort((a, b) => Buffer.compare(a.bytes, b.bytes))
+    .map(({ text }) => text);
+}
 
-/** @returns the word without what is not asked for; nothing where nothing is left */
-function lighter([word, pages, variants = []]: Word, up: readonly number[]): Word[] {
-  const weak = stretchOf('summaryAlso').start;
-  const at = new Map<number, Set<number>>();
-  for (const list of [pages, ...variants.map(([, own]) => own)]) {
-    let page = 0;
-    for (const [distance, places] of list) {
-      page += distance;
-      let place = 0;
-      for (const step of places) {
-        if (step < 0) {
-          place = 0;
-          continue;
-        }
-        place += step;
-        at.set(page, (at.get(page) ?? new Set()).add(place));
-      }
+/** What a filter can be set to, and the pages of each. */
+function filtersOf(pages: readonly IndexedPage[]): Filter[] {
+  const filters = new Map<string, Map<string, number[]>>();
+  for (const [page, { filters: own }] of pages.entries())
+    for (const [filter, values] of Object.entries(own)) {
+      const known = filters.get(filter) ?? new Map<string, number[]>();
+      filters.set(filter, known);
+      for (const value of values) known.set(value, [...(known.get(value) ?? []), page]);
     }
+  return inOrder(filters.keys()).map((filter) => {
+    const values = filters.get(filter)!;
+    return [filter, inOrder(values.keys()).map((value) => [value, values.get(value)!])];
+  });
+}
+
+/** @returns the words of all pages in order, without what is not asked for */
+function wordsOf(pages: readonly IndexedPage[]): Word[] {
+  const found = new Map<string, number[]>();
+  for (const [page, { words }] of pages.entries()) readLines(words, page, found);
+  const up = pages.map(({ sort }) => movedUp(sort));
+  return inOrder(found.keys()).flatMap((word) => {
+    const entry = found.get(word)!;
+    found.delete(word);
+    return lighter(word, entry, up);
+  });
+}
+
+/**
+ * There are millions of places: to look at each figure is three times as fast as to cut them apart, and one list a word
+ * is a third of the memory.
+ * @param found of each word, page after page: the page, how many places follow, and how far each is from the one before
+ */
+function readLines(lines: string, page: number, found: Map<string, number[]>): void {
+  let at = 0;
+  while (at < lines.length) {
+    const space = lines.indexOf(' ', at);
+    const word = lines.slice(at, space);
+    let entry = found.get(word);
+    if (!entry) found.set(word, (entry = []));
+    const count = entry.push(page, 0) - 1;
+    let number = 0;
+    for (at = space + 1; ; at += 1) {
+      const code = lines.charCodeAt(at);
+      if (code >= 48) {
+        number = number * 10 + code - 48;
+        continue;
+      }
+      // A space, the end of a line, or that of them all.
+      entry.push(number);
+      entry[count]! += 1;
+      number = 0;
+      if (code !== 32) break;
+    }
+    at += 1;
   }
-  const isCommon = up.length > few && at.size > common * up.length;
-  const low = at.size > crowd ? weak : stretchOf('body').start;
-  const kept = [...at]
-    .map(([page, places]) => {
-      const sorted = [...places]
-        .filter((place) => !isCommon || place < low)
-        .sort((a, b) => a - b)
-        .slice(0, most);
-      return { page, places: sorted.map((place) => place + up[page]!) };
-    })
-    .filter(({ places }) => places.length > 0)
-    .sort((a, b) => a.page - b.page);
-  if (kept.length === 0) return [];
-  const told = kept.map(({ page, places }, index): Page => [
-    page - (kept[index - 1]?.page ?? 0),
-    places.map((place, nth) => place - (places[nth - 1] ?? 0)),
-  ]);
-  return [[word, told]];
+}
+
+/**
+ * @param entry as `readLines` makes it
+ * @returns the word without what is not asked for; nothing where nothing is left
+ */
+function lighter(word: string, entry: readonly number[], up: readonly number[]): Word[] {
+  let on = 0;
+  for (let at = 0; at < entry.length; at += 2 + entry[at + 1]!) on += 1;
+  const isCommon = up.length > few && on > common * up.length;
+  const low = isCommon ? stretchOf(on > crowd ? 'summaryAlso' : 'body').start : Infinity;
+  const kept: Page[] = [];
+  let before = 0;
+  for (let at = 0; at < entry.length; at += 2 + entry[at + 1]!) {
+    const page = entry[at]!;
+    const steps: number[] = [];
+    let place = 0;
+    for (const step of entry.slice(at + 2, at + 2 + entry[at + 1]!)) {
+      place += step;
+      if (place >= low) break;
+      steps.push(steps.length === 0 ? step + up[page]! : step);
+    }
+    if (steps.length === 0) continue;
+    kept.push([page - before, steps]);
+    before = page;
+  }
+  return kept.length === 0 ? [] : [[word, kept]];
 }
 
 function inChunks(words: readonly Word[]): Word[][] {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { close } from 'pagefind';
 import { pathIn } from '../../../src/document/page-address.ts';
 import type { Library } from '../../../src/document/library.ts';
 import { keptFormerVersions } from '../../../src/disk/former-versions.ts';
@@ -14,28 +14,39 @@ import type { Language } from '../../../src/schema/shared.ts';
 import { wordsFile } from '../../../src/tools/search-words.ts';
 import { Failure } from '../failure.ts';
 import type { Build } from '../steps.ts';
-import { cutIndex, type IndexFile } from './cut-index.ts';
-import { keepRecords } from './kept-records.ts';
+import { cutIndex } from './cut-index.ts';
+import { keepRecords, recordTexts } from './kept-records.ts';
+import type { IndexFile } from './pagefind-files.ts';
 import { pageSections } from './page-sections.ts';
+import { filesByPagefind, pagesByPagefind, stemmer } from './read-by-pagefind.ts';
 import { wholeLesson } from './whole-lesson.ts';
 import { knownWords } from './known-words.ts';
 
 /** Pagefind adds search boxes of its own making to every index. The site has its own, so nobody would ask for these. */
 const unused = /-ui\.(js|css)$|-highlight\.js$|-component|-worker\.js$/;
+/** What Pagefind writes of pages, and we write ourselves. */
+const ofPages = /\.pf_\w+$/;
 
 /** Reads the finished pages and the library, and writes what the search looks things up in into pagefind/. */
 export async function buildSearchIndex({ site, content, cache, fresh }: Build): Promise<string> {
   const room = fresh ? undefined : join(dirname(cache), 'records');
-  const documents = interfaceLanguages.flatMap((lang) => documentsOf(site, content, room, lang));
-  // An empty index would be a search that never finds anything.
-  if (documents.length === 0)
-    throw new Failure('There is no page to index. Does the layout still mark its text with data-pagefind-body?');
-  for (const { path, content: bytes } of await indexOf(documents)) {
+  let count = 0;
+  // One record after the other: memory for all of them at a time is what a large library would need most of.
+  function* documentsIn(lang: Language) {
+    for (const document of eachDocument(site, content, room, lang)) {
+      count += 1;
+      yield document;
+    }
+  }
+  for await (const { path, content: bytes } of filesOf(interfaceLanguages, documentsIn, room)) {
     const file = join(site, 'pagefind', path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, bytes);
   }
-  return `${documents.length} pages can be searched, in ${interfaceLanguages.length} languages`;
+  // An empty index would be a search that never finds anything.
+  if (count === 0)
+    throw new Failure('There is no page to index. Does the layout still mark its text with data-pagefind-body?');
+  return `${count} pages can be searched, in ${interfaceLanguages.length} languages`;
 }
 
 /**
@@ -44,7 +55,11 @@ export async function buildSearchIndex({ site, content, cache, fresh }: Build): 
  * @returns the record of every page of the library that stands in a finished site
  */
 export function documentsOf(site: string, content: string, room?: string, reader: Language = 'en'): SearchDocument[] {
-  return recordsOf(
+  return [...eachDocument(site, content, room, reader)];
+}
+
+function eachDocument(site: string, content: string, room: string | undefined, reader: Language) {
+  return eachRecord(
     heldLibrary(content),
     (address) => {
       const file = join(site, address, 'index.html');
@@ -71,6 +86,16 @@ export function recordsOf(
   reader: Language = 'en',
   isThere: (address: string) => boolean = () => false,
 ): SearchDocument[] {
+  return [...eachRecord(library, htmlOf, room, reader, isThere)];
+}
+
+function* eachRecord(
+  library: Library,
+  htmlOf: (address: string) => string | undefined,
+  room: string | undefined,
+  reader: Language,
+  isThere: (address: string) => boolean,
+): Generator<SearchDocument> {
   const opener = openerOf({ ...library, drawings: new Map(), former: keptFormerVersions(), own: heldOwnLibrary() });
   const documents = searchDocuments(library.reference, reader);
   const keep = keepRecords(library.reference, room);
@@ -86,70 +111,63 @@ export function recordsOf(
     });
     return record === undefined ? [] : [record];
   };
-  return [
-    ...readIn(reader, library.everyPage).flatMap(({ page, english }) => {
-      const resource = opener.resource(page);
-      return ofPage(page.address, resource, (...of) => documents.resource(resource, ...of), english?.data);
-    }),
-    ...library.findings.flatMap(({ id }) => {
-      const finding = opener.finding(id);
-      return ofPage(`/evidence/${id}/`, finding, (...of) => documents.finding(finding, ...of));
-    }),
-  ];
+  for (const { page, english } of readIn(reader, library.everyPage)) {
+    const resource = opener.resource(page);
+    yield* ofPage(page.address, resource, (...of) => documents.resource(resource, ...of), english?.data);
+  }
+  for (const { id } of library.findings) {
+    const finding = opener.finding(id);
+    yield* ofPage(`/evidence/${id}/`, finding, (...of) => documents.finding(finding, ...of));
+  }
 }
 
 /**
  * @param documents what can be searched for
+ * @param room where what Pagefind makes of pages is kept from one build to the next; nowhere where nobody says
  * @returns every file of the index, by its path below pagefind/
  * @throws Failure when Pagefind refuses
  */
-export async function indexOf(documents: readonly SearchDocument[]): Promise<IndexFile[]> {
-  const files = new Map<string, IndexFile>();
-  const entries: Record<string, unknown> = {};
-  let whole: Entry | undefined;
-  try {
-    for (const language of new Set(documents.map((each) => each.language))) {
-      const own = documents.filter((each) => each.language === language);
-      for (const file of await indexOfOne(own)) files.set(file.path, file);
-      const entry = JSON.parse(Buffer.from(files.get(entryFile)!.content).toString()) as Entry;
-      whole ??= entry;
-      entries[language] = entry.languages[stemmer];
-      files.set(wordsFile(language), { path: wordsFile(language), content: Buffer.from(knownWords(own)) });
-    }
-  } finally {
-    await close();
-  }
-  const told = JSON.stringify({ ...whole, languages: entries });
-  return [...files.values()].map((file) => (file.path === entryFile ? { ...file, content: Buffer.from(told) } : file));
+export async function indexOf(documents: readonly SearchDocument[], room?: string): Promise<IndexFile[]> {
+  const languages = [...new Set(documents.map(({ language }) => language))];
+  const files: IndexFile[] = [];
+  for await (const file of filesOf(languages, (each) => documents.filter(({ language }) => language === each), room))
+    files.push(file);
+  return files;
 }
 
 interface Entry {
-  readonly languages: Readonly<Record<string, unknown>>;
+  readonly languages: Readonly<Record<string, object>>;
+  readonly version: string;
 }
 export const entryFile = 'pagefind-entry.json';
-/**
- * Each index is cut into words as English is, whatever it is in: there is no stemmer for Welsh, what is not translated
- * is in English, and of Welsh words each beginning is in the index. What is asked is cut in the same way.
- */
-const stemmer = 'en';
 
-async function indexOfOne(documents: readonly SearchDocument[]): Promise<IndexFile[]> {
-  const { index, errors } = await createIndex();
-  if (!index) throw new Failure(`Pagefind did not start. ${errors.join(' ')}`);
-  for (const { url, content, meta, filters } of documents) {
-    const added = await index.addCustomRecord({
-      url,
-      language: stemmer,
-      content,
-      meta: { ...meta },
-      filters: { ...filters },
-    });
-    if (added.errors.length > 0) throw new Failure(`Pagefind could not index ${url}. ${added.errors.join(' ')}`);
+/** Some page: for its program Pagefind has to have seen one. */
+const some = { url: '/', content: 'page', meta: {}, filters: {} };
+
+async function* filesOf<Lang extends string>(
+  languages: readonly Lang[],
+  documentsIn: (language: Lang) => Iterable<SearchDocument>,
+  room: string | undefined,
+): AsyncGenerator<IndexFile> {
+  const kept = room === undefined ? undefined : recordTexts(room);
+  try {
+    const files = await filesByPagefind([some]);
+    const entry = JSON.parse(Buffer.from(files.find(({ path }) => path === entryFile)!.content).toString()) as Entry;
+    yield* files.filter(({ path }) => path !== entryFile && !ofPages.test(path) && !unused.test(path));
+    const entries: Record<string, object> = {};
+    for (const language of languages) {
+      const known = knownWords();
+      const pages = await pagesByPagefind(known.wordsOf(documentsIn(language)), kept);
+      if (pages.length === 0) continue;
+      yield { path: wordsFile(language), content: Buffer.from(known.lines()) };
+      const cut = cutIndex(pages, stemmer, entry.version);
+      yield* cut.files;
+      entries[language] = { ...entry.languages[stemmer], hash: cut.hash, page_count: pages.length };
+    }
+    yield { path: entryFile, content: Buffer.from(JSON.stringify({ ...entry, languages: entries })) };
+  } finally {
+    await close();
   }
-  const { files, errors: wrong } = await index.getFiles();
-  if (wrong.length > 0) throw new Failure(`Pagefind could not write its index. ${wrong.join(' ')}`);
-  const used = files.filter(({ path }) => !unused.test(path));
-  return cutIndex(used, stemmer, new Map(documents.map(({ url, sort }) => [url, sort])));
 }
 
 /** Pages as somebody reads them: in their language, or else in English; of a translation also the English one. */

@@ -1,5 +1,6 @@
 /** The part of the page that takes files, has them checked and shows what was found. */
-import { byUrgency, start, type Problem } from '../../document/problem.ts';
+import { tellIn, type Tell } from '../../checks/in-other-words/tell.ts';
+import { byUrgency, start } from '../../document/problem.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import { speaker } from '../../i18n/text.ts';
 import type { KnownFiles } from './check-dropped.ts';
@@ -7,7 +8,7 @@ import type { Dropped } from './check-dropped.ts';
 import { droppedFiles, type DroppedFile } from './dropped-files.ts';
 import type { CheckPhrase, CheckSetup, SayCheck } from './phrases.ts';
 import { RunningCheck, type Checked, type Why } from './run-check.ts';
-import { showProblems } from './show-problems.ts';
+import { showProblems, type ToldProblem } from './show-problems.ts';
 import { takeDrops } from './take-drops.ts';
 
 /** What one folder may hold; the check itself has narrower limits and says which. */
@@ -93,21 +94,24 @@ class CheckPanel extends HTMLElement {
     const patience = Number(this.dataset.patience) * 1000;
     this.#running = new RunningCheck({ dropped, kind, known }, () => this.#show('long'), patience);
     const answer = await this.#running.answer;
-    if (typeof answer === 'string') this.#show(answer);
-    else this.#report(answer);
+    if (typeof answer === 'string') return this.#show(answer);
+    const tell = await tellIn(this.#setup.phrases.lang);
+    if (isLatest()) this.#report(answer, tell);
   }
 
-  #report({ checked, problems, unread, withoutPage }: Checked): void {
+  #report({ checked, problems, unread, withoutPage }: Checked, tell: Tell): void {
     const say = this.#say;
-    const unknown = Array.from(unread, ([file, why]): Problem => ({
+    const unknown = Array.from(unread, ([file, why]): ToldProblem => ({
       rule: 'answers-in-time',
       severity: 'error',
       file,
       ...start,
-      message: say(reasons[why]),
-      help: say('unreadHelp'),
+      message: { words: say(reasons[why]) },
+      help: { words: say('unreadHelp') },
+      excerpt: '',
     }));
-    const all = [...problems, ...unknown.map((problem) => ({ ...problem, excerpt: '' }))].sort(byUrgency);
+    const told = problems.map((each): ToldProblem => ({ ...each, message: tell(each.message), help: tell(each.help) }));
+    const all = [...told, ...unknown].sort(byUrgency);
     if (checked === 0) return this.#show('empty');
     if (all.length === 0 && withoutPage) return this.#show('noPage', { count: checked });
     if (all.length === 0) return this.#show('clean', { count: checked });

@@ -1,8 +1,15 @@
 /** Problems as parts of a page. Everything a contributor wrote goes in as text. */
 import { withoutSteering } from '../../checks/reporters/report.ts';
+import type { Told } from '../../checks/in-other-words/tell.ts';
 import type { ShownProblem } from './check-dropped.ts';
 import { isText } from './is-text.ts';
 import type { SayCheck } from './phrases.ts';
+
+/** A problem in the words of the page. */
+export interface ToldProblem extends Omit<ShownProblem, 'message' | 'help'> {
+  readonly message: Told;
+  readonly help: Told;
+}
 
 export interface Look {
   readonly template: HTMLTemplateElement;
@@ -12,7 +19,7 @@ export interface Look {
 }
 
 /** @param problems in the order to show them in; @returns a heading for each file, with its problems below */
-export function showProblems(problems: readonly ShownProblem[], look: Look): HTMLElement[] {
+export function showProblems(problems: readonly ToldProblem[], look: Look): HTMLElement[] {
   return [...new Set(problems.map(({ file }) => file))].flatMap((file) => {
     const heading = document.createElement('h3');
     heading.textContent = file === '.' ? look.say('everything') : withoutSteering(file);
@@ -24,7 +31,7 @@ export function showProblems(problems: readonly ShownProblem[], look: Look): HTM
 }
 
 function showProblem(
-  { rule, severity, file, line, column, message, help, excerpt }: ShownProblem,
+  { rule, severity, file, line, column, message, help, excerpt }: ToldProblem,
   { template, say, rules }: Look,
 ): HTMLElement {
   const article = (template.content.firstElementChild as HTMLElement).cloneNode(true) as HTMLElement;
@@ -34,13 +41,24 @@ function showProblem(
   fill('.severity', say(severity));
   // A picture or an attachment has no lines.
   fill('.place', isText(file) ? say('line', { line, column }) : '');
-  fill('.message', message);
-  fill('.help', `${say('help')} ${help}`);
+  fill('.message', message.words);
+  if (message.lang) article.querySelector<HTMLElement>('.message')!.lang = message.lang;
+  fill('.help', `${say('help')} `);
+  article.querySelector('.help')!.append(inLanguage(help));
   if (excerpt.trim() === '') article.querySelector('pre')!.remove();
   else article.querySelector('code')!.replaceChildren(...marked(excerpt, column));
   fill('a', say('why', { rule }));
   article.querySelector('a')!.href = `${rules}${rule}/`;
   return article;
+}
+
+function inLanguage({ words, lang }: Told): Node {
+  const text = document.createTextNode(withoutSteering(words));
+  if (!lang) return text;
+  const span = document.createElement('span');
+  span.lang = lang;
+  span.append(text);
+  return span;
 }
 
 /** Characters of a line shown on either side of the place in question. */

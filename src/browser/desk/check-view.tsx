@@ -1,8 +1,8 @@
 /** What the check says of the draft, and what is left to do. */
 import type { DraftProblem } from '../../desk/form/problem-places.ts';
-import { withoutSteering } from '../../checks/reporters/report.ts';
 import { Icon } from '../../writers/page/icon.tsx';
 import type { DeskParts } from './parts.ts';
+import { InOurWords } from './told.tsx';
 import { TroubleBox } from './trouble.tsx';
 import type { CheckStanding } from './use-check.ts';
 
@@ -73,11 +73,13 @@ function Problems({
       <ul>
         {problems.map((problem) => (
           <li>
-            {withoutSteering(problem.message)} {withoutSteering(problem.help)}{' '}
+            <InOurWords english={problem.message} /> <InOurWords english={problem.help} />{' '}
             {problem.path !== '' && (
               <button type="button" class="desk-link" onClick={() => go(problem)}>
                 {say('remarks.go')}
-                <span class="govuk-visually-hidden">: {problem.message}</span>
+                <span class="govuk-visually-hidden">
+                  : <InOurWords english={problem.message} />
+                </span>
               </button>
             )}
           </li>

@@ -14,6 +14,7 @@ import type { Running } from './run-task.ts';
 import type { DeskSetup } from './setup.ts';
 import { deskStock, NotFetched, type StockPage } from './stock.ts';
 import { openPublished, originOf, takeIn } from './take-in.ts';
+import { Telling, useTell } from './told.tsx';
 import { today } from './today.ts';
 import { troubleOf, type Trouble } from './trouble.tsx';
 import { UnderstoodView } from './understood-view.tsx';
@@ -26,6 +27,14 @@ type Stage =
   | { readonly is: 'work'; readonly work: Work | Kept; readonly Workbench: ComponentType<WorkbenchProps> };
 
 export function Desk({ setup }: { setup: DeskSetup }) {
+  return (
+    <Telling value={useTell(setup.phrases.lang)}>
+      <Stages {...{ setup }} />
+    </Telling>
+  );
+}
+
+function Stages({ setup }: { setup: DeskSetup }) {
   const say = speaker(setup.phrases);
   const [stage, setStage] = useState<Stage>({ is: 'begin', troubles: [] });
   const [kept, setKept] = useState<readonly Kept[] | undefined>([]);

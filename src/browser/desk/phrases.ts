@@ -25,7 +25,6 @@ export const deskPhrases = [
   'check.run',
   'check.running',
   'check.title',
-  'check.unread',
   'elsewhere.copy',
   'elsewhere.over',
   'files.others',

@@ -1,6 +1,7 @@
 /** What a person must be told about what they brought, grouped by what kind of news it is. */
 import { remarkKinds, type Remark } from '../../desk/understood.ts';
 import type { SayDesk } from './phrases.ts';
+import { InOurWords } from './told.tsx';
 
 interface RemarkListProps {
   readonly remarks: readonly Remark[];
@@ -27,12 +28,19 @@ export function RemarkList({ remarks, say, go }: RemarkListProps) {
           <ul>
             {all.map((remark) => (
               <li>
-                {remark.message} {remark.where !== undefined && <span class="muted">({remark.where})</span>}{' '}
-                {remark.help}{' '}
+                <InOurWords english={remark.message} />{' '}
+                {remark.where !== undefined && (
+                  <span class="muted">
+                    (<InOurWords english={remark.where} />)
+                  </span>
+                )}{' '}
+                {remark.help !== undefined && <InOurWords english={remark.help} />}{' '}
                 {go && remark.path !== undefined && (
                   <button type="button" class="desk-link" onClick={() => go(remark.path!)}>
                     {say('remarks.go')}
-                    <span class="govuk-visually-hidden">: {remark.message}</span>
+                    <span class="govuk-visually-hidden">
+                      : <InOurWords english={remark.message} />
+                    </span>
                   </button>
                 )}
               </li>

@@ -2,6 +2,7 @@
 import { CannotBeTaken } from '../../desk/understood.ts';
 import { Icon } from '../../writers/page/icon.tsx';
 import { NotFetched } from './stock.ts';
+import { InOurWords } from './told.tsx';
 import type { SayDesk } from './phrases.ts';
 
 export interface Trouble {
@@ -22,14 +23,18 @@ export function TroubleBox({ troubles }: { troubles: readonly Trouble[] }) {
   if (troubles.length === 0) return null;
   return (
     <div class="desk-trouble" role="alert" tabIndex={-1} ref={(box) => box?.focus()}>
-      {troubles.map(({ message, help }) => (
-        <p>
-          <strong>
-            <Icon name="octagon-x" /> {message}
-          </strong>{' '}
-          {help}
-        </p>
-      ))}
+      {troubles.map((trouble) => {
+        // What a reader says is English; the rest is said in the language of the page.
+        const words = (text: string) => (trouble instanceof CannotBeTaken ? <InOurWords english={text} /> : text);
+        return (
+          <p>
+            <strong>
+              <Icon name="octagon-x" /> {words(trouble.message)}
+            </strong>{' '}
+            {words(trouble.help)}
+          </p>
+        );
+      })}
     </div>
   );
 }

@@ -17,6 +17,9 @@ export type CheckStanding =
   /** Of the draft as it was then. */
   | { readonly is: 'done'; readonly draft: Draft; readonly problems: readonly DraftProblem[] };
 
+/** In the words of the check, as its other messages. */
+const notRead = 'This could not be checked: it stopped the reader.';
+
 /** @param known what is published; a draft is checked beside it */
 export function useCheck(
   { setup, say }: DeskParts,
@@ -50,7 +53,7 @@ export function useCheck(
     if (answer === 'offline') throw new NotFetched('check');
     if (typeof answer === 'string') throw new Error(answer);
     const unread = Array.from(answer.unread.keys(), (file): Problem => {
-      return { rule: 'answers-in-time', severity: 'error', file, ...start, message: say('check.unread'), help: '' };
+      return { rule: 'answers-in-time', severity: 'error', file, ...start, message: notRead, help: '' };
     });
     const problems = [...answer.problems, ...unread].sort(byUrgency);
     return { is: 'done', draft, problems: placeProblems(named, text, problems) };

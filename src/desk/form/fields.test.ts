@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { tellIn } from '../../checks/in-other-words/tell.ts';
 import { blockNames } from '../../schema/blocks.ts';
 import { kindNames, kinds } from '../../schema/kinds.ts';
+import { otherLanguages } from '../../schema/languages.ts';
 import { languages } from '../../schema/shared.ts';
 import { translationSchema } from '../../schema/translation.ts';
 import { fieldsOfBlock, fieldsOfKind, fieldsOfObject, type Field } from './fields.ts';
@@ -28,6 +30,14 @@ test.each(forms)('%s: each field says what it is, with an example', (_, fields) 
     expect(field.description, field.key).not.toBe('');
     if (field.key !== 'reviews') expect(field.example, field.key).not.toBe('');
   }
+});
+
+test.each(otherLanguages)('a form in %s asks for every field in its language', async (lang) => {
+  const tell = await tellIn(lang);
+  const asked = forms
+    .flatMap(([, fields]) => everyField(fields()))
+    .flatMap(({ title, description }) => [title, description]);
+  expect(asked.filter((text) => tell(text).lang !== undefined)).toEqual([]);
 });
 
 test('a sort of schema that no form can ask for is told by its path', () => {

@@ -10,11 +10,11 @@ import { spreadsheet } from './spreadsheet.ts';
 import { workbook } from './workbook.ts';
 
 const library = loadLibrary(undefined, () => false);
-const resource = (name: string) =>
-  printerOf(library, shelfTexts())(library.everyPage.find(({ file }) => file === `${name}/en.mdx`)!);
+const resource = (name: string, lang = 'en') =>
+  printerOf(library, shelfTexts())(library.everyPage.find(({ file }) => file === `${name}/${lang}.mdx`)!);
 const site = 'https://library.example';
-const partsOf = async (name: string) => {
-  const parts = unzipSync(await spreadsheet(resource(name), { site }));
+const partsOf = async (name: string, lang?: string) => {
+  const parts = unzipSync(await spreadsheet(resource(name, lang), { site }));
   return Object.fromEntries(Object.entries(parts).map(([path, bytes]) => [path, strFromU8(bytes)]));
 };
 /** @returns formula and value of each computed cell of the first tab */
@@ -30,6 +30,13 @@ test('the form on costs multiplies, adds up and divides', async () => {
   expect(formulas).toContain('IFERROR(B15 * C15,"")');
   expect(formulas.filter((each) => /^SUM\(D\d+:D\d+\)$/.test(each)).length).toBe(3);
   expect(formulas.filter((each) => /^IFERROR\(ROUNDDOWN\(B\d+ \/ B\d+, 0\),""\)$/.test(each)).length).toBe(2);
+});
+
+test('the Welsh form on costs adds up the same cells', async () => {
+  const [english, welsh] = await Promise.all(
+    ['en', 'cy'].map(async (lang) => sumsOf(await partsOf('templates/costs-of-a-programme', lang))),
+  );
+  expect(welsh).toEqual(english);
 });
 
 test("a programme's hours are those of its page, and every sum stands over the rows above it", async () => {

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Field } from '../../../desk/form/fields.ts';
 import type { DraftProblem } from '../../../desk/form/problem-places.ts';
 import type { FieldPath } from '../../../desk/form/values.ts';
+import { InOurWords } from '../told.tsx';
 import { fieldId, problemsOfField, useForm } from './form-place.ts';
 
 /** What a form shows at one place. */
@@ -22,7 +23,10 @@ export function Problems({ id, problems }: { readonly id: string; readonly probl
       {problems.map(({ message, help, severity }) => (
         <p key={message} class={severity === 'error' ? 'govuk-error-message' : 'form-warning'}>
           <span class="govuk-visually-hidden">{say(severity)}: </span>
-          {message} <span class="form-help">{help}</span>
+          <InOurWords english={message} />{' '}
+          <span class="form-help">
+            <InOurWords english={help} />
+          </span>
         </p>
       ))}
     </div>
@@ -34,7 +38,7 @@ export function Asks({ id, field }: { readonly id: string; readonly field: Field
   const { say } = useForm();
   return (
     <div class="govuk-hint" id={id}>
-      {field.description}
+      {field.description !== '' && <InOurWords english={field.description} />}
       {field.example !== '' && (
         <>
           {' '}

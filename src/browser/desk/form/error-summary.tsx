@@ -1,4 +1,5 @@
 /** All that is wrong, above the form. Each line leads to its field, and the focus goes there. */
+import { InOurWords } from '../told.tsx';
 import { fieldId, useForm } from './form-place.ts';
 
 export function ErrorSummary() {
@@ -14,7 +15,7 @@ export function ErrorSummary() {
         {errors.map((problem) => (
           <li key={`${problem.path} ${problem.message}`}>
             {problem.path === '' ? (
-              problem.message
+              <InOurWords english={problem.message} />
             ) : (
               <a
                 href={`#${fieldId(problem.path.split('.'))}`}
@@ -23,7 +24,7 @@ export function ErrorSummary() {
                   reveal(problem.path.split('.'));
                 }}
               >
-                {problem.message}
+                <InOurWords english={problem.message} />
               </a>
             )}
           </li>

@@ -8,11 +8,14 @@ import { ItemList, type ItemButtons } from './item-list.tsx';
 import { KeptLineField } from './kept-line-field.tsx';
 import { ReferenceField, ReferencesField } from './reference-field.tsx';
 import { LineInput, shownValue } from './simple-fields.tsx';
+import { useWords } from '../told.tsx';
 import { fieldId, problemsOfField, useForm } from './form-place.ts';
 import { Problems } from './around-field.tsx';
 
-export function FieldOf(props: FieldProps) {
-  switch (props.field.is) {
+export function FieldOf({ field, ...others }: FieldProps) {
+  const words = useWords();
+  const props = { ...others, field: { ...field, title: words(field.title) } };
+  switch (field.is) {
     case 'line':
       return <LineField {...(props as FieldProps<'line'>)} />;
     case 'number':

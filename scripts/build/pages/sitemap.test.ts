@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saidOfItself } from './sitemap-of-pages.ts';
+import { saidOfItself } from './sitemap.ts';
 
 test('a head says which address is its own and in which languages it is written', () => {
   const link = (rel: string, lang: string, address: string) => `<link rel="${rel}"${lang} href="https://x/${address}">`;
