@@ -3,7 +3,7 @@ import { translator } from '../i18n/index.ts';
 import type { Language } from '../schema/shared.ts';
 import { recordParts, stretchOf, type Part, type Sort } from '../tools/search-places.ts';
 import { wordOfPlace } from '../tools/search-query.ts';
-import { asOneWord, compoundsOf, isLittle, tellingWords, wordsIn } from '../tools/search-words.ts';
+import { asOneWord, compoundsOf, isLittle, isVague, tellingWords, wordsIn } from '../tools/search-words.ts';
 import type { alsoKnown } from './also-known.ts';
 import { otherBeginnings, otherCompounds, type WrittenPart } from './other-beginnings.ts';
 
@@ -80,6 +80,20 @@ function several(
   };
 }
 
+/** A word in as many sayings as this is what they are about; in one saying it may be there by chance. */
+const severalSayings = 3;
+
+/** @returns the words that come again and again in some sayings, the commonest first */
+function core(sayings: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const saying of sayings)
+    for (const word of new Set(tellingWords(saying))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts]
+    .filter(([word, count]) => count >= severalSayings && !isVague(word) && !isLittle(word))
+    .sort((a, b) => b[1] - a[1])
+    .map(([word]) => word);
+}
+
 /** Of a page and its twin in English, where it is a translation: so it is found by English words, too. */
 export interface Placed {
   /** Where whoever reads in this language finds it. */
@@ -127,13 +141,13 @@ export function recordOf({
     const higher = new Set([...titleAlso, ...summaryAlso, ...leadAlso].flatMap(tellingWords));
     const parts: Record<WrittenPart, string[]> = {
       title: said([of.title]),
-      titleAlso: single(titleAlso),
+      titleAlso: [...new Set([...single(titleAlso), ...core(titleAlso)])],
       titleSaying: titleSayings.words,
       titleJoined,
       label: [...new Set(said([...texts.label, english?.title ?? '']))],
       summary: said(texts.summary),
       purpose: said(texts.purpose),
-      summaryAlso: single(summaryAlso),
+      summaryAlso: [...new Set([...single(summaryAlso), ...core(summaryAlso)])],
       summarySaying: summarySayings.words,
       summaryJoined: summarySayings.joined.filter((each) => !titleJoined.includes(each)),
       leadAlso: single(leadAlso),

@@ -8,7 +8,7 @@ import { partAt } from './search-places.ts';
 import { phraseIn } from './search-terms.ts';
 import type { Meanings, Meant } from './search-named.ts';
 import { understandQuestion, type Understood } from './search-understand.ts';
-import { asCompound, sayingsIn, tellingWords, vague } from './search-words.ts';
+import { asCompound, isVague, sayingsIn, tellingWords } from './search-words.ts';
 
 export interface Library {
   readonly index: PagefindInstance;
@@ -115,7 +115,7 @@ export function searchLibrary({ index, meanings, words: knownWords }: Library): 
       const joined = [sides[nth - 1], sides[nth]].flatMap((side) =>
         side && side.joined.size > 0 ? [side.joined] : [],
       );
-      const matters = vague.has(term.word) ? mix.vague : 1;
+      const matters = isVague(term.word) ? mix.vague : 1;
       return joined.length === 0
         ? { ...said, matters }
         : { ...said, known: true, matters, ways: [...said.ways, ...joined.map((places) => ({ places, sure: 1 }))] };

@@ -30,7 +30,7 @@ const stretches = [
   ['often', 96],
   /** Other topics, aims, years, curriculum, setting. */
   ['labelMore', 256],
-  ['bodyAlso', 640],
+  ['bodyAlso', 1024],
   /** Other beginnings of the Welsh words, by the part that they stand in: welsh-forms.ts. */
   ['titleForms', 512],
   ['sayingForms', 768],

@@ -23,14 +23,14 @@ export interface Ranked {
 
 /** How much a word counts for a page by the part it stands in. Found with the questions in tests/search. */
 export const weights: Record<Part, number> = {
-  title: 10,
+  title: 11.5,
   titleAlso: 9.4,
   titleSaying: 6.5,
   titleJoined: 8,
   label: 6.5,
   summary: 5,
   purpose: 3.5,
-  summaryAlso: 4.9,
+  summaryAlso: 4.2,
   summarySaying: 2.5,
   summaryJoined: 7.2,
   leadAlso: 3.5,

@@ -27,9 +27,7 @@ test.each([
 test.each([
   ['speedwatch', 'speed watch'],
   ['litter-pick', 'litter pick'],
-])('%s is two words of the library', (typed, words) =>
-  expect(twoWords(typed, known)).toEqual([words.split(' ')]),
-);
+])('%s is two words of the library', (typed, words) => expect(twoWords(typed, known)).toEqual([words.split(' ')]));
 
 test('a word that is none of two is not cut', () => expect(twoWords('speedboat', known)).toEqual([]));
 

@@ -93,7 +93,7 @@ export function britishOf(each: string): string | undefined {
 }
 
 /** Words that could be about anything. They count less, beside others. */
-export const vague: ReadonlySet<string> = new Set(
+const vague: ReadonlySet<string> = new Set(
   `happen happens happened happening make makes made making take takes taking keep keeps keeping start starts starting
   began begin work works working run running set send try know think say says said tell telling told talk ask help helps
   day days today time times good best better new old big small long short quick people person stuff bit lot lots kind sort
@@ -111,6 +111,11 @@ export const vague: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** @returns whether a word could be about anything, as a single figure could */
+export function isVague(each: string): boolean {
+  return vague.has(each) || /^\d$/.test(each);
+}
 
 /**
  * @returns a saying that hardly has a telling word, such as "does it work", as one word; undefined for any other. So it

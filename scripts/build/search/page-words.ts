@@ -20,7 +20,7 @@ export interface PageWords {
 }
 
 /** The first place of a word says how much it counts; some more find it beside another. */
-const most = 12;
+const most = 6;
 
 const stored = z.strictObject({
   url: z.string(),
