@@ -79,3 +79,11 @@ it('no style sheet loads anything from elsewhere, or from inside itself', () => 
   );
   expect(addresses.filter((line) => !here(line.slice(line.indexOf(': ') + 2)))).toEqual([]);
 });
+
+it('what is shown letter by letter begins with a letter of its own, and not with how the template is indented', () => {
+  const shown = pages.filter(({ html }) => /<pre[\s>]/.test(html));
+  expect(shown.length).toBeGreaterThan(50);
+  expect(
+    shown.filter(({ html }) => /<pre[^>]*>\s*\n\s*<code|<\/code>\s+<\/pre>/.test(html)).map(({ path }) => path),
+  ).toEqual([]);
+});
