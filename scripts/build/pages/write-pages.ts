@@ -50,7 +50,10 @@ export async function writePages(
     // Of a file whose name is made of parts Astro asks with a slash after it.
     const asked = isPage ? folder : pathname.slice(1);
     const address = new URL(`${base}${asked}`, origin);
-    const response = await app.render(new Request(address), { routeData: route });
+    const response = await app.render(new Request(address), { routeData: route }).catch((error: unknown) => {
+      if (error instanceof Error) error.message = `/${path} could not be shown. ${error.message}`;
+      throw error;
+    });
     if (!response.body) continue;
     const target = join(site, file);
     if (existsSync(target)) throw new Failure(`Two want to stand at /${file}; one is ${route.component}.`);
