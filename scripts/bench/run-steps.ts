@@ -1,6 +1,6 @@
 /**
  * node scripts/bench/run-steps.ts SETTINGS
- * A build, step by step, for whoever measures it. SETTINGS is JSON: the settings of a build, with `site` and `scratch`.
+ * A build, step by step, for whoever measures it. SETTINGS is JSON: those of a build, with `site`, `scratch` and:
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { buildPages } from '../build/pages/build-pages.ts';

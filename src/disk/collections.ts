@@ -3,12 +3,12 @@ import { resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import type { FSWatcher } from 'vite';
 import type { Library } from '../document/library.ts';
-import type { Problem } from '../document/problem.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { ReferenceName } from '../schema/reference.ts';
 import { contentFolder } from './content-folder.ts';
 import { dropLibrary, heldLibrary } from './held-library.ts';
 import { shownPages } from './shown-pages.ts';
+import { whyNotPublished } from './why-not-published.ts';
 
 interface Entry {
   readonly id: string;
@@ -25,8 +25,8 @@ function collectionLoader(name: string, entriesOf: (library: Library) => Entry[]
       const folder = contentFolder();
       const fill = async () => {
         const library = heldLibrary(folder);
-        if (library.refusals.length > 0) {
-          const message = `${library.refusals.length} things in ${folder} cannot be published. npm run check shows them with their lines.\n${library.refusals.map(inOneLine).join('\n')}`;
+        const message = whyNotPublished(library, folder);
+        if (message !== undefined) {
           // In npm run dev the pages that can be read are shown; a build with refusals publishes nothing.
           if (!watcher) throw new Error(message);
           // Each of twenty collections is filled from the same library.
@@ -62,10 +62,6 @@ function onChange(watcher: FSWatcher, folder: string, refill: () => void): void 
       for (const each of all) each();
     }, 50);
   });
-}
-
-function inOneLine({ file, line, column, message, help }: Problem): string {
-  return `${file}:${line}:${column} ${message} ${help}`;
 }
 
 /**

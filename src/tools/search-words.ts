@@ -95,21 +95,19 @@ export function britishOf(each: string): string | undefined {
 /** Words that could be about anything. They count less, beside others. */
 const vague: ReadonlySet<string> = new Set(
   `happen happens happened happening make makes made making take takes taking keep keeps keeping start starts starting
-  began begin work works working run running set send try know think say says said tell telling told talk ask help helps
-  day days today time times good best better new old big small long short quick people person stuff bit lot lots kind sort
-  part right best many few part change changes changing use look bring new idea ideas next happen different nice great
-  simple easy bring brings wear put puts get give gives given gave given getting go went gone made seen see sees saw
-  feel feels feeling felt want wanted wants like liked love enough able allowed without because instead again back first
-  last later early soon often never always sometimes together alone other another whole half full same real true sure
-  ready need needed really actually anyway around near far away outside inside whole through main general proper
-  call called mean means meant name named number come came comes show shows showing shown let letting leave find found
-  sit sits stand stands turn turns turned move moves pick picked picks choose hold holds carry carries send sends sent
-  talking asks asked answer answers question questions word words story reason problem problems point place places
-  case side end ends line lines man men woman women boy boys girl girls kid kids guy mate life week weeks month months
-  year years hour hours minute minutes morning afternoon tonight tomorrow yesterday moment once twice
-  nice nicely kindly bad badly wrong fun hard difficult important useful interesting special own lots plenty less`.split(
-    /\s+/,
-  ),
+  began begin work works working run running set send try know think say says said tell telling told talk ask help
+  helps day days today time times good best better new old big small long short quick people person stuff bit lot lots
+  kind sort part right many few change changes changing use look bring idea ideas next different nice great simple easy
+  brings wear put puts get give gives given gave getting go went gone seen see sees saw feel feels feeling felt want
+  wanted wants like liked love enough able allowed without because instead again back first last later early soon often
+  never always sometimes together alone other another whole half full same real true sure ready need needed really
+  actually anyway around near far away outside inside through main general proper call called mean means meant name
+  named number come came comes show shows showing shown let letting leave find found sit sits stand stands turn turns
+  turned move moves pick picked picks choose hold holds carry carries sends sent talking asks asked answer answers
+  question questions word words story reason problem problems point place places case side end ends line lines man men
+  woman women boy boys girl girls kid kids guy mate life week weeks month months year years hour hours minute minutes
+  morning afternoon tonight tomorrow yesterday moment once twice nicely kindly bad badly wrong fun hard difficult
+  important useful interesting special own plenty less`.split(/\s+/),
 );
 
 /** @returns whether a word could be about anything, as a single figure could */

@@ -9,6 +9,7 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -73,9 +74,8 @@ export async function compiledOnce(
     return folder;
   }
   dropOld(room);
-  const growing = `${folder}-growing-${process.pid}`;
-  for (const left of [growing, ...(fresh ? [folder] : [])]) rmSync(left, { recursive: true, force: true });
-  mkdirSync(growing);
+  const growing = mkdtempSync(`${folder}-growing-`);
+  if (fresh) rmSync(folder, { recursive: true, force: true });
   try {
     await compile(growing);
     renameSync(growing, folder);

@@ -10,6 +10,7 @@ import { chooseWords } from '../../resource/sheet-words.ts';
 import { acrossOf, drawHeights, frameHeight, heapRoom, mapHeight } from '../paper/sheet-measures.ts';
 import { ink, millimetre } from './house-style.ts';
 import { frameRun, inlineRuns, plainRun } from './inlines.ts';
+import { inTurn } from './in-turn.ts';
 import type { Manuscript, WriteNodes } from './manuscript.ts';
 import { drawingFrom, drawingRun, pixel } from './picture.ts';
 import { indented, spacer, type Piece, type Room } from './pieces.ts';
@@ -158,22 +159,18 @@ export const sheetPartWriters: { readonly [Name in SheetPart]: Writer<Name> } = 
     const bubble = node.settings.bubbles === 'yes';
     const rows: BoxRow[] = [];
     for (const [index, items] of inRowsOf(part.items, across).entries()) {
-      const words = await Promise.all(
-        items.map((item, place) =>
-          writeNodes(m, numberedFrom(item, index * across + place + 1), inside(widths[place * 2]!)),
-        ),
+      const words = await inTurn(items, (item, place) =>
+        writeNodes(m, numberedFrom(item, index * across + place + 1), inside(widths[place * 2]!)),
       );
       rows.push(
         { boxes: apart(words.map((pieces) => ({ pieces, framed: false }))), keepNext: true },
         {
           height: scaleOf(m) * frameHeight(count),
           boxes: apart(
-            await Promise.all(
-              items.map(async (): Promise<Box> => ({
-                framed: true,
-                pieces: bubble ? [{ children: [await emptyBubble(m)] }] : [],
-              })),
-            ),
+            await inTurn(items, async (): Promise<Box> => ({
+              framed: true,
+              pieces: bubble ? [{ children: [await emptyBubble(m)] }] : [],
+            })),
           ),
         },
       );
@@ -216,13 +213,11 @@ export const sheetPartWriters: { readonly [Name in SheetPart]: Writer<Name> } = 
     const rows: BoxRow[] = [];
     const lines = Math.ceil(part.options.length / across);
     for (const options of inRowsOf(part.options, across)) {
-      const boxes = await Promise.all(
-        options.map(async ({ nodes, picture: name }, index): Promise<Box> => {
-          const within = inside(widths[index * 2]!);
-          const shown = name === undefined ? [] : [await alone(m, drawingFrom(m, name, node.line), high, within)];
-          return { framed: true, centred: true, pieces: [...shown, ...(await writeNodes(m, nodes, within))] };
-        }),
-      );
+      const boxes = await inTurn(options, async ({ nodes, picture: name }, index): Promise<Box> => {
+        const within = inside(widths[index * 2]!);
+        const shown = name === undefined ? [] : [await alone(m, drawingFrom(m, name, node.line), high, within)];
+        return { framed: true, centred: true, pieces: [...shown, ...(await writeNodes(m, nodes, within))] };
+      });
       rows.push(
         { boxes: apart(boxes), height: pictured ? high + 20 : 26, keepNext: rows.length + 2 < 2 * lines },
         { boxes: [], height: 3, keepNext: true },
@@ -283,7 +278,7 @@ export const sheetPartWriters: { readonly [Name in SheetPart]: Writer<Name> } = 
     const widths = [box, room.width / 2 - box, box, room.width / 2 - box].map(Math.floor);
     const rows: BoxRow[] = [];
     for (const items of inRowsOf(part.items, 2)) {
-      const words = await Promise.all(items.map((item) => writeNodes(m, item, inside(widths[1]!))));
+      const words = await inTurn(items, (item) => writeNodes(m, item, inside(widths[1]!)));
       rows.push({
         height: 11,
         keepNext: true,
