@@ -107,6 +107,7 @@ export const editionSchema = z.strictObject({
       description: 'What to know before relying on it.',
       examples: ['A new edition was consulted on in 2026.'],
     }),
+  noteCy: inWelsh('Note', 'Ymgynghorwyd ar argraffiad newydd yn 2026.'),
 });
 
 export const sourceSchema = z.strictObject({

@@ -1,5 +1,6 @@
 /** The filters that a question names: "year 5", "20 minutes", "a worksheet", "in the hall". */
 import type { FilterName } from './search-query.ts';
+import * as said from './search-time-words.ts';
 import { wordsIn } from './search-words.ts';
 
 /** The words of the library for what can be meant, as the page hands them to its program. */
@@ -29,23 +30,6 @@ export interface Meant {
   readonly places: readonly number[];
 }
 
-const numbers: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  ten: 10,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  ninety: 90,
-};
-
 /** @returns every filter that the words of a question name */
 export function namedFilters(words: readonly string[], meanings: Meanings): Meant[] {
   return [years(words, meanings), length(words, meanings), setting(words, meanings), kind(words, meanings)].filter(
@@ -54,7 +38,7 @@ export function namedFilters(words: readonly string[], meanings: Meanings): Mean
 }
 
 const numberOf = (word: string | undefined) =>
-  word === undefined ? NaN : /^\d+$/.test(word) ? Number(word) : (numbers[word] ?? NaN);
+  word === undefined ? NaN : /^\d+$/.test(word) ? Number(word) : (said.numbers[word] ?? NaN);
 
 /** year 5, Y5, yr 5, years 4 5 and 6, years 4-6, Y5/6, year five, KS2, 9 year olds. */
 function years(words: readonly string[], { years: known }: Meanings): Meant | undefined {
@@ -67,7 +51,7 @@ function years(words: readonly string[], { years: known }: Meanings): Meant | un
     return true;
   };
   words.forEach((word, at) => {
-    const short = /^(?:y|yr|year|b|bl)([3-6])s?$/.exec(word);
+    const short = said.shortYear.exec(word);
     if (short) {
       add(Number(short[1]), at);
       // Y5/6 is two words.
@@ -78,26 +62,29 @@ function years(words: readonly string[], { years: known }: Meanings): Meant | un
       ? [Number(old[1]), [at]]
       : /^years?$/.test(word) && /^olds?$/.test(words[at + 1] ?? '')
         ? [numberOf(words[at - 1]), [at - 1, at, at + 1]]
-        : [NaN, []];
+        : said.ageWord.test(word)
+          ? [numberOf(words[at - 1]), [at - 1, at]]
+          : [NaN, []];
     // Who is nine is in year 4, and in year 5 after a birthday.
     for (const year of [age - 5, age - 4]) if (known[year] !== undefined) add(year, own[0]!);
     if (known[age - 5] !== undefined || known[age - 4] !== undefined)
       places.push(...own.filter((place) => !places.includes(place)));
-    if (word === 'ks2' || word === 'ca2' || (word === 'stage' && words[at - 1] === 'key' && words[at + 1] === '2')) {
-      const own = word === 'ks2' || word === 'ca2' ? [at] : [at - 1, at, at + 1];
+    const all = said.everyYear.test(word);
+    if (all || (word === 'stage' && words[at - 1] === 'key' && words[at + 1] === '2')) {
+      const own = all ? [at] : [at - 1, at, at + 1];
       for (const year of Object.keys(known)) add(Number(year), at);
       places.push(...own.filter((place) => !places.includes(place)));
     }
-    if (!/^(years?|yrs?|[bf]lwyddyn|[bf]lynyddoedd)$/.test(word)) return;
+    if (!said.yearWord.test(word)) return;
     let next = at + 1;
     for (; next < words.length; next += 1) {
-      const said = words[next]!;
-      const span = /^([3-6])-([3-6])$/.exec(said);
-      const spelt = numberOf(said);
+      const here = words[next]!;
+      const span = /^([3-6])-([3-6])$/.exec(here);
+      const spelt = numberOf(here);
       if (span) for (let year = Number(span[1]); year <= Number(span[2]); year += 1) add(year, next);
       else if (/^[3-6]$/.test(String(spelt)) && !/^(old|olds)$/.test(words[next + 1] ?? '')) add(spelt, next);
-      else if (!['and', 'or', 'to', 'a', 'neu'].includes(said) || !/^[3-6]$/.test(words[next + 1] ?? '')) break;
-      if (said === 'to')
+      else if (!said.joins.has(here) || !/^[3-6]$/.test(words[next + 1] ?? '')) break;
+      if (said.until.has(here))
         for (let year = Number(words[next - 1]); year <= Number(words[next + 1]); year += 1) add(year, next);
     }
     if (next > at + 1) places.push(at);
@@ -110,15 +97,15 @@ function length(words: readonly string[], { lengths }: Meanings): Meant | undefi
   for (const [at, word] of words.entries()) {
     let asked = NaN;
     let places: number[] = [];
-    const joined = /^(\d{2,3})-?(?:min|mins|minutes?|munud)$/.exec(word);
+    const [before, two] = [words[at - 1] ?? '', words[at - 2] ?? ''];
+    const joined = said.joinedMinutes.exec(word);
     if (joined) [asked, places] = [Number(joined[1]), [at]];
-    else if (/^(min|mins|minutes?|munud|munudau|funud)$/.test(word))
-      [asked, places] = [numberOf(words[at - 1]), [at - 1, at]];
-    else if (/^hours?$/.test(word)) {
-      const before = words[at - 1];
-      if (before === 'half') [asked, places] = [30, [at - 1, at]];
-      else if (before === 'an' && words[at - 2] === 'half') [asked, places] = [30, [at - 2, at - 1, at]];
-      else if (before === 'an' || before === 'one' || before === '1') [asked, places] = [60, [at - 1, at]];
+    else if (said.minuteWord.test(word)) [asked, places] = [numberOf(before), [at - 1, at]];
+    else if (said.hourWord.test(word)) {
+      if (said.half.has(before)) [asked, places] = [30, [at - 1, at]];
+      else if (before === 'an' && said.half.has(two)) [asked, places] = [30, [at - 2, at - 1, at]];
+      else if (before === 'an' || numberOf(before) === 1) [asked, places] = [60, [at - 1, at]];
+      else if (word === said.hourAlone && Number.isNaN(numberOf(before))) [asked, places] = [60, [at]];
     }
     if (Number.isNaN(asked)) continue;
     const slot = Object.keys(lengths)

@@ -33,6 +33,14 @@ test.each([
   ['year five', ['Year 5']],
   ['games for 9 year olds', ['Year 4', 'Year 5']],
   ['ten-year-old or 10-year-old', ['Year 5', 'Year 6']],
+  ['nine year olds', ['Year 4', 'Year 5']],
+  ['gemau i blant 9 oed', ['Year 4', 'Year 5']],
+  ['plant naw mlwydd oed', ['Year 4', 'Year 5']],
+  ['sgamiau bl5', ['Year 5']],
+  ['blwyddyn pump', ['Year 5']],
+  ['blynyddoedd 4 i 6', ['Year 4', 'Year 5', 'Year 6']],
+  ['blynyddoedd 3 a 4', ['Year 3', 'Year 4']],
+  ['CA2 bwlio', ['Year 3', 'Year 4', 'Year 5', 'Year 6']],
 ])('%s: years', (question, values) => expect(meant(question).year).toEqual(values));
 
 test.each([
@@ -43,6 +51,9 @@ test.each([
   ['half hour lesson', '20 minutes'],
   ['one hour', '60 minutes'],
   ['twenty minutes', '20 minutes'],
+  ['ugain munud', '20 minutes'],
+  ['hanner awr ar sgamiau', '20 minutes'],
+  ['gwers awr', '60 minutes'],
 ])('%s: a slot that fits', (question, value) => expect(meant(question).length).toEqual([value]));
 
 test.each([
@@ -72,6 +83,9 @@ test.each([
   '10 minutes',
   'how many hours a year',
   'stopping distance at 30 mph',
+  'pum munud',
+  'rhaglen dwy flynedd',
+  'o fewn 24 awr',
 ])('%s names no filter', (question) => expect(meant(question)).toEqual({}));
 
 test('what names a filter is known by its places, and little words are not looked for', () => {

@@ -170,9 +170,11 @@ function usePublished({ setup, say }: DeskParts): {
   useEffect(() => {
     Promise.all([publishedTexts(setup.known), deskStock(setup.stock)]).then(
       ([known, { pages }]) => {
-        const english = pages.filter(({ lang }) => lang === 'en');
-        const titles = Object.fromEntries(english.map(({ kind, id, title }) => [`${kind}/${id}`, title]));
-        setPublished({ known, stock: stockFrom(known, titles) });
+        const reader = setup.phrases.lang;
+        // Of two of an address the later stands: a page's own title in the reader's language, where there is one.
+        const own = pages.toSorted((a, b) => Number(a.lang === reader) - Number(b.lang === reader));
+        const titles = Object.fromEntries(own.map(({ kind, id, title }) => [`${kind}/${id}`, title]));
+        setPublished({ known, stock: stockFrom(known, titles, reader) });
       },
       (error: unknown) => setPublished({ unavailable: troubleOf(error, say) }),
     );

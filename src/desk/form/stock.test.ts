@@ -15,6 +15,14 @@ test('lists by the names that people know, pages by their titles where these are
   expect(choicesFor('drawings', stock, draft)).toContainEqual({ id: 'torch', name: 'Torch', about: '' });
 });
 
+test('in Welsh by the Welsh names, where there are some', () => {
+  const topics = '- { id: road-safety, name: Road safety, nameCy: Diogelwch ar y ffyrdd, summary: Walking. }\n';
+  const welsh = stockFrom({ ...exampleLibrary, 'reference/topics.yaml': topics }, {}, 'cy');
+  expect(choicesFor('topics', welsh, draft)).toEqual([
+    { id: 'road-safety', name: 'Diogelwch ar y ffyrdd', about: 'Walking.' },
+  ]);
+});
+
 test('activities and files are those of the draft', () => {
   expect(choicesFor('activities', stock, draft)).toEqual([{ id: 'Look', name: 'Look', about: '' }]);
   const files = [{ name: 'map.png', bytes: new Uint8Array() }];

@@ -1,8 +1,10 @@
 /** What a form offers to choose from, and a preview looks up: the published lists and findings. */
 import type { ContentFile } from '../../document/files.ts';
 import { readLibrary } from '../../document/library.ts';
+import { nameIn, saidIn } from '../../i18n/formats.ts';
 import type { Stock } from '../../resource/open-resource.ts';
 import drawings from '../../pictures/names.json' with { type: 'json' };
+import type { Language } from '../../schema/languages.ts';
 import type { Draft } from '../draft.ts';
 import type { ChoiceList } from './refers-to.ts';
 
@@ -23,10 +25,12 @@ export interface FormStock {
 /**
  * @param known published files by their path below the content folder, as /contribute/check/known.json has them
  * @param titles of published pages by `<kind>/<id>`, where somebody knows them
+ * @param lang the language of whoever chooses
  */
 export function stockFrom(
   known: Readonly<Record<string, string>>,
   titles: Readonly<Record<string, string>> = {},
+  lang: Language = 'en',
 ): FormStock {
   const files = Object.entries(known).map(([path, text]): ContentFile => {
     const bytes = new TextEncoder().encode(text);
@@ -39,13 +43,26 @@ export function stockFrom(
     name: titles[`${kind}/${id}`] ?? asWords(id),
     about: kind,
   });
+  const summed = (entry: (typeof reference.topics)[number]): Choice => ({
+    id: entry.id,
+    name: nameIn(entry, lang),
+    about: saidIn(entry, 'summary', lang).words,
+  });
   const choices: FormStock['choices'] = {
-    forces: reference.forces.map(({ id, name }) => ({ id, name, about: '' })),
-    topics: reference.topics.map(({ id, name, summary }) => ({ id, name, about: summary })),
-    aims: reference.aims.map(({ id, name, summary }) => ({ id, name, about: summary })),
+    forces: reference.forces.map((force) => ({ id: force.id, name: nameIn(force, lang), about: '' })),
+    topics: reference.topics.map(summed),
+    aims: reference.aims.map(summed),
     sources: reference.sources.map(({ id, title, by }) => ({ id, name: title, about: by })),
-    curriculum: reference.curriculum.map(({ id, statement, framework }) => ({ id, name: statement, about: framework })),
-    editions: reference.editions.map(({ id, name, current }) => ({ id, name, about: current })),
+    curriculum: reference.curriculum.map((entry) => ({
+      id: entry.id,
+      name: saidIn(entry, 'statement', lang).words,
+      about: saidIn(entry, 'framework', lang).words,
+    })),
+    editions: reference.editions.map((edition) => ({
+      id: edition.id,
+      name: nameIn(edition, lang),
+      about: saidIn(edition, 'current', lang).words,
+    })),
     findings: findings.flatMap(({ id, data }) => (data ? [{ id, name: data.title, about: data.claim }] : [])),
     lessons: english
       .filter(({ kind }) => kind === 'lessons')

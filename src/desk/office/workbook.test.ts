@@ -68,7 +68,10 @@ test('a list that LibreOffice saved: percentages, money, days, formulas, merged 
   ]);
   // The title above the table is merged too, and nobody need look at it.
   expect(sheetFaults(sheet!, table)).toEqual([{ cell: 'F3:F4', words: '', fault: 'merged' }]);
-  const uses = guessColumns(table.head, ['free-school-meals', 'crime-and-anti-social-behaviour']);
+  const uses = guessColumns(
+    table.head,
+    ['free-school-meals', 'crime-and-anti-social-behaviour'].map((id) => ({ id, name: id })),
+  );
   const { schools, faults } = takeInSchools(table, uses, []);
   expect(schools.map(({ id, figures }) => [id, ...Object.values(figures)])).toEqual([
     ['hill-primary', 31.5, 1200],

@@ -104,6 +104,13 @@ describe('any resource', () => {
       translationOfWork: { '@id': 'https://library.example/guidance/be-seen/' },
     });
     expect(resourceJsonLd(exampleResource('guidance'), site)).not.toHaveProperty('translationOfWork');
+    const lesson = exampleResource('lessons', { lang: 'cy' });
+    const curriculum = lesson.curriculum.map((entry) => ({ ...entry, statementCy: 'Bod yn ddiogel: gofyn am help.' }));
+    expect(resourceJsonLd({ ...lesson, curriculum }, site)).toMatchObject({
+      educationalAlignment: [
+        { targetName: 'Bod yn ddiogel: gofyn am help.', educationalFramework: 'Relationships education, primary' },
+      ],
+    });
   });
 });
 

@@ -1,10 +1,10 @@
 /** A resource for search engines. */
 import { everyNode, type DocumentModel } from '../../document/model.ts';
-import { translator, locale } from '../../i18n/index.ts';
+import { locale, saidIn, translator } from '../../i18n/index.ts';
 import type { BlockName } from '../../schema/blocks.ts';
 import { lineWords } from '../../schema/kept-line.ts';
 import type { Kind } from '../../schema/kinds.ts';
-import type { audiences, licences } from '../../schema/shared.ts';
+import type { audiences, Language, licences } from '../../schema/shared.ts';
 import { absolute } from '../../resource/addresses.ts';
 import type { Resource } from '../../resource/resource.ts';
 import { doNotUse, doNotUseText } from '../../resource/withdrawal.ts';
@@ -63,7 +63,7 @@ export function resourceJsonLd(resource: Resource, site: URL): Described {
       learningResourceType: 'lesson plan',
       teaches: frontMatter.outcomes.map(lineWords),
       timeRequired: duration(resource.minutes),
-      educationalAlignment: resource.curriculum.map(alignment),
+      educationalAlignment: resource.curriculum.map((each) => alignment(each, lang)),
       ...interactivity(resource.document),
     }),
     ...('sessions' in frontMatter && {
@@ -86,13 +86,14 @@ function audience(audienceType: string, educationalRole: string | undefined): De
 }
 
 /** The statement's words in its framework; the description is the edition they were read in. */
-function alignment({ statement, framework, edition }: Resource['curriculum'][number]): Described {
+function alignment(entry: Resource['curriculum'][number], lang: Language): Described {
+  const said = (key: 'statement' | 'framework' | 'edition') => saidIn(entry, key, lang).words;
   return {
     '@type': 'AlignmentObject',
     alignmentType: 'teaches',
-    educationalFramework: framework,
-    description: edition,
-    targetName: statement,
+    educationalFramework: said('framework'),
+    description: said('edition'),
+    targetName: said('statement'),
   };
 }
 

@@ -5,7 +5,12 @@ import { readFigure } from './figure.ts';
 import { cellName, decodeTable, readTable } from './read-table.ts';
 import { takeInSchools } from './take-in.ts';
 
-const criteria = ['free-school-meals', 'crime-and-anti-social-behaviour', 'area-deprivation', 'times-told-no'];
+const criteria = [
+  { id: 'free-school-meals', name: 'Prydau ysgol am ddim' },
+  { id: 'crime-and-anti-social-behaviour', name: 'Troseddau ac ymddygiad gwrthgymdeithasol' },
+  { id: 'area-deprivation', name: 'Amddifadedd yr ardal' },
+  { id: 'times-told-no', name: 'Sawl tro y dywedwyd na' },
+];
 
 describe('a figure in a cell', () => {
   test.each([
@@ -99,8 +104,22 @@ describe('columns', () => {
     ]);
   });
 
-  test('the name of a criterion is its column', () => {
-    expect(guessColumns(['Times told no'], criteria)).toEqual(['figure:times-told-no']);
+  test('the name of a criterion is its column, in the language of the page and in English', () => {
+    for (const head of ['Times told no', 'Sawl tro y dywedwyd na', 'SAWL TRO Y DYWEDWYD NA'])
+      expect(guessColumns([head], criteria)).toEqual(['figure:times-told-no']);
+  });
+
+  test('and what people write in Welsh', () => {
+    expect(
+      guessColumns(["Enw'r ysgol", 'Cod post', 'eFSM %', 'Adroddiadau am droseddau', 'MALlC', 'Bro'], criteria),
+    ).toEqual([
+      'name',
+      'postcode',
+      'figure:free-school-meals',
+      'figure:crime-and-anti-social-behaviour',
+      'figure:area-deprivation',
+      'area',
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 /** A list of schools is brought: pasted, or as a file. Shown before it is taken in, column by column. */
 import { useState } from 'preact/hooks';
 import type { School } from '../../../schema/force-file.ts';
+import type { Language } from '../../../schema/languages.ts';
 import { guessColumns, schoolFacts, type ColumnUse } from '../../../tools/school-list/columns.ts';
 import { joinIndex, readIndex } from '../../../tools/school-list/deprivation.ts';
 import { decodeTable, readTable, tableOf, type ReadTable } from '../../../tools/school-list/read-table.ts';
@@ -14,6 +15,7 @@ interface Props {
   readonly held: HeldFile;
   readonly criteria: ChooseSetup['criteria'];
   readonly say: SayOfChoosing;
+  readonly lang: Language;
 }
 
 interface Shown {
@@ -42,19 +44,18 @@ const [fewRows, manyFaults] = [3, 50];
 /** The criterion that the indices of deprivation speak to. */
 const deprivation = 'area-deprivation';
 
-export function Bring({ held, criteria, say }: Props) {
+export function Bring({ held, criteria, say, lang }: Props) {
   const [pasted, setPasted] = useState('');
   const [shown, setShown] = useState<Shown>();
   const [sheets, setSheets] = useState<readonly Sheet[]>([]);
   const [said, setSaid] = useState('');
   const [faults, setFaults] = useState<readonly CellFault[]>([]);
   const scored = criteria.filter(({ direction }) => direction !== 'balance');
-  const ids = scored.map(({ id }) => id);
   const put = (schools: readonly School[]) => held.change({ ...held.file, schools: [...schools] });
   const show = (table: ReadTable | undefined, told: readonly CellFault[] = []) => {
     setFaults(told);
     setSaid(table ? '' : say('noTable'));
-    setShown(table && { table, uses: guessColumns(table.head, ids) });
+    setShown(table && { table, uses: guessColumns(table.head, scored) });
   };
   const bringFile = async (input: HTMLInputElement) => {
     const [chosen] = input.files ?? [];
@@ -72,7 +73,9 @@ export function Bring({ held, criteria, say }: Props) {
       setShown(undefined);
       setFaults([]);
       const { message, help = '' } = error as Error & { help?: string };
-      setSaid([say('unreadable', { name: chosen.name }), message, help].join(' ').trim());
+      const { tellIn } = await import('../../../checks/in-other-words/tell.ts');
+      const tell = await tellIn(lang);
+      setSaid([say('unreadable', { name: chosen.name }), tell(message).words, tell(help).words].join(' ').trim());
     }
   };
   const bringIndex = async (chosen: File | undefined) => {

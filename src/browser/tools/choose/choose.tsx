@@ -47,7 +47,7 @@ export function Choose({ setup }: { readonly setup: ChooseSetup }) {
     <>
       <FileBar held={held} phrases={setup.filePhrases} />
       <Weights {...{ held, criteria, say }} />
-      <Bring {...{ held, criteria, say }} />
+      <Bring {...{ held, criteria, say }} lang={setup.phrases.lang} />
       <section aria-labelledby="choose-list" ref={lists}>
         <h2 id="choose-list">{say('list')}</h2>
         {schools.length === 0 ? (
