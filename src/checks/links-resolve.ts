@@ -41,6 +41,8 @@ export const linksResolve: Rule = {
   why: 'A dead link costs a PCSO the five minutes before the bell.',
   *run(library) {
     const pages = new Map(library.everyPage.map((page) => [page.address, page]));
+    /** Who reads in Welsh is led to the Welsh page, where there is one, and its headings are Welsh. */
+    const read = new Map(library.everyPage.map((page) => [`${page.lang} /${page.kind}/${page.id}/`, page]));
     const former = new Map(
       library.everyPage.flatMap((page) =>
         page.lang === 'en' ? (page.data?.former ?? []).map((old) => [`/${old}/`, page.address]) : [],
@@ -70,7 +72,7 @@ export const linksResolve: Rule = {
         else if (path !== '' && !known.includes(path))
           yield { ...at, message: `There is no page at ${path} on this site.`, help: suggest(path, known) };
         else if (fragment) {
-          const target = path === '' ? page : pages.get(path);
+          const target = path === '' ? page : (read.get(`${page.lang} ${path}`) ?? pages.get(path));
           const names = target && headingsOf(target.document);
           const name = headingName(decoded(fragment));
           if (names && !names.includes(name))
@@ -106,6 +108,15 @@ export const linksResolve: Rule = {
         shown: '[The map](map.png)',
       },
       withText('a file that is not there', '[the form](./form.pdf)'),
+      {
+        what: 'a heading of the English page, where a Welsh one is read',
+        files: {
+          ...withText('', '## Notes').files,
+          'lessons/be-seen/cy.mdx':
+            '---\ntranslates: "000000000000"\ntitle: A\nsummary: B\n---\n## Nodiadau\n\n[y nodiadau](/lessons/be-seen/#notes)\n',
+        },
+        shown: '[y nodiadau](/lessons/be-seen/#notes)',
+      },
       withText('a heading that the text does not have, although the page has', '[the kit](#kit)'),
     ],
   },

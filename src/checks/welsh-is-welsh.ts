@@ -66,6 +66,7 @@ export const welshIsWelsh: Rule = {
     passes: [
       welsh('a page in Welsh', {}),
       welsh('a phrase people say in English', { body: 'Gofynnwch: beth yw ystyr “Stop, look and listen” i chi?' }),
+      welsh('the id of a page', { body: 'Ewch i litter-and-caring-for-our-place.' }),
     ],
     fails: [
       welsh('English text', { body: 'Hold up the two coats and ask what the children can see of them.' }),
@@ -79,7 +80,8 @@ function isEnglish(text: string): boolean {
     text
       .toLowerCase()
       .replaceAll('’', "'")
-      .match(/[\p{L}']+/gu) ?? [];
+      // The id of a page is one word.
+      .match(/[\p{L}'-]+/gu) ?? [];
   if (words.length < fewest) return false;
   const english = words.filter((word) => ofEnglish.has(word)).length;
   const welshWords = words.filter((word) => ofWelsh.has(word)).length;

@@ -11,10 +11,10 @@ const welshName = line
   .optional()
   .meta({ title: 'Welsh name', description: 'The name in Welsh, where there is one.', examples: ['Heddlu Gwent'] });
 /** What stands beside an English text for readers of Welsh. */
-function inWelsh(title: string, example: string) {
+function inWelsh({ title, examples }: { readonly title: string; readonly examples: string[] }) {
   return line
     .optional()
-    .meta({ title: `${title} in Welsh`, description: 'The same in Welsh, where there is one.', examples: [example] });
+    .meta({ title: `${title} in Welsh`, description: 'The same in Welsh, where there is one.', examples });
 }
 const web = z
   .url({ protocol: /^https$/ })
@@ -39,7 +39,7 @@ export const topicSchema = z.strictObject({
     description: 'What belongs under it.',
     examples: ['Walking, cycling and being seen.'],
   }),
-  summaryCy: inWelsh('Summary', 'Cerdded, beicio a chael eich gweld.'),
+  summaryCy: inWelsh({ title: 'Summary', examples: ['Cerdded, beicio a chael eich gweld.'] }),
   alsoKnownAs,
   picture: onTheShelf('A drawing from the shelf that stands for it.', 'crossing'),
 });
@@ -53,7 +53,7 @@ export const aimSchema = z.strictObject({
     description: 'The aim in one sentence.',
     examples: ['Children and police know and trust each other.'],
   }),
-  summaryCy: inWelsh('Summary', "Mae plant a'r heddlu yn adnabod ei gilydd."),
+  summaryCy: inWelsh({ title: 'Summary', examples: ["Mae plant a'r heddlu yn adnabod ei gilydd."] }),
   alsoKnownAs,
 });
 
@@ -64,7 +64,7 @@ export const curriculumSchema = z.strictObject({
     description: 'The statement in our own words.',
     examples: ['Recognising risk and keeping safe.'],
   }),
-  statementCy: inWelsh('Statement', 'Adnabod risg a chadw yn ddiogel.'),
+  statementCy: inWelsh({ title: 'Statement', examples: ['Adnabod risg a chadw yn ddiogel.'] }),
   nation: z
     .enum(['england', 'wales'])
     .meta({ title: 'Nation', description: 'England or Wales.', examples: ['england'] }),
@@ -73,13 +73,13 @@ export const curriculumSchema = z.strictObject({
     description: 'The document it comes from.',
     examples: ['Relationships education, primary'],
   }),
-  frameworkCy: inWelsh('Framework', 'Cwricwlwm i Gymru, y Dyniaethau'),
+  frameworkCy: inWelsh({ title: 'Framework', examples: ['Cwricwlwm i Gymru, y Dyniaethau'] }),
   edition: line.meta({
     title: 'Edition',
     description: 'The edition it was read in.',
     examples: ['Statutory guidance of July 2025, in force since September 2026'],
   }),
-  editionCy: inWelsh('Edition', "Un o'r pedwar diben"),
+  editionCy: inWelsh({ title: 'Edition', examples: ["Un o'r pedwar diben"] }),
   checked: date.meta({ title: 'Checked', description: 'The day we last checked it.', examples: ['2026-11-21'] }),
   note: line
     .optional()
@@ -91,7 +91,7 @@ export const editionSchema = z.strictObject({
   name,
   nameCy: welshName,
   current: line.meta({ title: 'Current edition', description: 'The edition in force.', examples: ['2025'] }),
-  currentCy: inWelsh('Current edition', 'Tachwedd 2025'),
+  currentCy: inWelsh({ title: 'Current edition', examples: ['Tachwedd 2025'] }),
   inForce: date
     .optional()
     .meta({ title: 'In force since', description: 'The day it came into force.', examples: ['2025-09-01'] }),
@@ -107,7 +107,7 @@ export const editionSchema = z.strictObject({
       description: 'What to know before relying on it.',
       examples: ['A new edition was consulted on in 2026.'],
     }),
-  noteCy: inWelsh('Note', 'Ymgynghorwyd ar argraffiad newydd yn 2026.'),
+  noteCy: inWelsh({ title: 'Note', examples: ['Ymgynghorwyd ar argraffiad newydd yn 2026.'] }),
 });
 
 export const sourceSchema = z.strictObject({

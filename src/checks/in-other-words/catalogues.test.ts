@@ -34,9 +34,6 @@ const samples = new Set([
   'Being seen.',
   'Plant yn profi beth mae gyrwyr yn gallu ei weld.',
   'Daliwch y ddwy got i fyny.',
-  'Cerdded, beicio a chael eich gweld.',
-  "Mae plant a'r heddlu yn adnabod ei gilydd.",
-  'Adnabod risg a chadw yn ddiogel.',
   // What a draft holds in the place of what was left out, what is no message, and what only a program of ours can do.
   '(address left out)',
   '(number left out)',
