@@ -1,8 +1,10 @@
 /** Shows every page and every file that is made like one, and writes it where a server finds it. */
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { makingsOf, showToKeep } from '../../../src/components/showing.ts';
+import { keptTexts } from '../../../src/disk/kept-texts.ts';
 import { Failure } from '../failure.ts';
 import type { Build } from '../steps.ts';
 import type { CompiledSite } from './compiled-site.ts';
@@ -31,7 +33,7 @@ interface Program {
  */
 export async function writePages(
   { client, entry, styles }: CompiledSite,
-  { site, base }: Build,
+  { site, base, cache, fresh }: Build,
   told: (path: string, milliseconds: number) => void,
 ): Promise<string[]> {
   cpSync(client, site, { recursive: true });
@@ -41,6 +43,18 @@ export async function writePages(
   const origin = process.env.SITE_URL === undefined ? 'http://localhost:4321' : new URL(process.env.SITE_URL).origin;
   const pages: string[] = [];
   const folders = new Set<string>();
+  const keptPages = fresh ? undefined : keptTexts(join(dirname(cache), 'pages'), process.cwd(), ['']);
+  /** @returns the page as it was shown before of the same makings by the same program, or as `show` shows it */
+  const keep = async (path: string, show: () => Promise<Buffer>): Promise<Buffer> => {
+    const makings = await makingsOf(path);
+    if (!makings || !keptPages) return show();
+    const source = JSON.stringify([basename(dirname(client)), path, makings]);
+    const before = keptPages.get(source, Buffer.from);
+    if (before) return before;
+    const shown = await showToKeep(path, show);
+    keptPages.put(source, shown.toString());
+    return shown;
+  };
   for (const { pathname, route } of await new StaticPaths(app as never).getAll()) {
     const started = performance.now();
     const isPage = route.type === 'page';
@@ -50,16 +64,20 @@ export async function writePages(
     // Of a file whose name is made of parts Astro asks with a slash after it.
     const asked = isPage ? folder : pathname.slice(1);
     const address = new URL(`${base}${asked}`, origin);
-    const response = await app.render(new Request(address), { routeData: route }).catch((error: unknown) => {
+    const show = async () => {
+      const response = await app.render(new Request(address), { routeData: route });
+      return Buffer.from(await response.arrayBuffer());
+    };
+    const shown = await (isPage ? keep(folder, show) : show()).catch((error: unknown) => {
       if (error instanceof Error) error.message = `/${path} could not be shown. ${error.message}`;
       throw error;
     });
-    if (!response.body) continue;
+    if (shown.length === 0) continue;
     const target = join(site, file);
     if (existsSync(target)) throw new Failure(`Two want to stand at /${file}; one is ${route.component}.`);
     if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
     folders.add(dirname(target));
-    writeFileSync(target, Buffer.from(await response.arrayBuffer()));
+    writeFileSync(target, shown);
     if (isPage) pages.push(folder);
     told(`/${file}`, performance.now() - started);
   }
