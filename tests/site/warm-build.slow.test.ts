@@ -36,7 +36,7 @@ it('after edits a site is the same whether or not anything was kept', async () =
   };
   // What stands on the pages of others: a title, a translation, a finding, a list, a page that is no more in use.
   change('lessons/online-safety/en.mdx', /^title: .*$/m, 'title: "Safe on a screen"');
-  change('lessons/online-safety/cy.mdx', /^title: .*$/m, 'title: "Yn ddiogel ar sgrin"');
+  change('lessons/road-safety/cy.mdx', /^title: .*$/m, 'title: "Yn ddiogel ar sgrin"');
   change('findings/feel-safer.yaml', /^caution: .*$/m, 'caution: Feeling safer is not being safer.');
   change('reference/topics.yaml', /^ {2}name: Road safety$/m, '  name: Safe on the road');
   change(
