@@ -37,6 +37,8 @@ const samples = new Set([
   'Cerdded, beicio a chael eich gweld.',
   "Mae plant a'r heddlu yn adnabod ei gilydd.",
   'Adnabod risg a chadw yn ddiogel.',
+  'Arolwg o 350 o blant a chyfweliadau mewn deg heddlu.',
+  'Gadewch i blant helpu i osod y cyfeiriad a chytuno ar y materion.',
   // What a draft holds in the place of what was left out, what is no message, and what only a program of ours can do.
   '(address left out)',
   '(number left out)',

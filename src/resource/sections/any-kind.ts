@@ -4,7 +4,7 @@ import { listed, longDate, type Key } from '../../i18n/index.ts';
 import { codeLength } from '../../tools/current-code.ts';
 import type { FrontMatter } from '../../schema/kinds.ts';
 import { sensitivityMeans, stageMeans } from '../meanings.ts';
-import { capital, english, fact, withBetween, ours, theirs } from './lines.ts';
+import { capital, english, fact, fromList, ours, theirs, voiceOf, withBetween } from './lines.ts';
 import type { Resource } from '../resource.ts';
 import type { Fact, Item, Line, Span } from './section.ts';
 import { tells, type Telling } from './telling.ts';
@@ -116,7 +116,7 @@ export const attachments = tellsOf(['attachments'], ({ attachments: files }, { t
       },
 );
 
-export const sources = tellsOf(['sources', 'findings'], (_, { t, resource }) => ({
+export const sources = tellsOf(['sources', 'findings'], (_, { t, lang, resource }) => ({
   type: 'sources',
   id: 'evidence',
   title: t('lesson.evidence'),
@@ -124,16 +124,20 @@ export const sources = tellsOf(['sources', 'findings'], (_, { t, resource }) => 
     ...resource.sources.map(({ source, uses }): Item => ({
       line: [
         english(source.title, { look: 'emphasis', href: `/sources/#${source.id}` }),
-        english(`. ${source.by}, ${source.published}.`),
+        ours('. '),
+        fromList(source, 'by', lang),
+        ours(', '),
+        fromList(source, 'published', lang),
+        ours('.'),
       ],
       // No translation gives them again: they are said once, in en.mdx.
       under: uses.map((use) => [english(use)]),
     })),
-    ...resource.restsOn.map(({ address, data }): Item => ({
+    ...resource.restsOn.map(({ address, data, lang: theirs }): Item => ({
       line: [
         ours(`${t('kind.evidence')}: `),
-        english(data.title, { href: address }),
-        english(`${/[.?!]$/.test(data.title) ? '' : '.'} ${data.claim}`),
+        { text: data.title, voice: voiceOf(theirs), href: address },
+        { text: `${/[.?!]$/.test(data.title) ? '' : '.'} ${data.claim}`, voice: voiceOf(theirs) },
       ],
     })),
   ],
