@@ -27,8 +27,8 @@ const welsh = (what: string, body: string, title = 'Cael eich gweld'): Example =
   return { what, files: { ...files, 'reference/terms-cy.yaml': glossary }, shown: text };
 };
 
-/** Keys whose values are names of ours and no words. */
-const notWords = new Set<unknown>(['reviews', 'translates', 'picture']);
+/** Keys whose values are names and no words: ours, or headings of an English document. */
+const notWords = new Set<unknown>(['reviews', 'translates', 'picture', 'where']);
 
 export const welshByTheGlossary: Rule = {
   id: 'welsh-by-the-glossary',
