@@ -1,6 +1,7 @@
 /** A finding for search engines. */
 import { pathIn } from '../../document/page-address.ts';
 import { locale, saidIn, translator } from '../../i18n/index.ts';
+import { absolute } from '../../resource/addresses.ts';
 import type { Evidence } from '../../resource/resource.ts';
 import { cited, context, identity, library, organisation, topicNamed, type Described } from './parts.ts';
 
@@ -17,6 +18,7 @@ export function findingJsonLd({ address, data, lang, source, topics }: Evidence,
     ...identity(pathIn(lang, address), data.title, site),
     description: `${data.claim} ${data.sample} ${data.caution}`,
     inLanguage: locale(lang),
+    ...(lang !== 'en' && { translationOfWork: { '@id': absolute(address, site) } }),
     isAccessibleForFree: true,
     creator: organisation({ name: saidIn(source, 'by', lang).words }),
     publisher: library(lang, site),
@@ -24,7 +26,7 @@ export function findingJsonLd({ address, data, lang, source, topics }: Evidence,
     citation: [source.title, saidIn(source, 'published', lang).words, data.source.where]
       .filter((each) => each !== undefined)
       .join(', '),
-    isBasedOn: cited(source, site),
+    isBasedOn: cited(source, lang, site),
     variableMeasured: data.figures.flatMap(({ label, values }) =>
       values.flatMap((value, index) =>
         value === null
