@@ -207,7 +207,7 @@ export const findingText = keysText(findingKeys);
 /** An example that is a finding, and its words in Welsh with some of them written otherwise. */
 export function findingInWelsh(
   what: string,
-  words: Readonly<Record<string, string>> = {},
+  words: Readonly<Record<string, unknown>> = {},
   more: Readonly<Record<string, string>> = {},
 ): Example {
   const welsh = {
@@ -229,7 +229,7 @@ export function findingInWelsh(
       ...more,
     },
     shown: Object.entries(words)
-      .map(([key, value]) => `${key}: ${value}`)
+      .map(([key, value]) => `${key}: ${String(value)}`)
       .join('\n'),
   };
 }
