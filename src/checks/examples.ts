@@ -198,13 +198,13 @@ const findingKeys = {
 
 const keysText = (data: object) =>
   Object.entries(data)
-    .map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
+    .flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${JSON.stringify(value)}\n`]))
     .join('');
 
 /** The text of a valid finding. */
 export const findingText = keysText(findingKeys);
 
-/** An example that is a finding, and its words in Welsh with some of them written otherwise. */
+/** An example that is a finding, and its words in Welsh, some written otherwise (`undefined` leaves one out). */
 export function findingInWelsh(
   what: string,
   words: Readonly<Record<string, unknown>> = {},
