@@ -1,7 +1,7 @@
 /**
  * npm run new -- KIND "TITLE" (--force ID | --organisation "NAME") [--id ID]
  * npm run new -- KIND ID --lang cy
- * Makes a new page or finding from its starter, or the start of a Welsh page. Run bare at a terminal it asks.
+ * Makes a new page or finding from its starter, or the start of its Welsh. Run bare at a terminal it asks.
  * Exit 0: made. 1: not made, and nothing changed. 2: bad use, or something missing and nobody there to ask.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ import { shown } from './new/answers.ts';
 import { openAsker, Unanswered } from './new/ask.ts';
 import { fillIn } from './new/fill-in.ts';
 import { folders, placeFor, starterOf, type NewKind } from './new/kinds.ts';
-import { welshPage } from './new/translate.ts';
+import { findingToTranslate, welshPage } from './new/translate.ts';
 import { newOptions, wishToStart, type Wish } from './new/wish.ts';
 import { NotWritten, writeNew } from './new/write-file.ts';
 import { welshLanguage } from '../src/schema/languages.ts';
@@ -43,30 +43,44 @@ async function make(folder: string, wish: Wish): Promise<string> {
   return path;
 }
 
-async function makeWelsh(folder: string, { kind, page }: Extract<Wish, { make: 'translation' }>): Promise<string> {
-  const pages = loadLibrary(folder, () => false).everyPage.filter(
-    (each) => each.lang === 'en' && each.kind === folders[kind],
-  );
-  const english = pages.find(({ id }) => id === page || id === idFor(page));
+async function makeWelsh(folder: string, { kind, of }: Extract<Wish, { make: 'translation' }>): Promise<string> {
+  const { everyPage, findings } = loadLibrary(folder, () => false);
+  const there = [
+    ...findings.map(({ id, file, data }) => ({
+      ...{ id, file, of: 'findings' },
+      text: data && findingToTranslate(data),
+    })),
+    ...everyPage
+      .filter(({ lang }) => lang === 'en')
+      .map((page) => ({
+        ...{ id: page.id, file: page.file, of: page.kind },
+        // A page is read when it is asked for.
+        get text() {
+          return page.refusals.length > 0 ? undefined : welshPage(page.text, page.kind, page.hash);
+        },
+      })),
+  ].filter((each) => each.of === folders[kind]);
+  const english = there.find(({ id }) => id === of || id === idFor(of));
   if (!english)
     throw new NotWritten(
-      `There is no ${kind} ${shown(page)} to translate. ${suggest(
-        page,
-        pages.map(({ id }) => id),
+      `There is no ${kind} ${shown(of)} to translate. ${suggest(
+        of,
+        there.map(({ id }) => id),
       )}`,
     );
-  if (english.refusals.length > 0)
+  const { text } = english;
+  if (text === undefined)
     throw new NotWritten(`${english.file} has errors. Put them right first: npm run check -- ${english.file}`);
   const path = placeFor(kind, english.id, welshLanguage);
-  await writeNew(folder, path, new TextEncoder().encode(welshPage(english.text, english.kind, english.hash)));
+  await writeNew(folder, path, new TextEncoder().encode(text));
   return path;
 }
 
 /** What to do next. */
 function next(kind: NewKind, path: string): string {
   const [place, name = ''] = path.split('/');
-  const isWelsh = path.endsWith(`/${welshLanguage}.mdx`);
-  const address = kind === 'finding' ? `evidence/${name.replace('.yaml', '')}/` : `${place}/${name}/`;
+  const isWelsh = new RegExp(`[/.]${welshLanguage}\\.(mdx|yaml)$`).test(path);
+  const address = kind === 'finding' ? `evidence/${name.replace(/\..*/, '')}/` : `${place}/${name}/`;
   const steps = [
     isWelsh ? 'Open it and write every word in Welsh.' : 'Open it and write over every "Write here".',
     `npm run check -- ${place}/${name}     says what is not right yet`,

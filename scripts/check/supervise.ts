@@ -93,7 +93,8 @@ function isRead({ path, special }: ContentFile, isWanted: (path: string) => bool
   const { is } = roleOf(path);
   if (special) return false;
   return (
-    ['reference', 'register', 'finding', 'trial'].includes(is) || (isWanted(path) && (is === 'page' || is === 'asset'))
+    ['reference', 'register', 'finding', 'finding-words', 'trial'].includes(is) ||
+    (isWanted(path) && (is === 'page' || is === 'asset'))
   );
 }
 

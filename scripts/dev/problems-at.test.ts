@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { exampleLibrary, lessonText } from '../../src/checks/examples.ts';
+import { exampleLibrary, findingInWelsh, lessonText } from '../../src/checks/examples.ts';
 import { dropLibrary } from '../../src/disk/held-library.ts';
 import { asPage, onTop } from './problem-page.ts';
 import { problemsAt, whyNotShown } from './problems-at.ts';
@@ -44,6 +44,12 @@ it('says what cannot be read and what only a rule finds, at the address of the p
   expect(await rulesAt('/evidence/torn/')).toHaveLength(1);
   for (const path of ['/lessons/fine/', '/lessons/', '/', '/lessons/nowhere/', '/evidence/'])
     expect(await rulesAt(path), path).toBeUndefined();
+});
+
+it('says on the Welsh page of a finding what is wrong with its Welsh', async () => {
+  write(findingInWelsh('', { caution: undefined }).files as Record<string, string>);
+  expect(await rulesAt('/cy/evidence/enjoyed-all/')).toEqual(['front-matter-fits']);
+  expect(await rulesAt('/evidence/enjoyed-all/')).toBeUndefined();
 });
 
 it('looks again when a file was changed', async () => {

@@ -2,6 +2,7 @@
 import { openAttachments } from '../../src/attachments/open-attachments.ts';
 import { checkLibrary } from '../../src/checks/index.ts';
 import { heldLibrary } from '../../src/disk/held-library.ts';
+import { languageOfPath, withoutLanguage } from '../../src/document/page-address.ts';
 import { partOf, type Library } from '../../src/document/library.ts';
 import type { Problem } from '../../src/document/problem.ts';
 
@@ -42,8 +43,9 @@ async function look(library: Library, path: string): Promise<Faults | undefined>
 function placeOf({ everyPage, judged }: Library, path: string): string | undefined {
   const page = everyPage.find(({ address }) => address === path);
   if (page) return page.file.slice(0, page.file.lastIndexOf('/'));
-  const finding = /^(?:\/[a-z]{2})?\/evidence\/([^/]+)\/$/.exec(path)?.[1];
-  return judged.find((file) => file.path === `findings/${finding}.yaml`)?.path;
+  const finding = /^\/evidence\/([^/]+)\/$/.exec(withoutLanguage(path))?.[1];
+  const inOrder = [`.${languageOfPath(path)}`, ''].map((lang) => `findings/${finding}${lang}.yaml`);
+  return inOrder.find((name) => judged.some((file) => file.path === name));
 }
 
 /**

@@ -79,6 +79,8 @@ describe('the schemas in .vscode/schemas', () => {
   it('let pass the findings and the lists', () => {
     for (const { file, yaml } of library.findings)
       expect([file, reader('findings.json').safeParse(yaml.data).error]).toEqual([file, undefined]);
+    for (const { file, yaml } of library.findings.flatMap(({ translations }) => translations))
+      expect([file, reader('findings-translated.json').safeParse(yaml.data).error]).toEqual([file, undefined]);
     for (const { file, yaml } of library.registers)
       expect([file, reader('registers.json').safeParse(yaml.data).error]).toEqual([file, undefined]);
     for (const { file, name, yaml } of library.referenceFiles)
@@ -98,7 +100,8 @@ describe('.vscode/settings.json', () => {
     ]);
     const lists = library.referenceFiles.map(({ name, file }) => [`reference-${name}.json`, `content/${file}`]);
     expect(wired).toEqual([
-      ['findings.json', ['content/findings/*.yaml', 'content/_starters/finding.yaml']],
+      ['findings-translated.json', 'content/findings/*.*.yaml'],
+      ['findings.json', ['content/findings/*.yaml', '!content/findings/*.*.yaml', 'content/_starters/finding.yaml']],
       ...lists.sort(([a], [b]) => (a! < b! ? -1 : 1)),
       ['registers.json', 'content/reference/registers/*.yaml'],
       ['trials.json', ['content/*/*/tried-*.yaml', 'content/_starters/tried.yaml']],

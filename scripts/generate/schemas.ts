@@ -3,6 +3,7 @@
  */
 import { z } from 'zod';
 import { findingSchema } from '../../src/schema/finding.ts';
+import { findingWordsSchema } from '../../src/schema/finding-words.ts';
 import { kinds, type Kind } from '../../src/schema/kinds.ts';
 import { registerSchema } from '../../src/schema/register.ts';
 import { referenceSchemas, type ReferenceName } from '../../src/schema/reference.ts';
@@ -29,6 +30,7 @@ export function editorSchemas(ids: OfferedIds): Readonly<Record<string, string>>
   return Object.fromEntries([
     ...pages.map((kind) => [`${kind}.json`, text(kinds[kind], `Front matter of ${kind}`, ids)]),
     ['findings.json', text(findingSchema, 'A finding', ids)],
+    ['findings-translated.json', text(findingWordsSchema, 'A finding in another language', ids)],
     ['registers.json', text(registerSchema, 'What a force runs', ids)],
     ['trials.json', text(trialSchema, 'A receipt of a trial', ids)],
     ...lists.map((name) => [

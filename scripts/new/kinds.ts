@@ -28,5 +28,6 @@ export function starterOf(kind: NewKind): string {
 
 /** @returns the path of a new file, below the content folder */
 export function placeFor(kind: NewKind, id: string, lang: Language = 'en'): string {
-  return kind === 'finding' ? `findings/${id}.yaml` : `${folders[kind]}/${id}/${lang}.mdx`;
+  if (kind === 'finding') return `findings/${id}${lang === 'en' ? '' : `.${lang}`}.yaml`;
+  return `${folders[kind]}/${id}/${lang}.mdx`;
 }

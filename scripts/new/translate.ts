@@ -1,6 +1,8 @@
-/** The start of a Welsh page: what an English page says that has words in it, to be written over in Welsh. */
-import { isMap, isScalar, parseDocument } from 'yaml';
+/** The start of a translation: what an English page or a finding says that has words in it, to be written over. */
+import { isMap, isScalar, parseDocument, stringify } from 'yaml';
+import { wordsHash, wordsOfFinding } from '../../src/document/finding-words.ts';
 import { splitPage } from '../../src/document/front-matter.ts';
+import type { Finding } from '../../src/schema/finding.ts';
 import type { Kind } from '../../src/schema/kinds.ts';
 import { translationSchema } from '../../src/schema/translation.ts';
 
@@ -25,4 +27,12 @@ export function welshPage(english: string, kind: Kind, hash: string): string {
   document.contents.items = document.contents.items.filter(({ key }) => isScalar(key) && words.has(String(key.value)));
   const keys = document.toString({ lineWidth: 0, flowCollectionPadding: false });
   return `---\n${note}translates: "${hash}"\n${keys.trimEnd()}\n---\n${splitPage(english).body}`;
+}
+
+const findingNote =
+  '# Write the words below in Welsh; figures in digits stay as they are. Topics, values and the source stand in the English file.\n# translates says which English words these follow; when those change, readers get the English until you give the new hash.\n';
+
+/** @returns the text of a finding's file in another language, still in English */
+export function findingToTranslate(finding: Finding): string {
+  return `${findingNote}translates: "${wordsHash(finding)}"\n${stringify(wordsOfFinding(finding), { lineWidth: 0 })}`;
 }

@@ -35,7 +35,8 @@ describe('on the command line', () => {
       { make: 'page', kind: 'case-study', id: 'lambs', title: 'Ŵyn', sharedBy: { organisation: 'A school' } },
     ],
     [['finding', 'Who took part'], { make: 'finding', kind: 'finding', id: 'who-took-part', title: 'Who took part' }],
-    [['lesson', 'road-safety', '--lang', 'cy'], { make: 'translation', kind: 'lesson', page: 'road-safety' }],
+    [['lesson', 'road-safety', '--lang', 'cy'], { make: 'translation', kind: 'lesson', of: 'road-safety' }],
+    [['finding', 'enjoyed-all', '--lang', 'cy'], { make: 'translation', kind: 'finding', of: 'enjoyed-all' }],
   ])('%j', async (words, made) => {
     expect(await wish(...words)).toEqual(made);
   });
@@ -45,7 +46,7 @@ describe('on the command line', () => {
     [['lesson'], /missing: the title/],
     [['finding'], /missing: the title \(in quotes\)\.$/],
     [['lesson', 'Bikes'], /missing: --force or --organisation/],
-    [['lesson', '--lang', 'cy'], /missing: the id of the page/],
+    [['lesson', '--lang', 'cy'], /missing: the id of what to translate/],
     [['leson', 'Bikes'], /Did you mean lesson\?/],
     [['lesson', 'Bikes', '--force', 'durhm'], /Did you mean durham\?/],
     [['lesson', 'Bikes', '--force', 'durham', '--organisation', 'x'], /not both/],
@@ -54,8 +55,7 @@ describe('on the command line', () => {
     [['lesson', '???', '--force', 'durham'], /with --id/],
     [['lesson', 'Bikes', '--force', 'durham', '--id', '../bikes'], /cannot be an address/],
     [['lesson', 'road-safety', '--lang', 'fr'], /no language called "fr"/],
-    [['lesson', 'road-safety', '--lang', 'cy', '--force', 'durham'], /from the English one/],
-    [['finding', 'Bikes', '--lang', 'cy'], /no Welsh page/],
+    [['lesson', 'road-safety', '--lang', 'cy', '--force', 'durham'], /from the English: leave/],
     [['finding', 'Bikes', '--force', 'durham'], /leave --force and --organisation out/],
   ])('%j is bad use', async (words, message) => {
     await expect(wish(...words)).rejects.toThrow(message);

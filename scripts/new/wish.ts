@@ -19,8 +19,8 @@ export type Wish =
       readonly sharedBy: SharedBy;
     }
   | { readonly make: 'finding'; readonly kind: 'finding'; readonly id: string; readonly title: string }
-  /** `page` as it was written: an id, or a title that makes one. */
-  | { readonly make: 'translation'; readonly kind: PageKind; readonly page: string };
+  /** `of` as it was written: an id, or a title that makes one. */
+  | { readonly make: 'translation'; readonly kind: NewKind; readonly of: string };
 
 const option = { type: 'string' } as const;
 export const newOptions = {
@@ -91,14 +91,13 @@ export async function wishToStart(
     readKind,
   );
   if (lang !== 'en') {
-    if (kind === 'finding') throw new BadUse('A finding has no Welsh page: its words stand in one file.');
     if (force ?? organisation ?? values.id)
       throw new BadUse(
-        'A Welsh page takes who shares it, and its address, from the English one: leave --force, --organisation and --id out.',
+        'A translation takes who shares it, and its address, from the English: leave --force, --organisation and --id out.',
       );
-    const page = await need('the id of the page to translate', writtenTitle, 'Which page? Its id.', readTitle);
+    const of = await need('the id of what to translate', writtenTitle, 'Which one? Its id.', readTitle);
     complete();
-    return { make: 'translation', kind: kind!, page: page! };
+    return { make: 'translation', kind: kind!, of: of! };
   }
   if (kind === 'finding' && (force ?? organisation))
     throw new BadUse('A finding names its source, and nobody who shares it: leave --force and --organisation out.');

@@ -22,7 +22,7 @@ export function pageToSign(folder: string, written: string, library: Library): P
   if (path.startsWith('..') || isAbsolute(path))
     throw new BadUse(`${written} is outside the content folder ${folder}.`);
   const role = roleOf(path);
-  if (role.is === 'finding')
+  if (role.is === 'finding' || role.is === 'finding-words')
     throw new BadUse(`${path} is a finding. It holds no reviews: it names the source that anybody can look up.`);
   const page = known.find(({ file }) => file === path || file === `${path}/en.mdx`);
   if (!page)

@@ -1,7 +1,9 @@
 /** Short ways to write an example: a valid lesson with one thing changed. */
 import { png } from '../attachments/samples/pictures.ts';
 import { splitPage } from '../document/front-matter.ts';
+import { wordsHash } from '../document/finding-words.ts';
 import { contentHash } from '../document/hash.ts';
+import { findingSchema } from '../schema/finding.ts';
 import type { Example } from './rule.ts';
 
 const frontMatter = {
@@ -180,3 +182,54 @@ export const exampleLibrary: Readonly<Record<string, string>> = {
     },
   ]),
 };
+
+const findingKeys = {
+  title: 'Children enjoyed it',
+  claim: 'Of 350 children, 77% enjoyed it.',
+  topics: ['road-safety'],
+  aims: ['safety-messages'],
+  measure: 'percent' as const,
+  groups: [{ label: 'Children' }],
+  figures: [{ label: 'Enjoyed it', values: [77] }],
+  sample: '350 children.',
+  source: { id: 'national-evaluation-2019' },
+  caution: 'They chose to answer.',
+};
+
+const keysText = (data: object) =>
+  Object.entries(data)
+    .flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${JSON.stringify(value)}\n`]))
+    .join('');
+
+/** The text of a valid finding. */
+export const findingText = keysText(findingKeys);
+
+/** An example that is a finding, and its words in Welsh, some written otherwise (`undefined` leaves one out). */
+export function findingInWelsh(
+  what: string,
+  words: Readonly<Record<string, unknown>> = {},
+  more: Readonly<Record<string, string>> = {},
+): Example {
+  const welsh = {
+    translates: wordsHash(findingSchema.parse(findingKeys)),
+    title: 'Roedd y plant yn ei fwynhau',
+    claim: 'O 350 o blant, roedd 77% yn ei fwynhau.',
+    groups: ['Plant'],
+    figures: ['Wedi ei fwynhau'],
+    sample: '350 o blant.',
+    caution: 'Nhw ddewisodd ateb.',
+    ...words,
+  };
+  return {
+    what,
+    files: {
+      ...exampleLibrary,
+      'findings/enjoyed-all.yaml': findingText,
+      'findings/enjoyed-all.cy.yaml': keysText(welsh),
+      ...more,
+    },
+    shown: Object.entries(words)
+      .map(([key, value]) => `${key}: ${String(value)}`)
+      .join('\n'),
+  };
+}

@@ -16,6 +16,7 @@ import { blockPlace } from './block-place.ts';
 import { blockSettings } from './block-settings.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { editionsCurrent } from './editions-current.ts';
+import { figuresAsInEnglish } from './figures-as-in-english.ts';
 import { figuresInRange } from './figures-in-range.ts';
 import { fileNames } from './file-names.ts';
 import { filesExist } from './files-exist.ts';
@@ -116,6 +117,7 @@ export const rules: readonly Rule[] = [
   datesInOrder,
   editionsCurrent,
   figuresInRange,
+  figuresAsInEnglish,
   fileNames,
   filesExist,
   firstWordsOpenTheSession,

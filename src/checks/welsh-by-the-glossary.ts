@@ -1,10 +1,11 @@
+import { textsIn } from '../document/library.ts';
 import { everyNode, inlinesIn } from '../document/model.ts';
 import { inlineText } from '../document/plain-text.ts';
 import { stringsIn } from '../document/strings.ts';
 import { placesIn } from '../document/where.ts';
 import { mutatedForms } from '../tools/welsh-forms.ts';
 import { welshLanguage } from '../schema/languages.ts';
-import { hashOf, lessonText } from './examples.ts';
+import { findingInWelsh, hashOf, lessonText } from './examples.ts';
 import type { Example, Rule } from './rule.ts';
 
 const english = lessonText();
@@ -26,20 +27,19 @@ const welsh = (what: string, body: string, title = 'Cael eich gweld'): Example =
   return { what, files: { ...files, 'reference/terms-cy.yaml': glossary }, shown: text };
 };
 
-/** Keys whose values are names of ours and no words. */
-const notWords = new Set<unknown>(['reviews', 'translates', 'picture']);
+/** Keys whose values are names and no words: ours, or headings of an English document. */
+const notWords = new Set<unknown>(['reviews', 'translates', 'picture', 'where']);
 
 export const welshByTheGlossary: Rule = {
   id: 'welsh-by-the-glossary',
   severity: 'warning',
   title: 'A Welsh page uses the words of the glossary',
   why: 'Former names, false friends and English left over confuse whoever knows the right word, and a child who meets two words for one thing looks for two things.',
-  *run({ pages, reference }) {
-    const avoided = reference['terms-cy'].flatMap((term) =>
+  *run(library) {
+    const avoided = library.reference['terms-cy'].flatMap((term) =>
       (term.avoid ?? []).map((word) => ({ term, pattern: wordPattern(word) })),
     );
-    for (const page of pages) {
-      if (page.lang !== welshLanguage) continue;
+    for (const page of textsIn(welshLanguage, library)) {
       const places = placesIn(page.text);
       const texts = [
         ...[...stringsIn(page.yaml.data)]
@@ -70,6 +70,11 @@ export const welshByTheGlossary: Rule = {
       welsh('a longer word that begins alike', 'Mae plismona yn waith i lawer.'),
     ],
     fails: [
+      findingInWelsh(
+        'an English short form in a finding',
+        { sample: '350 o blant, a holwyd gan PCSO.' },
+        { 'reference/terms-cy.yaml': glossary },
+      ),
       welsh('an English short form', 'Mae PCSO yn dal y ddwy got i fyny.'),
       welsh('a word with another beginning', 'Gofynnwch i blismon.'),
       welsh('a word in the title', 'Daliwch y ddwy got i fyny.', 'Cael eich gweld arlein'),

@@ -1,8 +1,9 @@
+import { textsIn } from '../document/library.ts';
 import { everyNode, inlinesIn } from '../document/model.ts';
 import { inlineText } from '../document/plain-text.ts';
 import { stringsIn } from '../document/strings.ts';
 import { placesIn } from '../document/where.ts';
-import { hashOf, lessonText } from './examples.ts';
+import { findingInWelsh, hashOf, lessonText } from './examples.ts';
 import type { Complaint, Example, Rule } from './rule.ts';
 import { welshLanguage } from '../schema/languages.ts';
 
@@ -28,6 +29,8 @@ const ofWelsh = new Set(
     ' ',
   ),
 );
+/** Keys that hold no Welsh words: `where` names the headings of an English document. */
+const notInWelsh = new Set<unknown>(['reviews', 'translates', 'where']);
 /** Words. Shorter pieces may be names and titles. */
 const fewest = 6;
 
@@ -37,8 +40,7 @@ export const welshIsWelsh: Rule = {
   title: 'A Welsh page is in Welsh',
   why: 'Somebody who asks for Welsh and gets English has been told that their language was an afterthought.',
   *run(library) {
-    for (const page of library.pages) {
-      if (page.lang !== welshLanguage) continue;
+    for (const page of textsIn(welshLanguage, library)) {
       const found: Omit<Complaint, 'message' | 'help' | 'file'>[] = [];
       let pieces = 0;
       const places = placesIn(page.text);
@@ -47,7 +49,7 @@ export const welshIsWelsh: Rule = {
         if (isEnglish(text)) found.push(at());
       };
       for (const { value, path } of stringsIn(page.yaml.data))
-        if (path[0] !== 'reviews' && path[0] !== 'translates') judge(value, () => page.yaml.at(path));
+        if (!notInWelsh.has(path[0])) judge(value, () => page.yaml.at(path));
       for (const node of everyNode(page.document)) {
         const text = inlineText(inlinesIn(node));
         if (text !== '') judge(text, () => places.find(node.line, text));
@@ -57,18 +59,22 @@ export const welshIsWelsh: Rule = {
         yield {
           file: page.file,
           ...first,
-          message: `This Welsh page is still in English here${found.length > 1 ? ` and in ${found.length - 1} of its ${pieces - 1} other pieces` : ''}.`,
-          help: 'Write it in Welsh. A page that is not translated yet is better left out: readers then get the English one, which says so.',
+          message: `This Welsh text is still in English here${found.length > 1 ? ` and in ${found.length - 1} of its ${pieces - 1} other pieces` : ''}.`,
+          help: 'Write it in Welsh. What is not translated yet is better left out: readers then get the English, which says so.',
         };
     }
   },
   examples: {
     passes: [
       welsh('a page in Welsh', {}),
+      findingInWelsh('a finding in Welsh'),
       welsh('a phrase people say in English', { body: 'Gofynnwch: beth yw ystyr “Stop, look and listen” i chi?' }),
       welsh('the id of a page', { body: 'Ewch i litter-and-caring-for-our-place.' }),
     ],
     fails: [
+      findingInWelsh('a finding with an English claim', {
+        claim: 'Of the 350 children in the survey most said that they enjoyed it.',
+      }),
       welsh('English text', { body: 'Hold up the two coats and ask what the children can see of them.' }),
       welsh('an English summary', { summary: 'Children test what drivers can see and plan a safer way to school.' }),
     ],

@@ -19,7 +19,7 @@ import { faceAddress, facesOfLesson } from '../resource/sections/faces.ts';
 import { inUse } from '../resource/withdrawal.ts';
 import { kindNames, type Kind } from '../schema/kinds.ts';
 import type { Reference, ReferenceName } from '../schema/reference.ts';
-import type { Language } from '../schema/shared.ts';
+import { languages, type Language } from '../schema/languages.ts';
 import { registerEntries, type RegisterEntry } from '../tools/register.ts';
 import { relatedTo } from '../tools/related.ts';
 import type { MadeFile } from '../writers/paper/manifest.ts';
@@ -30,7 +30,8 @@ interface Everything {
   readonly resources: readonly Resource[];
   /** In each language, as its readers see them: the translation where there is one, else English in its frame. */
   readonly inFrame: (lang: Language) => readonly Resource[];
-  readonly findings: readonly Evidence[];
+  /** In each language, as its readers get them. */
+  readonly findings: Readonly<Record<Language, readonly Evidence[]>>;
   /** Some of them, by a name and the language of the reader. */
   readonly shelves: Map<string, readonly Resource[]>;
   /** In each language, by a lesson that is one of their sessions. */
@@ -86,10 +87,15 @@ function openAll(library: Library): Everything {
   return {
     resources: inShelfOrder(resources, 'en'),
     inFrame: (lang) => inShelfOrder([...asWritten(lang), ...(lang === 'en' ? [] : standIns(lang))], lang),
-    findings: library.findings
-      .filter(({ data }) => data !== undefined)
-      .flatMap(({ id }) => whereReadable(() => opener.finding(id)))
-      .sort((a, b) => inOrder('en', a.data.title, b.data.title)),
+    findings: Object.fromEntries(
+      languages.map((lang) => [
+        lang,
+        library.findings
+          .filter(({ data }) => data !== undefined)
+          .flatMap(({ id }) => whereReadable(() => opener.finding(id, lang)))
+          .sort((a, b) => inOrder(lang, a.data.title, b.data.title)),
+      ]),
+    ) as Record<Language, Evidence[]>,
     shelves: new Map(),
     programmes: new Map(),
     beside: besideEach(),
@@ -233,10 +239,18 @@ export function ownLibrary(): OwnLibrary | undefined {
   return heldOwnLibrary();
 }
 
-/** Every finding, by title. */
-export async function findings(): Promise<readonly Evidence[]> {
+/** Every finding as a reader in `lang` gets it, by title: in their language, or else in English. */
+export async function findings(lang: Language): Promise<readonly Evidence[]> {
   notForKept('every finding');
-  return everything().findings;
+  return everything().findings[lang];
+}
+
+/** Every language of every finding. */
+export async function everyLanguageOfFindings(): Promise<readonly Evidence[]> {
+  const all = await Promise.all(
+    languages.map(async (lang) => (await findings(lang)).filter((each) => each.lang === lang)),
+  );
+  return all.flat();
 }
 
 /** One list of reference data, in the order of its file. */

@@ -10,6 +10,7 @@ test.each(kindNames)('%s: pages, and what stands beside them', (kind) => {
 
 test('findings, reference data and starters', () => {
   expect(roleOf('findings/enjoyed-all.yaml')).toEqual({ is: 'finding', id: 'enjoyed-all' });
+  expect(roleOf('findings/enjoyed-all.cy.yaml')).toEqual({ is: 'finding-words', id: 'enjoyed-all', lang: 'cy' });
   expect(roleOf('reference/registers/durham.yaml')).toEqual({ is: 'register', id: 'durham' });
   expect(roleOf('reference/forces.yaml')).toEqual({ is: 'reference', name: 'forces' });
   expect(roleOf('_starters/lesson.mdx')).toEqual({ is: 'starter' });
@@ -24,6 +25,10 @@ describe('everything else is unknown', () => {
     'lessons/be-seen.mdx',
     'lessons/be-seen/',
     'lessons/be-seen/de.mdx',
+    'findings/enjoyed-all.de.yaml',
+    'findings/enjoyed-all.en.yaml',
+    'findings/.cy.yaml',
+    'reference/forces.cy.yaml',
     'lessons/be-seen/en.md',
     'lessons/be-seen/EN.mdx',
     'lessons/be-seen/en.mdx.js',

@@ -1,6 +1,7 @@
 /** The shape of the content folder: which path is what. Nothing else may stand in it. */
 import { kindNames, type Kind } from '../schema/kinds.ts';
 import { referenceSchemas, type ReferenceName } from '../schema/reference.ts';
+import { otherLanguages } from '../schema/languages.ts';
 import { attachmentTypes, languages, type Language } from '../schema/shared.ts';
 
 export interface ContentFile {
@@ -51,6 +52,8 @@ export type Role =
   | { readonly is: 'asset'; readonly kind: Kind; readonly id: string; readonly name: string }
   | { readonly is: 'trial'; readonly kind: Kind; readonly id: string; readonly name: string }
   | { readonly is: 'finding'; readonly id: string }
+  /** What a finding says, in another language. */
+  | { readonly is: 'finding-words'; readonly id: string; readonly lang: Language }
   | { readonly is: 'reference'; readonly name: ReferenceName }
   /** What a force runs; its name is the id of the force. */
   | { readonly is: 'register'; readonly id: string }
@@ -69,9 +72,12 @@ export function roleOf(path: string): Role {
   if (folder === '_starters' && third === undefined)
     return /^[a-z]+(-[a-z]+)*\.(mdx|yaml)$/.test(second) ? { is: 'starter' } : { is: 'unknown' };
   if (third === undefined) {
-    const id = second.replace(/\.yaml$/, '');
-    if (id === second || !idPattern.test(id)) return { is: 'unknown' };
-    if (folder === 'findings') return { is: 'finding', id };
+    const name = second.replace(/\.yaml$/, '');
+    if (name === second) return { is: 'unknown' };
+    const lang = folder === 'findings' ? otherLanguages.find((each) => name.endsWith(`.${each}`)) : undefined;
+    const id = lang === undefined ? name : name.slice(0, -lang.length - 1);
+    if (!idPattern.test(id)) return { is: 'unknown' };
+    if (folder === 'findings') return lang === undefined ? { is: 'finding', id } : { is: 'finding-words', id, lang };
     if (folder === 'reference' && Object.hasOwn(referenceSchemas, id))
       return { is: 'reference', name: id as ReferenceName };
     return { is: 'unknown' };
@@ -88,4 +94,4 @@ export function roleOf(path: string): Role {
   return assetPattern.test(third) ? { is: 'asset', kind, id: second, name: third } : { is: 'unknown' };
 }
 
-export const knownPlaces = `A page is <kind>/<id>/en.mdx (or cy.mdx), where kind is one of ${kindNames.join(', ')} and id is small letters, digits and hyphens. Beside it may stand pictures and attachments (${attachmentTypes.join(', ')}), and receipts of who tried it, tried-<something>.yaml. Findings are findings/<id>.yaml, and what a force runs is reference/registers/<id of the force>.yaml.`;
+export const knownPlaces = `A page is <kind>/<id>/en.mdx (or cy.mdx), where kind is one of ${kindNames.join(', ')} and id is small letters, digits and hyphens. Beside it may stand pictures and attachments (${attachmentTypes.join(', ')}), and receipts of who tried it, tried-<something>.yaml. Findings are findings/<id>.yaml, with their words in another language in findings/<id>.cy.yaml, and what a force runs is reference/registers/<id of the force>.yaml.`;

@@ -1,11 +1,15 @@
 /** The whole library: every file of the content folder, read once. Takes files in hand, so it runs in a browser too. */
 import type { Finding } from '../schema/finding.ts';
+import type { FindingWords } from '../schema/finding-words.ts';
 import type { Kind } from '../schema/kinds.ts';
+import type { Language } from '../schema/languages.ts';
 import type { Register } from '../schema/register.ts';
 import { referenceSchemas, type Reference, type ReferenceName } from '../schema/reference.ts';
 import type { Trial } from '../schema/trial.ts';
 import type { Attachment } from './attachment.ts';
+import { notOfFinding, wordsHash } from './finding-words.ts';
 import { roleOf, type ContentFile, type Role } from './files.ts';
+import type { DocumentModel } from './model.ts';
 import { joinPage, type Page } from './page.ts';
 import { pageAddress, type Place } from './page-address.ts';
 import { start, type Problem, type Refusal } from './problem.ts';
@@ -21,10 +25,20 @@ export interface FindingFile {
   readonly text: string;
   readonly data: Finding | undefined;
   readonly yaml: YamlText;
+  /** In the order of the languages. */
+  readonly translations: readonly FindingWordsFile[];
+}
+
+/** What a finding says, in another language. */
+export interface FindingWordsFile extends Omit<FindingFile, 'data' | 'translations'> {
+  readonly lang: Language;
+  readonly data: FindingWords | undefined;
+  /** A translation of other words than those of the finding now. */
+  readonly stale: boolean;
 }
 
 /** What a force runs. */
-export interface RegisterFile extends Omit<FindingFile, 'data'> {
+export interface RegisterFile extends Omit<FindingFile, 'data' | 'translations'> {
   readonly data: Register | undefined;
 }
 
@@ -121,10 +135,23 @@ export function readLibrary(
       refuse(file.path, unread);
       return { role, file: file.path, text, yaml, data };
     });
-  const findings = listed('finding').map(({ role, data, ...list }) => ({
-    ...list,
-    id: role.id,
-    data: data as Finding | undefined,
+  const inEnglish = new Map(
+    listed('finding').map(({ role, data, ...list }) => [
+      role.id,
+      { ...list, id: role.id, data: data as Finding | undefined },
+    ]),
+  );
+  const translations = listed('finding-words').map(({ role: { id, lang }, ...list }): FindingWordsFile => {
+    const found = inEnglish.get(id);
+    const wrong = notOfFinding(list, found);
+    refuse(list.file, wrong);
+    const data = wrong.length > 0 ? undefined : (list.data as FindingWords | undefined);
+    const stale = data !== undefined && found?.data !== undefined && data.translates !== wordsHash(found.data);
+    return { ...list, id, lang, data, stale };
+  });
+  const findings = [...inEnglish.values()].map((each): FindingFile => ({
+    ...each,
+    translations: translations.filter(({ id }) => id === each.id),
   }));
   const registers = listed('register').map(({ role, data, ...list }) => ({
     ...list,
@@ -173,8 +200,8 @@ export function partOf(library: Library, isAsked: (path: string) => boolean): Li
 }
 
 /**
- * @returns every text that somebody wrote and the check looks at: judged pages, findings, registers, receipts and
- * reference lists
+ * @returns every text that somebody wrote and the check looks at: judged pages, findings in each language, registers,
+ * receipts and reference lists
  */
 export function writtenTexts({
   judged,
@@ -185,8 +212,22 @@ export function writtenTexts({
   referenceFiles,
 }: Library): readonly (WrittenText & { readonly file: string })[] {
   const asked = new Set(judged.map(({ path }) => path));
-  const lists = [...findings, ...registers, ...trials, ...referenceFiles];
+  const inWords = findings.flatMap(({ translations }) => translations);
+  const lists = [...findings, ...inWords, ...registers, ...trials, ...referenceFiles];
   return [...pages, ...lists.filter(({ file }) => asked.has(file))];
+}
+
+/** @returns every judged text in that language: pages, and what findings say in it */
+export function textsIn(
+  lang: Language,
+  { judged, pages, findings }: Library,
+): readonly (WrittenText & { readonly file: string; readonly document: DocumentModel })[] {
+  const asked = new Set(judged.map(({ path }) => path));
+  const words = findings.flatMap(({ translations }) => translations.filter((each) => each.lang === lang));
+  return [
+    ...pages.filter((page) => page.lang === lang),
+    ...words.filter(({ file }) => asked.has(file)).map((each) => ({ ...each, document: [] })),
+  ];
 }
 
 function misplaced(file: ContentFile, role: Role): Refusal[] {

@@ -1,6 +1,7 @@
 /** One file read by itself: nothing here depends on what stands in another. What is not asked for is not read. */
 import type { z } from 'zod';
 import { findingSchema } from '../schema/finding.ts';
+import { findingWordsSchema } from '../schema/finding-words.ts';
 import { kinds } from '../schema/kinds.ts';
 import { referenceSchemas } from '../schema/reference.ts';
 import { registerSchema } from '../schema/register.ts';
@@ -38,7 +39,7 @@ export interface ReadPage extends ReadList {
 }
 
 /** What the path of a list says it is. */
-export type ListRole = Extract<Role, { is: 'finding' | 'reference' | 'register' | 'trial' }>;
+export type ListRole = Extract<Role, { is: 'finding' | 'finding-words' | 'reference' | 'register' | 'trial' }>;
 
 /**
  * The one reader of pages.
@@ -120,7 +121,9 @@ export function readList(file: ContentFile, role: ListRole): ReadList {
 
 function listSchema(role: ListRole): z.ZodType {
   if (role.is === 'reference') return referenceSchemas[role.name].array();
-  return { finding: findingSchema, register: registerSchema, trial: trialSchema }[role.is];
+  return { finding: findingSchema, 'finding-words': findingWordsSchema, register: registerSchema, trial: trialSchema }[
+    role.is
+  ];
 }
 
 function once<Value>(make: () => Value): () => Value {

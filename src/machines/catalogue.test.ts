@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ContentFile } from '../document/files.ts';
 import { catalogueEntries, catalogueText } from './catalogue.ts';
-import { exampleFinding, exampleResource } from '../resource/testing/example-resources.ts';
+import { exampleEvidence, exampleFinding, exampleResource } from '../resource/testing/example-resources.ts';
 
 const attachments = [{ file: 'route-map.pdf', title: 'Map', description: 'A street map.' }];
 
@@ -132,6 +132,12 @@ it('a finding claims no stage and nobody who shares it, and its hash follows its
   // Where it stood is said about it and not by it; this is the hash it had before anybody could say it.
   const moved = { ...exampleFinding, data: { ...exampleFinding.data, former: ['findings/old'] } };
   expect(catalogueEntries([], [moved], [])[0]?.hash).toBe(before?.hash);
+});
+
+it('a finding has an entry in each language it is written in, with an address and a hash of its own', () => {
+  const [english, welsh] = catalogueEntries([], [exampleEvidence({}, 'cy'), exampleFinding], []).toReversed();
+  expect(welsh).toMatchObject({ lang: 'cy', title: 'Beth a fwynhaodd y plant', url: '/cy/evidence/enjoyed-all/' });
+  expect([english?.lang, english?.hash === welsh?.hash]).toEqual(['en', false]);
 });
 
 describe('the text of the catalogue', () => {

@@ -1,5 +1,5 @@
 /**
- * The catalogue for other people's programs: one entry for each language of each resource, and one for each finding.
+ * The catalogue for other people's programs: one entry for each language of each resource, and of each finding.
  * `url` and `href` begin with the base path and have no host, so that a copy of the site on another server lists
  * itself; resolve them against the address that catalogue.json came from. The feed has whole addresses. The same
  * content always gives the same bytes.
@@ -9,6 +9,7 @@ import type { ContentFile } from '../document/files.ts';
 import type { Purpose } from '../document/download-name.ts';
 import { contentHash } from '../document/hash.ts';
 import { addressOfPath } from '../document/address.ts';
+import { pathIn } from '../document/page-address.ts';
 import type { Stage } from '../document/standing.ts';
 import type { Manifest } from '../writers/paper/manifest.ts';
 import type { Kind } from '../schema/kinds.ts';
@@ -54,7 +55,7 @@ export interface CatalogueEntry {
 
 /**
  * @param resources every language of every resource
- * @param findings every finding
+ * @param findings every language of every finding
  * @param files the content folder, for the attachments
  * @param made the files that the build made of each resource
  * @returns the entries in the order of their addresses
@@ -119,15 +120,14 @@ function resourceEntry(
   };
 }
 
-/** Findings are written in English only, so far; each stands once. */
-function findingEntry({ id, address, data }: Evidence): CatalogueEntry {
+function findingEntry({ id, address, data, lang }: Evidence): CatalogueEntry {
   return {
     id,
     kind: 'findings',
-    lang: 'en',
+    lang,
     title: data.title,
     summary: data.claim,
-    url: href(address),
+    url: href(pathIn(lang, address)),
     force: null,
     organisation: null,
     topics: data.topics,

@@ -7,7 +7,7 @@ import { minutesSaved, shortOfTime } from '../document/short-of-time.ts';
 import { translator } from '../i18n/index.ts';
 import { href } from '../resource/addresses.ts';
 import { kitWords } from '../resource/kit-words.ts';
-import type { Resource } from '../resource/resource.ts';
+import type { Evidence, Resource } from '../resource/resource.ts';
 import { versionsOf, type VersionResource } from '../resource/version-of.ts';
 import { lineWords } from '../schema/kept-line.ts';
 import { lessonFileFormat, type FileActivity, type FileVersion, type LessonFile } from '../tools/lesson-file.ts';
@@ -64,7 +64,7 @@ export function lessonFileOf(lesson: Resource<'lessons'>, made: readonly MadeFil
       }),
     ),
     attachments: attachments.map(({ file, title: name, description }) => ({ file, title: name, description })),
-    findings: Object.fromEntries(drawn.map((finding) => [finding, lesson.findings[finding]])),
+    findings: Object.fromEntries(drawn.map((finding) => [finding, shownFinding(lesson.findings[finding])])),
   };
 }
 
@@ -115,6 +115,15 @@ function versionIn(
       bytes,
     })),
   };
+}
+
+/** A chart is drawn in the words of the lesson; those in English it needs no more. */
+function shownFinding(
+  finding: Evidence | undefined,
+): Omit<Evidence, 'inEnglish' | 'languages' | 'behindIn'> | undefined {
+  if (!finding) return undefined;
+  const { inEnglish: _, languages: __, behindIn: ___, ...shown } = finding;
+  return shown;
 }
 
 /** A version holds no words for versions it is not: the whole lesson's are gone through as well. */

@@ -1,5 +1,5 @@
 /** What the search index holds of a resource or a finding: what it says of itself, and the facts on its card. */
-import { nameIn, translator, type Translate } from '../i18n/index.ts';
+import { nameIn, saidIn, translator, type Translate } from '../i18n/index.ts';
 import type { Evidence, Resource } from '../resource/resource.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { Language } from '../schema/shared.ts';
@@ -76,7 +76,7 @@ export function searchDocuments(reference: Reference, reader: Language) {
   }
 
   function finding(
-    { address, data, source, topics, aims }: Evidence,
+    { address, data, lang, inEnglish, source, topics, aims }: Evidence,
     sections: readonly PageSection[],
     { url }: Placed = { url: address },
   ): SearchDocument {
@@ -84,12 +84,18 @@ export function searchDocuments(reference: Reference, reader: Language) {
     const kind = t('kind.evidence');
     return record({
       url,
-      written: 'en',
+      written: lang,
       title: data.title,
       summary: data.claim,
+      ...(lang !== 'en' && { english: { title: inEnglish.title, summary: inEnglish.claim } }),
       texts: {
         title: [data.title],
-        label: [...each('kind.evidence'), ...words('kind-words', 'evidence'), source.title, source.by],
+        label: [
+          ...each('kind.evidence'),
+          ...words('kind-words', 'evidence'),
+          source.title,
+          saidIn(source, 'by', reader).words,
+        ],
         labelMore: [...topics.flatMap(({ id }) => words('topics', id)), ...aims.flatMap(({ id }) => words('aims', id))],
         summary: [data.claim],
         purpose: [],

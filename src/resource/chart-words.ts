@@ -6,6 +6,8 @@ import type { Language } from '../schema/shared.ts';
 import type { Evidence } from './resource.ts';
 
 export interface ChartWords extends Pick<Finding, 'title' | 'claim' | 'sample' | 'caution'> {
+  /** The language of the finding's own words: that of the interface, or else English. */
+  readonly lang: Language;
   /** Who was asked, with their number where it is known: "In it (248 asked)". */
   readonly groups: readonly string[];
   readonly rows: readonly {
@@ -30,7 +32,8 @@ export interface ChartWords extends Pick<Finding, 'title' | 'claim' | 'sample' |
  * @param t the words of the interface
  * @param lang their language
  */
-export function chartWords({ data, source: printedIn }: Evidence, t: Translate, lang: Language): ChartWords {
+export function chartWords(finding: Evidence, t: Translate, lang: Language): ChartWords {
+  const { data, source: printedIn } = finding;
   const { title, claim, measure, groups, figures, sample, caution, source } = data;
   const full =
     measure === 'percent' ? 100 : Math.max(1, ...figures.flatMap(({ values }) => values.map((value) => value ?? 0)));
@@ -50,6 +53,7 @@ export function chartWords({ data, source: printedIn }: Evidence, t: Translate, 
     return `${label}: ${shown.join(', ')}`;
   });
   return {
+    lang: finding.lang,
     title,
     claim,
     sample,

@@ -1,6 +1,7 @@
 /** From an opened page to a resource: every look-up is done here, once. */
 import { drawingsNamed } from '../document/drawings.ts';
 import { drawnFor } from '../document/drawn-for.ts';
+import { findingIn, type TranslatedFinding } from '../document/finding-words.ts';
 import type { DocumentModel } from '../document/model.ts';
 import { everyNode, isBlock } from '../document/model.ts';
 import type { EarlierVersion } from '../document/last-changes.ts';
@@ -10,7 +11,6 @@ import { pageStanding, type Standing } from '../document/standing.ts';
 import { translationStanding, type TranslationStanding } from '../document/translation-standing.ts';
 import { totalMinutes } from '../document/timings.ts';
 import { interfaceFor, longDate, nameIn, organisationIn, translator } from '../i18n/index.ts';
-import type { Finding } from '../schema/finding.ts';
 import type { FrontMatter, Kind } from '../schema/kinds.ts';
 import type { Reference, ReferenceName } from '../schema/reference.ts';
 import { languages, type Language } from '../schema/shared.ts';
@@ -42,7 +42,7 @@ export interface OpenedPage {
 /** What there is to look up in: a Library, or as much of one as Astro's collections hold. */
 export interface Stock {
   readonly everyPage: readonly OpenedPage[];
-  readonly findings: readonly { readonly id: string; readonly data: Finding | undefined }[];
+  readonly findings: readonly (TranslatedFinding & { readonly id: string })[];
   readonly reference: Reference;
   /** Receipts of who tried what. */
   readonly trials?: readonly { readonly kind: Kind; readonly id: string; readonly data: Trial | undefined }[];
@@ -63,8 +63,11 @@ export interface Opener {
    * @throws when the page refers to something that is not there: the check lets no such page through
    */
   resource(page: OpenedPage, pictures?: Files, attached?: Files, around?: Language): Resource;
-  /** @throws when there is no such finding, or it refers to something that is not there */
-  finding(id: string): Evidence;
+  /**
+   * @param reader the language it is read in: it comes in English where nobody has translated it
+   * @throws when there is no such finding, or it refers to something that is not there
+   */
+  finding(id: string, reader?: Language): Evidence;
 }
 
 /** @param stock a library without refusals */
@@ -72,7 +75,7 @@ export function openerOf(stock: Stock): Opener {
   const lists = new Map<string, ReadonlyMap<string, Entry>>(
     Object.entries(stock.reference).map(([name, all]) => [name, new Map(all.map((entry) => [entry.id, entry]))]),
   );
-  const findings = new Map(stock.findings.map((finding) => [finding.id, finding.data]));
+  const findings = new Map(stock.findings.map((finding) => [finding.id, finding]));
   const inLanguages = Map.groupBy(stock.everyPage, ({ kind, id }) => `${kind}/${id}`);
 
   const trials = Map.groupBy(stock.trials ?? [], ({ kind, id }) => `${kind}/${id}`);
@@ -110,12 +113,18 @@ export function openerOf(stock: Stock): Opener {
       address: `/${list}/${wanted}/`,
     });
     const evidence = (wanted: string): Evidence => {
-      const data = findings.get(wanted);
-      if (!data) throw missing(`findings/${wanted}`);
+      const written = findings.get(wanted);
+      const said = written && findingIn(written, around);
+      if (!written?.data || !said) throw missing(`findings/${wanted}`);
+      const { data, lang } = said;
       return {
         id: wanted,
         address: `/evidence/${wanted}/`,
         data,
+        lang,
+        inEnglish: written.data,
+        languages: languages.filter((each) => findingIn(written, each)?.lang === each),
+        behindIn: (written.translations ?? []).flatMap((each) => (each.stale ? [each.lang] : [])),
         source: entry('sources', data.source.id),
         topics: data.topics.map((topic) => named('topics', topic)),
         aims: data.aims.map((aim) => named('aims', aim)),
@@ -222,7 +231,7 @@ export function openerOf(stock: Stock): Opener {
       ...(stock.own && { own: mattersOf(stock.own, `${kind}/${id}`) }),
     };
   };
-  return { resource, finding: (id) => lookUp(`findings/${id}.yaml`, 'en', 'en').evidence(id) };
+  return { resource, finding: (id, reader = 'en') => lookUp(`findings/${id}.yaml`, reader, reader).evidence(id) };
 }
 
 /** @returns how far a translation has come; nothing for the English text, which is none */

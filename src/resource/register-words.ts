@@ -1,5 +1,5 @@
 /** What a force runs, in words, each with who said it and when. */
-import { knownDate, listed, longDate, number, translator } from '../i18n/index.ts';
+import { knownDate, listed, longDate, number, saidIn, translator } from '../i18n/index.ts';
 import type { Source } from '../schema/reference.ts';
 import type { Statement } from '../schema/register.ts';
 import type { Language } from '../schema/shared.ts';
@@ -21,7 +21,11 @@ export function whoSaid(statement: Statement, sources: readonly Source[], lang: 
   const source = sources.find(({ id }) => id === statement.source);
   const day = said === undefined ? t('register.undated', { date: longDate(lang, seen) }) : knownDate(lang, said);
   return {
-    who: source?.by ?? (role === undefined ? t('register.direct') : t('register.direct.role', { role })),
+    who: source
+      ? saidIn(source, 'by', lang).words
+      : role === undefined
+        ? t('register.direct')
+        : t('register.direct.role', { role }),
     address: source && `/sources/#${source.id}`,
     when: `${day}, ${t(`register.from.${from}`)}`,
   };

@@ -38,11 +38,21 @@ export interface CitedSource {
   readonly uses: readonly string[];
 }
 
-/** A finding as it stands in the library. */
+/** A finding as a reader gets it. */
 export interface Evidence {
   readonly id: string;
+  /** Of the English page: `/evidence/enjoyed-all/`. */
   readonly address: string;
+  /** In the language of the reader, or in English where nobody has translated it. */
   readonly data: Finding;
+  /** The language of its words. */
+  readonly lang: Language;
+  /** As it was written: what is told from its words, such as who was asked, is told from these. */
+  readonly inEnglish: Finding;
+  /** Every language that it says what it says now in. */
+  readonly languages: readonly Language[];
+  /** Those that it was translated into, and not since its words changed: readers get it in English there. */
+  readonly behindIn: readonly Language[];
   /** Where its figures are printed. */
   readonly source: Reference['sources'][number];
   readonly topics: readonly Named[];

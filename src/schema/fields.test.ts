@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { blocks } from './blocks.ts';
 import { findingSchema } from './finding.ts';
+import { findingWordsSchema } from './finding-words.ts';
 import { kinds } from './kinds.ts';
 import { referenceSchemas } from './reference.ts';
 import { registerSchema } from './register.ts';
@@ -18,6 +19,7 @@ const schemas: Record<string, z.ZodObject> = {
   ...kinds,
   ...referenceSchemas,
   findings: findingSchema,
+  'findings in Welsh': findingWordsSchema,
   registers: registerSchema,
   trials: trialSchema,
   ...Object.fromEntries(

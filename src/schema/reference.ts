@@ -122,13 +122,16 @@ export const sourceSchema = z.strictObject({
     description: 'The organisation that published it, and authors of a report.',
     examples: ['Institute for Public Safety, Crime and Justice, University of Northampton'],
   }),
+  byCy: inWelsh({ title: 'By', examples: ['Y Coleg Plismona, banc ymarfer'] }),
   published: line.meta({ title: 'Published', description: 'When, as exactly as is known.', examples: ['April 2019'] }),
+  publishedCy: inWelsh({ title: 'Published', examples: ['Ebrill 2019'] }),
   web: web.optional(),
   about: line.meta({
     title: 'About',
     description: 'What it is and how far it can be relied on.',
     examples: ['A survey of 350 children and interviews in ten forces.'],
   }),
+  aboutCy: inWelsh({ title: 'About', examples: ['Arolwg o 350 o blant a chyfweliadau mewn deg heddlu.'] }),
 });
 
 export const recommendationKinds = ['recommendation', 'weakness'] as const;
@@ -145,11 +148,13 @@ export const recommendationSchema = z.strictObject({
     description: 'The heading, paragraph or page it stands at.',
     examples: ['Chapter 6, Recommendations, Practice'],
   }),
+  whereCy: inWelsh({ title: 'Where', examples: ['Pennod 6, Argymhellion, Ymarfer'] }),
   text: line.meta({
     title: 'Text',
     description: 'What is asked for, or what is weak, in our own words.',
     examples: ['Let children help to set the direction and agree the issues.'],
   }),
+  textCy: inWelsh({ title: 'Text', examples: ['Gadewch i blant helpu i osod y cyfeiriad a chytuno ar y materion.'] }),
   kind: z
     .enum(recommendationKinds)
     .meta({

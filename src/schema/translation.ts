@@ -42,14 +42,15 @@ export const translatableKeys = [
   'reviews',
 ] as const;
 
-const translates = z
-  .string()
-  .regex(/^[0-9a-f]{12}$/, 'the content hash of en.mdx: 12 hexadecimal digits')
-  .meta({
-    title: 'Translates',
-    description: 'The content hash of the en.mdx it translates. A stale one says so on the page.',
-    examples: ['3f0a9c1b2d4e'],
-  });
+/** @param description what it is the hash of, and what comes of a stale one */
+export function translates(description: string) {
+  return z
+    .string()
+    .regex(/^[0-9a-f]{12}$/, '12 hexadecimal digits')
+    .meta({ title: 'Translates', description, examples: ['3f0a9c1b2d4e'] });
+}
+
+const translatesPage = translates('The content hash of the en.mdx it translates. A stale one says so on the page.');
 
 /**
  * @param kind the kind of resource
@@ -62,7 +63,7 @@ export function translationSchema(kind: Kind) {
       .filter((key) => key in shape)
       .map((key) => [key, key === 'title' || key === 'summary' ? shape[key]! : withoutDefault(shape[key]!).optional()]),
   );
-  return z.strictObject({ translates, ...words });
+  return z.strictObject({ translates: translatesPage, ...words });
 }
 
 /** A default would stand in the place of what en.mdx says. */

@@ -22,5 +22,5 @@ export function headline({ figures, groups }: Pick<Finding, 'figures' | 'groups'
 
 /** @returns the first sentence of a text that may have several, with its full stop */
 export function openingSentence(text: string): string {
-  return /^.*?[.!?](?=\s+[A-Z0-9"“])/.exec(text)?.[0] ?? text;
+  return /^.*?[.!?](?=\s+[\p{Lu}\d"“])/u.exec(text)?.[0] ?? text;
 }

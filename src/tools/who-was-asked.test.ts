@@ -28,11 +28,11 @@ test.each([
 });
 
 test('what children said stands first, then adults, then others; equal ones stay as they were', () => {
-  const asked = (...samples: string[]) => samples.map((sample) => ({ data: { sample } }));
+  const asked = (...samples: string[]) => samples.map((sample) => ({ inEnglish: { sample } }));
   expect(
     byWhoWasAsked(
       asked('A policy.', '35 teachers.', '40 parents and 35 teachers.', '248 children.', '9 children.'),
       groups,
-    ).map(({ data }) => data.sample),
+    ).map(({ inEnglish }) => inEnglish.sample),
   ).toEqual(['248 children.', '9 children.', '40 parents and 35 teachers.', '35 teachers.', 'A policy.']);
 });

@@ -19,10 +19,10 @@ export function whoWasAsked({ sample }: Pick<Finding, 'sample'>, groups: readonl
 }
 
 /** @returns the same findings, those first that asked the first of the groups, then the second and so on */
-export function byWhoWasAsked<Each extends { readonly data: Pick<Finding, 'sample'> }>(
+export function byWhoWasAsked<Each extends { readonly inEnglish: Pick<Finding, 'sample'> }>(
   findings: readonly Each[],
   groups: readonly Group[],
 ): Each[] {
-  const place = ({ data }: Each) => groups.findIndex(({ id }) => id === whoWasAsked(data, groups)[0]);
+  const place = ({ inEnglish }: Each) => groups.findIndex(({ id }) => id === whoWasAsked(inEnglish, groups)[0]);
   return findings.toSorted((a, b) => place(a) - place(b));
 }

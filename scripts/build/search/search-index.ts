@@ -116,8 +116,8 @@ function* eachRecord(
     yield* ofPage(page.address, resource, (...of) => documents.resource(resource, ...of), english?.data);
   }
   for (const { id } of library.findings) {
-    const finding = opener.finding(id);
-    yield* ofPage(`/evidence/${id}/`, finding, (...of) => documents.finding(finding, ...of));
+    const finding = opener.finding(id, reader);
+    yield* ofPage(pathIn(finding.lang, finding.address), finding, (...of) => documents.finding(finding, ...of));
   }
 }
 

@@ -2,7 +2,7 @@
 import { openAttachments } from '../../attachments/open-attachments.ts';
 import { checkLibrary, rules } from '../../checks/index.ts';
 import { covered } from '../../checks/personal-data/mask.ts';
-import type { ContentFile } from '../../document/files.ts';
+import { roleOf, type ContentFile } from '../../document/files.ts';
 import { readLibrary } from '../../document/library.ts';
 import type { Problem } from '../../document/problem.ts';
 import { isText } from './is-text.ts';
@@ -71,9 +71,14 @@ export async function checkDropped(
       // A rule that crashed on no page in particular speaks of the whole folder, and must not pass.
       .filter((problem) => isJudged(problem.file) || problem.file === '.')
       // Published pages are known without their text, so whether a translation is older than they are cannot be told.
-      .filter(({ rule, file: path }) => rule !== 'translation-current' || all.has(path.replace(/[^/]+$/, 'en.mdx')))
+      .filter(({ rule, file: path }) => rule !== 'translation-current' || isKnownWhole(path, all))
       .map((problem) => ({ ...problem, excerpt: lineOf(problem.file, all.get(problem.file), problem.line) }))
   );
+}
+
+/** @returns whether the text that a translation is of is here: that of a finding always is */
+function isKnownWhole(path: string, dropped: ReadonlyMap<string, Uint8Array>): boolean {
+  return roleOf(path).is === 'finding-words' || dropped.has(path.replace(/[^/]+$/, 'en.mdx'));
 }
 
 function lineOf(path: string, bytes: Uint8Array | undefined, line: number): string {

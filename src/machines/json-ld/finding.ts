@@ -1,5 +1,7 @@
 /** A finding for search engines. */
-import { locale, translator } from '../../i18n/index.ts';
+import { pathIn } from '../../document/page-address.ts';
+import { locale, saidIn, translator } from '../../i18n/index.ts';
+import { absolute } from '../../resource/addresses.ts';
 import type { Evidence } from '../../resource/resource.ts';
 import { cited, context, identity, library, organisation, topicNamed, type Described } from './parts.ts';
 
@@ -8,20 +10,23 @@ import { cited, context, identity, library, organisation, topicNamed, type Descr
  * claims no licence, because the figures are their source's. A value that the source does not print is left out.
  * @param site the site's own address
  */
-export function findingJsonLd({ address, data, source, topics }: Evidence, site: URL): Described {
-  const unitText = translator('en')(`measure.${data.measure}.name`);
+export function findingJsonLd({ address, data, lang, source, topics }: Evidence, site: URL): Described {
+  const unitText = translator(lang)(`measure.${data.measure}.name`);
   return {
     ...context,
     '@type': 'Dataset',
-    ...identity(address, data.title, site),
+    ...identity(pathIn(lang, address), data.title, site),
     description: `${data.claim} ${data.sample} ${data.caution}`,
-    inLanguage: locale('en'),
+    inLanguage: locale(lang),
+    ...(lang !== 'en' && { translationOfWork: { '@id': absolute(address, site) } }),
     isAccessibleForFree: true,
-    creator: organisation({ name: source.by }),
-    publisher: library('en', site),
+    creator: organisation({ name: saidIn(source, 'by', lang).words }),
+    publisher: library(lang, site),
     about: topics.map(({ ownName }) => topicNamed(ownName)),
-    citation: [source.title, source.published, data.source.where].filter((each) => each !== undefined).join(', '),
-    isBasedOn: cited(source, site),
+    citation: [source.title, saidIn(source, 'published', lang).words, data.source.where]
+      .filter((each) => each !== undefined)
+      .join(', '),
+    isBasedOn: cited(source, lang, site),
     variableMeasured: data.figures.flatMap(({ label, values }) =>
       values.flatMap((value, index) =>
         value === null

@@ -2,7 +2,13 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { BlockName } from '../../schema/blocks.ts';
 import type { Node } from '../../document/model.ts';
 import { kindNames } from '../../schema/kinds.ts';
-import { activityOf, exampleFinding, examplePage, exampleResource } from '../../resource/testing/example-resources.ts';
+import {
+  activityOf,
+  exampleEvidence,
+  exampleFinding,
+  examplePage,
+  exampleResource,
+} from '../../resource/testing/example-resources.ts';
 import { breadcrumbsJsonLd } from './breadcrumbs.ts';
 import { findingJsonLd } from './finding.ts';
 import { scriptText } from './parts.ts';
@@ -157,6 +163,17 @@ it('a finding is a dataset that carries its sample and its caution, and no value
     },
   ]);
   expect(dataset).not.toHaveProperty('license');
+});
+
+it('a finding in Welsh says that it is, and of what it is a translation', () => {
+  expect(findingJsonLd(exampleEvidence({}, 'cy'), site)).toMatchObject({
+    '@id': 'https://library.example/cy/evidence/enjoyed-all/',
+    translationOfWork: { '@id': 'https://library.example/evidence/enjoyed-all/' },
+    inLanguage: 'cy-GB',
+    description: 'Mwynhaodd y rhan fwyaf o blant y cyfan. 248 o blant, wedi’u holi ar-lein. Ni ddewiswyd nhw ar hap.',
+    citation: 'National Evaluation, April 2019, Ffigur 4.5',
+    variableMeasured: [{ name: 'Wedi mwynhau’r cyfan', description: 'Yn yr Heddlu Bach', value: 77 }],
+  });
 });
 
 it('breadcrumbs lead from the home page to this one, below the base path', () => {

@@ -2,7 +2,7 @@
  * Data for search engines is schema.org in JSON-LD, with the LRMI fields for learning resources. Nothing is claimed in
  * it that no page says.
  */
-import { translator } from '../../i18n/index.ts';
+import { saidIn, translator } from '../../i18n/index.ts';
 import type { Source } from '../../schema/reference.ts';
 import type { Language } from '../../schema/shared.ts';
 import { absolute } from '../../resource/addresses.ts';
@@ -37,11 +37,12 @@ export function topicNamed(name: string): Described {
 }
 
 /** @returns a source as printed; where it has no address of its own, our page says what it is */
-export function cited({ id, title, by, web }: Source, site: URL): Described {
+export function cited(source: Source, lang: Language, site: URL): Described {
+  const { id, title, web } = source;
   return {
     '@type': 'CreativeWork',
     name: title,
-    creator: organisation({ name: by }),
+    creator: organisation({ name: saidIn(source, 'by', lang).words }),
     url: web ?? absolute(`/sources/#${id}`, site),
   };
 }

@@ -53,7 +53,7 @@ export function resourceJsonLd(resource: Resource, site: URL): Described {
     publisher: library(lang, site),
     audience: frontMatter.audience.map((each) => audience(t(`audience.${each}`), educationalRoles[each])),
     about: resource.topics.map(({ ownName }) => topicNamed(ownName)),
-    citation: resource.sources.map(({ source }) => cited(source, site)),
+    citation: resource.sources.map(({ source }) => cited(source, lang, site)),
     ...('years' in frontMatter && {
       // Year 3 is 7 to 8, Year 6 is 10 to 11, in England and in Wales.
       typicalAgeRange: `${Math.min(...frontMatter.years) + 4}-${Math.max(...frontMatter.years) + 5}`,

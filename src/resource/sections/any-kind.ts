@@ -1,10 +1,12 @@
 /** What every kind of resource tells, in the same words. */
 import { addressOfPath } from '../../document/address.ts';
-import { listed, longDate, type Key } from '../../i18n/index.ts';
+import { listed, longDate, saidIn, type Key } from '../../i18n/index.ts';
 import { codeLength } from '../../tools/current-code.ts';
 import type { FrontMatter } from '../../schema/kinds.ts';
+import type { Language } from '../../schema/languages.ts';
+import type { Source } from '../../schema/reference.ts';
 import { sensitivityMeans, stageMeans } from '../meanings.ts';
-import { capital, english, fact, withBetween, ours, theirs } from './lines.ts';
+import { capital, english, fact, ours, theirs, voiceOf, withBetween } from './lines.ts';
 import type { Resource } from '../resource.ts';
 import type { Fact, Item, Line, Span } from './section.ts';
 import { tells, type Telling } from './telling.ts';
@@ -116,24 +118,33 @@ export const attachments = tellsOf(['attachments'], ({ attachments: files }, { t
       },
 );
 
-export const sources = tellsOf(['sources', 'findings'], (_, { t, resource }) => ({
+/** Who published a source, and when: a year by itself is in no language. */
+function publisher(source: Source, reader: Language): Span[] {
+  const by = saidIn(source, 'by', reader);
+  const published = saidIn(source, 'published', reader);
+  return by.lang === published.lang || !/\p{L}/u.test(published.words)
+    ? [{ text: `. ${by.words}, ${published.words}.`, voice: voiceOf(by.lang) }]
+    : [
+        { text: `. ${by.words}, `, voice: voiceOf(by.lang) },
+        { text: `${published.words}.`, voice: voiceOf(published.lang) },
+      ];
+}
+
+export const sources = tellsOf(['sources', 'findings'], (_, { t, lang, resource }) => ({
   type: 'sources',
   id: 'evidence',
   title: t('lesson.evidence'),
   items: [
     ...resource.sources.map(({ source, uses }): Item => ({
-      line: [
-        english(source.title, { look: 'emphasis', href: `/sources/#${source.id}` }),
-        english(`. ${source.by}, ${source.published}.`),
-      ],
+      line: [english(source.title, { look: 'emphasis', href: `/sources/#${source.id}` }), ...publisher(source, lang)],
       // No translation gives them again: they are said once, in en.mdx.
       under: uses.map((use) => [english(use)]),
     })),
-    ...resource.restsOn.map(({ address, data }): Item => ({
+    ...resource.restsOn.map(({ address, data, lang: theirs }): Item => ({
       line: [
         ours(`${t('kind.evidence')}: `),
-        english(data.title, { href: address }),
-        english(`${/[.?!]$/.test(data.title) ? '' : '.'} ${data.claim}`),
+        { text: data.title, voice: voiceOf(theirs), href: address },
+        { text: `${/[.?!]$/.test(data.title) ? '' : '.'} ${data.claim}`, voice: voiceOf(theirs) },
       ],
     })),
   ],

@@ -17,7 +17,7 @@ export function theirs(text: string, more: More = {}): Span {
   return { text, voice: 'theirs', ...more };
 }
 
-/** @returns words of reference data or of a finding, which are in English */
+/** @returns words that are in English whatever the resource is in: titles of documents, what somebody wrote */
 export function english(text: string, more: More = {}): Span {
   return { text, voice: 'english', ...more };
 }

@@ -5,8 +5,8 @@ import type { DocumentModel } from '../../document/model.ts';
 import { findingSchema } from '../../schema/finding.ts';
 import { kinds, type FrontMatter, type Kind } from '../../schema/kinds.ts';
 import type { Reference } from '../../schema/reference.ts';
-import type { Language } from '../../schema/shared.ts';
-import { openerOf, type OpenedPage } from '../open-resource.ts';
+import { welshLanguage, type Language } from '../../schema/languages.ts';
+import { openerOf, type OpenedPage, type Stock } from '../open-resource.ts';
 import type { Evidence, Resource } from '../resource.ts';
 
 const common = {
@@ -100,7 +100,7 @@ export function exampleResource<K extends Kind>(kind: K, changes: Changes = {}):
   const everyPage = [page, ...(changes.beside ?? (kind === 'lessons' ? [] : [examplePage('lessons')]))];
   const opener = openerOf({
     everyPage,
-    findings: [exampleFindingFile],
+    findings: [findingFile()],
     reference: exampleReference,
     drawings: shelfTexts(),
   });
@@ -128,7 +128,25 @@ const finding = {
   source: { id: 'national-evaluation-2019', where: 'Figure 4.5' },
   caution: 'They were not chosen at random.',
 };
-const exampleFindingFile = { id: 'enjoyed-all', data: findingSchema.parse(finding) };
+const inWelsh = {
+  translates: '0123456789ab',
+  title: 'Beth a fwynhaodd y plant',
+  claim: 'Mwynhaodd y rhan fwyaf o blant y cyfan.',
+  groups: ['Yn yr Heddlu Bach', 'Plant eraill'],
+  figures: ['Wedi mwynhau’r cyfan'],
+  sample: '248 o blant, wedi’u holi ar-lein.',
+  where: 'Ffigur 4.5',
+  caution: 'Ni ddewiswyd nhw ar hap.',
+};
+
+/** @param stale: whether its Welsh is of words that it had earlier */
+function findingFile(changes: object = {}, stale = false): Stock['findings'][number] {
+  return {
+    id: 'enjoyed-all',
+    data: findingSchema.parse({ ...finding, ...changes }),
+    translations: [{ lang: welshLanguage, data: inWelsh, stale }],
+  };
+}
 
 export const exampleReference: Reference = {
   recommendations: [],
@@ -167,12 +185,13 @@ export const exampleReference: Reference = {
   ],
 };
 
-/** @returns a valid finding with some things changed. @throws when it does not fit its schema */
-export function exampleEvidence(changes: object = {}): Evidence {
-  const file = { id: 'enjoyed-all', data: findingSchema.parse({ ...finding, ...changes }) };
-  return openerOf({ everyPage: [], findings: [file], reference: exampleReference, drawings: new Map() }).finding(
-    'enjoyed-all',
-  );
+/**
+ * @returns a valid finding with some things changed, as a reader of that language gets it
+ * @throws when it does not fit its schema
+ */
+export function exampleEvidence(changes: object = {}, reader: Language = 'en', stale = false): Evidence {
+  const stock = { everyPage: [], findings: [findingFile(changes, stale)], reference: exampleReference };
+  return openerOf({ ...stock, drawings: new Map() }).finding('enjoyed-all', reader);
 }
 
 export const exampleFinding = exampleEvidence();

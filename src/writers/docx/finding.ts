@@ -5,7 +5,7 @@
 import type { Evidence } from '../../resource/resource.ts';
 import { drawChart } from '../paper/chart-svg.ts';
 import { chartWords } from '../../resource/chart-words.ts';
-import { frameRun, plainRun } from './inlines.ts';
+import { frameRun, runIn } from './inlines.ts';
 import type { Manuscript } from './manuscript.ts';
 import { drawnRun } from './picture.ts';
 import { indented, spacer, type Piece, type Room } from './pieces.ts';
@@ -19,12 +19,13 @@ export async function writeFinding(m: Manuscript, finding: Evidence, room: Room)
   const { t } = m;
   const words = chartWords(finding, t, m.frame);
   const chart = await drawnRun(m, drawChart(words, drawingWidth, drawingType), words.title, words.alt, room);
-  const cell = (text: string): Cell => ({ runs: [plainRun(text)], text });
+  const own = (text: string) => runIn(m, words.lang, text);
+  const cell = (text: string): Cell => ({ runs: [own(text)], text });
   // All of it stays on one page: a figure is not to be read without what to take care of.
   const notes = (['sample', 'caution', 'source'] as const).filter((key) => words[key] !== '');
   return [
-    { style: 'CardTitle', ...indented(room), spacing: { before: 240 }, children: [plainRun(words.title)] },
-    { ...indented(room), keepNext: true, children: [plainRun(words.claim)] },
+    { style: 'CardTitle', ...indented(room), spacing: { before: 240 }, children: [own(words.title)] },
+    { ...indented(room), keepNext: true, children: [own(words.claim)] },
     { ...indented(room), spacing: { before: 60, after: 120 }, keepNext: true, children: [chart] },
     table(
       {
@@ -41,7 +42,7 @@ export async function writeFinding(m: Manuscript, finding: Evidence, room: Room)
       ...indented(room),
       keepLines: true,
       ...(index < notes.length - 1 ? { keepNext: true } : { spacing: { after: 240 } }),
-      children: [frameRun(m, `${t(`finding.${key}`)}: `, { bold: true }), plainRun(words[key])],
+      children: [frameRun(m, `${t(`finding.${key}`)}: `, { bold: true }), own(words[key])],
     })),
   ];
 }

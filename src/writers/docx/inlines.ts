@@ -4,6 +4,7 @@ import type { Inline } from '../../document/model.ts';
 import { addressOf } from '../paper/imprint.ts';
 import { xmlText } from '../paper/xml-text.ts';
 import { locale } from '../../i18n/index.ts';
+import type { Language } from '../../schema/languages.ts';
 import type { Manuscript } from './manuscript.ts';
 
 type Marks = Pick<IRunOptions, 'bold' | 'italics' | 'style' | 'size' | 'color' | 'border'>;
@@ -62,9 +63,14 @@ export function plainRun(text: string, marks: Marks = {}): TextRun {
 
 /** @returns words of the interface as a run, marked with their language where it is not the document's */
 export function frameRun(m: Manuscript, text: string, marks: Marks = {}): TextRun {
+  return runIn(m, m.frame, text, marks);
+}
+
+/** @returns words in a language as a run, marked with it where it is not the document's */
+export function runIn(m: Manuscript, lang: Language, text: string, marks: Marks = {}): TextRun {
   return new TextRun({
     ...marks,
-    ...(m.frame !== m.identity.lang && { language: { value: locale(m.frame) } }),
+    ...(lang !== m.identity.lang && { language: { value: locale(lang) } }),
     text: xmlText(text),
   });
 }

@@ -1,12 +1,10 @@
 /** Lines of sections as runs and paragraphs of Word. */
 import { HeadingLevel, Tab, TextRun, type IParagraphOptions, type ParagraphChild } from 'docx';
-import { locale } from '../../i18n/index.ts';
 import { wordsOfLine } from '../../resource/sections/lines.ts';
 import type { Fact, Item, Line, Span } from '../../resource/sections/section.ts';
-import { xmlText } from '../paper/xml-text.ts';
 import type { Cell } from './table.ts';
 import { factsFrom, ink, listStep, points } from './house-style.ts';
-import { frameRun, plainRun } from './inlines.ts';
+import { frameRun, plainRun, runIn } from './inlines.ts';
 import type { Manuscript } from './manuscript.ts';
 import type { Piece } from './pieces.ts';
 
@@ -20,8 +18,7 @@ const looks = {
 function spanRun(m: Manuscript, { text, voice, look }: Span, size?: number): TextRun {
   const marks = { ...(look && looks[look]), ...(size && { size }) };
   if (voice === 'ours') return frameRun(m, text, marks);
-  if (voice === 'english' && m.identity.lang !== 'en')
-    return new TextRun({ ...marks, language: { value: locale('en') }, text: xmlText(text) });
+  if (voice === 'english') return runIn(m, 'en', text, marks);
   return plainRun(text, marks);
 }
 

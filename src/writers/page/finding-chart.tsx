@@ -8,10 +8,11 @@ import { marked, usePlace } from './place.ts';
 
 /** @param linked away from its own page: link to that page, and say the claim */
 export function FindingChart({ finding, linked = false }: { finding: Evidence; linked?: boolean }) {
-  const { t, lang, href } = usePlace();
+  const { t, lang, words, href } = usePlace();
   const { title, claim, groups, rows, sample, caution } = chartWords(finding, t, lang);
+  const ours = marked(lang, finding.lang);
   return (
-    <figure class="chart" lang={marked('en', lang)}>
+    <figure class="chart" lang={marked(finding.lang, words)}>
       <figcaption>
         <strong class="chart-title">{linked ? <a href={href(finding.address)}>{title}</a> : title}</strong>
         {linked && <span class="chart-claim">{claim}</span>}
@@ -47,7 +48,7 @@ export function FindingChart({ finding, linked = false }: { finding: Evidence; l
       <details class="govuk-details">
         <summary class="govuk-details__summary">
           <span class="govuk-details__summary-text">
-            {t('finding.figures')}
+            <span lang={ours}>{t('finding.figures')}</span>
             <span class="govuk-visually-hidden">: {title}</span>
           </span>
         </summary>
@@ -55,7 +56,9 @@ export function FindingChart({ finding, linked = false }: { finding: Evidence; l
           <table>
             <thead>
               <tr>
-                <th scope="col">{t('finding.answer')}</th>
+                <th scope="col" lang={ours}>
+                  {t('finding.answer')}
+                </th>
                 {groups.map((group) => (
                   <th scope="col" class="align-right">
                     {group}
@@ -77,7 +80,8 @@ export function FindingChart({ finding, linked = false }: { finding: Evidence; l
         </div>
       </details>
       <p class="small">
-        <strong>{t('finding.sample')}:</strong> {sample} <strong>{t('finding.caution')}:</strong> {caution}
+        <strong lang={ours}>{t('finding.sample')}:</strong> {sample}{' '}
+        <strong lang={ours}>{t('finding.caution')}:</strong> {caution}
       </p>
     </figure>
   );

@@ -12,7 +12,9 @@ import { everyNode } from '../../../document/model.ts';
 export const GET: APIRoute = () => {
   const { pages, findings, registers, referenceFiles } = heldLibrary(contentFolder());
   const known: KnownFiles = Object.fromEntries([
-    ...[...findings, ...registers, ...referenceFiles].map(({ file, text }) => [file, text]),
+    ...[...findings, ...findings.flatMap(({ translations }) => translations), ...registers, ...referenceFiles].map(
+      ({ file, text }) => [file, text],
+    ),
     ...pages.map(({ file, document }) => {
       const headings = [...everyNode(document)].flatMap((node) =>
         node.type === 'heading' ? [`## ${headingName(node.id)}\n\n`] : [],
