@@ -1,4 +1,4 @@
-/** A finding that is written in another language is read in it on every page of that language, and nothing of it in English. */
+/** A finding that is written in another language is read in it on every page of that language, and not in English. */
 import { describe, expect, it } from 'vitest';
 import { loadLibrary } from '../../src/disk/load-library.ts';
 import { findingIn, wordsOfFinding } from '../../src/document/finding-words.ts';
