@@ -320,7 +320,7 @@ const states: Readonly<Record<string, { words: RegExp; bring: (page: Page) => Pr
       await chooseFolder(page, goodFolder);
     },
   },
-  tooMany: { words: /more than 500 files/, bring: (page) => dropMade(page, 501) },
+  tooMany: { words: /more than 1000 files/, bring: (page) => dropMade(page, 1001) },
   empty: { words: /no file/, bring: (page) => drop(page, [write('nothing-in-it', {})]) },
 };
 

@@ -12,7 +12,7 @@ import { showProblems, type ToldProblem } from './show-problems.ts';
 import { takeDrops } from './take-drops.ts';
 
 /** What one folder may hold; the check itself has narrower limits and says which. */
-const most = { files: 500, megabytes: 60 };
+const most = { files: 1000, megabytes: 60 };
 
 type State =
   | 'working'

@@ -1,5 +1,6 @@
 /** What a form offers to choose from, and a preview looks up: the published lists and findings. */
 import type { ContentFile } from '../../document/files.ts';
+import { findingIn } from '../../document/finding-words.ts';
 import { readLibrary } from '../../document/library.ts';
 import { nameIn, saidIn } from '../../i18n/formats.ts';
 import type { Stock } from '../../resource/open-resource.ts';
@@ -52,7 +53,11 @@ export function stockFrom(
     forces: reference.forces.map((force) => ({ id: force.id, name: nameIn(force, lang), about: '' })),
     topics: reference.topics.map(summed),
     aims: reference.aims.map(summed),
-    sources: reference.sources.map(({ id, title, by }) => ({ id, name: title, about: by })),
+    sources: reference.sources.map((source) => ({
+      id: source.id,
+      name: source.title,
+      about: saidIn(source, 'by', lang).words,
+    })),
     curriculum: reference.curriculum.map((entry) => ({
       id: entry.id,
       name: saidIn(entry, 'statement', lang).words,
@@ -63,7 +68,10 @@ export function stockFrom(
       name: nameIn(edition, lang),
       about: saidIn(edition, 'current', lang).words,
     })),
-    findings: findings.flatMap(({ id, data }) => (data ? [{ id, name: data.title, about: data.claim }] : [])),
+    findings: findings.flatMap((finding) => {
+      const said = findingIn(finding, lang)?.data;
+      return said ? [{ id: finding.id, name: said.title, about: said.claim }] : [];
+    }),
     lessons: english
       .filter(({ kind }) => kind === 'lessons')
       .map((each) => ({ ...page(each), id: each.id, about: '' })),
