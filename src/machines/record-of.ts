@@ -18,7 +18,7 @@ export interface PageSection {
 export interface SearchDocument {
   readonly url: string;
   readonly language: string;
-  /** One word a place; a point where no word stands. */
+  /** One word a place; a point where no word stands, or a point and their number for as many such places: `·384`. */
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, string[]>>;
@@ -210,11 +210,37 @@ function countedWords(sections: readonly PageSection[]): string[] {
 }
 
 function inPlaces(filled: Readonly<Record<Part, readonly string[]>>): string {
-  const places: string[] = [];
+  const words: string[] = [];
+  let place = 0;
   for (const part of recordParts) {
     const { start, length } = stretchOf(part);
-    while (places.length < start) places.push('·');
-    places.push(...filled[part].slice(0, length));
+    if (start > place) words.push(`·${start - place}`);
+    const own = filled[part].slice(0, length);
+    words.push(...own);
+    place = start + own.length;
   }
-  return places.join(' ');
+  return words.join(' ');
+}
+
+/**
+ * @param content of a record
+ * @returns its words, the place of each, and how many places it has with those where no word stands
+ */
+export function wordsAndPlaces(content: string): {
+  readonly words: readonly string[];
+  readonly places: readonly number[];
+  readonly length: number;
+} {
+  const words: string[] = [];
+  const places: number[] = [];
+  let place = 0;
+  for (const each of content.split(' ')) {
+    if (each.startsWith('·')) place += Number(each.slice(1) || 1);
+    else {
+      words.push(each);
+      places.push(place);
+      place += 1;
+    }
+  }
+  return { words, places, length: place };
 }

@@ -14,11 +14,12 @@ import type { Language } from '../../../src/schema/shared.ts';
 import { wordsFile } from '../../../src/tools/search-words.ts';
 import { Failure } from '../failure.ts';
 import type { Build } from '../steps.ts';
-import { cutIndex } from './cut-index.ts';
-import { keepRecords, recordTexts } from './kept-records.ts';
+import { cutIndex, type IndexedPage } from './cut-index.ts';
+import { keepRecords } from './kept-records.ts';
 import type { IndexFile } from './pagefind-files.ts';
 import { pageSections } from './page-sections.ts';
-import { filesByPagefind, pagesByPagefind, stemmer } from './read-by-pagefind.ts';
+import { pageWords, wordNumbers } from './page-words.ts';
+import { filesByPagefind, formsByPagefind, stemmer } from './read-by-pagefind.ts';
 import { wholeLesson } from './whole-lesson.ts';
 import { knownWords } from './known-words.ts';
 
@@ -38,7 +39,7 @@ export async function buildSearchIndex({ site, content, cache, fresh }: Build): 
       yield document;
     }
   }
-  for await (const { path, content: bytes } of filesOf(interfaceLanguages, documentsIn, room)) {
+  for await (const { path, content: bytes } of filesOf(interfaceLanguages, documentsIn)) {
     const file = join(site, 'pagefind', path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, bytes);
@@ -123,14 +124,13 @@ function* eachRecord(
 
 /**
  * @param documents what can be searched for
- * @param room where what Pagefind makes of pages is kept from one build to the next; nowhere where nobody says
  * @returns every file of the index, by its path below pagefind/
  * @throws Failure when Pagefind refuses
  */
-export async function indexOf(documents: readonly SearchDocument[], room?: string): Promise<IndexFile[]> {
+export async function indexOf(documents: readonly SearchDocument[]): Promise<IndexFile[]> {
   const languages = [...new Set(documents.map(({ language }) => language))];
   const files: IndexFile[] = [];
-  for await (const file of filesOf(languages, (each) => documents.filter(({ language }) => language === each), room))
+  for await (const file of filesOf(languages, (each) => documents.filter(({ language }) => language === each)))
     files.push(file);
   return files;
 }
@@ -147,20 +147,22 @@ const some = { url: '/', content: 'page', meta: {}, filters: {} };
 async function* filesOf<Lang extends string>(
   languages: readonly Lang[],
   documentsIn: (language: Lang) => Iterable<SearchDocument>,
-  room: string | undefined,
 ): AsyncGenerator<IndexFile> {
-  const kept = room === undefined ? undefined : recordTexts(room);
+  const numbers = wordNumbers();
+  const forms: string[][] = [];
   try {
     const files = await filesByPagefind([some]);
     const entry = JSON.parse(Buffer.from(files.find(({ path }) => path === entryFile)!.content).toString()) as Entry;
     yield* files.filter(({ path }) => path !== entryFile && !ofPages.test(path) && !unused.test(path));
     const entries: Record<string, object> = {};
     for (const language of languages) {
-      const known = knownWords();
-      const pages = await pagesByPagefind(known.wordsOf(documentsIn(language)), kept);
+      const pages: IndexedPage[] = [];
+      for (const document of documentsIn(language))
+        pages.push({ ...pageWords(document, numbers), sort: document.sort, filters: document.filters });
       if (pages.length === 0) continue;
-      yield { path: wordsFile(language), content: Buffer.from(known.lines()) };
-      const cut = cutIndex(pages, stemmer, entry.version);
+      yield { path: wordsFile(language), content: Buffer.from(knownWords(pages, numbers.words)) };
+      forms.push(...(await formsByPagefind(numbers.words.slice(forms.length))));
+      const cut = cutIndex(pages, forms, stemmer, entry.version);
       yield* cut.files;
       entries[language] = { ...entry.languages[stemmer], hash: cut.hash, page_count: pages.length };
     }
