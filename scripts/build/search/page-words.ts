@@ -31,6 +31,8 @@ export function wordNumbers(): WordNumbers {
 
 export function pageWords({ url, content, meta }: SearchDocument, numbers: WordNumbers): PageWords {
   const { words, places, length } = wordsAndPlaces(content);
+  const numbered = new Int32Array(2 * words.length);
+  for (const [nth, word] of words.entries()) numbered.set([numbers.numberOf(word), places[nth]!], 2 * nth);
   const { start } = stretchOf('body');
   const body = words.filter((_, nth) => places[nth]! >= start).join(' ');
   // As Pagefind writes one, with the words of its body alone: what stands above them is there to be found.
@@ -42,8 +44,5 @@ export function pageWords({ url, content, meta }: SearchDocument, numbers: WordN
     anchors: [],
     content: body,
   };
-  return {
-    words: Int32Array.from(words.flatMap((word, nth) => [numbers.numberOf(word), places[nth]!])),
-    record: packedFile(Buffer.from(JSON.stringify(record))),
-  };
+  return { words: numbered, record: packedFile(Buffer.from(JSON.stringify(record))) };
 }

@@ -6,6 +6,7 @@ import type { Library } from '../../../src/document/library.ts';
 import { keptFormerVersions } from '../../../src/disk/former-versions.ts';
 import { heldLibrary } from '../../../src/disk/held-library.ts';
 import { heldOwnLibrary } from '../../../src/disk/held-own-library.ts';
+import { digestOf } from '../../../src/disk/program-digest.ts';
 import type { PageSection, Placed, SearchDocument } from '../../../src/machines/record-of.ts';
 import { searchDocuments } from '../../../src/machines/search-document.ts';
 import { openerOf } from '../../../src/resource/open-resource.ts';
@@ -33,8 +34,9 @@ export async function buildSearchIndex({ site, content, cache, fresh }: Build): 
   const room = fresh ? undefined : join(dirname(cache), 'records');
   let count = 0;
   // One record after the other: memory for all of them at a time is what a large library would need most of.
+  const read = readOnce((address) => finished(site, address));
   function* documentsIn(lang: Language) {
-    for (const document of eachDocument(site, content, room, lang)) {
+    for (const document of eachDocument(site, content, room, lang, read)) {
       count += 1;
       yield document;
     }
@@ -59,17 +61,43 @@ export function documentsOf(site: string, content: string, room?: string, reader
   return [...eachDocument(site, content, room, reader)];
 }
 
-function eachDocument(site: string, content: string, room: string | undefined, reader: Language) {
-  return eachRecord(
-    heldLibrary(content),
-    (address) => {
-      const file = join(site, address, 'index.html');
-      return existsSync(file) ? wholeLesson(site, address) : undefined;
-    },
-    room,
-    reader,
-    (address) => existsSync(join(site, address, 'index.html')),
+function eachDocument(
+  site: string,
+  content: string,
+  room: string | undefined,
+  reader: Language,
+  read = readOnce((address) => finished(site, address)),
+) {
+  return eachRecord(heldLibrary(content), read, room, reader, (address) =>
+    existsSync(join(site, address, 'index.html')),
   );
+}
+
+/** @returns a page of a finished site; undefined where it has none at that address */
+function finished(site: string, address: string): string | undefined {
+  return existsSync(join(site, address, 'index.html')) ? wholeLesson(site, address) : undefined;
+}
+
+interface FinishedPage {
+  /** Of its HTML. */
+  readonly digest: string;
+  sections(): readonly PageSection[];
+}
+
+/** A page that is not translated stands in the index of each language, and is taken apart once. */
+function readOnce(htmlOf: (address: string) => string | undefined): (address: string) => FinishedPage {
+  const known = new Map<string, FinishedPage>();
+  return (address) => {
+    let page = known.get(address);
+    if (!page) {
+      const html = htmlOf(address) ?? '';
+      let sections: readonly PageSection[] | undefined;
+      // Its HTML is not held.
+      page = { digest: digestOf(html), sections: () => (sections ??= pageSections(htmlOf(address) ?? '')) };
+      known.set(address, page);
+    }
+    return page;
+  };
 }
 
 type Make = (sections: readonly PageSection[], placed: Placed) => SearchDocument;
@@ -87,12 +115,12 @@ export function recordsOf(
   reader: Language = 'en',
   isThere: (address: string) => boolean = () => false,
 ): SearchDocument[] {
-  return [...eachRecord(library, htmlOf, room, reader, isThere)];
+  return [...eachRecord(library, readOnce(htmlOf), room, reader, isThere)];
 }
 
 function* eachRecord(
   library: Library,
-  htmlOf: (address: string) => string | undefined,
+  read: (address: string) => FinishedPage,
   room: string | undefined,
   reader: Language,
   isThere: (address: string) => boolean,
@@ -102,14 +130,13 @@ function* eachRecord(
   const keep = keepRecords(library.reference, room);
   /** None where the page is not there, or does not say what is to be searched. */
   const ofPage = (address: string, of: unknown, made: Make, english?: Placed['english']) => {
-    const html = htmlOf(address) ?? '';
+    const { digest, sections } = read(address);
     // A page that is not translated stands in the frame of the reader's language, too.
     const framed = pathIn(reader, address);
     const placed = { url: isThere(framed) ? framed : address, english };
-    const record = keep(placed.url, [reader, placed, of, html], () => {
-      const sections = pageSections(html);
-      return sections.length === 0 ? undefined : made(sections, placed);
-    });
+    const record = keep(placed.url, [reader, placed, of, digest], () =>
+      sections().length === 0 ? undefined : made(sections(), placed),
+    );
     return record === undefined ? [] : [record];
   };
   for (const { page, english } of readIn(reader, library.everyPage)) {
