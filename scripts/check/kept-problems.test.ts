@@ -32,15 +32,16 @@ const entries = () =>
     .map((path) => join(room, path))
     .filter((path) => statSync(path).isFile() && !path.endsWith('swept'));
 
-it('what is found is the same without it, cold and warm, to the byte: for every example of every rule', async () => {
-  for (const { examples } of rules)
+it('what is found is the same without it, cold and warm, to the byte: for every example of every such rule', async () => {
+  const store = keptProblems(room);
+  for (const { examples } of rules.filter(({ alone }) => alone))
     for (const { files, published } of [...examples.passes, ...examples.fails]) {
       const library = await libraryOf({ ...exampleLibrary, ...files }, published);
       const without = anew(library);
-      expect(kept(library)).toEqual(without);
-      expect(kept(library)).toEqual(without);
+      expect(checkLibrary(library, today, rules, store)).toEqual(without);
+      expect(checkLibrary(library, today, rules, store)).toEqual(without);
     }
-}, 120_000);
+}, 60_000);
 
 const seen = lessonText({ body: 'See [the notes](/guidance/notes/).\n' });
 const welsh = `---\ntranslates: "${hashOf(seen)}"\ntitle: Cael eich gweld\nsummary: Mae plant yn gwisgo cotiau.\n---\n\nGwisgwch y cotiau.\n`;
@@ -57,13 +58,12 @@ describe('what matters to a page and stands elsewhere is told warm', () => {
   it.each<[string, Texts]>([
     ['the page that it leads to is gone', without('guidance/notes/en.mdx')],
     ['its topic is gone', { ...whole, 'reference/topics.yaml': '[]\n' }],
-    ['its force is gone', { ...whole, 'reference/forces.yaml': '[]\n' }],
+    ['its aims are gone', { ...whole, 'reference/aims.yaml': '[]\n' }],
     ['the English page of a translation is gone', without('lessons/be-seen/en.mdx')],
     [
       'the English page says something else',
       { ...whole, 'lessons/be-seen/en.mdx': `${seen}\nWear it, Sam Example.\n` },
     ],
-    ['another page has its title', { ...whole, 'lessons/be-heard/en.mdx': lessonText() }],
   ])('%s', async (_, after) => {
     const before = kept(await libraryOf(whole));
     const library = await libraryOf(after);
@@ -73,7 +73,7 @@ describe('what matters to a page and stands elsewhere is told warm', () => {
 });
 
 it('what was found in a page is kept, and told for as long as the page stays as it is', async () => {
-  const bad = { ...whole, 'lessons/be-heard/en.mdx': lessonText({ body: 'Ring Sam on 07700 900123.\n' }) };
+  const bad = { ...whole, 'lessons/be-heard/en.mdx': lessonText({ body: 'Write to sam.example@durham.police.uk.\n' }) };
   const of = (problems: readonly Problem[]) => problems.filter(({ rule }) => rule === 'no-personal-data');
   const cold = kept(await libraryOf(bad));
   expect(of(cold)).toHaveLength(1);
@@ -82,7 +82,7 @@ it('what was found in a page is kept, and told for as long as the page stays as 
 });
 
 describe('it costs time and never the answer', () => {
-  const bad = { ...whole, 'lessons/be-heard/en.mdx': lessonText({ body: 'Ring Sam on 07700 900123.\n' }) };
+  const bad = { ...whole, 'lessons/be-heard/en.mdx': lessonText({ body: 'Write to sam.example@durham.police.uk.\n' }) };
   it.each<[string, (text: string) => string]>([
     ['is half', (text) => text.slice(0, text.length / 2)],
     ['is of another page', (text) => text.replaceAll('lessons/be-heard/', 'lessons/be-seen/')],
