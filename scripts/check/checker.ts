@@ -1,5 +1,6 @@
 /** What a process of the check knows, and what it finds out: it reads files, and runs rules over what was read. */
 import { openAttachments } from '../../src/attachments/open-attachments.ts';
+import type { KeptProblems } from '../../src/checks/alone.ts';
 import { checkLibrary, rules } from '../../src/checks/index.ts';
 import { fileOnDisk } from '../../src/disk/content-folder.ts';
 import { parsedPages } from '../../src/disk/parsed-pages.ts';
@@ -10,6 +11,7 @@ import { partOf, readLibrary, type Library } from '../../src/document/library.ts
 import type { ParsedPages } from '../../src/document/parsed.ts';
 import type { Problem } from '../../src/document/problem.ts';
 import { readList, readPage } from '../../src/document/read-file.ts';
+import { keptProblems } from './kept-problems.ts';
 import type { Answer, Step, Told } from './steps.ts';
 
 export class Checker {
@@ -20,12 +22,14 @@ export class Checker {
   readonly #kept = new Map<string, Kept>();
   readonly #unread = new Set<string>();
   #parsed: ParsedPages | undefined;
+  #problems: KeptProblems | undefined;
 
   tell(told: Told): void {
     if ('folder' in told) {
       this.#files = new Map(told.files.map((file) => [file.path, fileOnDisk(told.folder, file)]));
       this.#today = told.today;
       this.#parsed = told.anew ? undefined : parsedPages();
+      this.#problems = told.anew ? undefined : keptProblems();
       this.#published = told.published ?? [];
     } else if ('judged' in told) this.#library = this.#known(new Set(told.judged));
     else
@@ -64,8 +68,16 @@ export class Checker {
       return kept ? [JSON.parse(new TextDecoder().decode(kept.plain)) as Attachment] : [];
     });
     const part = { ...partOf(this.#library, (path) => asked.has(path)), attachments, published: this.#published };
-    const chosen = rule === undefined ? rules : rules.filter(({ id }) => id === rule);
+    // One rule alone is asked for where another would stop this process.
+    const found =
+      rule === undefined
+        ? checkLibrary(part, this.#today, rules, this.#problems)
+        : checkLibrary(
+            part,
+            this.#today,
+            rules.filter(({ id }) => id === rule),
+          );
     // What is said of no file that is there is said of the whole folder.
-    return checkLibrary(part, this.#today, chosen).filter(({ file }) => asked.has(file) || !this.#files.has(file));
+    return found.filter(({ file }) => asked.has(file) || !this.#files.has(file));
   }
 }

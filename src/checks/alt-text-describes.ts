@@ -8,6 +8,7 @@ export const altTextDescribes: Rule = {
   severity: 'error',
   title: 'Alt text says what a picture shows',
   why: 'It is all that a blind teacher or child gets of the picture, in the browser and in the PDF.',
+  alone: true,
   *run(library) {
     for (const page of library.pages) {
       const places = placesIn(page.text);

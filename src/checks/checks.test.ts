@@ -57,7 +57,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, { exampl
 
 it('names every rule after its file', () => {
   const files = Object.keys(import.meta.glob('./*.ts')).map((path) => path.slice(2, -3));
-  const others = ['examples', 'index', 'rule'];
+  const others = ['alone', 'examples', 'index', 'rule'];
   expect(rules.map((rule) => rule.id).sort()).toEqual(
     files.filter((file) => !file.endsWith('.test') && !others.includes(file)).sort(),
   );

@@ -20,6 +20,7 @@ export const firstWordsOpenTheSession: Rule = {
   severity: 'error',
   title: 'Every version begins with hello, the subject and what cannot be kept a secret',
   why: 'A child who tells something must have heard before that it cannot stay a secret. A version that begins in the middle leaves that out, and nobody notices in the room.',
+  alone: true,
   *run({ pages }) {
     for (const { kind, lang, file, data, document } of pages) {
       if (kind !== 'lessons' || lang !== 'en' || !data || !('kit' in data)) continue;

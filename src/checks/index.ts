@@ -3,6 +3,7 @@ import type { Library } from '../document/library.ts';
 import { byUrgency, type Problem } from '../document/problem.ts';
 import { aNameIsOneChild } from './a-name-is-one-child.ts';
 import { addressesStay } from './addresses-stay.ts';
+import { judgedAlone, type KeptProblems } from './alone.ts';
 import { altTextDescribes } from './alt-text-describes.ts';
 import { altTextStartsWithContent } from './alt-text-starts-with-content.ts';
 import { answersFollowWorksheets } from './answers-follow-worksheets.ts';
@@ -202,14 +203,33 @@ export const rules: readonly Rule[] = [
 /**
  * @param today the day of the check, year-month-day
  * @param chosen the rules to run
+ * @param kept what was said before of pages by themselves; without it every rule looks at every page
  * @returns every problem of every file, in reading order. What could identify somebody is masked in all of them.
  */
 export function checkLibrary(
   library: Library,
   today = new Date().toISOString().slice(0, 10),
   chosen: readonly Rule[] = rules,
+  kept?: KeptProblems,
 ): Problem[] {
-  return chosen.flatMap((rule) => problemsFor(rule, library, today)).sort(byUrgency);
+  if (!kept) return chosen.flatMap((rule) => problemsFor(rule, library, today)).sort(byUrgency);
+  const ofPages = chosen.filter(({ alone }) => alone);
+  const { problems, rest } = judgedAlone(library, kept, (alone) => ofPages.flatMap((rule) => said(rule, alone, '')));
+  const others = chosen.flatMap((rule) => problemsFor(rule, rule.alone ? { ...library, pages: rest } : library, today));
+  return [...problems, ...others].sort(byUrgency);
+}
+
+/** @throws whatever the rule throws */
+function said(rule: Rule, library: Library, today: string): Problem[] {
+  return Array.from(rule.run(library, today), ({ file, line, column, message, help }): Problem => ({
+    rule: rule.id,
+    severity: rule.severity,
+    file,
+    line,
+    column,
+    message: withoutPersonalData(message),
+    help: withoutPersonalData(help),
+  }));
 }
 
 /**
@@ -217,16 +237,7 @@ export function checkLibrary(
  * never passes.
  */
 function problemsFor(rule: Rule, library: Library, today: string): Problem[] {
-  const about = (pages: Library['pages']) =>
-    Array.from(rule.run({ ...library, pages }, today), ({ file, line, column, message, help }): Problem => ({
-      rule: rule.id,
-      severity: rule.severity,
-      file,
-      line,
-      column,
-      message: withoutPersonalData(message),
-      help: withoutPersonalData(help),
-    }));
+  const about = (pages: Library['pages']) => said(rule, { ...library, pages }, today);
   const stopped = (file: string, error: unknown): Problem => ({
     rule: rule.id,
     severity: 'error',

@@ -60,6 +60,7 @@ export const linkTextDescribes: Rule = {
   severity: 'warning',
   title: 'The words of a link say where it leads',
   why: 'People who listen to a page move from link to link and hear only these words. A bare address is read out letter by letter.',
+  alone: true,
   *run(library) {
     for (const page of library.pages) {
       for (const { href, words, line, column } of linksOn(page)) {

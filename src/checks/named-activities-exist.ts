@@ -11,6 +11,7 @@ export const namedActivitiesExist: Rule = {
   severity: 'error',
   title: 'What is for an activity names one that the lesson has',
   why: 'A shorter version keeps kit, sheets and lines only with the activities they name. A name that no activity has would leave them out of every version.',
+  alone: true,
   *run(library) {
     for (const page of library.pages) {
       if (page.kind !== 'lessons') continue;

@@ -31,6 +31,7 @@ export const noFilledForms: Rule = {
   severity: 'error',
   title: 'Registers and forms are blank',
   why: 'A register or a form that somebody has filled in is about real children and parents, whatever it is shared for.',
+  alone: true,
   *run(library, today) {
     yield* hazardsOf('no-filled-forms')(library, today);
     for (const { file, text } of writtenTexts(library)) {

@@ -30,6 +30,7 @@ export const noHiddenMarks: Rule = {
   severity: 'error',
   title: 'A page holds no mark that cannot be seen',
   why: 'Hidden marks can turn the order of what people read, hide text from whoever checks it, and keep search from finding a word.',
+  alone: true,
   *run(library) {
     for (const written of writtenTexts(library)) {
       yield* inText(written.file, written.text);
@@ -82,7 +83,7 @@ function* inCodes(file: string, written: WrittenText): Generator<Complaint> {
     if (mark && !typed.has(mark))
       yield {
         file,
-        ...at,
+        ...at(),
         message: `${nameOf(mark)} is written as a code here, and nobody will see it on the page.`,
         help: 'Take the code out.',
       };

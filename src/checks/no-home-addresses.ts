@@ -9,6 +9,7 @@ export const noHomeAddresses: Rule = {
   severity: 'warning',
   title: 'No home is given away',
   why: 'In the country a postcode can be one house.',
+  alone: true,
   run: (library) =>
     search(library, [findHomes], ({ value }) => ({
       message: `This looks like the postcode of somebody's home: ${masked(value)}.`,

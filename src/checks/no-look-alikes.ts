@@ -33,6 +33,7 @@ export const noLookAlikes: Rule = {
   severity: 'error',
   title: 'No word mixes alphabets',
   why: 'A letter that only looks like the right one hides a word from search, is read out wrongly, and can make a false web address look true.',
+  alone: true,
   *run(library) {
     for (const written of writtenTexts(library)) {
       const { file, text } = written;
@@ -40,7 +41,7 @@ export const noLookAlikes: Rule = {
       for (const { offset, message, help } of lookAlikes(text)) yield { file, ...places.at(offset), message, help };
       for (const { value, at } of spelledOut(written)) {
         for (const { message, help } of lookAlikes(value))
-          if (!text.includes(value)) yield { file, ...at, message, help };
+          if (!text.includes(value)) yield { file, ...at(), message, help };
       }
     }
     for (const { file, text, document } of library.pages) {

@@ -15,6 +15,7 @@ export const noNamesOfAdults: Rule = {
   severity: 'warning',
   title: 'No adult is named, only what they do',
   why: "A page with somebody's name and post tells strangers whom to ask for, and is wrong as soon as they move on.",
+  alone: true,
   *run(library) {
     yield* search(
       library,

@@ -11,6 +11,7 @@ export const noNamesOfChildren: Rule = {
   severity: 'warning',
   title: 'No child is named',
   why: 'A first name and a surname are enough to find a child.',
+  alone: true,
   run: (library) =>
     search(
       library,

@@ -17,6 +17,7 @@ export const noPersonalData: Rule = {
   severity: 'error',
   title: 'Nothing tells who a person is: no private address, number or date of birth',
   why: "What is published here is read by anybody, for years. A child's details cannot be taken back, and people change their posts.",
+  alone: true,
   run: (library) =>
     search(library, personalData, ({ is, value }) => ({
       message: `This looks like ${is}: ${masked(value)}.`,

@@ -106,6 +106,7 @@ export const noRawMarks: Rule = {
   severity: 'warning',
   title: 'No mark is printed that was meant to do something',
   why: 'Marks that other programs understand come out raw here, and a child reads "[ ]" or two stars.',
+  alone: true,
   *run(library) {
     for (const { file, text, yaml, document } of writtenTexts(library)) {
       const places = placesIn(text);

@@ -13,7 +13,7 @@ export const picturesExist: Rule = {
   why: 'A name that the shelf does not know would leave a hole on the page, in the print and on the wall. The page /pictures/ shows every drawing with its name.',
   *run({ pages, referenceFiles, reference }) {
     for (const page of pages)
-      for (const { name, ...at } of named(page)) if (!known.has(name)) yield missing(page.file, name, at);
+      for (const { name, at } of named(page)) if (!known.has(name)) yield missing(page.file, name, at());
     const topics = referenceFiles.find((file) => file.name === 'topics');
     for (const [index, { picture }] of reference.topics.entries())
       if (topics && picture !== undefined && !known.has(picture))
@@ -63,11 +63,11 @@ function missing(file: string, name: string, at: At): Complaint {
   };
 }
 
-function* named({ data, yaml, document, lang }: Page): Generator<At & { readonly name: string }> {
+function* named({ data, yaml, document, lang }: Page): Generator<{ readonly name: string; at(): At }> {
   // A translation's lines follow the English ones, which say it.
-  if (data && lang === 'en') for (const { path, name } of inFrontMatter(data)) yield { name, ...yaml.at(path) };
+  if (data && lang === 'en') for (const { path, name } of inFrontMatter(data)) yield { name, at: () => yaml.at(path) };
   for (const node of everyNode(document)) {
     const drawing = node.type === 'block' ? drawingOf(node) : undefined;
-    if (drawing) yield { name: drawing.name, line: node.line, column: 1 };
+    if (drawing) yield { name: drawing.name, at: () => ({ line: node.line, column: 1 }) };
   }
 }

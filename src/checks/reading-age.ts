@@ -35,6 +35,7 @@ export const readingAge: Rule = {
   severity: 'warning',
   title: 'Sentences can be read at one go by those they are for',
   why: 'What is said to children of 7 to 11 has to be understood at the first hearing, and a plan is read in a corridor on the way to the room.',
+  alone: true,
   *run(library) {
     const syllables = new Map<string, number>();
     const count = (word: string) => {

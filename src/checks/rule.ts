@@ -27,6 +27,11 @@ export interface Rule {
   /** Why that matters to the people who use the library. */
   readonly why: string;
   /**
+   * Whether what it says of a page hangs on nothing but the page: on no other, on no list, on no day. It is then given
+   * one page at a time, and asked again when the page has changed.
+   */
+  readonly alone?: true;
+  /**
    * @param today the day of the check, year-month-day: what is overdue depends on it, and on nothing else outside the
    * library
    */

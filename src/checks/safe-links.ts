@@ -58,7 +58,7 @@ function* faultyLinks(library: Library): Generator<Complaint> {
       for (const [address] of value.matchAll(webAddress)) {
         const fault = told.has(address) ? undefined : linkFault(address);
         told.add(address);
-        if (fault) yield { file: written.file, ...at, message: `${fault.fault}.`, help: fault.help };
+        if (fault) yield { file: written.file, ...at(), message: `${fault.fault}.`, help: fault.help };
       }
   }
 }

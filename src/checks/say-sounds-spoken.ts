@@ -18,6 +18,7 @@ export const saySoundsSpoken: Rule = {
   severity: 'warning',
   title: 'Words to say sound like somebody speaking',
   why: 'A PCSO reads them aloud. "I am", "do not" and "cannot" read aloud sound like a notice on a wall, and children stop listening.',
+  alone: true,
   *run({ pages }) {
     for (const { file, lang, text, document } of pages) {
       if (lang !== 'en') continue;

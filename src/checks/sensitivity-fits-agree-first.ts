@@ -22,6 +22,7 @@ export const sensitivityFitsAgreeFirst: Rule = {
   severity: 'error',
   title: 'A lesson that must be agreed first is brief-first, and says so; no other asks for it',
   why: 'Whoever looks for a lesson for tomorrow chooses by its sensitivity. It must not turn out in the safeguarding list that the week for agreeing it has passed, nor must a list be silent about it.',
+  alone: true,
   *run({ pages }) {
     for (const page of pages) {
       const { kind, lang, file, data, yaml } = page;

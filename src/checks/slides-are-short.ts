@@ -12,6 +12,7 @@ export const slidesAreShort: Rule = {
   severity: 'warning',
   title: `A slide has ${most} words at most`,
   why: 'Children cannot read and listen at the same time, and small print cannot be read from the back of a hall.',
+  alone: true,
   *run(library) {
     for (const page of library.pages) {
       for (const node of everyNode(page.document)) {

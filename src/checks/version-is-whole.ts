@@ -12,6 +12,7 @@ export const versionIsWhole: Rule = {
   severity: 'warning',
   title: 'No version speaks of what it leaves out, and no line points to what is not beside it',
   why: 'Whoever holds the 20-minute plan has nothing else. Cards to cut out for an activity that is not in it, or "the words below" on a card that does not hold them, cost the minutes that there are not.',
+  alone: true,
   *run({ pages }) {
     for (const page of pages) {
       if (page.kind !== 'lessons' || page.lang !== 'en' || !page.data || !('kit' in page.data)) continue;

@@ -9,6 +9,7 @@ export const worksheetsHoldNoAnswers: Rule = {
   severity: 'error',
   title: 'A worksheet holds no answers',
   why: 'Worksheets are printed and handed to children. Answers belong into <Answers>, which never reaches a file for pupils.',
+  alone: true,
   *run(library) {
     for (const page of library.pages) {
       const places = placesIn(page.text);

@@ -45,10 +45,11 @@ export interface WrittenText {
 
 /**
  * The texts of a file as readers get them, where they may differ from what was typed: an entity such as &shy; in the
- * body, or an escape such as \u00ad in the front matter, can stand for a sign that is nowhere in the file.
+ * body, or an escape such as \u00ad in the front matter, can stand for a sign that is nowhere in the file. Where they
+ * stand is asked of what is complained about alone: to find a place in front matter, it is read again.
  */
-export function* spelledOut({ text, yaml, document }: WrittenText): Generator<{ value: string; at: Position }> {
+export function* spelledOut({ text, yaml, document }: WrittenText): Generator<{ value: string; at: () => Position }> {
   if (document && text.includes('&'))
-    for (const { value, line } of stringsIn(document)) yield { value, at: { line, column: 1 } };
-  if (text.includes('\\')) for (const { value, path } of stringsIn(yaml.data)) yield { value, at: yaml.at(path) };
+    for (const { value, line } of stringsIn(document)) yield { value, at: () => ({ line, column: 1 }) };
+  if (text.includes('\\')) for (const { value, path } of stringsIn(yaml.data)) yield { value, at: () => yaml.at(path) };
 }

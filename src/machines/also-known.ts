@@ -4,50 +4,77 @@ import { stemOf, wordsIn } from '../tools/search-words.ts';
 
 type Synonyms = readonly Pick<Reference['synonyms'][number], 'library' | 'readers' | 'welsh'>[];
 
-const parted = (text: string) => wordsIn(text).flatMap((word) => word.split('-'));
+const parted = (text: string | readonly string[]) =>
+  (typeof text === 'string' ? wordsIn(text) : text).flatMap((word) => (word.includes('-') ? word.split('-') : word));
+
+interface Name {
+  /** The stems of its words. */
+  readonly stems: readonly string[];
+  readonly words: string;
+  /** The place in the list of what it is a name of. */
+  readonly entry: number;
+}
 
 /**
  * @param synonyms the list
- * @returns a function from a text to the words by which readers may look for what it names so many times, once unless
- * said otherwise
+ * @returns a function from a text, or its words, to the words by which readers may look for what it names so many
+ * times, once unless said otherwise
  */
-export function alsoKnown(synonyms: Synonyms): (text: string, times?: number) => string[] {
+export function alsoKnown(synonyms: Synonyms): (text: string | readonly string[], times?: number) => string[] {
   const stems = new Map<string, string>();
   const stem = (word: string): string => {
-    const known = stems.get(word) ?? stemOf(word);
-    stems.set(word, known);
+    let known = stems.get(word);
+    if (known === undefined) stems.set(word, (known = stemOf(word)));
     return known;
   };
-  /** " road safeti ": with a space around each word, so that a phrase is found as a whole. */
-  const spaced = (words: readonly string[]) => ` ${words.join(' ')} `;
-  const entries = synonyms.map(({ library, readers, welsh = [] }) => ({
-    names: library.map((words) => {
-      const named = parted(words).map(stem);
-      return { first: named[0] ?? '', others: named.slice(1), key: spaced(named), words };
-    }),
+  const entries = synonyms.map(({ library, readers, welsh = [] }, entry) => ({
+    names: library.map((words): Name => ({ stems: parted(words).map(stem), words, entry })),
     others: [...readers, ...welsh],
   }));
+  /** Most names begin with a word that is nowhere in a text: they are not looked for. */
+  const beginning = Map.groupBy(
+    entries.flatMap(({ names }) => names),
+    ({ stems: [first] }) => first,
+  );
   return (text, times = 1) => {
     const words = parted(text).map(stem);
-    const here = spaced(words);
-    // Most names have a word that is nowhere in the text: to see that is cheaper than to look through it.
-    const any = new Set(words);
-    const mayBe = ({ first, others }: { readonly first: string; readonly others: readonly string[] }) =>
-      any.has(first) && others.every((word) => any.has(word));
-    const named = (key: string) => {
-      let from = 0;
-      for (let count = 0; count < times; count += 1) {
-        const at = here.indexOf(key, from);
-        if (at < 0) return false;
-        from = at + key.length;
+    const starts = new Map<readonly Name[], number[]>();
+    for (const [place, word] of words.entries()) {
+      const names = beginning.get(word);
+      if (!names) continue;
+      const known = starts.get(names);
+      if (known) known.push(place);
+      else starts.set(names, [place]);
+    }
+    const named = new Set<Name>();
+    const found = new Set<number>();
+    for (const [names, places] of starts)
+      for (const name of names) {
+        const count = timesNamed(name, words, places);
+        if (count > 0) named.add(name);
+        if (count >= times) found.add(name.entry);
       }
-      return true;
-    };
-    const found = entries.flatMap(({ names, others }) =>
-      names.some((name) => mayBe(name) && named(name.key))
-        ? [...names.filter((name) => !mayBe(name) || !here.includes(name.key)).map(({ words }) => words), ...others]
-        : [],
-    );
-    return [...new Set(found)];
+    const others = [...found]
+      .sort((a, b) => a - b)
+      .flatMap((entry) => {
+        const { names, others } = entries[entry]!;
+        return [...names.filter((name) => !named.has(name)).map(({ words }) => words), ...others];
+      });
+    return [...new Set(others)];
   };
+}
+
+/**
+ * @param places of its first word
+ * @returns how often a name stands among some words; where it follows itself at once it is counted once
+ */
+function timesNamed({ stems }: Name, words: readonly string[], places: readonly number[]): number {
+  let count = 0;
+  let next = 0;
+  for (const place of places) {
+    if (place < next || stems.some((stem, nth) => words[place + nth] !== stem)) continue;
+    count += 1;
+    next = place + stems.length + 1;
+  }
+  return count;
 }

@@ -18,7 +18,7 @@ export interface PageSection {
 export interface SearchDocument {
   readonly url: string;
   readonly language: string;
-  /** One word a place; a point where no word stands. */
+  /** One word a place; a point where no word stands, or a point and their number for as many such places: `·384`. */
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, string[]>>;
@@ -46,10 +46,14 @@ export interface Written {
 const often = 3;
 export const severalTimes = 3;
 
-function pageWords({ title, texts, sections }: Pick<Written, 'title' | 'texts' | 'sections'>): string[] {
-  return [title, ...Object.values(texts).flat(), ...sections.flatMap((each) => [each.title, each.text])].flatMap(
-    wordsIn,
-  );
+/** A section with the words of its text. */
+interface Read extends PageSection {
+  readonly words: readonly string[];
+}
+
+function pageWords({ title, texts, sections }: Pick<Written, 'title' | 'texts'> & { sections: readonly Read[] }) {
+  const said = [title, ...Object.values(texts).flat(), ...sections.map((each) => each.title)];
+  return [...said.flatMap(wordsIn), ...sections.flatMap(({ words }) => words)];
 }
 
 /** The telling words of some texts, with a gap between two texts: words of different ones do not stand together. */
@@ -117,21 +121,21 @@ export function recordOf({
   readonly reader: Language;
 }): (of: Written) => SearchDocument {
   return (of) => {
-    const { texts, sections, written, english } = of;
+    const { texts, written, english } = of;
+    const sections = of.sections.map((section): Read => ({ ...section, words: wordsIn(section.text) }));
     const t = translator(reader);
-    const welsh = written === 'en' ? listed : new Set([...listed, ...pageWords(of)]);
+    const welsh = written === 'en' ? listed : new Set([...listed, ...pageWords({ ...of, sections })]);
     const lead = [...texts.label, ...texts.summary, ...texts.purpose].join(' . ');
     // What readers call a thing is listed by its English name.
-    const titleAlso = also([of.title, english?.title ?? ''].join(' . '));
+    const known = new Set<string>();
+    /** What is said above is not said again. */
+    const more = (all: readonly string[]) => all.filter((each) => !known.has(each) && known.add(each));
+    const titleAlso = more(also([of.title, english?.title ?? ''].join(' . ')));
     const headings = sections.map(({ title }) => title).join(' . ');
-    const summaryAlso = also([of.summary, english?.summary ?? '', ...texts.label].join(' . ')).filter(
-      (each) => !titleAlso.includes(each),
-    );
-    const leadAlso = also([...texts.purpose, headings].join(' . ')).filter(
-      (each) => !titleAlso.includes(each) && !summaryAlso.includes(each),
-    );
-    const bodyAlso = also([...texts.labelMore, ...sections.map(({ text }) => text)].join(' . '), severalTimes).filter(
-      (each) => !titleAlso.includes(each) && !summaryAlso.includes(each) && !leadAlso.includes(each),
+    const summaryAlso = more(also([of.summary, english?.summary ?? '', ...texts.label].join(' . ')));
+    const leadAlso = more(also([...texts.purpose, headings].join(' . ')));
+    const bodyAlso = more(
+      also([...wordsIn(texts.labelMore.join(' . ')), ...sections.flatMap(({ words }) => words)], severalTimes),
     );
     const { content, starts } = bodyWords(sections, [of.title, lead, headings].join(' '));
     const titleSayings = several(titleAlso, welsh);
@@ -182,14 +186,14 @@ export function recordOf({
 }
 
 /** @returns the words of the sections that are said nowhere above, each once, and where each section begins */
-function bodyWords(sections: readonly PageSection[], said: string) {
+function bodyWords(sections: readonly Read[], said: string) {
   const seen = new Set(wordsIn(said));
   const content: string[] = [];
   const starts: (readonly [place: number, id: string, title: string])[] = [];
   const { length } = stretchOf('body');
-  for (const { id, title, text } of sections) {
+  for (const { id, title, words } of sections) {
     const before = content.length;
-    for (const word of wordsIn(text)) {
+    for (const word of words) {
       if (seen.has(word) || isLittle(word)) continue;
       seen.add(word);
       content.push(word);
@@ -199,10 +203,10 @@ function bodyWords(sections: readonly PageSection[], said: string) {
   return { content, starts };
 }
 
-function countedWords(sections: readonly PageSection[]): string[] {
+function countedWords(sections: readonly Read[]): string[] {
   const counts = new Map<string, number>();
-  for (const { text } of sections)
-    for (const word of wordsIn(text)) if (!isLittle(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { words } of sections)
+    for (const word of words) if (!isLittle(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts]
     .filter(([, count]) => count >= often)
     .sort((a, b) => b[1] - a[1])
@@ -210,11 +214,37 @@ function countedWords(sections: readonly PageSection[]): string[] {
 }
 
 function inPlaces(filled: Readonly<Record<Part, readonly string[]>>): string {
-  const places: string[] = [];
+  const words: string[] = [];
+  let place = 0;
   for (const part of recordParts) {
     const { start, length } = stretchOf(part);
-    while (places.length < start) places.push('·');
-    places.push(...filled[part].slice(0, length));
+    if (start > place) words.push(`·${start - place}`);
+    const own = filled[part].slice(0, length);
+    words.push(...own);
+    place = start + own.length;
   }
-  return places.join(' ');
+  return words.join(' ');
+}
+
+/**
+ * @param content of a record
+ * @returns its words, the place of each, and how many places it has with those where no word stands
+ */
+export function wordsAndPlaces(content: string): {
+  readonly words: readonly string[];
+  readonly places: readonly number[];
+  readonly length: number;
+} {
+  const words: string[] = [];
+  const places: number[] = [];
+  let place = 0;
+  for (const each of content.split(' ')) {
+    if (each.startsWith('·')) place += Number(each.slice(1) || 1);
+    else {
+      words.push(each);
+      places.push(place);
+      place += 1;
+    }
+  }
+  return { words, places, length: place };
 }

@@ -17,6 +17,11 @@ const mutations: Readonly<Record<string, readonly [soft: string, nasal?: string,
   rh: ['r'],
 };
 
+/** Each beginning of a word, and what else the same word can begin with. */
+const changed = Object.entries(mutations).flatMap(([first, others]) =>
+  others.flatMap((other) => (other === undefined ? [] : [{ first, other }])),
+);
+
 /** Two signs that are one letter. Of those that are not above none changes. */
 const letters = /^(?:ch|dd|ff|ng|ll|ph|rh|th|.)/su;
 const vowels = /^[aeiouwy]/;
@@ -43,8 +48,8 @@ export function mutatedForms(radical: string): string[] {
  * @returns every word that it can be a mutation of; which of them are words at all is for whoever knows some
  */
 export function radicalsOf(word: string): string[] {
-  const candidates = Object.entries(mutations).flatMap(([first, others]) =>
-    others.flatMap((other = '-') => (word.startsWith(other) ? [`${first}${word.slice(other.length)}`] : [])),
+  const candidates = changed.flatMap(({ first, other }) =>
+    word.startsWith(other) ? [`${first}${word.slice(other.length)}`] : [],
   );
   if (/^h[aeiouwy]/.test(word)) candidates.push(word.slice(1));
   return candidates.filter(

@@ -1,5 +1,5 @@
 /** A library as large as anybody likes: each record is mixed from two of ours, with words of its own. */
-import type { SearchDocument } from '../../../src/machines/record-of.ts';
+import { wordsAndPlaces, type SearchDocument } from '../../../src/machines/record-of.ts';
 
 /** Of the words of a text, how many a new page shares with one of ours, with another, and has for itself. */
 const fromOne = 0.6;
@@ -23,7 +23,7 @@ export function manyDocuments(originals: readonly SearchDocument[], count: numbe
   while (all.length < count) {
     const one = usual[roll(usual.length)]!;
     const other = usual[roll(usual.length)]!;
-    const [ours, theirs] = [one.content.split(' '), other.content.split(' ')];
+    const [ours, theirs] = [placesIn(one), placesIn(other)];
     const fresh = Array.from({ length: newWords(all.length) }, () =>
       [1, 2, 3].map(() => syllables[roll(syllables.length)]).join(''),
     );
@@ -43,5 +43,13 @@ export function manyDocuments(originals: readonly SearchDocument[], count: numbe
       filters: roll(2) === 0 ? one.filters : { ...other.filters, kind: one.filters.kind ?? [] },
     });
   }
+  return all;
+}
+
+/** @returns what stands at each place of a record */
+function placesIn({ content }: SearchDocument): string[] {
+  const { words, places, length } = wordsAndPlaces(content);
+  const all = Array<string>(length).fill('·');
+  for (const [nth, word] of words.entries()) all[places[nth]!] = word;
   return all;
 }

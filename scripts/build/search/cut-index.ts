@@ -27,16 +27,18 @@ export interface IndexedPage extends PageWords {
 
 /**
  * @param pages in the order in which those are told that are found alike
+ * @param forms of each word, in the place of its number: what it is found by
  * @param language under which Pagefind cuts words
  * @param version of Pagefind
  * @returns the files of the index, and the name by which its list of files is asked for
  */
 export function cutIndex(
   pages: readonly IndexedPage[],
+  forms: readonly (readonly string[])[],
   language: string,
   version: string,
 ): { readonly files: IndexFile[]; readonly hash: string } {
-  const chunks = inChunks(wordsOf(pages));
+  const chunks = inChunks(wordsOf(pages, forms));
   const bytes = chunks.map((chunk) => writtenFile([chunk]));
   const chunkNames = named(bytes, language);
   const names = named(
@@ -114,50 +116,47 @@ function filtersOf(pages: readonly IndexedPage[]): Filter[] {
   });
 }
 
+/** The first place of a word says how much it counts; some more find it beside another. */
+const most = 6;
+
+/** What stands of a word on all pages, page after page: the page, how many places follow, and the places. */
+interface Entry {
+  readonly all: number[];
+  /** The last page, and where in `all` it begins. */
+  page: number;
+  from: number;
+}
+
 /** @returns the words of all pages in order, without what is not asked for */
-function wordsOf(pages: readonly IndexedPage[]): Word[] {
-  const found = new Map<string, number[]>();
-  for (const [page, { words }] of pages.entries()) readLines(words, page, found);
+function wordsOf(pages: readonly IndexedPage[], forms: readonly (readonly string[])[]): Word[] {
+  const found = new Map<string, Entry>();
+  const entryOf = (form: string) => {
+    let entry = found.get(form);
+    if (!entry) found.set(form, (entry = { all: [], page: -1, from: 0 }));
+    return entry;
+  };
+  const entries = forms.map((each) => each.map(entryOf));
+  for (const [page, { words }] of pages.entries())
+    for (let at = 0; at < words.length; at += 2)
+      for (const entry of entries[words[at]!]!) {
+        if (entry.page !== page) {
+          entry.page = page;
+          entry.from = entry.all.push(page, 0) - 2;
+        }
+        const { all, from } = entry;
+        if (all.push(words[at + 1]!) > from + 2 + most) all.pop();
+        else all[from + 1]! += 1;
+      }
   const up = pages.map(({ sort }) => movedUp(sort));
   return inOrder(found.keys()).flatMap((word) => {
-    const entry = found.get(word)!;
+    const { all } = found.get(word)!;
     found.delete(word);
-    return lighter(word, entry, up);
+    return lighter(word, all, up);
   });
 }
 
 /**
- * There are millions of places: to look at each figure is three times as fast as to cut them apart, and one list a word
- * is a third of the memory.
- * @param found of each word, page after page: the page, how many places follow, and how far each is from the one before
- */
-function readLines(lines: string, page: number, found: Map<string, number[]>): void {
-  let at = 0;
-  while (at < lines.length) {
-    const space = lines.indexOf(' ', at);
-    const word = lines.slice(at, space);
-    let entry = found.get(word);
-    if (!entry) found.set(word, (entry = []));
-    const count = entry.push(page, 0) - 1;
-    let number = 0;
-    for (at = space + 1; ; at += 1) {
-      const code = lines.charCodeAt(at);
-      if (code >= 48) {
-        number = number * 10 + code - 48;
-        continue;
-      }
-      // A space, the end of a line, or that of them all.
-      entry.push(number);
-      entry[count]! += 1;
-      number = 0;
-      if (code !== 32) break;
-    }
-    at += 1;
-  }
-}
-
-/**
- * @param entry as `readLines` makes it
+ * @param entry as `Entry` holds it
  * @returns the word without what is not asked for; nothing where nothing is left
  */
 function lighter(word: string, entry: readonly number[], up: readonly number[]): Word[] {
@@ -170,11 +169,12 @@ function lighter(word: string, entry: readonly number[], up: readonly number[]):
   for (let at = 0; at < entry.length; at += 2 + entry[at + 1]!) {
     const page = entry[at]!;
     const steps: number[] = [];
-    let place = 0;
-    for (const step of entry.slice(at + 2, at + 2 + entry[at + 1]!)) {
-      place += step;
+    let last = -up[page]!;
+    for (let nth = 0; nth < entry[at + 1]!; nth += 1) {
+      const place = entry[at + 2 + nth]!;
       if (place >= low) break;
-      steps.push(steps.length === 0 ? step + up[page]! : step);
+      steps.push(place - last);
+      last = place;
     }
     if (steps.length === 0) continue;
     kept.push([page - before, steps]);

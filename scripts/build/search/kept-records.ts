@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { digestOf } from '../../../src/disk/program-digest.ts';
-import { keptTexts, type KeptTexts } from '../../../src/disk/kept-texts.ts';
+import { keptTexts } from '../../../src/disk/kept-texts.ts';
 import type { SearchDocument } from '../../../src/machines/record-of.ts';
 import type { Reference } from '../../../src/schema/reference.ts';
 import { sorts } from '../../../src/tools/search-places.ts';
@@ -23,8 +23,8 @@ const record = z.strictObject({
 });
 
 /**
- * @param of everything that the record of a page is made of, beside the library's lists: what is known of it, and its
- * HTML
+ * @param of everything that the record of a page is made of, beside the library's lists: what is known of it, and the
+ * digest of its HTML
  * @returns the record as it was made before of the same, or as `make` makes it
  */
 export type KeepRecords = <Made extends SearchDocument | undefined>(
@@ -33,34 +33,17 @@ export type KeepRecords = <Made extends SearchDocument | undefined>(
   make: () => Made,
 ) => Made | SearchDocument;
 
-/** @returns where records are kept, and what Pagefind made of them: for this program and its packages alone */
-export function recordTexts(room: string, project = process.cwd()): KeptTexts {
-  return keptTexts(room, project, deciding);
-}
-
 /** @param room where they are kept; a build without it makes each record anew */
 export function keepRecords(reference: Reference, room: string | undefined, project = process.cwd()): KeepRecords {
   if (room === undefined) return (_address, _of, make) => make();
-  const kept = recordTexts(room, project);
+  const kept = keptTexts(room, project, deciding);
   const lists = digestOf(JSON.stringify(reference));
   return (address, of, make) => {
     const source = JSON.stringify([lists, address, of]);
-    const before = kept.get(source, (text) => {
-      const read = record.parse(JSON.parse(text));
-      return { ...read, content: withGaps(read.content) };
-    });
+    const before = kept.get(source, (text) => record.parse(JSON.parse(text)));
     if (before?.url === address) return before;
     const made = make();
-    if (made) kept.put(source, JSON.stringify({ ...made, content: countedGaps(made.content) }));
+    if (made) kept.put(source, JSON.stringify(made));
     return made;
   };
-}
-
-/** Two of three bytes of a record would be places without a word: they are counted. */
-function countedGaps(content: string): string {
-  return content.replace(/·(?: ·)+/g, (gaps) => `·${(gaps.length + 1) / 2}`);
-}
-
-function withGaps(content: string): string {
-  return content.replace(/·(\d{1,5})/g, (_, count: string) => Array<string>(Number(count)).fill('·').join(' '));
 }

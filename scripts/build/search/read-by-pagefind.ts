@@ -1,14 +1,12 @@
 /**
- * Pages as Pagefind cuts them into words. It sees a page once: what it made of it is kept beside the page's record, and
- * the index of all pages is put together of that. It sees some at a time, since it needs megabytes for each.
+ * Words as Pagefind cuts them. What it makes of a word does not depend on what stands around it, and most words of a
+ * library stand on very many pages: so it is asked for each word once, and the index of all pages is put together of
+ * that. It needs megabytes for each page, and most of the time of a build, where it is shown the pages themselves.
  */
 import { createIndex } from 'pagefind';
-import type { KeptTexts } from '../../../src/disk/kept-texts.ts';
 import type { SearchDocument } from '../../../src/machines/record-of.ts';
 import { Failure } from '../failure.ts';
-import type { IndexFile } from './pagefind-files.ts';
-import type { IndexedPage } from './cut-index.ts';
-import { pageWordsIn, pageWordsText, readPageWords, withoutGaps } from './page-words.ts';
+import { isFileOf, readFile, type IndexFile, type Word } from './pagefind-files.ts';
 
 /**
  * Each index is cut into words as English is, whatever it is in: there is no stemmer for Welsh, what is not translated
@@ -16,46 +14,31 @@ import { pageWordsIn, pageWordsText, readPageWords, withoutGaps } from './page-w
  */
 export const stemmer = 'en';
 
-/** Pages that Pagefind holds at a time. */
-const atOnce = 100;
-
 /**
- * @param kept what it made of pages before
- * @returns what Pagefind makes of each of them
+ * @returns what each word is found by; nothing where Pagefind finds no word in it
  * @throws Failure when it refuses
  */
-export async function pagesByPagefind(
-  documents: Iterable<SearchDocument>,
-  kept: KeptTexts | undefined,
-): Promise<IndexedPage[]> {
-  const all: IndexedPage[] = [];
-  const waiting: { readonly nth: number; readonly document: SearchDocument; readonly source: string }[] = [];
-  const readWaiting = async () => {
-    const some = waiting.splice(0);
-    if (some.length === 0) return;
-    const words = some.map(({ document }) => ({ ...document, content: withoutGaps(document.content).content }));
-    const made = pageWordsIn(
-      await filesByPagefind(words),
-      stemmer,
-      some.map(({ document }) => document),
-    );
-    for (const { nth, document, source } of some) {
-      const page = made.get(document.url);
-      if (!page) throw new Failure(`Pagefind left out ${document.url}.`);
-      all[nth] = { ...page, sort: document.sort, filters: document.filters };
-      kept?.put(source, pageWordsText(page));
+export async function formsByPagefind(words: readonly string[]): Promise<string[][]> {
+  const forms = words.map((): string[] => []);
+  if (words.length === 0) return forms;
+  const files = await filesByPagefind([{ url: '/', content: words.join(' '), meta: {}, filters: {} }]);
+  for (const { content } of files.filter(isFileOf(stemmer, '.pf_index')))
+    for (const word of (readFile(content) as [Word[]])[0]) for (const nth of placesOf(word)) forms[nth]!.push(word[0]);
+  return forms;
+}
+
+/** @returns at which of the words of the one page a word stands, however it is written */
+function placesOf([, pages, variants = []]: Word): Set<number> {
+  const at = new Set<number>();
+  for (const [, places] of [pages, ...variants.map(([, own]) => own)].flat()) {
+    let place = 0;
+    for (const step of places) {
+      // What follows is of another weight, and begins anew.
+      place = step < 0 ? 0 : place + step;
+      if (step >= 0) at.add(place);
     }
-  };
-  let nth = -1;
-  for (const document of documents) {
-    nth += 1;
-    const source = kept ? JSON.stringify(['words', document]) : '';
-    const before = kept?.get(source, (text) => readPageWords(text, document.url));
-    if (before) all[nth] = { ...before, sort: document.sort, filters: document.filters };
-    else if (waiting.push({ nth, document, source }) >= atOnce) await readWaiting();
   }
-  await readWaiting();
-  return all;
+  return at;
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Library } from '../../../src/document/library.ts';
 import { keptFormerVersions } from '../../../src/disk/former-versions.ts';
 import { heldLibrary } from '../../../src/disk/held-library.ts';
 import { heldOwnLibrary } from '../../../src/disk/held-own-library.ts';
+import { digestOf } from '../../../src/disk/program-digest.ts';
 import type { PageSection, Placed, SearchDocument } from '../../../src/machines/record-of.ts';
 import { searchDocuments } from '../../../src/machines/search-document.ts';
 import { openerOf } from '../../../src/resource/open-resource.ts';
@@ -14,11 +15,12 @@ import type { Language } from '../../../src/schema/shared.ts';
 import { wordsFile } from '../../../src/tools/search-words.ts';
 import { Failure } from '../failure.ts';
 import type { Build } from '../steps.ts';
-import { cutIndex } from './cut-index.ts';
-import { keepRecords, recordTexts } from './kept-records.ts';
+import { cutIndex, type IndexedPage } from './cut-index.ts';
+import { keepRecords } from './kept-records.ts';
 import type { IndexFile } from './pagefind-files.ts';
 import { pageSections } from './page-sections.ts';
-import { filesByPagefind, pagesByPagefind, stemmer } from './read-by-pagefind.ts';
+import { pageWords, wordNumbers } from './page-words.ts';
+import { filesByPagefind, formsByPagefind, stemmer } from './read-by-pagefind.ts';
 import { wholeLesson } from './whole-lesson.ts';
 import { knownWords } from './known-words.ts';
 
@@ -32,13 +34,14 @@ export async function buildSearchIndex({ site, content, cache, fresh }: Build): 
   const room = fresh ? undefined : join(dirname(cache), 'records');
   let count = 0;
   // One record after the other: memory for all of them at a time is what a large library would need most of.
+  const read = readOnce((address) => finished(site, address));
   function* documentsIn(lang: Language) {
-    for (const document of eachDocument(site, content, room, lang)) {
+    for (const document of eachDocument(site, content, room, lang, read)) {
       count += 1;
       yield document;
     }
   }
-  for await (const { path, content: bytes } of filesOf(interfaceLanguages, documentsIn, room)) {
+  for await (const { path, content: bytes } of filesOf(interfaceLanguages, documentsIn)) {
     const file = join(site, 'pagefind', path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, bytes);
@@ -58,17 +61,43 @@ export function documentsOf(site: string, content: string, room?: string, reader
   return [...eachDocument(site, content, room, reader)];
 }
 
-function eachDocument(site: string, content: string, room: string | undefined, reader: Language) {
-  return eachRecord(
-    heldLibrary(content),
-    (address) => {
-      const file = join(site, address, 'index.html');
-      return existsSync(file) ? wholeLesson(site, address) : undefined;
-    },
-    room,
-    reader,
-    (address) => existsSync(join(site, address, 'index.html')),
+function eachDocument(
+  site: string,
+  content: string,
+  room: string | undefined,
+  reader: Language,
+  read = readOnce((address) => finished(site, address)),
+) {
+  return eachRecord(heldLibrary(content), read, room, reader, (address) =>
+    existsSync(join(site, address, 'index.html')),
   );
+}
+
+/** @returns a page of a finished site; undefined where it has none at that address */
+function finished(site: string, address: string): string | undefined {
+  return existsSync(join(site, address, 'index.html')) ? wholeLesson(site, address) : undefined;
+}
+
+interface FinishedPage {
+  /** Of its HTML. */
+  readonly digest: string;
+  sections(): readonly PageSection[];
+}
+
+/** A page that is not translated stands in the index of each language, and is taken apart once. */
+function readOnce(htmlOf: (address: string) => string | undefined): (address: string) => FinishedPage {
+  const known = new Map<string, FinishedPage>();
+  return (address) => {
+    let page = known.get(address);
+    if (!page) {
+      const html = htmlOf(address) ?? '';
+      let sections: readonly PageSection[] | undefined;
+      // Its HTML is not held.
+      page = { digest: digestOf(html), sections: () => (sections ??= pageSections(htmlOf(address) ?? '')) };
+      known.set(address, page);
+    }
+    return page;
+  };
 }
 
 type Make = (sections: readonly PageSection[], placed: Placed) => SearchDocument;
@@ -86,12 +115,12 @@ export function recordsOf(
   reader: Language = 'en',
   isThere: (address: string) => boolean = () => false,
 ): SearchDocument[] {
-  return [...eachRecord(library, htmlOf, room, reader, isThere)];
+  return [...eachRecord(library, readOnce(htmlOf), room, reader, isThere)];
 }
 
 function* eachRecord(
   library: Library,
-  htmlOf: (address: string) => string | undefined,
+  read: (address: string) => FinishedPage,
   room: string | undefined,
   reader: Language,
   isThere: (address: string) => boolean,
@@ -101,14 +130,13 @@ function* eachRecord(
   const keep = keepRecords(library.reference, room);
   /** None where the page is not there, or does not say what is to be searched. */
   const ofPage = (address: string, of: unknown, made: Make, english?: Placed['english']) => {
-    const html = htmlOf(address) ?? '';
+    const { digest, sections } = read(address);
     // A page that is not translated stands in the frame of the reader's language, too.
     const framed = pathIn(reader, address);
     const placed = { url: isThere(framed) ? framed : address, english };
-    const record = keep(placed.url, [reader, placed, of, html], () => {
-      const sections = pageSections(html);
-      return sections.length === 0 ? undefined : made(sections, placed);
-    });
+    const record = keep(placed.url, [reader, placed, of, digest], () =>
+      sections().length === 0 ? undefined : made(sections(), placed),
+    );
     return record === undefined ? [] : [record];
   };
   for (const { page, english } of readIn(reader, library.everyPage)) {
@@ -123,14 +151,13 @@ function* eachRecord(
 
 /**
  * @param documents what can be searched for
- * @param room where what Pagefind makes of pages is kept from one build to the next; nowhere where nobody says
  * @returns every file of the index, by its path below pagefind/
  * @throws Failure when Pagefind refuses
  */
-export async function indexOf(documents: readonly SearchDocument[], room?: string): Promise<IndexFile[]> {
+export async function indexOf(documents: readonly SearchDocument[]): Promise<IndexFile[]> {
   const languages = [...new Set(documents.map(({ language }) => language))];
   const files: IndexFile[] = [];
-  for await (const file of filesOf(languages, (each) => documents.filter(({ language }) => language === each), room))
+  for await (const file of filesOf(languages, (each) => documents.filter(({ language }) => language === each)))
     files.push(file);
   return files;
 }
@@ -147,20 +174,22 @@ const some = { url: '/', content: 'page', meta: {}, filters: {} };
 async function* filesOf<Lang extends string>(
   languages: readonly Lang[],
   documentsIn: (language: Lang) => Iterable<SearchDocument>,
-  room: string | undefined,
 ): AsyncGenerator<IndexFile> {
-  const kept = room === undefined ? undefined : recordTexts(room);
+  const numbers = wordNumbers();
+  const forms: string[][] = [];
   try {
     const files = await filesByPagefind([some]);
     const entry = JSON.parse(Buffer.from(files.find(({ path }) => path === entryFile)!.content).toString()) as Entry;
     yield* files.filter(({ path }) => path !== entryFile && !ofPages.test(path) && !unused.test(path));
     const entries: Record<string, object> = {};
     for (const language of languages) {
-      const known = knownWords();
-      const pages = await pagesByPagefind(known.wordsOf(documentsIn(language)), kept);
+      const pages: IndexedPage[] = [];
+      for (const document of documentsIn(language))
+        pages.push({ ...pageWords(document, numbers), sort: document.sort, filters: document.filters });
       if (pages.length === 0) continue;
-      yield { path: wordsFile(language), content: Buffer.from(known.lines()) };
-      const cut = cutIndex(pages, stemmer, entry.version);
+      yield { path: wordsFile(language), content: Buffer.from(knownWords(pages, numbers.words)) };
+      forms.push(...(await formsByPagefind(numbers.words.slice(forms.length))));
+      const cut = cutIndex(pages, forms, stemmer, entry.version);
       yield* cut.files;
       entries[language] = { ...entry.languages[stemmer], hash: cut.hash, page_count: pages.length };
     }
