@@ -44,6 +44,7 @@ const samples = new Set([
   'Word Document (docx)',
   'The form does not know how to ask for {…}, which is of the sort "{…}".',
   'Slides are not written in a browser.',
+  'A rule that looks at a page alone has looked at the lists of the library.',
   'The browser could not draw a picture.',
   'A part of the form stands outside of <InForm>.',
   // What follows the colon is as somebody wrote it, and stands in the catalogue with it.
