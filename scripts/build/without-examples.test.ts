@@ -10,6 +10,11 @@ it('takes the examples out of a rule', () => {
   );
 });
 
+it('takes the reason of a rule out', () => {
+  const reasoned = (why: string) => rule('{ passes: [], fails: [] }').replace('*run()', `why: ${why}, *run()`);
+  expect(leftOut(reasoned('`Because ${it} matters.`'))).toBe(reasoned("''"));
+});
+
 it.each(["export const words = { examples: ['a'] };\n", "export const field = { id: 'a', examples: [1] };\n"])(
   'leaves what is no rule: %s',
   (code) => {
